@@ -16,6 +16,9 @@ pub(crate) struct Names {
     pub(crate) names_host: bool,
 }
 
+/// What a runtime that crates share has in their place.
+const SHARED: [&str; 1] = ["NUMBERS_IN_TEXT"];
+
 /// A path of a file: its steps, and whether it is re-exported.
 type Path = (Vec<String>, bool);
 
@@ -54,7 +57,8 @@ pub(crate) fn names(texts: &BTreeMap<String, String>) -> BTreeMap<String, Names>
         };
         for (steps, is_export) in paths {
             let whole = absolute(steps, &module, &modules);
-            names.names_host |= whole.first().is_some_and(|step| step == "host");
+            let of_host = whole.strip_prefix(&["host".to_owned()][..]);
+            names.names_host |= of_host.is_some_and(|rest| rest != SHARED);
             let Some(file) = graph.file(&whole, 0).filter(|file| *file != path) else {
                 continue;
             };

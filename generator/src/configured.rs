@@ -7,10 +7,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::analyze::{self, Names, Selection};
 use crate::document::{self, Document};
-use crate::ir::{Foreign, ForeignForm};
+use crate::ir::{Api, Foreign, ForeignForm, Origin, Shape, Slot, Type};
 use crate::pattern::matched;
 use crate::plan::Config;
-use crate::plan::config::{self, Json, TypeRule};
+use crate::plan::config::{self, Instants, Json, TypeRule};
 use crate::report::{Report, closest};
 
 /// The options for reading the document.
@@ -38,9 +38,9 @@ pub(crate) fn analysis(config: &Config) -> analyze::Options {
             include: names(&config.include),
             skip: names(&config.skip),
         },
-        formats: config.formats.clone().into_iter().collect(),
-        foreign_formats: foreign(config, |rule| &rule.formats),
-        foreign_schemas: foreign(config, |rule| &rule.schemas),
+        formats: formats(config),
+        foreign_formats: foreign_formats(config),
+        foreign_schemas: foreign(config, |rule| &rule.schemas).collect(),
         counted: counted(config),
         error_schema: config.errors.schema.clone(),
     }
@@ -57,22 +57,153 @@ fn counted(config: &Config) -> HashSet<String> {
 }
 
 /// The configured types, by format or schema.
-fn foreign(config: &Config, of: fn(&TypeRule) -> &[String]) -> HashMap<String, Foreign> {
+fn foreign(
+    config: &Config,
+    of: fn(&TypeRule) -> &[String],
+) -> impl Iterator<Item = (String, Foreign)> {
     let rules = config.types.iter();
-    let pairs = rules.flat_map(|rule| {
-        let foreign = Foreign {
-            path: rule.rust.clone(),
-            form: match rule.json {
-                Json::String => ForeignForm::Text,
-                Json::Number => ForeignForm::Number,
-                Json::Own => ForeignForm::Own,
-            },
-        };
+    rules.flat_map(move |rule| {
+        let foreign = meant(rule);
         of(rule)
             .iter()
             .map(move |name| (name.clone(), foreign.clone()))
+    })
+}
+
+/// The type of a rule.
+fn meant(rule: &TypeRule) -> Foreign {
+    Foreign {
+        path: rule.rust.clone(),
+        form: match rule.json {
+            Json::String => ForeignForm::Text,
+            Json::Number => ForeignForm::Number,
+            Json::Own => ForeignForm::Own,
+        },
+    }
+}
+
+/// The formats that mean instants and dates, each with whether it is that of dates.
+fn instants(config: &Config) -> impl Iterator<Item = (String, bool)> {
+    let usual = [("date-time", false), ("date", true)];
+    let usual = usual
+        .into_iter()
+        .filter(|(word, _)| !config.formats.contains_key(*word));
+    let usual = usual.map(|(word, is_date)| (word.to_owned(), is_date));
+    let told = config.formats.iter();
+    let told = told.filter_map(|(word, kind)| match kind.as_str() {
+        "date-time" => Some((word.clone(), false)),
+        "date" => Some((word.clone(), true)),
+        _ => None,
     });
-    pairs.collect()
+    usual.chain(told)
+}
+
+/// What strings of each format are.
+fn formats(config: &Config) -> HashMap<String, String> {
+    let mut formats: HashMap<_, _> = config.formats.clone().into_iter().collect();
+    if config.instants == Instants::Text {
+        formats.extend(instants(config).map(|(word, _)| (word, "string".to_owned())));
+    }
+    formats
+}
+
+/// The configured types by format: those of rules, then those of all instants and dates.
+fn foreign_formats(config: &Config) -> HashMap<String, Vec<Foreign>> {
+    let mut found: HashMap<String, Vec<Foreign>> = HashMap::new();
+    let rules = foreign(config, |rule| &rule.formats);
+    let all = instants(config).filter_map(|(word, is_date)| {
+        let path = config.instants.path(is_date)?.to_owned();
+        let form = ForeignForm::Text;
+        Some((word, Foreign { path, form }))
+    });
+    for (format, foreign) in rules.chain(all) {
+        found.entry(format).or_default().push(foreign);
+    }
+    found
+}
+
+/// Gives single properties the types that the configuration has for them.
+pub(crate) fn fields(config: &Config, api: &mut Api, report: &mut Report, unmatched: &mut Report) {
+    for (index, rule) in config.types.iter().enumerate() {
+        for label in &rule.fields {
+            let keys = ["types", &index.to_string(), "fields"];
+            let Some((id, at)) = property(api, label) else {
+                let known = properties(api);
+                let known = known.iter().map(String::as_str).collect();
+                let what = format!("no component has a property `{label}`");
+                unmatched.push(config.leftover(&keys, Some(label), what, help(label, known)));
+                continue;
+            };
+            let Shape::Record(record) = &api.schemas[id].shape else {
+                continue;
+            };
+            let slot = &record.fields[at].slot;
+            let ty = api.resolve(&slot.ty);
+            let fits = match rule.json {
+                Json::Own => true,
+                Json::String => matches!(ty, Type::String | Type::Text(_)),
+                Json::Number => {
+                    matches!(ty, Type::Integer | Type::Number | Type::IntegerOrNumber)
+                        || matches!(ty, Type::Foreign(known) if known.form == ForeignForm::Number)
+                }
+            };
+            if !fits {
+                let form = if rule.json == Json::String {
+                    "string"
+                } else {
+                    "number"
+                };
+                let what = format!(
+                    "`{label}` is not a plain {form}, so `{}` cannot be decoded from it",
+                    rule.rust
+                );
+                let help = "Correct `json` of that type: string, number or own.";
+                report.push(config.problem(&keys, Some(label), what, help));
+                continue;
+            }
+            let slot = Slot {
+                nullable: api.is_nullable(slot),
+                ty: Type::Foreign(meant(rule)),
+            };
+            if let Shape::Record(record) = &mut api.schemas[id].shape {
+                record.fields[at].slot = slot;
+            }
+            api.foreign.insert(meant(rule));
+        }
+    }
+}
+
+/// The places of a schema and of its property, from `Schema.property`.
+fn property(api: &Api, label: &str) -> Option<(usize, usize)> {
+    let mut schemas = api.schemas.iter().enumerate();
+    schemas.find_map(|(id, schema)| {
+        let (Origin::Component(name), Shape::Record(record)) = (&schema.origin, &schema.shape)
+        else {
+            return None;
+        };
+        let property = label.strip_prefix(name.as_str())?.strip_prefix('.')?;
+        let at = record
+            .fields
+            .iter()
+            .position(|field| field.name == property)?;
+        Some((id, at))
+    })
+}
+
+/// All properties of components.
+fn properties(api: &Api) -> Vec<String> {
+    let named = api
+        .schemas
+        .iter()
+        .filter_map(|schema| match (&schema.origin, &schema.shape) {
+            (Origin::Component(name), Shape::Record(record)) => Some((name, record)),
+            _ => None,
+        });
+    let labels = named.flat_map(|(name, record)| {
+        let fields = record.fields.iter();
+        fields.map(move |field| format!("{name}.{}", field.name))
+    });
+    labels.collect()
 }
 
 fn names(names: &config::Names) -> Names {

@@ -150,7 +150,8 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     let (mut later, mut unmatched) = (Report::new(), Report::new());
     configured::unused(&input.config, &options, &document, &mut unmatched);
     tell(Stage::Analyze);
-    let api = analyze::analyze(&document, &options, &mut later);
+    let mut api = analyze::analyze(&document, &options, &mut later);
+    configured::fields(&input.config, &mut api, &mut later, &mut unmatched);
     let used_parts = document.used();
     // What the document says is in the API now; it takes more room than all that follows.
     let places = document.into_places();

@@ -64,6 +64,21 @@ fn names_that_match_nothing_are_errors() {
             "did you mean `Pet`?",
         ),
         (
+            "[schemas.fields]\n'Pet.nmae' = 'title'\n",
+            "no schema has a property `Pet.nmae`",
+            "did you mean `Pet.name`?",
+        ),
+        (
+            "[schemas.derives]\nPte = ['Eq']\n",
+            "the crate has no type `Pte`",
+            "did you mean `Pet`?",
+        ),
+        (
+            "[[types]]\nrust = 'std::net::Ipv4Addr'\nfields = ['Pet.nmae']\n",
+            "no component has a property `Pet.nmae`",
+            "did you mean `Pet.name`?",
+        ),
+        (
             "[formats]\nguidd = 'uuid'\n",
             "no schema has the format `guidd`",
             "did you mean `guid`?",
@@ -285,4 +300,76 @@ fn names_of_what_is_gone_are_warnings() {
     let (code, _, told) = oasmith(&folder, &CONFIG);
     assert_eq!(code, Some(1), "{told}");
     assert!(told.contains("did you mean `tokens`?"), "{told}");
+}
+
+/// A5, F3: settings that cannot be are errors that say why; those that can are none.
+#[test]
+fn settings_that_cannot_be_say_why() {
+    let folder = folder("impossible");
+    let document = document()
+        .replace("owner: {", "weight: { type: number }, owner: {")
+        .replace("security: []", "security: [{ user: [] }]")
+        .replace(
+            "components: {",
+            "components: { securitySchemes: { user: { type: http, scheme: basic } },",
+        );
+    put(&folder, "a.yaml", document);
+    let cases = [
+        (
+            "[schemas.derives]\nPet = ['Hash']\n",
+            "`Pet` cannot derive `Hash`: the field `weight` of `Pet` is a number with a fraction",
+        ),
+        (
+            "[schemas.derives]\nPet = ['Hahs']\n",
+            "did you mean `Hash`?",
+        ),
+        (
+            "[schemas.fields]\n'Pet.name' = 'Pet name'\n",
+            "`Pet name` is not the name of a field",
+        ),
+        (
+            "[schemas.variants]\n'Pet.name' = 'x'\n",
+            "`x` is not the name of a variant",
+        ),
+        (
+            "[schemas.fields]\nname = 'title'\n",
+            "does not say of which schema it is",
+        ),
+        (
+            "[[types]]\nrust = 'std::net::Ipv4Addr'\nfields = ['Pet.weight']\n",
+            "`Pet.weight` is not a plain string",
+        ),
+        ("[client]\ntimeout = 0\n", "`0` is not a limit in seconds"),
+        (
+            "[client]\nuser_agent = \"a\\nb\"\n",
+            "is not a value of the header `User-Agent`",
+        ),
+        (
+            "[client]\ntoken_variable = 'A-B'\n",
+            "`A-B` is not the name of an environment variable",
+        ),
+        (
+            "[client]\ntoken_variable = 'TOKEN'\n",
+            "the API does not take one token or key",
+        ),
+        (
+            "[package]\nkeywords = ['two words']\n",
+            "`two words` is not a keyword",
+        ),
+        ("instants = 'joda'\n", "unknown variant `joda`"),
+    ];
+    for (setting, want) in cases {
+        put(&folder, "codegen.toml", setting);
+        let (code, _, err) = oasmith(&folder, &CONFIG);
+        assert_eq!(code, Some(1), "{setting}: {err}");
+        assert!(err.contains(want), "{setting}: {err}");
+    }
+    // A pattern means those that can.
+    put(
+        &folder,
+        "codegen.toml",
+        "[schemas.derives]\n'*' = ['Hash']\n",
+    );
+    let (code, _, err) = oasmith(&folder, &CONFIG);
+    assert_eq!(code, Some(0), "{err}");
 }

@@ -1,10 +1,11 @@
 //! A stand-in for the `host` module of generated crates: what the runtime needs to know about its crate.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::runtime::json::{Constant, Decode, DecodeError, RawJson, Reader, from_str};
 use crate::runtime::{
-    Client, ClientBuilder, Credential, Credentials, DeepLists, ErrorConstant, Secret,
+    Client, ClientBuilder, Credential, Credentials, DeepLists, ErrorConstant, Retries, Secret,
 };
 
 /// The `User-Agent` header.
@@ -52,6 +53,17 @@ impl Client {
     pub fn builder(credentials: impl Into<Credentials>) -> ClientBuilder {
         ClientBuilder::new(credentials)
     }
+}
+
+impl ClientBuilder {
+    /// The default timeout of a whole call.
+    pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(120);
+    /// How long a call waits for more data by default.
+    pub const DEFAULT_READ_TIMEOUT: Duration = Duration::from_secs(30);
+    /// The default connect timeout.
+    pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+    /// How failed requests are retried by default.
+    pub const DEFAULT_RETRIES: Retries = Retries::new();
 }
 
 /// The documented error bodies.

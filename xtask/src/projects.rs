@@ -10,7 +10,8 @@ use oasmith::report::Look;
 /// Builds and tests the projects.
 pub(crate) fn run() -> Result<(), String> {
     module()?;
-    workspace()
+    workspace()?;
+    settings()
 }
 
 /// Copies a project to `target/projects`, with the versions of dependencies that are built already.
@@ -109,6 +110,42 @@ fn workspace() -> Result<(), String> {
         tested.args(["test", "--quiet", "-p", "workspace-project"]);
         succeed(tested.args(features), "cargo test")?;
     }
+    let mut linted = cargo(&copy, &target);
+    linted.args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    succeed(&mut linted, "cargo clippy")
+}
+
+/// Generates a client by many settings into a copy, without warnings, and tests its values; then with the environment that
+/// it reads.
+fn settings() -> Result<(), String> {
+    let root = crate::workspace();
+    let target = root.join("target");
+    let project = root.join("tests/projects/settings");
+    let copy = copied("settings", &["Cargo.toml", "src/lib.rs"])?;
+    let options = Generate {
+        document: Some(project.join("openapi.yaml")),
+        config: Some(project.join("codegen.toml")),
+        out: Some(copy.join("client")),
+        root: Some(root),
+        ..Generate::default()
+    };
+    println!("{}", generated(&options)?);
+    let mut tested = cargo(&copy, &target);
+    tested.env_remove("SHOP_TOKEN").env_remove("SHOP_URL");
+    succeed(tested.args(["test", "--quiet"]), "cargo test")?;
+    let mut tested = cargo(&copy, &target);
+    tested
+        .env("SHOP_TOKEN", "token")
+        .env("SHOP_URL", "https://other.example.com");
+    succeed(tested.args(["test", "--quiet"]), "cargo test")?;
     let mut linted = cargo(&copy, &target);
     linted.args([
         "clippy",

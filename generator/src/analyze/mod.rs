@@ -46,7 +46,7 @@ pub struct Options {
     /// What strings of a format are read as: `binary`, `date`, `date-time`, `string` or `uuid`.
     pub formats: HashMap<String, String>,
     /// Types for strings and numbers of a format.
-    pub foreign_formats: HashMap<String, Foreign>,
+    pub foreign_formats: HashMap<String, Vec<Foreign>>,
     /// Types for components.
     pub foreign_schemas: HashMap<String, Foreign>,
     /// Properties by which pages are counted.

@@ -43,7 +43,8 @@ pub fn plan(
     let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);
     let samples = samples::samples(&types, &models, &used);
     doubles::doubles(&types, &models, &pages, &mut services);
-    let definitions = types::models::definitions(&types, models, &used, pages, &services);
+    let derives = types::derives::derives(&types, &models, &used, report);
+    let definitions = types::models::definitions(&types, models, &used, pages, derives, &services);
     let families = files::family::families(definitions, config, lock);
     let (mut families, features) = files::features::features(
         families,
@@ -58,6 +59,7 @@ pub fn plan(
     mentions::mentions(&services, &mut families);
     let uploads = services.iter().any(uploads);
     let client = client::client(api, config, servers);
+    client::check(&client, config, report);
     Sdk {
         exports: client::exports::exports(
             &client,
@@ -90,6 +92,10 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
         let dependency = rule.and_then(|rule| {
             let requirement = rule.dependency.as_deref().and_then(config::requirement);
             rule.crate_name().zip(requirement)
+        });
+        let dependency = dependency.or_else(|| {
+            let (name, asked) = config.instants.dependency(&foreign.path)?;
+            Some((name, config::requirement(asked)?))
         });
         ForeignType {
             path: foreign.path.clone(),

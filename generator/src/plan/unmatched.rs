@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::config::{Config, Names};
 use crate::ir::{Origin, Shape, Type};
 use crate::pattern::matched;
-use crate::plan::types::Types;
+use crate::plan::types::{Types, union};
 use crate::report::{Report, Severity, closest};
 use crate::sdk::Service;
 
@@ -30,6 +30,10 @@ pub(in crate::plan) fn unmatched(
     for name in schemas.docs.keys() {
         let keys = ["schemas", "docs", name];
         search.name(&keys, None, name, "the crate has no type", &names);
+    }
+    for pattern in schemas.derives.keys() {
+        let keys = ["schemas", "derives", pattern];
+        search.pattern(&keys, None, pattern, "the crate has no type", &names);
     }
     let asked: BTreeSet<&str> = types.raw_names.iter().map(String::as_str).collect();
     for old in schemas.rename.keys() {
@@ -59,6 +63,16 @@ pub(in crate::plan) fn unmatched(
             let what = "no schema has a property";
             search.name(&keys, Some(name), name, what, &known);
         }
+    }
+    let labels = union::labels(types);
+    let labels: BTreeSet<&str> = labels.iter().map(String::as_str).collect();
+    for variant in schemas.variants.keys() {
+        let keys = ["schemas", "variants", variant];
+        search.name(&keys, None, variant, "no type has a variant", &labels);
+    }
+    for field in schemas.fields.keys() {
+        let keys = ["schemas", "fields", field];
+        search.name(&keys, None, field, "no schema has a property", &known);
     }
     for label in types.config.unions.keys() {
         let keys = ["unions", label];

@@ -12,6 +12,7 @@ mod samples;
 mod types;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 pub use crate::schemes::{SchemeKind, Secrets};
 pub use accepts::*;
@@ -120,6 +121,10 @@ pub struct Client {
     pub headers: Vec<(String, String)>,
     /// The named environments.
     pub environments: Vec<Environment>,
+    /// The settings that callers can change.
+    pub defaults: Defaults,
+    /// The environment variables that `from_env` reads; none, if the client has no such function.
+    pub variables: Option<Variables>,
     /// Whether numbers may also come as text.
     pub numbers_in_text: bool,
     /// How lists are written within objects of the style `deepObject`.
@@ -137,6 +142,30 @@ pub enum DeepLists {
     Brackets,
     /// `a=x`
     Repeated,
+}
+
+/// The settings of a client that callers can change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Defaults {
+    /// The `User-Agent` header; the name and the version of the crate, if there is none.
+    pub user_agent: Option<String>,
+    /// The limit of a whole call.
+    pub timeout: Duration,
+    /// How long a call waits for more data.
+    pub read_timeout: Duration,
+    /// How long a call waits for a connection.
+    pub connect_timeout: Duration,
+    /// How often a failed request is sent again, if not as often as the runtime says.
+    pub max_retries: Option<u32>,
+}
+
+/// Environment variables with what a client needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variables {
+    /// The one with the token or the key.
+    pub token: Option<String>,
+    /// The one with the base URL.
+    pub base_url: Option<String>,
 }
 
 /// A parameter of the constructors of a client.

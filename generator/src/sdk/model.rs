@@ -1,10 +1,14 @@
 //! Models as the plan has them: types, what they hold, how their values are distinguished.
 
+use std::collections::BTreeSet;
+
+mod derive;
 mod dispatch;
 mod getters;
 mod paging;
 mod scalars;
 
+pub use derive::*;
 pub use dispatch::*;
 pub use getters::*;
 pub use paging::*;
@@ -43,6 +47,8 @@ pub struct Definition {
     pub default: DefaultImpl,
     /// Whether it implements `Eq` and `Hash`.
     pub hashed: bool,
+    /// The traits that it derives beyond those that all types do.
+    pub derives: BTreeSet<Derive>,
     /// Of a union, the methods that give a property which all members have.
     pub getters: Vec<Getter>,
     /// Of a union of plain values, the methods that give the value as one of Rust.

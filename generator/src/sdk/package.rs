@@ -29,6 +29,16 @@ pub struct Package {
     pub authors: Vec<String>,
     /// The URL of its repository.
     pub repository: Option<String>,
+    /// The URL of its home page.
+    pub homepage: Option<String>,
+    /// The URL of its documentation.
+    pub documentation: Option<String>,
+    /// What it is found by.
+    pub keywords: Vec<String>,
+    /// The categories of the registry that it is in.
+    pub categories: Vec<String>,
+    /// The files of its package; all, if there are none.
+    pub include: Vec<String>,
     /// The registries to which it may be published: all if nothing is said, none if the list is empty.
     pub publish: Option<Vec<String>>,
     /// The edition of Rust.

@@ -91,3 +91,37 @@ pub(crate) fn server(code: &str) -> String {
 pub(crate) fn server_variable(code: &str) -> String {
     format!("Sets the variable {code} of the URL.")
 }
+
+/// The docs of `Client::from_env`.
+#[must_use]
+pub(crate) fn from_env(token: Option<&str>, base_url: Option<&str>, needs_url: bool) -> String {
+    let mut text = String::from("Creates a client from environment variables:");
+    let mut required = Vec::new();
+    if let Some(name) = token {
+        text.push_str(&format!(" the credential is in `{name}`"));
+        required.push(format!("`{name}`"));
+    }
+    if let Some(name) = base_url {
+        let and = if token.is_some() { ", and" } else { "" };
+        let when = if needs_url { "" } else { ", if it is set" };
+        text.push_str(&format!("{and} the base URL is in `{name}`{when}"));
+        if needs_url {
+            required.push(format!("`{name}`"));
+        }
+    }
+    let lacking = match required.as_slice() {
+        [] => String::new(),
+        names => format!("{} is not set, or ", names.join(" or ")),
+    };
+    format!("{text}.\n\n# Errors\nReturns an error if {lacking}a setting is invalid.")
+}
+
+/// The docs of `ClientBuilder::DEFAULT_TIMEOUT`.
+pub(crate) const DEFAULT_TIMEOUT: &str =
+    "The default timeout of a whole call, including all attempts and the waits between them.";
+/// The docs of `ClientBuilder::DEFAULT_READ_TIMEOUT`.
+pub(crate) const DEFAULT_READ_TIMEOUT: &str = "How long a call waits for more data by default.";
+/// The docs of `ClientBuilder::DEFAULT_CONNECT_TIMEOUT`.
+pub(crate) const DEFAULT_CONNECT_TIMEOUT: &str = "The default connect timeout.";
+/// The docs of `ClientBuilder::DEFAULT_RETRIES`.
+pub(crate) const DEFAULT_RETRIES: &str = "How failed requests are retried by default.";

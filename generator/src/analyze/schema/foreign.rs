@@ -22,9 +22,10 @@ impl Analyzer<'_> {
         format: &str,
         form: ForeignForm,
     ) -> Option<Type> {
-        let known = self.options.foreign_formats.get(format)?;
-        let fits = known.form == form || known.form == ForeignForm::Own;
-        fits.then(|| self.foreign(known.clone()))
+        let known = self.options.foreign_formats.get(format)?.iter();
+        let mut fitting = known.filter(|it| it.form == form || it.form == ForeignForm::Own);
+        let found = fitting.next()?.clone();
+        Some(self.foreign(found))
     }
 
     /// The type of a component.

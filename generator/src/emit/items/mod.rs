@@ -15,10 +15,11 @@ pub(in crate::emit) mod shared;
 pub(in crate::emit) mod strings;
 pub(in crate::emit) mod union;
 
-use crate::sdk::Definition;
-use crate::sentences;
 use proc_macro2::TokenStream;
 use quote::quote;
+
+use crate::sdk::{Definition, Derive};
+use crate::sentences;
 
 /// The items of a definition.
 #[derive(Debug, Default)]
@@ -42,10 +43,13 @@ pub(in crate::emit) fn deprecation(deprecated: bool) -> TokenStream {
     }
 }
 
-/// What `derive` lists behind `PartialEq`, if all members have it.
-fn hashed(definition: &Definition) -> TokenStream {
-    match definition.hashed {
-        true => quote!(, Eq, Hash),
-        false => quote!(),
-    }
+/// What `derive` lists behind `PartialEq`: what all members have, and what is asked for.
+fn derives(definition: &Definition) -> TokenStream {
+    let has = |derive| definition.derives.contains(&derive);
+    let is_hashed = definition.hashed;
+    let mut names = Vec::new();
+    names.extend((is_hashed || has(Derive::Eq) || has(Derive::Ord)).then(|| quote!(Eq)));
+    names.extend((is_hashed || has(Derive::Hash)).then(|| quote!(Hash)));
+    names.extend(has(Derive::Ord).then(|| quote!(PartialOrd, Ord)));
+    quote! { #(, #names)* }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Items, hashed, integers, pages, record, strings, union};
+use super::{Items, derives, integers, pages, record, strings, union};
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::krate::gated::{cfg, under};
@@ -214,10 +214,10 @@ fn wrapper(definition: &Definition, inner: &Ty) -> Items {
         DefaultImpl::Derived => quote!(Default,),
         DefaultImpl::New | DefaultImpl::Never => quote!(),
     };
-    let hashed = hashed(definition);
+    let derives = derives(definition);
     let own = quote! {
         #docs
-        #[derive(Debug, Clone, #default PartialEq #hashed)]
+        #[derive(Debug, Clone, #default PartialEq #derives)]
         pub struct #name(#of_inner pub #inner);
     };
     let decode = quote! {

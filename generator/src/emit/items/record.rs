@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::record_codec as codec;
-use super::{Items, deprecation, hashed};
+use super::{Items, deprecation, derives};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{accepted, ident, literal, model, own, ty};
 use crate::sdk::{
@@ -67,7 +67,7 @@ fn declaration(definition: &Definition, record: &Record) -> TokenStream {
         DefaultImpl::Derived => quote!(, Default),
         DefaultImpl::New | DefaultImpl::Never => quote!(),
     };
-    let hashed = hashed(definition);
+    let derives = derives(definition);
     let fields: Vec<TokenStream> = fields(record)
         .map(|field| {
             let (doc, name) = (docs(&field.docs), ident(&field.name));
@@ -88,7 +88,7 @@ fn declaration(definition: &Definition, record: &Record) -> TokenStream {
     });
     quote! {
         #doc
-        #[derive(#debug Clone #default, PartialEq #hashed)]
+        #[derive(#debug Clone #default, PartialEq #derives)]
         #[non_exhaustive]
         pub struct #name { #(#fields)* #additional #nulls }
     }

@@ -9,7 +9,7 @@ use super::kinds;
 use super::objects;
 use super::plain;
 use super::shared;
-use super::{Items, hashed};
+use super::{Items, derives};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, literal, model, ty};
 use crate::sdk::{Definition, ObjectDispatch, Payload, Source, Ty, Union};
@@ -55,10 +55,10 @@ fn declaration(definition: &Definition, union: &Union) -> TokenStream {
         })
         .collect();
     let unknown = docs(sentences::UNKNOWN_VARIANT);
-    let hashed = hashed(definition);
+    let derives = derives(definition);
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq #hashed)]
+        #[derive(Debug, Clone, PartialEq #derives)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

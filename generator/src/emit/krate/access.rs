@@ -1,11 +1,11 @@
 //! How a client is made: its constructors, its credentials, the server that callers choose.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::assemble::docs;
 use crate::emit::ty::ident;
-use crate::sdk::{Client, ClientArgument, Credentials, Scheme, SchemeKind, Secrets};
+use crate::sdk::{Client, ClientArgument, Credentials, Scheme, SchemeKind, Secrets, Variables};
 use crate::sentences;
 
 /// `Client::new` and `Client::builder`.
@@ -38,6 +38,10 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
             }
         }
     });
+    let from_env = client
+        .variables
+        .as_ref()
+        .map(|variables| from_env(client, variables));
     quote! {
         impl rt::Client {
             #new
@@ -54,6 +58,93 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
             #anonymous
         }
         #default
+        #from_env
+    }
+}
+
+/// `Client::from_env`, which reads environment variables.
+fn from_env(client: &Client, variables: &Variables) -> TokenStream {
+    let doc = docs(&sentences::from_env(
+        variables.token.as_deref(),
+        variables.base_url.as_deref(),
+        client.base_url.is_empty(),
+    ));
+    let required = |name: &str| {
+        let message = format!("the environment variable `{name}` is not set, or is not Unicode");
+        quote!(std::env::var(#name).map_err(|_| rt::Error::setup(#message))?)
+    };
+    let arguments = client
+        .arguments
+        .iter()
+        .filter_map(|argument| match argument {
+            ClientArgument::BaseUrl => variables.base_url.as_deref().map(required),
+            ClientArgument::Token | ClientArgument::Key => variables.token.as_deref().map(required),
+            ClientArgument::User | ClientArgument::Password | ClientArgument::Credentials => None,
+        });
+    let builder = quote!(Self::builder(#(#arguments),*));
+    let optional = variables
+        .base_url
+        .as_ref()
+        .filter(|_| !client.base_url.is_empty());
+    let body = match optional {
+        None => quote! { #builder.build() },
+        Some(name) => quote! {
+            let builder = #builder;
+            match std::env::var(#name) {
+                Ok(base_url) if !base_url.is_empty() => builder.base_url(base_url).build(),
+                _ => builder.build(),
+            }
+        },
+    };
+    quote! {
+        impl rt::Client {
+            #doc
+            pub fn from_env() -> Result<Self, rt::Error> { #body }
+        }
+    }
+}
+
+/// The defaults of the settings that callers can change.
+pub(in crate::emit) fn defaults(client: &Client) -> TokenStream {
+    let defaults = &client.defaults;
+    let limits = [
+        (
+            "DEFAULT_TIMEOUT",
+            sentences::DEFAULT_TIMEOUT,
+            defaults.timeout,
+        ),
+        (
+            "DEFAULT_READ_TIMEOUT",
+            sentences::DEFAULT_READ_TIMEOUT,
+            defaults.read_timeout,
+        ),
+        (
+            "DEFAULT_CONNECT_TIMEOUT",
+            sentences::DEFAULT_CONNECT_TIMEOUT,
+            defaults.connect_timeout,
+        ),
+    ];
+    let limits = limits.into_iter().map(|(name, doc, limit)| {
+        let (doc, name) = (docs(doc), ident(name));
+        let millis = Literal::u128_unsuffixed(limit.as_millis());
+        let seconds = Literal::u64_unsuffixed(limit.as_secs());
+        let limit = match limit.subsec_millis() {
+            0 => quote!(std::time::Duration::from_secs(#seconds)),
+            _ => quote!(std::time::Duration::from_millis(#millis)),
+        };
+        quote! { #doc pub const #name: std::time::Duration = #limit; }
+    });
+    let doc = docs(sentences::DEFAULT_RETRIES);
+    let retries = defaults.max_retries.map(|count| {
+        let count = Literal::u32_unsuffixed(count);
+        quote!(.max_retries(#count))
+    });
+    quote! {
+        impl rt::ClientBuilder {
+            #(#limits)*
+            #doc
+            pub const DEFAULT_RETRIES: rt::Retries = rt::Retries::new()#retries;
+        }
     }
 }
 

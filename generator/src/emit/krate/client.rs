@@ -133,6 +133,7 @@ pub(in crate::emit) fn client(sdk: &Sdk) -> Source {
     });
     let mut groups = Vec::new();
     groups.push(access::constructors(&sdk.client));
+    groups.push(access::defaults(&sdk.client));
     groups.push(access::credentials(&sdk.client));
     groups.extend(servers::groups(&sdk.client));
     groups.push(quote! { impl rt::Client { #(#accessors)* } });
@@ -186,8 +187,9 @@ pub(in crate::emit) fn client(sdk: &Sdk) -> Source {
 }
 
 /// `src/host.rs`.
-pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
-    let user_agent = format!("{}/{}", sdk.package.name, sdk.package.version);
+pub(in crate::emit) fn host(sdk: &Sdk, shared: Option<&SharedRuntime>) -> Source {
+    let package = format!("{}/{}", sdk.package.name, sdk.package.version);
+    let user_agent = sdk.client.defaults.user_agent.as_ref().unwrap_or(&package);
     let headers = sdk
         .client
         .headers
@@ -200,10 +202,14 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
         DeepLists::Brackets => "Brackets",
         DeepLists::Repeated => "Repeated",
     });
-    let (samples, deep, in_text, agent, all, default) = (
+    // A shared runtime has a feature for it.
+    let in_text = shared.is_none().then(|| {
+        let doc = docs(sentences::NUMBERS_IN_TEXT);
+        quote! { #doc pub(crate) const NUMBERS_IN_TEXT: bool = #numbers_in_text; }
+    });
+    let (samples, deep, agent, all, default) = (
         docs(sentences::SAMPLES),
         docs(sentences::DEEP_LISTS),
-        docs(sentences::NUMBERS_IN_TEXT),
         docs(sentences::USER_AGENT),
         docs(sentences::DEFAULT_HEADERS),
         docs(sentences::DEFAULT_BASE_URL),
@@ -225,7 +231,6 @@ pub(in crate::emit) fn host(sdk: &Sdk) -> Source {
                 #deep
                 pub(crate) const DEEP_LISTS: rt::DeepLists = rt::DeepLists::#deep_lists;
                 #in_text
-                pub(crate) const NUMBERS_IN_TEXT: bool = #numbers_in_text;
             },
             quote! {
                 #samples

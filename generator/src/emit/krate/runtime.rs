@@ -5,6 +5,7 @@ use super::manifest;
 use crate::emit::Files;
 use crate::runtime::carried::{Carried, Named, carried};
 use crate::sdk::Sdk;
+use crate::sentences;
 
 /// A runtime that is a crate of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,9 @@ pub struct SharedRuntime {
     /// Its folder, as seen from the crate that uses it.
     pub path: String,
 }
+
+/// The feature of a shared runtime for clients of servers that write numbers as text.
+pub(in crate::emit) const NUMBERS_IN_TEXT: &str = "numbers-in-text";
 
 impl SharedRuntime {
     /// Its name in code.
@@ -79,9 +83,14 @@ pub fn shared(runtime: &SharedRuntime) -> Files {
     let modules: String = modules.collect();
     let library = format!(
         "//! What the clients of several APIs share: JSON, transports, retries and uploads.\n//!\n//! The clients re-export \
-         what their users need.\n\n{modules}"
+         what their users need.\n\npub mod host;\n{modules}"
     );
     files.insert("src/lib.rs".to_owned(), library);
+    let host = format!(
+        "//! What clients decide by features.\n\n/// {}\npub const NUMBERS_IN_TEXT: bool = cfg!(feature = \"{NUMBERS_IN_TEXT}\");\n",
+        sentences::NUMBERS_IN_TEXT
+    );
+    files.insert("src/host.rs".to_owned(), host);
     files.extend(manifest::shared(runtime, &carried));
     files
 }

@@ -4,13 +4,16 @@ pub(in crate::plan) mod credentials;
 pub(in crate::plan) mod exports;
 pub(in crate::plan) mod servers;
 
+use std::time::Duration;
+
 use crate::ir::Api;
 use crate::plan::config::{self, Config, Publish};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
+use crate::report::Report;
 use crate::sdk::{
-    Authentication, Client, ClientArgument, Credentials, Environment, Module, Package, Secrets,
-    Servers,
+    Authentication, Client, ClientArgument, Credentials, Defaults, Environment, Module, Package,
+    Secrets, Servers, Variables,
 };
 use crate::sentences;
 
@@ -52,6 +55,11 @@ pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
         license: config.package.license.clone(),
         authors: config.package.authors.clone(),
         repository: config.package.repository.clone(),
+        homepage: config.package.homepage.clone(),
+        documentation: config.package.documentation.clone(),
+        keywords: config.package.keywords.clone(),
+        categories: config.package.categories.clone(),
+        include: config.package.include.clone(),
         publish: match &config.package.publish {
             None | Some(Publish::Anywhere(true)) => None,
             Some(Publish::Anywhere(false)) => Some(Vec::new()),
@@ -134,8 +142,70 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
             })
             .collect(),
         environments,
+        defaults: defaults(config),
+        variables: variables(config),
         numbers_in_text: api.numbers_in_text,
         deep_lists: config.client.deep_lists,
+    }
+}
+
+/// The settings that callers can change.
+fn defaults(config: &Config) -> Defaults {
+    let client = &config.client;
+    let seconds = |told: Option<f64>, usual: u64| match told {
+        Some(seconds) => Duration::from_millis((seconds * 1000.0).round() as u64),
+        None => Duration::from_secs(usual),
+    };
+    Defaults {
+        user_agent: client.user_agent.clone(),
+        timeout: seconds(client.timeout, 120),
+        read_timeout: seconds(client.read_timeout, 30),
+        connect_timeout: seconds(client.connect_timeout, 10),
+        max_retries: client.max_retries,
+    }
+}
+
+/// The environment variables that the client is created from.
+fn variables(config: &Config) -> Option<Variables> {
+    let client = &config.client;
+    let variables = Variables {
+        token: client.token_variable.clone(),
+        base_url: client.base_url_variable.clone(),
+    };
+    (variables.token.is_some() || variables.base_url.is_some()).then_some(variables)
+}
+
+/// Reports environment variables that do not give what the client needs.
+pub(in crate::plan) fn check(client: &Client, config: &Config, report: &mut Report) {
+    let Some(variables) = &client.variables else {
+        return;
+    };
+    let takes = |wanted: ClientArgument| client.arguments.contains(&wanted);
+    let takes_one = takes(ClientArgument::Token) || takes(ClientArgument::Key);
+    let takes_more = client.arguments.iter().any(|argument| match argument {
+        ClientArgument::User | ClientArgument::Password | ClientArgument::Credentials => true,
+        ClientArgument::BaseUrl | ClientArgument::Token | ClientArgument::Key => false,
+    });
+    let mut tell = |setting: &str, what: &str, help: &str| {
+        report.push(config.problem(&["client", setting], None, what, help));
+    };
+    let first = match variables.token.is_some() {
+        true => "token_variable",
+        false => "base_url_variable",
+    };
+    if takes_more {
+        let help = "Remove the setting: only a client with one token or key can be created from the environment.";
+        tell(first, "the API does not take one token or key", help);
+    } else if variables.token.is_some() && !takes_one {
+        let help = "Remove it: the document describes no credentials.";
+        tell("token_variable", "the API takes no token", help);
+    } else if variables.token.is_none() && takes_one {
+        let help = "Set `token_variable`, too.";
+        tell("base_url_variable", "the client needs a token", help);
+    }
+    if variables.base_url.is_none() && takes(ClientArgument::BaseUrl) {
+        let help = "Set `base_url_variable`, too: the document has no base URL.";
+        tell("token_variable", "the client needs a base URL", help);
     }
 }
 

@@ -9,15 +9,17 @@ pub use crate::sdk::DeepLists;
 use crate::report::{Leftover, Problem, Report, closest};
 
 mod check;
+mod client;
 mod package;
 mod pagination;
 mod types;
 
+pub use client::Client;
 pub(in crate::plan) use package::requirement;
 pub use package::{Module, Package, Publish, crate_name_fault};
 pub(crate) use pagination::By;
 pub use pagination::{Pagination, Rule};
-pub use types::{Json, TypeRule};
+pub use types::{Instants, Json, TypeRule};
 
 /// A `codegen.toml` with every setting, explained and commented out.
 pub const REFERENCE: &str = include_str!("../../../codegen.reference.toml");
@@ -50,6 +52,8 @@ pub struct Config {
     pub skip: Names,
     /// What strings of a format are: `binary`, `date`, `date-time`, `string` or `uuid`.
     pub formats: BTreeMap<String, String>,
+    /// The types of instants and dates: those of `chrono` or `jiff`, or text.
+    pub instants: Instants,
     /// Rust types for strings, numbers and components.
     pub types: Vec<TypeRule>,
     #[serde(skip)]
@@ -122,6 +126,8 @@ impl Config {
             }
         }
         self.type_rules(report);
+        self.client_values(report);
+        self.renames(report);
         for (format, kind) in &self.formats {
             if !KINDS.contains(&kind.as_str()) {
                 let what = format!("`{kind}` is not a kind of text");
@@ -175,20 +181,6 @@ struct Origin {
     text: String,
 }
 
-/// The client's defaults.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Client {
-    /// Headers of each request; `{version}` stands for the document's version.
-    pub headers: BTreeMap<String, String>,
-    /// The extension of a server that names its environment.
-    pub environment_extension: Option<String>,
-    /// Environments by name: the URL of each, of a server of the document or not.
-    pub environments: BTreeMap<String, String>,
-    /// How lists are written within objects of the style `deepObject`.
-    pub deep_lists: DeepLists,
-}
-
 /// Operations and webhooks, by patterns with `*` for any text.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -210,6 +202,12 @@ pub struct Schemas {
     /// New names by old ones, be they the document's or made from members and places; `*` stands for
     /// any text, on both sides.
     pub rename: BTreeMap<String, String>,
+    /// New names of fields, by `Schema.property`.
+    pub fields: BTreeMap<String, String>,
+    /// New names of variants: by `Schema.value` of enums, and by the name of the variant of unions.
+    pub variants: BTreeMap<String, String>,
+    /// Traits that types derive, by their names in the crate, with `*` for any text.
+    pub derives: BTreeMap<String, Vec<String>>,
     /// Docs of types by their names in the crate: for types without a schema that has a description.
     pub docs: BTreeMap<String, String>,
     /// Modules of models: the names that each holds, with `*` for any text. Of several patterns the
@@ -279,6 +277,7 @@ mod tests {
         let reference = turned_on();
         let source = [
             include_str!("mod.rs"),
+            include_str!("client.rs"),
             include_str!("package.rs"),
             include_str!("pagination.rs"),
             include_str!("types.rs"),

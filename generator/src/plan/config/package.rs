@@ -24,6 +24,16 @@ pub struct Package {
     pub authors: Vec<String>,
     /// Where its sources are kept.
     pub repository: Option<String>,
+    /// Its home page.
+    pub homepage: Option<String>,
+    /// Where its documentation is.
+    pub documentation: Option<String>,
+    /// What it is found by, in registries.
+    pub keywords: Vec<String>,
+    /// The categories of the registry that it is in.
+    pub categories: Vec<String>,
+    /// The files that belong to the package; all, if nothing is said.
+    pub include: Vec<String>,
     /// Where it may be published; anywhere, if nothing is said.
     pub publish: Option<Publish>,
     /// The edition of Rust.
@@ -71,6 +81,9 @@ const EDITIONS: &[&str] = &["2024"];
 
 /// The oldest version of Rust that compiles the generated code: `1.88`.
 const OLDEST_RUST: (u64, u64) = (1, 88);
+
+/// How many keywords and categories a crate of crates.io can have.
+const MOST_KEYWORDS: usize = 5;
 
 /// Reads what follows the name of a dependency in a manifest: a version or an inline table.
 pub(in crate::plan) fn requirement(text: &str) -> Option<Requirement> {
@@ -129,6 +142,28 @@ impl Config {
             let (major, minor) = OLDEST_RUST;
             let help = format!("Write `{major}.{minor}` or a later version.");
             report.push(self.problem(&["package", "rust-version"], None, what, help));
+        }
+        let is_keyword = |word: &&String| {
+            let is_part = |c: char| c.is_ascii_alphanumeric() || "-_+".contains(c);
+            word.len() <= 20
+                && word.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && word.chars().all(is_part)
+        };
+        for (at, word) in package.keywords.iter().enumerate() {
+            if at >= MOST_KEYWORDS || !is_keyword(&word) {
+                let what = match at >= MOST_KEYWORDS {
+                    true => format!("`{word}` is one keyword too many"),
+                    false => format!("`{word}` is not a keyword"),
+                };
+                let help =
+                    "crates.io takes five keywords of up to 20 letters, digits, `-` and `_`.";
+                report.push(self.problem(&["package", "keywords"], Some(word), what, help));
+            }
+        }
+        if package.categories.len() > MOST_KEYWORDS {
+            let what = format!("the crate has {} categories", package.categories.len());
+            let help = "crates.io takes five.";
+            report.push(self.problem(&["package", "categories"], None, what, help));
         }
         for (name, text) in &package.dev_dependencies {
             let keys = ["package", "dev_dependencies", name.as_str()];

@@ -22,13 +22,51 @@ pub struct TypeRule {
     /// The components that it stands for.
     #[serde(default)]
     pub schemas: Vec<String>,
+    /// The properties of components that it stands for (`Schema.property`).
+    #[serde(default)]
+    pub fields: Vec<String>,
     /// What it is in JSON.
     #[serde(default)]
     pub json: Json,
 }
 
-/// What a type is in JSON.
+/// The types of instants and dates.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Instants {
+    /// Those of `chrono`.
+    #[default]
+    Chrono,
+    /// Those of `jiff`.
+    Jiff,
+    /// Strings.
+    Text,
+}
+
+impl Instants {
+    /// The type of instants, or of dates, if the runtime has none for them.
+    pub(crate) fn path(self, is_date: bool) -> Option<&'static str> {
+        match (self, is_date) {
+            (Self::Chrono | Self::Text, _) => None,
+            (Self::Jiff, false) => Some("jiff::Timestamp"),
+            (Self::Jiff, true) => Some("jiff::civil::Date"),
+        }
+    }
+
+    /// The crate that has a type, and what a manifest says of it.
+    pub(crate) fn dependency(self, path: &str) -> Option<(&'static str, &'static str)> {
+        let is_own = [false, true]
+            .map(|is_date| self.path(is_date))
+            .contains(&Some(path));
+        is_own.then_some((
+            "jiff",
+            "{ version = \"0.2\", default-features = false, features = [\"std\"] }",
+        ))
+    }
+}
+
+/// What a type is in JSON.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Json {
     /// A string, by `FromStr` and `Display`.
@@ -85,8 +123,8 @@ impl TypeRule {
                 help,
             ));
         }
-        if self.formats.is_empty() && self.schemas.is_empty() {
-            let help = "List the `formats` or `schemas` that it is used for.";
+        if self.formats.is_empty() && self.schemas.is_empty() && self.fields.is_empty() {
+            let help = "List the `formats`, `schemas` or `fields` that it is used for.";
             faults.push(("rust", format!("`{path}` is not used for anything"), help));
         }
         faults
@@ -114,11 +152,24 @@ impl Config {
                 let keys = ["types", &index, setting];
                 report.push(self.problem(&keys, None, what, help));
             }
-            for (setting, names) in [("formats", &rule.formats), ("schemas", &rule.schemas)] {
-                for name in names
-                    .iter()
-                    .filter(|name| !meant.insert((setting, name.as_str())))
-                {
+            // A format can have a type for strings, and one for numbers.
+            let forms: &[Json] = match rule.json {
+                Json::String => &[Json::String],
+                Json::Number => &[Json::Number],
+                Json::Own => &[Json::String, Json::Number],
+            };
+            for (setting, names, forms) in [
+                ("formats", &rule.formats, forms),
+                ("schemas", &rule.schemas, &[Json::Own][..]),
+                ("fields", &rule.fields, &[Json::Own][..]),
+            ] {
+                let mut is_new = |name: &String| {
+                    let mut added = forms
+                        .iter()
+                        .map(|form| meant.insert((setting, name.as_str().to_owned(), *form)));
+                    added.all(|is_new| is_new)
+                };
+                for name in names.iter().filter(|name| !is_new(name)) {
                     let what = format!("`{name}` has two types");
                     let keys = ["types", &index, setting];
                     report.push(self.problem(&keys, Some(name), what, "Keep one of them."));

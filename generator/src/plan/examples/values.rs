@@ -167,6 +167,13 @@ impl<'a> Planner<'a> {
             Ty::Foreign(path) => {
                 let foreign = self.foreign.iter().find(|foreign| foreign.path == *path)?;
                 match foreign.form {
+                    ForeignForm::Text if path.starts_with("jiff::") => {
+                        let text = match path.ends_with("Date") {
+                            true => words::date(hint),
+                            false => words::date_time(hint),
+                        };
+                        self.parsed(text, ty, hint, by_value)
+                    }
                     ForeignForm::Text => self.parsed(words::text(hint), ty, hint, by_value),
                     ForeignForm::Number => self.parsed(words::float(hint), ty, hint, by_value),
                     ForeignForm::Own => return None,

@@ -53,6 +53,8 @@ fn of_format(word: &str) -> Option<&'static str> {
         "hostname" | "idn-hostname" => "example.com",
         "ipv4" | "ip" | "ipvanyaddress" => "203.0.113.7",
         "ipv6" => "2001:db8::7",
+        "date" => "2026-01-02",
+        "date-time" => "2026-01-02T09:00:00Z",
         "time" => "09:00:00Z",
         "duration" => "P1M",
         "json-pointer" => "/name",

@@ -1,13 +1,16 @@
 //! Enums of strings and of whole numbers. In: the values that the document lists, and what it says of each. Out: variants.
 
 use crate::ir::Docs;
-use crate::plan::types::union::spoken;
+use crate::plan::types::union::{VALUES, spoken};
 use crate::plan::words::name::{Case, Scope, render, split_words};
 use crate::plan::words::prose;
 use crate::sdk::{IntegerValue, StringValue};
 
+/// The name that the configuration has for a value.
+pub(in crate::plan) type Told<'t> = &'t dyn Fn(&str) -> Option<&'t str>;
+
 /// The values of an enum of strings: named as the document calls them, or else by themselves.
-pub(in crate::plan) fn strings(values: &[String], docs: &Docs) -> Vec<StringValue> {
+pub(in crate::plan) fn strings(values: &[String], docs: &Docs, told: Told<'_>) -> Vec<StringValue> {
     let mut distinct: Vec<(&str, usize)> = Vec::new();
     for (at, value) in values.iter().enumerate() {
         if !distinct.iter().any(|(known, _)| known == value) {
@@ -23,11 +26,13 @@ pub(in crate::plan) fn strings(values: &[String], docs: &Docs) -> Vec<StringValu
         name,
         value: value.to_owned(),
     };
-    names(&texts).into_iter().zip(distinct).map(value).collect()
+    let told: Vec<_> = distinct.iter().map(|(value, _)| told(value)).collect();
+    let names = names(&texts, &told).into_iter();
+    names.zip(distinct).map(value).collect()
 }
 
 /// The values of an enum of whole numbers.
-pub(in crate::plan) fn integers(values: &[i64], docs: &Docs) -> Vec<IntegerValue> {
+pub(in crate::plan) fn integers(values: &[i64], docs: &Docs, told: Told<'_>) -> Vec<IntegerValue> {
     let raws: Vec<String> = values
         .iter()
         .enumerate()
@@ -42,12 +47,17 @@ pub(in crate::plan) fn integers(values: &[i64], docs: &Docs) -> Vec<IntegerValue
         name,
         value: *value,
     };
+    let told: Vec<_> = values
+        .iter()
+        .map(|value| told(&value.to_string()))
+        .collect();
     let values = values.iter().enumerate();
-    names(&raws).into_iter().zip(values).map(value).collect()
+    let names = names(&raws, &told).into_iter();
+    names.zip(values).map(value).collect()
 }
 
-fn names(texts: &[&str]) -> Vec<String> {
-    Scope::with(&["Unknown", "Self"]).claim_all(texts, Case::Type)
+fn names(texts: &[&str], told: &[Option<&str>]) -> Vec<String> {
+    Scope::with(VALUES).claim_told(texts, told, Case::Type)
 }
 
 /// What the document calls a value. A name of which nothing is left in Rust is none.

@@ -4,6 +4,7 @@ pub(in crate::plan) mod accepts;
 pub(in crate::plan) mod blank;
 pub(in crate::plan) mod boxing;
 pub(in crate::plan) mod conversions;
+pub(in crate::plan) mod derives;
 mod entries;
 mod getters;
 mod hashes;
@@ -23,7 +24,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 pub(in crate::plan) use self::names::member_name;
 use self::names::names;
-use crate::ir::{Api, Constant, Schema, SchemaId, Shape, Slot, Type};
+use crate::ir::{Api, Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
 use crate::lock::Lock;
 use crate::plan::config::Config;
 use crate::plan::dispatch::dispatch;
@@ -88,6 +89,24 @@ impl<'a> Types<'a> {
 
     pub(in crate::plan) fn name(&self, id: SchemaId) -> String {
         self.names.get(id.0 as usize).cloned().unwrap_or_default()
+    }
+
+    /// What the configuration calls a schema: the name in the document, or else that of the type.
+    pub(in crate::plan) fn label(&self, id: SchemaId) -> String {
+        match &self.api.schema(id).origin {
+            Origin::Component(name) => name.clone(),
+            Origin::Inline(_) | Origin::Structural(_) => self.name(id),
+        }
+    }
+
+    /// What the configuration calls a variant, by its value or by its name.
+    pub(in crate::plan) fn variant(&self, id: SchemaId, name: &str) -> Option<&str> {
+        let variants = &self.config.schemas.variants;
+        if variants.is_empty() {
+            return None;
+        }
+        let told = variants.get(&format!("{}.{name}", self.label(id)));
+        told.map(String::as_str)
     }
 
     /// The docs of a type: configured, from the document, or made from its name.

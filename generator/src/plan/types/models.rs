@@ -2,15 +2,15 @@
 //!
 //! In: the schemas of an API. Out: the kind of each; and, once the used types are known, their complete definitions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{blank, getters, hashes, listed, patches, record, scalars, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
 use crate::sdk::{
-    Blank, Codec, DefaultImpl, Definition, DefinitionKind, Init, Member, Page, Presence, Service,
-    Ty, TypeId,
+    Blank, Codec, DefaultImpl, Definition, DefinitionKind, Derive, Init, Member, Page, Presence,
+    Service, Ty, TypeId,
 };
 use crate::sentences;
 
@@ -35,11 +35,16 @@ impl Models {
 }
 
 fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> DefinitionKind {
+    let told = |value: &str| types.variant(id, value);
     match &schema.shape {
         Shape::Record(record) => DefinitionKind::Record(record::record(types, id, record)),
         Shape::Union(union) => DefinitionKind::Union(union::union(types, id, union)),
-        Shape::Strings(values) => DefinitionKind::Strings(listed::strings(values, &schema.docs)),
-        Shape::Integers(values) => DefinitionKind::Integers(listed::integers(values, &schema.docs)),
+        Shape::Strings(values) => {
+            DefinitionKind::Strings(listed::strings(values, &schema.docs, &told))
+        }
+        Shape::Integers(values) => {
+            DefinitionKind::Integers(listed::integers(values, &schema.docs, &told))
+        }
         Shape::Alias(slot) if schema.recursive => {
             let ty = types.ty_in(id, &slot.ty);
             DefinitionKind::Wrapper(match types.api.is_nullable(slot) && ty != Ty::Raw {
@@ -57,6 +62,7 @@ pub(in crate::plan) fn definitions(
     models: Models,
     used: &[TypeId],
     mut pages: BTreeMap<TypeId, Page>,
+    mut derives: BTreeMap<TypeId, BTreeSet<Derive>>,
     services: &[Service],
 ) -> Vec<Definition> {
     let blank = blank::types(&models, used);
@@ -88,8 +94,15 @@ pub(in crate::plan) fn definitions(
                     true => Blank::Whole,
                     false => blank::of_parts(&kind, &blank),
                 },
-                default: default(&kind),
+                default: match derives
+                    .get(&id)
+                    .is_some_and(|all| all.contains(&Derive::Default))
+                {
+                    true if default(&kind) == DefaultImpl::Never => DefaultImpl::Derived,
+                    _ => default(&kind),
+                },
                 hashed: hashed.contains(&id),
+                derives: derives.remove(&id).unwrap_or_default(),
                 page: pages.remove(&id),
                 getters: getters.remove(&id).unwrap_or_default(),
                 scalars: scalars.remove(&id).unwrap_or_default(),
@@ -105,7 +118,7 @@ pub(in crate::plan) fn definitions(
 
 /// How a type implements `Default`. What callers build does if its constructor takes nothing, and what they only receive
 /// if no value has to be made up for it.
-fn default(kind: &DefinitionKind) -> DefaultImpl {
+pub(super) fn default(kind: &DefinitionKind) -> DefaultImpl {
     let record = match kind {
         DefinitionKind::Record(record) if record.constructed => record,
         DefinitionKind::Record(record) => {

@@ -28,13 +28,18 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         .collect();
     let beside = BESIDE_SETTERS.iter().filter(|_| usage.sent);
     let reserved: Vec<&str> = RESERVED.iter().chain(beside).copied().collect();
-    let names = Scope::with(&reserved).claim_all(&raws, Case::Value);
+    let owner_name = types.label(owner);
+    let renamed = &types.config.schemas.fields;
+    let told = |raw: &&str| match renamed.is_empty() {
+        true => None,
+        false => renamed
+            .get(&format!("{owner_name}.{raw}"))
+            .map(String::as_str),
+    };
+    let told: Vec<_> = raws.iter().map(told).collect();
+    let names = Scope::with(&reserved).claim_told(&raws, &told, Case::Value);
     let mut members = Vec::new();
     let files = types.forms.get(&owner);
-    let owner_name = match &schema.origin {
-        ir::Origin::Component(name) => name.clone(),
-        ir::Origin::Inline(_) | ir::Origin::Structural(_) => types.name(owner),
-    };
     let hidden = secrets::hidden(types.api, &types.config.schemas, &owner_name, source);
     for ((field, name), secret) in source.fields.iter().zip(names).zip(hidden.fields) {
         if files.is_some_and(|files| files.contains(&field.name)) {

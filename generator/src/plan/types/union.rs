@@ -10,6 +10,9 @@ use crate::plan::words::prose;
 use crate::sdk::{Dispatch, ObjectDispatch, Payload, Tags, Union, Variant};
 use crate::sentences;
 
+/// Names that variants cannot have: `Unknown` is taken by values that are not listed.
+pub(in crate::plan) const VALUES: &[&str] = &["Unknown", "Self"];
+
 /// Plans a union.
 pub(in crate::plan) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Union) -> Union {
     let dispatch = types.dispatches.get(&owner).cloned().unwrap_or_default();
@@ -139,8 +142,25 @@ fn several(ty: &Type) -> Option<&'static str> {
     })
 }
 
-/// The names of variants: the tag, or else the part of the member's name that the others do not share.
+/// The names of variants.
 fn variant_names(
+    types: &Types<'_>,
+    owner: SchemaId,
+    source: &ir::Union,
+    dispatch: &Dispatch,
+) -> Vec<String> {
+    let raws = variant_texts(types, owner, source, dispatch);
+    let raws: Vec<&str> = raws.iter().map(|raw| spoken(raw)).collect();
+    let names = Scope::with(VALUES).claim_all(&raws, Case::Type);
+    let configured: Vec<_> = names
+        .iter()
+        .map(|name| types.variant(owner, name))
+        .collect();
+    kept_or_claimed(types, owner, source, &raws, &configured)
+}
+
+/// What variants are named after: the tag, or else the part of the member's name that the others do not share.
+fn variant_texts(
     types: &Types<'_>,
     owner: SchemaId,
     source: &ir::Union,
@@ -215,24 +235,55 @@ fn variant_names(
             None => words.concat(),
         });
     }
-    let raws: Vec<&str> = raws.iter().map(|raw| spoken(raw)).collect();
-    kept_or_claimed(types, owner, source, &raws)
+    raws
 }
 
-/// The names of variants of the last run, and names for the texts of the others.
+/// The names that variants have unless the configuration tells others, with the name of their type before them: of unions,
+/// the names; of enums, the values.
+pub(in crate::plan) fn labels(types: &Types<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    for (id, schema) in types.api.ids() {
+        let label = types.label(id);
+        match &schema.shape {
+            Shape::Strings(values) => {
+                found.extend(values.iter().map(|value| format!("{label}.{value}")));
+            }
+            Shape::Integers(values) => {
+                found.extend(values.iter().map(|value| format!("{label}.{value}")));
+            }
+            Shape::Union(source) => {
+                let dispatch = types.dispatches.get(&id).cloned().unwrap_or_default();
+                let raws = variant_texts(types, id, source, &dispatch);
+                let raws: Vec<&str> = raws.iter().map(|raw| spoken(raw)).collect();
+                let names = Scope::with(VALUES).claim_all(&raws, Case::Type);
+                found.extend(names.into_iter().map(|name| format!("{label}.{name}")));
+            }
+            Shape::Record(_) | Shape::Alias(_) => {}
+        }
+    }
+    found
+}
+
+/// The names that the configuration gives, those of the last run, and names for the texts of the others.
 fn kept_or_claimed(
     types: &Types<'_>,
     owner: SchemaId,
     source: &ir::Union,
     raws: &[&str],
+    configured: &[Option<&str>],
 ) -> Vec<String> {
-    let mut scope = Scope::with(&["Unknown", "Self"]);
-    let name = types.name(owner);
+    let mut scope = Scope::with(VALUES);
+    let union = types.name(owner);
     let mut names: Vec<Option<String>> = Vec::new();
-    for member in &source.members {
-        let key = key_of_member(types, &name, member);
-        let known = key.and_then(|key| types.lock.variants.get(&key));
-        names.push(known.filter(|known| scope.keep(known)).cloned());
+    for name in configured {
+        names.push(name.map(|name| scope.claim(name, Case::Type)));
+    }
+    for (name, member) in names.iter_mut().zip(&source.members) {
+        if name.is_none() {
+            let key = key_of_member(types, &union, member);
+            let known = key.and_then(|key| types.lock.variants.get(&key));
+            *name = known.filter(|known| scope.keep(known)).cloned();
+        }
     }
     let open = raws.iter().zip(&names).filter(|(_, name)| name.is_none());
     let open: Vec<&str> = open.map(|(raw, _)| *raw).collect();

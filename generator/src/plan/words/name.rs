@@ -82,6 +82,25 @@ impl Scope {
         is_free
     }
 
+    /// Names for several texts, of which some are told. These come first, so that the others give way.
+    pub(in crate::plan) fn claim_told(
+        &mut self,
+        raws: &[&str],
+        told: &[Option<&str>],
+        case: Case,
+    ) -> Vec<String> {
+        let mut names: Vec<Option<String>> = Vec::new();
+        names.extend(
+            told.iter()
+                .map(|told| told.map(|told| self.claim(told, case))),
+        );
+        let others = raws.iter().zip(told).filter(|(_, told)| told.is_none());
+        let others: Vec<&str> = others.map(|(raw, _)| *raw).collect();
+        let mut others = self.claim_all(&others, case).into_iter();
+        let names = names.into_iter().map(|name| name.or_else(|| others.next()));
+        names.map(Option::unwrap_or_default).collect()
+    }
+
     fn take(&mut self, plain: &str, case: Case) -> String {
         let separator = match case {
             Case::Type => "",

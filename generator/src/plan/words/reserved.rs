@@ -37,6 +37,7 @@ pub(in crate::plan) fn is_client_method(name: &str) -> bool {
         "builder",
         "clone",
         "default",
+        "from_env",
         "mod_",
         "new",
     ];

@@ -6,7 +6,7 @@ mod runtime;
 
 use std::collections::BTreeSet;
 
-use super::runtime::SharedRuntime;
+use super::runtime::{NUMBERS_IN_TEXT, SharedRuntime};
 use crate::emit::Files;
 use crate::runtime::carried::Carried;
 use crate::sdk::{Package, Requirement, Sdk, Setting};
@@ -39,6 +39,12 @@ pub(in crate::emit) fn files(
 pub(in crate::emit) fn shared(runtime: &SharedRuntime, carried: &Carried) -> Files {
     let needs = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
     let text = |text: &str| Setting::Text(text.to_owned());
+    let mut features = of_runtime(&needs);
+    features.push(Feature {
+        comment: Some("Reads numbers that are written as text, too."),
+        name: NUMBERS_IN_TEXT.to_owned(),
+        enables: Vec::new(),
+    });
     written(&Manifest {
         package: vec![
             ("name", text(&runtime.name)),
@@ -51,7 +57,7 @@ pub(in crate::emit) fn shared(runtime: &SharedRuntime, carried: &Carried) -> Fil
             ("rust-version", text("1.88")),
         ],
         all_documented: true,
-        features: of_runtime(&needs),
+        features,
         dependencies: needs.dependencies.clone(),
         targets: needs.targets(),
         lints: &LINTS[..1],
@@ -146,6 +152,10 @@ fn manifest(sdk: &Sdk, needs: Needs, shared: Option<&SharedRuntime>) -> Manifest
             version: Some(RUNTIME_VERSION.to_owned()),
             others: [("path".to_owned(), Setting::Text(runtime.path.clone()))].into(),
             default_features: false,
+            features: match sdk.client.numbers_in_text {
+                true => vec![NUMBERS_IN_TEXT.to_owned()],
+                false => Vec::new(),
+            },
             ..Requirement::default()
         };
         dependencies.insert(runtime.name.clone(), asked);
@@ -175,13 +185,20 @@ fn about(package: &Package) -> Vec<(&'static str, Setting)> {
         ("rust-version", Some(&package.rust_version)),
         ("license", package.license.as_ref()),
         ("repository", package.repository.as_ref()),
+        ("homepage", package.homepage.as_ref()),
+        ("documentation", package.documentation.as_ref()),
     ];
     let texts = texts.into_iter();
     let texts = texts.filter_map(|(key, text)| Some((key, Setting::Text(text?.clone()))));
     let mut about: Vec<_> = texts.collect();
-    if !package.authors.is_empty() {
-        about.push(("authors", Setting::Texts(package.authors.clone())));
-    }
+    let lists = [
+        ("authors", &package.authors),
+        ("keywords", &package.keywords),
+        ("categories", &package.categories),
+        ("include", &package.include),
+    ];
+    let lists = lists.into_iter().filter(|(_, texts)| !texts.is_empty());
+    about.extend(lists.map(|(key, texts)| (key, Setting::Texts(texts.clone()))));
     about.extend(match package.publish.as_deref() {
         None => None,
         Some([]) => Some(("publish", Setting::Flag(false))),

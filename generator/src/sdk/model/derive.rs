@@ -1,0 +1,31 @@
+//! Traits that types derive on request.
+
+/// A trait that types can derive on request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Derive {
+    /// `Default`
+    Default,
+    /// `Eq`
+    Eq,
+    /// `Hash`
+    Hash,
+    /// `Ord`, and `PartialOrd`.
+    Ord,
+}
+
+impl Derive {
+    /// All names.
+    pub const NAMES: [&'static str; 4] = ["Default", "Eq", "Hash", "Ord"];
+
+    /// The trait of a name.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        match name {
+            "Default" => Some(Self::Default),
+            "Eq" => Some(Self::Eq),
+            "Hash" => Some(Self::Hash),
+            "Ord" => Some(Self::Ord),
+            _ => None,
+        }
+    }
+}
