@@ -1,6 +1,8 @@
 //! The client for the API: its services and its servers.
 
-use crate::runtime::{Client, ClientBuilder, Credential};
+use std::time::Duration;
+
+use crate::runtime::{Client, ClientBuilder, Credential, Retries};
 
 impl Client {
     /// Creates a client with the default settings.
@@ -25,6 +27,17 @@ impl Client {
     pub fn anonymous() -> Self {
         Self::from_config(ClientBuilder::new(Credential::none()).config())
     }
+}
+
+impl ClientBuilder {
+    /// The default timeout of a whole call, including all attempts and the waits between them.
+    pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(120);
+    /// How long a call waits for more data by default.
+    pub const DEFAULT_READ_TIMEOUT: Duration = Duration::from_secs(30);
+    /// The default connect timeout.
+    pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+    /// How failed requests are retried by default.
+    pub const DEFAULT_RETRIES: Retries = Retries::new();
 }
 
 impl Client {

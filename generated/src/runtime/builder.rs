@@ -47,10 +47,10 @@ impl ClientBuilder {
             base_url: Cow::Borrowed(host::DEFAULT_BASE_URL),
             user_agent: Cow::Borrowed(host::USER_AGENT),
             headers: Vec::new(),
-            timeout: Some(Duration::from_secs(120)),
-            read_timeout: Some(Duration::from_secs(30)),
-            connect_timeout: Some(Duration::from_secs(10)),
-            retries: Retries::new(),
+            timeout: Some(Self::DEFAULT_TIMEOUT),
+            read_timeout: Some(Self::DEFAULT_READ_TIMEOUT),
+            connect_timeout: Some(Self::DEFAULT_CONNECT_TIMEOUT),
+            retries: Self::DEFAULT_RETRIES,
             max_response_size: 64 << 20,
             allow_insecure_http: false,
             transport: None,
@@ -71,25 +71,28 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the timeout of a whole call, including all attempts and the waits between them. Defaults to 120 s.
+    /// Sets the timeout of a whole call, including all attempts and the waits between them. Defaults to
+    /// [`DEFAULT_TIMEOUT`](Self::DEFAULT_TIMEOUT).
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Sets how long to wait for more data from the server. Defaults to 30 s.
+    /// Sets how long to wait for more data from the server. Defaults to
+    /// [`DEFAULT_READ_TIMEOUT`](Self::DEFAULT_READ_TIMEOUT).
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.read_timeout = Some(limit);
         self
     }
 
-    /// Sets the connect timeout. Defaults to 10 s. A custom transport sets its own.
+    /// Sets the connect timeout. Defaults to [`DEFAULT_CONNECT_TIMEOUT`](Self::DEFAULT_CONNECT_TIMEOUT). A custom
+    /// transport sets its own.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
         self
     }
 
-    /// Sets how failed requests are retried. Defaults to [`Retries::new`].
+    /// Sets how failed requests are retried. Defaults to [`DEFAULT_RETRIES`](Self::DEFAULT_RETRIES).
     pub fn retries(mut self, retries: Retries) -> Self {
         self.retries = retries;
         self

@@ -279,6 +279,18 @@ impl PartialEq for Nulls {
 
 impl Eq for Nulls {}
 
+impl PartialOrd for Nulls {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Nulls {
+    fn cmp(&self, _: &Self) -> std::cmp::Ordering {
+        std::cmp::Ordering::Equal
+    }
+}
+
 impl std::hash::Hash for Nulls {
     fn hash<H: std::hash::Hasher>(&self, _: &mut H) {}
 }

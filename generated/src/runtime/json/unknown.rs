@@ -8,7 +8,7 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer, f
 /// A value of a union that fits none of the known members, preserved as JSON.
 ///
 /// Two are equal if their texts are.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unknown {
     tag: Option<Box<str>>,
     json: Cow<'static, str>,
