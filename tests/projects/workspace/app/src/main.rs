@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use library_client::runtime::ReqwestTransport;
+use library_client::runtime::HyperTransport;
 use library_client::{Transport, models::Genre};
 use notes_client::models::Note;
 
@@ -25,7 +25,7 @@ async fn copy(transport: Arc<dyn Transport>) -> Result<usize, Box<dyn std::error
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let count = copy(Arc::new(ReqwestTransport::new(None)?)).await?;
+    let count = copy(Arc::new(HyperTransport::new(None)?)).await?;
     println!("{count} novels");
     Ok(())
 }
