@@ -70,17 +70,6 @@ pub enum Blank {
     Never,
 }
 
-/// How a type implements `Default`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DefaultImpl {
-    /// By `derive`.
-    Derived,
-    /// By its constructor, which takes nothing.
-    New,
-    /// It does not.
-    Never,
-}
-
 /// When a codec is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Codec {

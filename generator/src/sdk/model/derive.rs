@@ -29,3 +29,14 @@ impl Derive {
         }
     }
 }
+
+/// How a type implements `Default`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DefaultImpl {
+    /// By `derive`.
+    Derived,
+    /// By its constructor, which takes nothing.
+    New,
+    /// It does not.
+    Never,
+}
