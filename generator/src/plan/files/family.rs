@@ -191,6 +191,7 @@ mod tests {
             page: None,
             blank: Blank::Never,
             default: DefaultImpl::Never,
+            derives: Default::default(),
             hashed: false,
             getters: Vec::new(),
             scalars: Vec::new(),
