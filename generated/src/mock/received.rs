@@ -56,6 +56,8 @@ pub struct Incoming {
     /// The body as received.
     pub bytes: Bytes,
     /// The scheme and the host, as far as the request says them.
+    // Only lists use it.
+    #[allow(dead_code)]
     origin: String,
 }
 
@@ -74,6 +76,8 @@ impl Incoming {
     }
 
     /// The URL of the request, with another query parameter instead of one of its name.
+    // Only lists use it.
+    #[allow(dead_code)]
     pub(crate) fn url_with(&self, name: &str, value: &str) -> String {
         let mut url = format!("{}{}?", self.origin, self.path);
         let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
