@@ -4,6 +4,7 @@ use super::ranks::Ranks;
 use super::value::Place;
 use super::{Sampler, samples};
 use crate::ir::{self, Api, Constraints, Location, SchemaId, Slot, Status};
+use crate::lock::Lock;
 use crate::plan::Config;
 use crate::plan::types::Types;
 use crate::plan::types::models::Models;
@@ -31,7 +32,9 @@ pub(crate) struct MadeOperation {
 
 /// Makes up values for an API.
 pub(crate) fn made(api: &Api, config: &Config) -> Made {
-    let types = Types::new(api, config);
+    // Names do not matter: the values are JSON.
+    let lock = Lock::default();
+    let types = Types::new(api, config, &lock);
     let models = Models::new(&types);
     let all: Vec<TypeId> = api.ids().map(|(id, _)| types.id(id)).collect();
     let sampler = Sampler {
