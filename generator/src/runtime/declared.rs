@@ -149,14 +149,34 @@ pub(super) fn published(text: &str) -> String {
         out.push_str(indent);
         let item = match item.strip_prefix("mod ").filter(|rest| rest.ends_with(';')) {
             Some(rest) => format!("#[doc(hidden)]\n{indent}pub mod {rest}"),
-            None => item
-                .replace("pub(crate) ", "pub ")
-                .replace("pub(super) ", "pub "),
+            None => visible(item),
         };
         out.push_str(&item);
         out.push('\n');
     }
     out
+}
+
+/// A line in which all that is visible within the crate is visible to others.
+fn visible(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once("pub(") {
+        let within = ["crate) ", "super) ", "in "];
+        let is_limited = within.iter().any(|word| after.starts_with(word));
+        out.push_str(before);
+        rest = match after.split_once(") ").filter(|_| is_limited) {
+            Some((_, after)) => {
+                out.push_str("pub ");
+                after
+            }
+            None => {
+                out.push_str("pub(");
+                after
+            }
+        };
+    }
+    out + rest
 }
 
 #[cfg(test)]
@@ -221,8 +241,10 @@ fn mod_is_no_keyword_here() {}
         );
         assert!(text.contains("pub use b::{One, Two};\n"), "{text}");
         assert_eq!(
-            published("mod a;\n    pub(crate) fn b() {}\n    pub(super) c: u8,\n"),
-            "#[doc(hidden)]\npub mod a;\n    pub fn b() {}\n    pub c: u8,\n"
+            published(
+                "mod a;\n    pub(crate) fn b() {}\n    pub(super) c: u8,\npub(in crate::a) struct D(pub(crate) u8);\n"
+            ),
+            "#[doc(hidden)]\npub mod a;\n    pub fn b() {}\n    pub c: u8,\npub struct D(pub u8);\n"
         );
     }
 }
