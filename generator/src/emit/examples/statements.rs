@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::assemble::names;
+use crate::emit::items::record::initializer;
 use crate::emit::ty::ident;
 use crate::sdk::{Caught, Example, Expr, Outcome, Shown, Step, Ty};
 
@@ -149,8 +150,10 @@ fn expression(value: &Expr) -> TokenStream {
             let arguments: Vec<TokenStream> = match required {
                 None => arguments.collect(),
                 Some((required, fields)) => {
-                    let (required, fields) = (ident(required), fields.iter().map(|it| ident(it)));
-                    vec![quote!(sdk::models::#required { #(#fields: #arguments),* })]
+                    let required = ident(required);
+                    let fields = fields.iter().zip(arguments);
+                    let fields = fields.map(|(name, value)| initializer(&ident(name), value));
+                    vec![quote!(sdk::models::#required { #(#fields),* })]
                 }
             };
             let setters = setters.iter().map(|(name, value)| {
