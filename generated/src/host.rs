@@ -16,7 +16,7 @@ pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[("polar-version", "2026-10
 /// The default base URL.
 pub(crate) const DEFAULT_BASE_URL: &str = "https://api.polar.sh";
 /// How lists are written within objects of the style `deepObject`.
-pub(crate) const DEEP_LISTS: DeepLists = DeepLists::Numbered;
+pub(crate) const DEEP_LISTS: DeepLists = DeepLists::Repeated;
 /// Whether numbers may also come as strings, as the document says of some.
 pub(crate) const NUMBERS_IN_TEXT: bool = false;
 
