@@ -97,10 +97,10 @@ fn quoted(text: &str) -> String {
     for character in text.chars() {
         match character {
             '"' | '\\' => out.extend(['\\', character]),
-            _ if character.is_control() => {
-                out.push_str(&format!("\\u{:04x}", u32::from(character)));
-            }
-            _ => out.push(character),
+            ' ' => out.push(character),
+            _ if character.is_alphanumeric() || character.is_ascii_graphic() => out.push(character),
+            // A name may hold what no editor shows.
+            _ => out.push_str(&format!("\\U{:08x}", u32::from(character))),
         }
     }
     out.push('"');
