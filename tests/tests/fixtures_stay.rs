@@ -112,6 +112,7 @@ fn made_documents_stay() {
         .map(|(path, _)| path.as_str())
         .collect();
     let want = [
+        "names.lock",
         "src/client.rs",
         "src/doubles/mod.rs",
         "src/doubles/samples.json",

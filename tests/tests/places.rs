@@ -22,6 +22,11 @@ const DIFFERENT: &[(&str, Place, &str)] = &[
         "what a component says of itself, a schema in place says of the property",
     ),
     (
+        "name_parts",
+        Place::Definitions,
+        "the configuration names a component",
+    ),
+    (
         "shape_foreign",
         Place::Definitions,
         "the configuration names a component",

@@ -62,7 +62,9 @@ fn changes_of_secrets_are_told() {
     settings.not_secrets.push("recovery".to_owned());
     let text = Changes::between(&before, &plan(&fixture.input)).markdown();
     assert!(
-        text.contains("- `Thing.recovery`: `Option<String> as \"recovery\" redacted in Debug` → `Option<String> as \"recovery\"`"),
+        text.contains(
+            "- Changed `Thing.recovery`: `\"recovery\" redacted in Debug` → `\"recovery\"`"
+        ),
         "{text}"
     );
 }
