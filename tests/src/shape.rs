@@ -163,7 +163,7 @@ impl<'a> Shape<'a> {
             DefinitionKind::Union(union) => self.union(at, union, outer),
             // A component of one value is an enum, which grows; without a name it is a constant.
             DefinitionKind::Strings(values) if values.len() == 1 => {
-                self.line(at, "String".to_owned());
+                self.line(at, "String");
             }
             DefinitionKind::Strings(values) => {
                 let values: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
