@@ -33,7 +33,7 @@ fn from_and_to_text() {
     let numbers: Vec<Number> = serde_json::from_str("[10, 10.0, 0.25]").expect("it is valid");
     assert_eq!(
         serde_json::to_string(&numbers).expect("it is valid"),
-        "[10,10.0,0.25]"
+        "[10,10,0.25]"
     );
 }
 
