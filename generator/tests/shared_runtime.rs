@@ -73,19 +73,19 @@ fn g1_nothing_in_the_way_is_overwritten() {
         "{err}"
     );
     assert_eq!(tree(&folder), before);
-    let elsewhere = [&SHARED[..5], &["crate=shared/my-runtime"]].concat();
+    let elsewhere = [&SHARED[..5], &["crate=libraries/my-runtime"]].concat();
     let (code, _, err) = oasmith(&folder, &elsewhere);
     assert_eq!(code, Some(0), "{err}");
     let manifest = get(&folder, "clients/pets/Cargo.toml");
     assert!(
-        manifest.contains("path = \"../../shared/my-runtime\""),
+        manifest.contains("path = \"../../libraries/my-runtime\""),
         "{manifest}"
     );
-    assert!(get(&folder, "shared/my-runtime/Cargo.toml").contains("name = \"my-runtime\""));
+    assert!(get(&folder, "libraries/my-runtime/Cargo.toml").contains("name = \"my-runtime\""));
     assert!(get(&folder, "clients/pets/src/runtime/mod.rs").contains("my_runtime::runtime::json"));
     put(
         &folder,
-        "shared/my-runtime/src/runtime/retry.rs",
+        "libraries/my-runtime/src/runtime/retry.rs",
         "// Mine.\n",
     );
     let before = tree(&folder);
