@@ -33,7 +33,7 @@ fn from_and_to_text() {
     let numbers: Vec<Number> = serde_json::from_str("[10, 10.0, 0.25]").expect("it is valid");
     assert_eq!(
         serde_json::to_string(&numbers).expect("it is valid"),
-        "[10,10,0.25]"
+        "[10,10.0,0.25]"
     );
 }
 
@@ -71,7 +71,7 @@ fn an_error_tells_the_path() {
     assert!(error.to_string().contains("expected an integer"), "{error}");
 }
 
-/// A number as `serde_json` shows it when another crate enables `arbitrary_precision`.
+/// A number as `serde_json` shows it when another crate turns on `arbitrary_precision`.
 struct Arbitrary(&'static str);
 
 impl<'de> Deserializer<'de> for Arbitrary {
