@@ -195,7 +195,8 @@ mod codecs {
         }
 
         fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-            self.writer.number(value);
+            // What arrived as a float stays one, where an integer is allowed as well.
+            Number::Float(value).encode(self.writer);
             Ok(())
         }
 

@@ -95,7 +95,7 @@ impl Encode for Number {
         match self {
             Self::Integer(value) => writer.integer(*value),
             // A fraction keeps it a float.
-            Self::Float(value) if value.trunc() == *value && value.abs() < 1e15 => {
+            Self::Float(value) if value.trunc() == *value && value.is_finite() => {
                 writer.raw(&format!("{value:?}"));
             }
             Self::Float(value) => writer.number(*value),
