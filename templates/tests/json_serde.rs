@@ -71,7 +71,7 @@ fn an_error_tells_the_path() {
     assert!(error.to_string().contains("expected an integer"), "{error}");
 }
 
-/// A number as `serde_json` shows it when another crate turns on `arbitrary_precision`.
+/// A number as `serde_json` shows it when another crate enables `arbitrary_precision`.
 struct Arbitrary(&'static str);
 
 impl<'de> Deserializer<'de> for Arbitrary {
