@@ -162,7 +162,11 @@ fn as_text(value: &Literal) -> Option<Literal> {
 
 fn as_integer(value: &Literal) -> Option<Literal> {
     let whole: i64 = match value {
-        Literal::Number(number) => number.whole()?,
+        Literal::Number(number) => match number.whole() {
+            Some(whole) => whole,
+            // Beyond 64 bits with a sign, an integer stays as it is spelled.
+            None => return (!number.is_float()).then(|| value.clone()),
+        },
         Literal::String(text) => text.parse().ok()?,
         Literal::Null | Literal::Boolean(_) | Literal::List(_) | Literal::Object(_) => return None,
     };
@@ -171,7 +175,8 @@ fn as_integer(value: &Literal) -> Option<Literal> {
 
 fn as_number(value: &Literal) -> Option<Literal> {
     let float: f64 = match value {
-        Literal::Number(number) => number.float()?,
+        // A floating-point number would not hold each integer.
+        Literal::Number(_) => return Some(value.clone()),
         Literal::String(text) => text.parse().ok()?,
         Literal::Null | Literal::Boolean(_) | Literal::List(_) | Literal::Object(_) => return None,
     };
