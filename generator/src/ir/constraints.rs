@@ -35,7 +35,7 @@ pub struct Constraints {
     pub media_type: Option<String>,
     /// The keywords by which the server checks more than this says.
     pub checks: Vec<&'static str>,
-    /// The name of a string's format, where it makes no type of its own.
+    /// The name of a string's format.
     pub format: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 //! Schemas and types.
 
-use super::{Docs, KeyPattern, Origin};
+use super::{Constraints, Docs, KeyPattern, Origin};
 use crate::formats::TextFormat;
 
 /// The identity of a schema within one [`super::Api`].
@@ -266,6 +266,8 @@ pub struct Member {
     pub ty: Type,
     /// A title, where the member has no name.
     pub title: Option<String>,
+    /// What its schema requires of it.
+    pub constraints: Constraints,
 }
 
 /// A property that distinguishes the members of a union.

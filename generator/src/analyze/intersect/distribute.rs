@@ -10,7 +10,7 @@ use crate::analyze::schema::view::{Found, View};
 use crate::analyze::union::member_names::names;
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Schema as Source, Type as SourceType};
-use crate::ir::{Docs, Member, Origin, Record, Shape, Type, Union};
+use crate::ir::{Constraints, Docs, Member, Origin, Record, Shape, Type, Union};
 use openapiv3::ReferenceOr;
 
 impl<'a> Analyzer<'a> {
@@ -105,6 +105,7 @@ impl<'a> Analyzer<'a> {
             members.push(Member {
                 ty: Type::Named(id),
                 title: Some(name),
+                constraints: Constraints::default(),
             });
         }
         let pointers = part

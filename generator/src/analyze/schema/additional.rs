@@ -3,7 +3,9 @@
 use crate::analyze::schema::key_pattern::key_pattern;
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{ObjectKeywords, Rest};
-use crate::ir::{Additional, Docs, KeyPattern, Member, Origin, Shape, Slot, Type, Union};
+use crate::ir::{
+    Additional, Constraints, Docs, KeyPattern, Member, Origin, Shape, Slot, Type, Union,
+};
 
 impl<'a> Analyzer<'a> {
     /// An object whose keys are data.
@@ -113,7 +115,11 @@ impl<'a> Analyzer<'a> {
             let member = known.unwrap_or(members.len());
             if known.is_none() {
                 let title = Some(title.to_owned());
-                members.push(Member { ty, title });
+                members.push(Member {
+                    ty,
+                    title,
+                    constraints: Constraints::default(),
+                });
             }
             match pattern {
                 Some(Some(pattern)) => keys.push((Some(pattern), member)),

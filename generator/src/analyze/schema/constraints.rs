@@ -186,9 +186,6 @@ fn of_type(item: &Source, kind: SourceType) -> Constraints {
     }
 }
 
-/// Formats that have a type or an encoding of their own, or that add nothing for readers.
-const SILENT_FORMATS: [&str; 6] = ["binary", "byte", "date", "date-time", "password", "uuid"];
-
 fn of_string(item: &Source) -> Constraints {
     let short = |word: &Option<String>| word.clone().filter(|word| is_short(word));
     // These say that bytes stay as they are.
@@ -205,7 +202,7 @@ fn of_string(item: &Source) -> Constraints {
         encoding: short(&item.content.encoding).filter(changes).or(byte),
         media_type: short(&item.content.media_type),
         pattern: short(&item.string.pattern),
-        format: short(&item.format).filter(|name| !SILENT_FORMATS.contains(&name.as_str())),
+        format: short(&item.format),
         ..Constraints::default()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{ArrayKeywords, Rest};
-use crate::ir::{Constant, Member, Slot, Type};
+use crate::ir::{Constant, Constraints, Member, Slot, Type};
 
 /// The longest list that is a tuple.
 const LONGEST_TUPLE: usize = 8;
@@ -57,6 +57,7 @@ impl<'a> Analyzer<'a> {
             .map(|slot| Member {
                 ty: slot.ty,
                 title: None,
+                constraints: Constraints::default(),
             });
         let ty = self.any_of_these(members.collect(), &place.named("item", &["prefixItems"]));
         Type::Array(Box::new(Slot { ty, nullable }))

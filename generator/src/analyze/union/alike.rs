@@ -41,6 +41,7 @@ pub(in crate::analyze) fn join(schemas: &mut [Schema]) {
                     Some(slot) if shares(&scalars, slot) => Member {
                         ty: slot.ty.clone(),
                         title: None,
+                        constraints: union.members[*at].constraints.clone(),
                     },
                     Some(_) | None => union.members[*at].clone(),
                 };

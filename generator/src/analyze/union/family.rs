@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analyze::union::subtypes::{Subtypes, children, is_base};
 use crate::analyze::{Analyzer, Place};
 use crate::document::{Document, schema_name};
-use crate::ir::{Discriminator, Member, Origin, SchemaId, Shape, Type, Union};
+use crate::ir::{Constraints, Discriminator, Member, Origin, SchemaId, Shape, Type, Union};
 
 /// What schemas inherit and pass on, by their names.
 #[derive(Default)]
@@ -90,6 +90,7 @@ impl Analyzer<'_> {
         let member = |name: &String| Member {
             ty: Type::Named(self.component(name)),
             title: None,
+            constraints: Constraints::default(),
         };
         let members = names.iter().map(member).collect();
         let discriminator = base.discriminator.as_ref().map(|source| {

@@ -47,7 +47,11 @@ impl<'a> Analyzer<'a> {
                 ReferenceOr::Reference { reference } => reference.clone(),
                 ReferenceOr::Item(_) => inner.pointer,
             });
-            members.push(Member { ty: slot.ty, title });
+            members.push(Member {
+                ty: slot.ty,
+                title,
+                constraints: self.constraints(schema),
+            });
         }
         let members = opened(members);
         let types: Vec<Type> = members.iter().map(|member| member.ty.clone()).collect();

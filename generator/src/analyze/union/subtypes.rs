@@ -9,7 +9,7 @@ use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::{Document, schema_name};
-use crate::ir::{Discriminator, Field, Member, Shape, Type, Union};
+use crate::ir::{Constraints, Discriminator, Field, Member, Shape, Type, Union};
 
 /// The subtypes of each component with a discriminator: those that build on it by `allOf`, directly or through one without.
 pub(in crate::analyze) type Subtypes = BTreeMap<String, Vec<String>>;
@@ -87,6 +87,7 @@ impl<'a> Analyzer<'a> {
         let member = |subtype: &String| Member {
             ty: Type::Named(self.component(subtype)),
             title: None,
+            constraints: Constraints::default(),
         };
         let members = subtypes.iter().map(member).collect();
         Some(Shape::Union(Union {

@@ -116,6 +116,10 @@ impl Sampler<'_> {
 
     /// The sample of a member of a union: that of its type, unless the union knows it by another value of a property.
     fn member(&self, place: Place<'_>, at: usize, member: &ir::Member) -> Option<SampleValue> {
+        let place = Place {
+            constraints: &member.constraints,
+            ..place
+        };
         let other = || self.value(place, &member.ty).map(SampleValue::Other);
         let Type::Named(id) = self.types.api.resolve(&member.ty) else {
             return other();

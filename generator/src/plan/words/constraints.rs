@@ -5,6 +5,9 @@ use super::prose;
 use crate::ir::{Bound, Constraints, Docs, Range};
 use crate::sentences;
 
+/// Formats that have a type or an encoding of their own, or that add nothing for readers.
+const SILENT_FORMATS: [&str; 6] = ["binary", "byte", "date", "date-time", "password", "uuid"];
+
 /// How many listed values help a reader.
 const MOST_LISTED: usize = 40;
 
@@ -81,7 +84,7 @@ pub(in crate::plan) fn with_constraints(docs: String, source: &Docs, required: b
             constraints
                 .format
                 .as_ref()
-                .filter(|_| !described)
+                .filter(|format| !described && !SILENT_FORMATS.contains(&format.as_str()))
                 .map(|format| sentences::format(&prose::code(format))),
         )
         .chain(
