@@ -268,10 +268,8 @@ impl<'a> Analyzer<'a> {
         self.put_additional(&mut draft, two.additional, &at);
         self.report
             .extend(std::mem::take(&mut draft.contradictions));
-        match (
-            is_same(&draft.record, &before),
-            is_same(&draft.record, &after),
-        ) {
+        let is_still = |record: &_| is_same(&draft.record, record);
+        match (is_still(&before), is_still(&after)) {
             (true, _) => Shape::Alias(first.slot.clone()),
             (_, true) => Shape::Alias(second.slot.clone()),
             (false, false) => Shape::Record(draft.record),
