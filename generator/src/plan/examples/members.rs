@@ -24,13 +24,15 @@ impl Planner<'_> {
                 .is_some_and(|it| self.fits(payload(variant), it))
         };
         (0..union.variants.len())
-            .filter(|variant| cost(variant) < INFINITE && Some(*variant) != union.null)
+            .filter(|variant| cost(variant) < INFINITE)
             .min_by_key(|variant| {
                 let known = hint
                     .shown()
                     .map_or(0, |it| self.known(payload(variant), it));
                 (
                     is_open(variant),
+                    // Null says the least.
+                    Some(*variant) == union.null,
                     !fits(variant),
                     Reverse(known),
                     cost(variant),

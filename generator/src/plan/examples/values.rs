@@ -232,7 +232,7 @@ impl<'a> Planner<'a> {
     fn named(&mut self, id: TypeId, hint: &Hint<'_>, told: Told) -> Option<Expr> {
         let definition = self.definition(id)?;
         let hint = &self.within(id, hint);
-        if self.costs.ty(&Ty::Named(id)) == INFINITE {
+        if self.is_endless(&Ty::Named(id)) {
             return None;
         }
         self.open.push(id);
