@@ -29,7 +29,13 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     let shared = shared::folder(options.runtime.as_ref(), out)?;
     places(options, out, driver)?;
     shared::check(shared.as_deref(), out, driver)?;
-    for folder in [Some(out), driver, shared.as_deref()].into_iter().flatten() {
+    let folders = [Some(out), driver, shared.as_deref()];
+    let folders: Vec<&Path> = folders.into_iter().flatten().collect();
+    let _turn = match options.check || options.dry_run {
+        true => Vec::new(),
+        false => folder::turn(&folders),
+    };
+    for folder in folders {
         finish(folder, options, again)?;
     }
     let mut given = given(&options.files())?;

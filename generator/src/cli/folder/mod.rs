@@ -13,7 +13,10 @@ pub(super) mod paths;
 mod stage;
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
+
+use fs4::FileExt;
 
 pub use difference::{Conflict, Owner};
 pub(super) use difference::{Difference, Wanted, compare};
@@ -31,6 +34,25 @@ pub(super) fn bring(folder: &Path, difference: &Difference<'_>) -> Result<(), St
     }
     let (folder, exists) = place(folder, difference.folder.clone());
     stage::Stage::prepare(&folder, exists, &difference.steps)?.commit()
+}
+
+/// Waits until no other run writes to these folders, and keeps others waiting until the result is dropped or the process
+/// ends. A folder that does not exist yet needs no turn: it is made by one rename. Nor is there one where a system cannot
+/// lock folders, such as Windows; runs at once must not be made there.
+pub(super) fn turn(folders: &[&Path]) -> Vec<File> {
+    let mut real: Vec<PathBuf> = Vec::new();
+    real.extend(
+        folders
+            .iter()
+            .filter_map(|folder| paths::real(folder).ok()?),
+    );
+    // Always in the same order, so that no two runs wait for each other.
+    real.sort();
+    real.dedup();
+    let opened = real.iter().filter_map(|folder| File::open(folder).ok());
+    opened
+        .filter(|folder| FileExt::lock(folder).is_ok())
+        .collect()
 }
 
 /// Finishes what a run left that was stopped.
