@@ -48,6 +48,8 @@ mod writer;
 use work::Work;
 
 #[cfg(feature = "serde")]
+// Not every API has types that need them.
+#[allow(unused_imports)]
 pub(crate) use bridge::{deserialize, serialize};
 pub use reader::Reader;
 pub use writer::{Array, Object, Writer};
