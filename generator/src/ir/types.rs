@@ -257,6 +257,8 @@ pub struct Union {
     /// Of the values of an object, the keys under which a value is of a member: the first that match decide, and no pattern
     /// means all keys. Empty where keys say nothing.
     pub keys: Vec<(Option<KeyPattern>, usize)>,
+    /// Whether the document says that every value is of one member alone (`oneOf`).
+    pub exclusive: bool,
 }
 
 /// A member of a union.

@@ -327,6 +327,7 @@ impl<'a> Analyzer<'a> {
                     discriminator,
                     base: union.base.clone(),
                     keys,
+                    exclusive: union.exclusive,
                 })
             }
         }

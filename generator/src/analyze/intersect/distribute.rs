@@ -126,6 +126,7 @@ impl<'a> Analyzer<'a> {
             discriminator,
             base: None,
             keys: Vec::new(),
+            exclusive: part.keyword == "oneOf",
         });
         Found::Shape(shape, Origin::Inline(place.path.clone()))
     }

@@ -133,6 +133,7 @@ impl<'a> Analyzer<'a> {
             discriminator: None,
             base: None,
             keys,
+            exclusive: false,
         });
         let origin = Origin::Inline(place.path.clone());
         let id = self.shaped(shape, origin, Docs::default(), &place);

@@ -116,6 +116,7 @@ impl Analyzer<'_> {
             discriminator,
             base: Some(self.demanded(item, &place)),
             keys: Vec::new(),
+            exclusive: false,
         };
         let origin = Origin::Inline(vec![name.to_owned(), "family".to_owned()]);
         let docs = crate::analyze::schema::prose(item);

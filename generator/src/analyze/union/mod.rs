@@ -85,6 +85,7 @@ impl<'a> Analyzer<'a> {
                     discriminator,
                     base: None,
                     keys: Vec::new(),
+                    exclusive: keyword == "oneOf",
                 })
             }
         };
@@ -108,6 +109,7 @@ impl<'a> Analyzer<'a> {
                 discriminator: None,
                 base: None,
                 keys: Vec::new(),
+                exclusive: false,
             }),
         };
         let origin = self.union_origin(&shape, place);

@@ -95,6 +95,7 @@ impl<'a> Analyzer<'a> {
             discriminator: self.subtypes_by_tag(name, item, &subtypes, place),
             base: Some(self.demanded(item, place)),
             keys: Vec::new(),
+            exclusive: false,
         }))
     }
 

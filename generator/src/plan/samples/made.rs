@@ -1,6 +1,5 @@
 //! What is made up for an API that nobody runs: samples of all types, and values of each operation that refer to them.
 
-use super::ranks::Ranks;
 use super::value::Place;
 use super::{Sampler, samples};
 use crate::ir::{self, Api, Constraints, Location, SchemaId, Slot, Status};
@@ -37,10 +36,7 @@ pub(crate) fn made(api: &Api, config: &Config) -> Made {
     let types = Types::new(api, config, &lock);
     let models = Models::new(&types);
     let all: Vec<TypeId> = api.ids().map(|(id, _)| types.id(id)).collect();
-    let sampler = Sampler {
-        types: &types,
-        ranks: Ranks::new(api),
-    };
+    let sampler = Sampler::new(&types);
     let operations = api.operations.iter();
     Made {
         operations: operations

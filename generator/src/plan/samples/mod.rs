@@ -4,12 +4,20 @@
 //! A sample is small. It has the required properties, and of a type that requires none the first few simple ones; null where
 //! null will do; one item in a list; the first value of an enum and the first variant of a union that ends.
 
+mod fit;
+mod forms;
 #[cfg(feature = "mock")]
 pub(in crate::plan) mod made;
+mod members;
 mod ranks;
 mod texts;
 mod value;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use self::members::Members;
 use self::ranks::Ranks;
 use self::value::Place;
 use super::types::Types;
@@ -26,10 +34,7 @@ const EVENT: &str = "event";
 
 /// The samples of the types that are used, and of the events, by name.
 pub(in crate::plan) fn samples(types: &Types<'_>, models: &Models, used: &[TypeId]) -> Vec<Sample> {
-    let sampler = Sampler {
-        types,
-        ranks: Ranks::new(types.api),
-    };
+    let sampler = Sampler::new(types);
     let mut samples = Vec::new();
     for id in used {
         let schema = SchemaId(id.0);
@@ -57,6 +62,34 @@ pub(in crate::plan) fn samples(types: &Types<'_>, models: &Models, used: &[TypeI
 pub(super) struct Sampler<'a> {
     types: &'a Types<'a>,
     ranks: Ranks,
+    /// The schemas by the names of their types.
+    ids: HashMap<&'a str, SchemaId>,
+    /// The samples of unions that were asked for.
+    unions: RefCell<HashMap<SchemaId, Rc<Members>>>,
+}
+
+/// Which optional properties an object has.
+#[derive(Clone, Copy)]
+enum More<'n> {
+    /// The first few simple ones, if none is required.
+    Few,
+    /// All simple ones.
+    Simple,
+    /// This one.
+    One(&'n str),
+}
+
+impl<'a> Sampler<'a> {
+    fn new(types: &'a Types<'a>) -> Self {
+        let ids = types.api.ids();
+        let ids = ids.map(|(id, _)| (types.names[id.0 as usize].as_str(), id));
+        Self {
+            types,
+            ranks: Ranks::new(types.api),
+            ids: ids.collect(),
+            unions: RefCell::default(),
+        }
+    }
 }
 
 impl Sampler<'_> {
@@ -72,24 +105,22 @@ impl Sampler<'_> {
         };
         match &self.types.api.schema(id).shape {
             Shape::Record(record) => {
-                add(name.clone(), self.record(id, record, None));
+                add(name.clone(), self.record(id, record, None, More::Few));
             }
             Shape::Union(union) => {
                 let DefinitionKind::Union(planned) = kind else {
                     return;
                 };
-                let mut first = None;
-                let members = union.members.iter().enumerate();
-                for ((at, member), variant) in members.zip(&planned.variants) {
-                    let Some(value) = self.member(place, at, member) else {
-                        continue;
-                    };
-                    let variant = format!("{name}.{}", render(&variant.name, Case::Value));
-                    first.get_or_insert_with(|| format!("\"@{variant}\""));
-                    add(variant, value);
+                let members = self.members(id, union);
+                for (value, variant) in members.values.iter().zip(&planned.variants) {
+                    if let Some(value) = value {
+                        add(variant_name(name, &variant.name), value.clone());
+                    }
                 }
+                let first = members.first.and_then(|at| planned.variants.get(at));
                 if let Some(first) = first {
-                    add(name.clone(), SampleValue::Other(first));
+                    let first = variant_name(name, &first.name);
+                    add(name.clone(), SampleValue::Other(format!("\"@{first}\"")));
                 }
             }
             Shape::Strings(values) => {
@@ -139,7 +170,7 @@ impl Sampler<'_> {
                 let tag = tags.into_iter().next()?;
                 self.ranks
                     .allows(place.owner, *id)
-                    .then(|| self.record(*id, record, Some((&property, tag))))
+                    .then(|| self.record(*id, record, Some((&property, tag)), More::Few))
             }
         }
     }
@@ -161,21 +192,23 @@ impl Sampler<'_> {
         Some((property.clone(), tags))
     }
 
-    /// An object, in which one property may be given.
+    /// An object, in which one property may be given, and some that are optional.
     fn record(
         &self,
         id: SchemaId,
         record: &ir::Record,
         given: Option<(&str, String)>,
+        more: More<'_>,
     ) -> SampleValue {
         let tags = self.types.tags.get(&id);
         let files = self.types.forms.get(&id);
         let is_tag = |name: &String| tags.is_some_and(|tags| tags.contains(name));
         let is_file = |name: &String| files.is_some_and(|files| files.contains(name));
         let has_required = record.fields.iter().any(|field| field.required);
-        let mut few = match has_required {
-            true => 0,
-            false => FEW,
+        let mut few = match (more, has_required) {
+            (More::Simple, _) => usize::MAX,
+            (More::Few, false) => FEW,
+            (More::Few, true) | (More::One(_), _) => 0,
         };
         let mut properties = Vec::new();
         for field in &record.fields {
@@ -187,7 +220,9 @@ impl Sampler<'_> {
             }
             let is_constant = matches!(field.slot.ty, Type::Constant(_));
             let is_typical = few > 0 && self.is_simple(&field.slot);
-            let is_shown = field.required || is_constant && is_tag(&field.name) || is_typical;
+            let is_wanted = matches!(more, More::One(name) if name == field.name);
+            let is_shown =
+                field.required || is_constant && is_tag(&field.name) || is_typical || is_wanted;
             if !is_shown || is_file(&field.name) {
                 continue;
             }
@@ -255,4 +290,14 @@ impl Sampler<'_> {
             _ => false,
         }
     }
+}
+
+/// The name of the sample of a variant.
+fn variant_name(union: &str, variant: &str) -> String {
+    format!("{union}.{}", render(variant, Case::Value))
+}
+
+/// A value of JSON text that was made here.
+fn json(text: &str) -> Option<serde_json::Value> {
+    serde_json::from_str(text).ok()
 }
