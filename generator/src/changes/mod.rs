@@ -11,11 +11,13 @@ mod operations;
 mod renames;
 mod render;
 mod words;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use calls::Calls;
 use items::{Item, Key, Module, Sort, items};
+pub use written::WrittenCrate;
 
 use crate::sdk::Sdk;
 
@@ -75,8 +77,10 @@ pub struct Change {
 pub struct Changes {
     /// The crate's name.
     pub package: String,
-    /// The API's version before and after, as the documents spell it.
+    /// The version before and after, as the documents or the crates spell it.
     pub versions: (String, String),
+    /// What the version is of: `API version`, or `version` for a crate.
+    pub versioned: &'static str,
     /// The changes: breaking ones first, then by kind and name.
     pub changes: Vec<Change>,
     /// Settings of the configuration that match nothing any more, each as a sentence.
@@ -142,6 +146,7 @@ impl Changes {
                 old.package.api_version.clone(),
                 new.package.api_version.clone(),
             ),
+            versioned: "API version",
             changes,
             unmatched: Vec::new(),
         }

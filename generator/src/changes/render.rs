@@ -16,8 +16,12 @@ impl Changes {
         let (from, to) = &self.versions;
         let mut text = format!("# Changes of `{}`\n\n", self.package);
         text.push_str(&match from == to {
-            true => format!("API version {to}. "),
-            false => format!("From API version {from} to {to}. "),
+            true => format!(
+                "{}{} {to}. ",
+                self.versioned[..1].to_uppercase(),
+                &self.versioned[1..]
+            ),
+            false => format!("From {} {from} to {to}. ", self.versioned),
         });
         let others = self.changes.len() - self.breaking();
         text.push_str(&match (self.breaking(), others) {

@@ -5,26 +5,37 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 
 use super::arguments::{flag, path};
+use super::compared::{Own, Side, generated, side};
 use super::summary::Failure;
 use crate::Input;
 use crate::changes::Changes;
-use crate::disk::InputFiles;
-use crate::disk::input::input;
 use crate::lock::Lock;
 
 /// What `changes` is asked to compare.
 #[derive(Debug, Clone, Default)]
 pub struct Compare {
-    /// The old document.
+    /// The old document, or the folder of the old crate; `REVISION:PATH` takes it from git.
     pub old: PathBuf,
-    /// The new document.
+    /// The new document, or the folder of the new crate; `REVISION:PATH` takes it from git.
     pub new: PathBuf,
-    /// The configuration for both documents.
+    /// The configuration for both documents, unless one has its own.
     pub config: Option<PathBuf>,
-    /// The overlays of both.
+    /// The configuration for the old document.
+    pub old_config: Option<PathBuf>,
+    /// The configuration for the new document.
+    pub new_config: Option<PathBuf>,
+    /// The overlays of both. They are applied before those of one document.
     pub overlays: Vec<PathBuf>,
+    /// The overlays of the old document.
+    pub old_overlays: Vec<PathBuf>,
+    /// The overlays of the new document.
+    pub new_overlays: Vec<PathBuf>,
+    /// A folder of files that a crate carries as they are, where a document is compared with a written crate.
+    pub carry: Option<PathBuf>,
     /// Whether invalid parts of both are left out with a warning.
     pub lenient: bool,
+    /// Whether warnings about either document are errors.
+    pub strict: bool,
     /// Whether to write JSON instead of Markdown.
     pub json: bool,
     /// What makes the command fail.
@@ -53,7 +64,11 @@ const CHANGES: &str = "\
 Compares the crates of two documents, as their users see them: operations and what can be set on them, types, \
 constructors, fields, variants, errors, events, servers, credentials, features; and what travels in another way though no code \
 breaks: media types, places of parameters, limits, defaults, pages. Code that compiled with the old crate compiles with the new one unless a change \
-is marked as breaking. Prose does not count.";
+is marked as breaking. Prose does not count.
+
+Each side is a document, the folder of a crate, or either as a commit or tag has it: `v1.2.0:openapi.yaml`. If a side is a \
+crate, the public items of both crates are compared as their sources have them, which also shows what another version of \
+oasmith changes; what only travels in another way is not shown then.";
 
 const CHANGES_EXIT: &str = "\
 Exit codes:
@@ -85,20 +100,49 @@ pub(super) fn command() -> Command {
         .long_about(CHANGES)
         .after_help(CHANGES_EXIT)
         .args([
-            document("OLD", "The old document"),
-            document("NEW", "The new document"),
+            document("OLD", "The old document or crate"),
+            document("NEW", "The new document or crate"),
             path("config", "FILE", "The configuration for both documents").short('c'),
+            path(
+                "old-config",
+                "FILE",
+                "The configuration for the old document, instead of --config",
+            ),
+            path(
+                "new-config",
+                "FILE",
+                "The configuration for the new document, instead of --config",
+            ),
             path(
                 "overlay",
                 "FILE",
                 "An overlay for both documents; can be given several times",
             )
             .action(ArgAction::Append),
+            path(
+                "old-overlay",
+                "FILE",
+                "An overlay for the old document, applied after those for both",
+            )
+            .action(ArgAction::Append),
+            path(
+                "new-overlay",
+                "FILE",
+                "An overlay for the new document, applied after those for both",
+            )
+            .action(ArgAction::Append),
+            path(
+                "carry",
+                "DIR",
+                "The folder given to `generate`, if a document is compared with a crate",
+            ),
             flag("json", "Prints JSON instead of Markdown"),
             flag(
                 "lenient",
                 "Ignores invalid parts of both documents, with a warning",
             ),
+            flag("strict", "Treats warnings about either document as errors")
+                .conflicts_with("lenient"),
             fail_on(),
         ])
 }
@@ -106,13 +150,22 @@ pub(super) fn command() -> Command {
 /// Reads what `changes` matched.
 pub(super) fn of(matches: &ArgMatches) -> Compare {
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
-    let overlays = matches.get_many::<PathBuf>("overlay").unwrap_or_default();
+    let paths = |name: &str| {
+        let found = matches.get_many::<PathBuf>(name).unwrap_or_default();
+        found.cloned().collect()
+    };
     Compare {
         old: path("OLD").unwrap_or_default(),
         new: path("NEW").unwrap_or_default(),
         config: path("config"),
-        overlays: overlays.cloned().collect(),
+        old_config: path("old-config"),
+        new_config: path("new-config"),
+        overlays: paths("overlay"),
+        old_overlays: paths("old-overlay"),
+        new_overlays: paths("new-overlay"),
+        carry: path("carry"),
         lenient: matches.get_flag("lenient"),
+        strict: matches.get_flag("strict"),
         json: matches.get_flag("json"),
         fail_on: fail_on_of(matches),
     }
@@ -127,26 +180,40 @@ pub(super) fn fail_on_of(matches: &ArgMatches) -> Option<FailOn> {
     }
 }
 
-/// Compares the crates of two documents.
+/// Compares two documents, or crates. If one side is a crate, the crate of the other one is compared as it would be written.
 ///
 /// # Errors
 /// All problems of the documents; a file that cannot be read.
 pub fn changes(options: &Compare) -> Result<Comparison, Failure> {
-    let read = |document: &PathBuf| {
-        let files = InputFiles {
-            document: document.clone(),
-            config: options.config.clone(),
-            overlays: options.overlays.clone(),
-            lenient: options.lenient,
-            ..InputFiles::default()
-        };
-        let mut input = input(&files)?;
-        // One configuration names what either has.
-        input.shared_config = true;
-        Ok::<Input, Failure>(input)
+    let old = Own {
+        path: &options.old,
+        config: options.old_config.as_ref(),
+        overlays: &options.old_overlays,
     };
-    let (old, new) = (read(&options.old)?, read(&options.new)?);
-    compare(&old, &new, options.json, options.fail_on)
+    let new = Own {
+        path: &options.new,
+        config: options.new_config.as_ref(),
+        overlays: &options.new_overlays,
+    };
+    let (old, new) = (side(options, &old)?, side(options, &new)?);
+    let (old, new) = match (old, new) {
+        (Side::Document(old), Side::Document(new)) => {
+            return compare(&old, &new, options.json, options.fail_on);
+        }
+        (Side::Crate(old, _), Side::Crate(new, _)) => (old, new),
+        (Side::Crate(old, lock), Side::Document(mut new)) => {
+            // The names that callers use stay, as if it had been written over the old one.
+            new.lock = *lock;
+            new.config.package.name = Some(old.name.clone());
+            (old, generated(&new)?)
+        }
+        (Side::Document(mut old), Side::Crate(new, _)) => {
+            old.config.package.name = Some(new.name.clone());
+            (generated(&old)?, new)
+        }
+    };
+    let changes = Changes::between_written(&old, &new)?;
+    Ok(finished(&changes, options.json, options.fail_on))
 }
 
 /// Compares the crates of two inputs.
@@ -170,7 +237,11 @@ pub fn compare(
     let is_new = |what: &&str| old.unmatched.iter().all(|problem| problem.what != *what);
     let unmatched = new.unmatched.iter().map(|problem| problem.what.as_str());
     changes.unmatched = unmatched.filter(is_new).map(str::to_owned).collect();
-    Ok(Comparison {
+    Ok(finished(&changes, json, fail_on))
+}
+
+fn finished(changes: &Changes, json: bool, fail_on: Option<FailOn>) -> Comparison {
+    Comparison {
         fails: match fail_on {
             None => false,
             Some(FailOn::Breaking) => changes.breaking() > 0,
@@ -180,5 +251,5 @@ pub fn compare(
             true => format!("{:#}\n", changes.json()),
             false => changes.markdown(),
         },
-    })
+    }
 }

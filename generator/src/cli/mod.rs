@@ -6,12 +6,14 @@
 mod arguments;
 mod carried;
 mod changes;
+mod compared;
 mod embedded;
 pub mod folder;
 mod generate;
 #[cfg(feature = "mock")]
 mod mock;
 mod progress;
+mod revision;
 mod samples;
 mod shared;
 mod summary;

@@ -1,0 +1,91 @@
+//! What changes from one written crate to the next: their public items, as the sources have them. This also finds what
+//! another version of the generator changes.
+//!
+//! In: the files of two crates. Out: [`Changes`]. Features are taken as enabled, and what macros write is not compared.
+
+mod signature;
+mod surface;
+mod tree;
+
+use std::collections::BTreeMap;
+
+use super::{Change, Changes, Kind, bare};
+use surface::{Entry, surface};
+
+/// A crate whose files are written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WrittenCrate {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Its files: text by path, relative to its folder.
+    pub files: BTreeMap<String, String>,
+}
+
+impl Changes {
+    /// Compares the public items of two crates by their sources.
+    ///
+    /// # Errors
+    /// A file that is missing or is not Rust.
+    pub fn between_written(old: &WrittenCrate, new: &WrittenCrate) -> Result<Self, String> {
+        let (before, after) = (surface(&old.files)?, surface(&new.files)?);
+        let mut changes: Vec<Change> = Vec::new();
+        for (path, entry) in &before {
+            match after.get(path) {
+                Some(now) if now.signature != entry.signature => changes.push(Change {
+                    is_breaking: true,
+                    before: Some(entry.signature.clone()),
+                    after: Some(now.signature.clone()),
+                    ..bare(path.clone())
+                }),
+                Some(_) => {}
+                None if follows(entry, &after) => {}
+                None => changes.push(Change {
+                    kind: Kind::Removed,
+                    is_breaking: true,
+                    before: Some(entry.signature.clone()),
+                    ..bare(path.clone())
+                }),
+            }
+        }
+        for (path, entry) in &after {
+            if !before.contains_key(path) && !follows(entry, &before) {
+                changes.push(Change {
+                    kind: Kind::Added,
+                    is_breaking: entry.breaks_when_added,
+                    after: Some(entry.signature.clone()),
+                    ..bare(path.clone())
+                });
+            }
+        }
+        for change in &mut changes {
+            change.service = service(&change.item);
+        }
+        changes.sort_by(|a, b| {
+            let key = |change: &Change| (!change.is_breaking, change.kind);
+            key(a).cmp(&key(b)).then_with(|| a.item.cmp(&b.item))
+        });
+        Ok(Self {
+            package: new.name.clone(),
+            versions: (old.version.clone(), new.version.clone()),
+            versioned: "version",
+            changes,
+            unmatched: Vec::new(),
+        })
+    }
+}
+
+/// The module of the service that an item is in.
+fn service(item: &str) -> Option<String> {
+    let (modules, _) = item.strip_prefix("services::")?.rsplit_once("::")?;
+    let is_module = |name: &&str| name.starts_with(|first: char| !first.is_uppercase());
+    let modules: Vec<&str> = modules.split("::").take_while(is_module).collect();
+    (!modules.is_empty()).then(|| format!("services::{}", modules.join("::")))
+}
+
+/// Returns `true` if an entry came or went with the item that it belongs to.
+fn follows(entry: &Entry, others: &BTreeMap<String, Entry>) -> bool {
+    let owner = entry.owner.as_ref();
+    owner.is_some_and(|owner| !others.contains_key(owner))
+}

@@ -1,0 +1,120 @@
+//! Signatures as one line of text, without attributes, docs and bodies.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Fields, Item, ItemImpl, Signature, TraitItem, Type};
+
+use super::tree::is_public;
+
+/// The signature of an item; of a struct without its named fields, of an enum without its variants.
+pub(super) fn of_item(item: &Item) -> String {
+    match item {
+        Item::Fn(item) => of_function(&item.sig),
+        Item::Const(item) => format!("const {}: {}", item.ident, of_type(&item.ty)),
+        Item::Static(item) => format!("static {}: {}", item.ident, of_type(&item.ty)),
+        Item::Type(item) => {
+            let generics = of_generics(&item.generics);
+            format!("type {}{generics} = {}", item.ident, of_type(&item.ty))
+        }
+        Item::Struct(item) => {
+            let generics = of_generics(&item.generics);
+            let fields = match &item.fields {
+                Fields::Named(_) => " { .. }".to_owned(),
+                Fields::Unit => String::new(),
+                Fields::Unnamed(fields) => types(fields.unnamed.iter().map(|field| {
+                    let is_shown = is_public(&field.vis);
+                    is_shown.then_some(&field.ty)
+                })),
+            };
+            format!("struct {}{generics}{fields}", item.ident)
+        }
+        Item::Enum(item) => format!("enum {}{}", item.ident, of_generics(&item.generics)),
+        Item::Union(item) => format!("union {}{}", item.ident, of_generics(&item.generics)),
+        Item::Trait(item) => {
+            let parts = item.items.iter().map(|part| match part {
+                TraitItem::Fn(method) => {
+                    let signature = &method.sig;
+                    // That it has a body matters, not which.
+                    match method.default {
+                        Some(_) => quote!(#signature {}),
+                        None => quote!(#signature;),
+                    }
+                }
+                other => other.to_token_stream(),
+            });
+            let (name, generics, bounds) = (&item.ident, &item.generics, &item.supertraits);
+            let colon = (!bounds.is_empty()).then(|| quote!(:));
+            let clause = &generics.where_clause;
+            printed(quote!(trait #name #generics #colon #bounds #clause { #(#parts)* }))
+        }
+        _ => String::new(),
+    }
+}
+
+/// The signature of a function.
+pub(super) fn of_function(signature: &Signature) -> String {
+    let text = printed(quote!(#signature {}));
+    let text = text.trim_end_matches(" {}");
+    // Callers do not see that a function changes its own copy.
+    text.replace("(mut ", "(").replace(", mut ", ", ")
+}
+
+/// A type.
+pub(super) fn of_type(ty: &Type) -> String {
+    let text = printed(quote!(type T = #ty;));
+    let text = text.trim_start_matches("type T = ");
+    text.trim_end_matches(';').to_owned()
+}
+
+/// The fields of a variant, which are as public as it is.
+pub(super) fn of_variant(fields: &Fields) -> String {
+    match fields {
+        Fields::Unit => String::new(),
+        Fields::Unnamed(fields) => types(fields.unnamed.iter().map(|field| Some(&field.ty))),
+        Fields::Named(fields) => {
+            let named = fields.named.iter().filter_map(|field| {
+                let name = field.ident.as_ref()?;
+                Some(format!("{name}: {}", of_type(&field.ty)))
+            });
+            format!(" {{ {} }}", named.collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+/// The trait of an `impl`, with its arguments. How a source spells the way to the trait is its own matter.
+pub(super) fn of_trait(block: &ItemImpl) -> Option<String> {
+    let path = &block.trait_.as_ref()?.0;
+    let last = path.segments.last()?;
+    let text = printed(quote!(type T = #last;));
+    let text = text.trim_start_matches("type T = ");
+    Some(text.trim_end_matches(';').to_owned())
+}
+
+fn types<'t>(types: impl Iterator<Item = Option<&'t Type>>) -> String {
+    let types = types.map(|ty| ty.map_or_else(|| "_".to_owned(), of_type));
+    format!("({})", types.collect::<Vec<_>>().join(", "))
+}
+
+/// Generic parameters with their bounds.
+fn of_generics(generics: &syn::Generics) -> String {
+    if generics.params.is_empty() {
+        return String::new();
+    }
+    let clause = &generics.where_clause;
+    let text = printed(quote!(struct T #generics #clause;));
+    let text = text.trim_start_matches("struct T");
+    text.trim_end_matches(';').to_owned()
+}
+
+/// Prints an item on one line.
+fn printed(item: TokenStream) -> String {
+    let text = match syn::parse2(item.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => item.to_string(),
+    };
+    // Line breaks follow from the length of names.
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace("( ", "(")
+        .replace(", )", ")")
+        .replace(",)", ")")
+}

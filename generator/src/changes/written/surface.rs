@@ -1,0 +1,241 @@
+//! The public items of a crate: what callers can name, by path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type};
+
+use super::signature;
+use super::tree::{Target, Tree, is_hidden, is_public, name_of, unraw};
+
+/// What callers can name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// What it is, as text.
+    pub(super) signature: String,
+    /// The item that it belongs to.
+    pub(super) owner: Option<String>,
+    /// Whether code of callers may no longer compile if it is new.
+    pub(super) breaks_when_added: bool,
+}
+
+/// The public items of a crate, by path.
+///
+/// # Errors
+/// A file that is missing or is not Rust.
+pub(super) fn surface(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, Entry>, String> {
+    let tree = Tree::of(files)?;
+    let mut walk = Walk {
+        tree: &tree,
+        paths: BTreeMap::new(),
+        seen: BTreeSet::new(),
+        entries: BTreeMap::new(),
+    };
+    walk.module(0, "");
+    walk.items();
+    walk.blocks();
+    Ok(walk.entries)
+}
+
+struct Walk<'t> {
+    tree: &'t Tree,
+    /// The public paths of each item.
+    paths: BTreeMap<(usize, String), BTreeSet<String>>,
+    seen: BTreeSet<(usize, String)>,
+    entries: BTreeMap<String, Entry>,
+}
+
+impl Walk<'_> {
+    /// Finds the public paths below a module that callers reach under a path.
+    fn module(&mut self, at: usize, prefix: &str) {
+        if !self.seen.insert((at, prefix.to_owned())) {
+            return;
+        }
+        let module = &self.tree.modules[at];
+        for item in &module.items {
+            if let Some(name) = name_of(item).filter(|_| is_shown(item)) {
+                let path = format!("{prefix}{name}");
+                self.paths.entry((at, name)).or_default().insert(path);
+            }
+        }
+        for (name, child) in &module.children {
+            if child.is_shown {
+                self.module(child.module, &format!("{prefix}{name}::"));
+            }
+        }
+        for import in module.imports.iter().filter(|import| import.is_shown) {
+            match (self.tree.imported(at, import), &import.name) {
+                (Target::Module(other), None) => self.module(other, prefix),
+                (Target::Module(other), Some(name)) => {
+                    self.module(other, &format!("{prefix}{name}::"));
+                }
+                (Target::Item(other, item), Some(name)) => {
+                    let path = format!("{prefix}{name}");
+                    self.paths.entry((other, item)).or_default().insert(path);
+                }
+                (Target::Foreign(from), Some(name)) => {
+                    self.entry(
+                        format!("{prefix}{name}"),
+                        format!("use {from}"),
+                        None,
+                        false,
+                    );
+                }
+                (Target::Foreign(from), None) => {
+                    self.entry(format!("{prefix}*"), format!("use {from}::*"), None, false);
+                }
+                (Target::Item(..), None) => {}
+            }
+        }
+    }
+
+    /// Adds an entry. What stands there more than once, for different features, is one entry.
+    fn entry(&mut self, path: String, signature: String, owner: Option<&str>, breaks: bool) {
+        let entry = self.entries.entry(path).or_insert_with(|| Entry {
+            signature: String::new(),
+            owner: owner.map(str::to_owned),
+            breaks_when_added: breaks,
+        });
+        let known = entry.signature.split(" | ");
+        if entry.signature.is_empty() {
+            entry.signature = signature;
+        } else if !known.into_iter().any(|known| known == signature) {
+            entry.signature = format!("{} | {signature}", entry.signature);
+        }
+    }
+
+    /// Adds the items with their fields, variants and derived traits.
+    fn items(&mut self) {
+        for ((module, name), paths) in self.paths.clone() {
+            let items = &self.tree.modules[module].items;
+            let named = |item: &&Item| name_of(item).as_ref() == Some(&name);
+            for item in items.iter().filter(named).filter(|item| is_shown(item)) {
+                for path in &paths {
+                    self.item(path, item);
+                }
+            }
+        }
+    }
+
+    fn item(&mut self, path: &str, item: &Item) {
+        self.entry(path.to_owned(), signature::of_item(item), None, false);
+        let attributes: &[Attribute] = match item {
+            Item::Struct(item) => {
+                let is_open = item.fields.iter().any(|field| !is_public(&field.vis));
+                let is_open = is_open || has(&item.attrs, "non_exhaustive");
+                if let Fields::Named(fields) = &item.fields {
+                    for field in &fields.named {
+                        let Some(name) = field.ident.as_ref().filter(|_| is_public(&field.vis))
+                        else {
+                            continue;
+                        };
+                        let path = (format!("{path}.{}", unraw(name)), Some(path));
+                        self.entry(path.0, signature::of_type(&field.ty), path.1, !is_open);
+                    }
+                }
+                &item.attrs
+            }
+            Item::Enum(item) => {
+                let is_open = has(&item.attrs, "non_exhaustive");
+                for variant in &item.variants {
+                    let name = unraw(&variant.ident);
+                    let signature = format!("{name}{}", signature::of_variant(&variant.fields));
+                    self.entry(format!("{path}::{name}"), signature, Some(path), !is_open);
+                }
+                &item.attrs
+            }
+            _ => return,
+        };
+        for attribute in attributes {
+            let Some(list) = attribute.meta.require_list().ok() else {
+                continue;
+            };
+            if attribute.path().is_ident("derive") {
+                for derived in list.tokens.to_string().split(',') {
+                    let derived = derived.rsplit("::").next().unwrap_or_default().trim();
+                    if !derived.is_empty() {
+                        self.implements(path, derived);
+                    }
+                }
+            }
+        }
+        if has(attributes, "non_exhaustive") {
+            let path = (format!("{path} #[non_exhaustive]"), Some(path));
+            self.entry(path.0, "non_exhaustive".to_owned(), path.1, true);
+        }
+    }
+
+    fn implements(&mut self, path: &str, of: &str) {
+        self.entry(
+            format!("{path}: {of}"),
+            format!("impl {of}"),
+            Some(path),
+            false,
+        );
+    }
+
+    /// Adds what `impl` blocks give to public types.
+    fn blocks(&mut self) {
+        let tree = self.tree;
+        for (at, module) in tree.modules.iter().enumerate() {
+            for item in &module.items {
+                if let Item::Impl(block) = item {
+                    self.block(at, block);
+                }
+            }
+        }
+    }
+
+    fn block(&mut self, at: usize, block: &ItemImpl) {
+        let Type::Path(ty) = &*block.self_ty else {
+            return;
+        };
+        let segments: Vec<String> = ty.path.segments.iter().map(|s| unraw(&s.ident)).collect();
+        let Target::Item(module, name) = self.tree.resolve(at, &segments) else {
+            return;
+        };
+        let paths = self.paths.get(&(module, name)).cloned().unwrap_or_default();
+        for path in &paths {
+            if let Some(of) = signature::of_trait(block) {
+                self.implements(path, &of);
+                continue;
+            }
+            for item in &block.items {
+                match item {
+                    ImplItem::Fn(method) if is_public(&method.vis) && !is_hidden(&method.attrs) => {
+                        let name = unraw(&method.sig.ident);
+                        let signature = signature::of_function(&method.sig);
+                        self.entry(format!("{path}::{name}"), signature, Some(path), false);
+                    }
+                    ImplItem::Const(item) if is_public(&item.vis) && !is_hidden(&item.attrs) => {
+                        let name = unraw(&item.ident);
+                        let signature = format!("const {name}: {}", signature::of_type(&item.ty));
+                        self.entry(format!("{path}::{name}"), signature, Some(path), false);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+/// Returns `true` if an item is public and in the docs.
+fn is_shown(item: &Item) -> bool {
+    let (visibility, attributes) = match item {
+        Item::Const(item) => (&item.vis, &item.attrs),
+        Item::Enum(item) => (&item.vis, &item.attrs),
+        Item::Fn(item) => (&item.vis, &item.attrs),
+        Item::Static(item) => (&item.vis, &item.attrs),
+        Item::Struct(item) => (&item.vis, &item.attrs),
+        Item::Trait(item) => (&item.vis, &item.attrs),
+        Item::Type(item) => (&item.vis, &item.attrs),
+        Item::Union(item) => (&item.vis, &item.attrs),
+        _ => return false,
+    };
+    is_public(visibility) && !is_hidden(attributes)
+}
+
+fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident(name))
+}
