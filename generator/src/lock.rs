@@ -29,6 +29,9 @@ pub struct Lock {
     pub places: BTreeMap<String, String>,
     /// The names of variants, by union and member.
     pub variants: BTreeMap<String, String>,
+    /// The names of fields, of values, of methods, of optional parameters and of events, where they are not spelled like what
+    /// the document has there.
+    pub members: BTreeMap<String, String>,
     /// The names of builders and of responses, by operation.
     pub calls: BTreeMap<String, String>,
     /// The files of models, by type.
@@ -59,6 +62,7 @@ impl Lock {
             ("types", &self.types),
             ("places", &self.places),
             ("variants", &self.variants),
+            ("members", &self.members),
             ("calls", &self.calls),
             ("files", &self.files),
         ] {

@@ -68,7 +68,7 @@ pub fn plan(
             features.is_some(),
         ),
         foreign,
-        lock: types::locked::lock(&types, &families, &services),
+        lock: types::locked::lock(&types, &families, &services, &webhooks.events),
         package: client::package(api, config),
         client,
         names: types.names.into(),

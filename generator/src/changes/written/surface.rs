@@ -88,7 +88,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Adds an entry. What stands there more than once, for different features, is one entry.
+    /// Adds an entry. Items of one path, written for different features, are one entry.
     fn entry(&mut self, path: String, signature: String, owner: Option<&str>, breaks: bool) {
         let entry = self.entries.entry(path).or_insert_with(|| Entry {
             signature: String::new(),

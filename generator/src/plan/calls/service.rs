@@ -14,7 +14,7 @@ use crate::plan::client::servers;
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::types::accepts;
-use crate::plan::types::locked::key_of_call;
+use crate::plan::types::locked::{key_of_call, key_of_method, key_of_parameter};
 use crate::plan::types::models::Models;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
@@ -129,7 +129,9 @@ impl Planner<'_, '_> {
         let shorts = short(module, &node.operations, &nested);
         let raws: Vec<&str> = shorts.iter().map(String::as_str).collect();
         let mut scope = Scope::with(&nested);
-        let methods = scope.claim_all(&raws, Case::Value);
+        let ids = node.operations.iter().map(|(_, operation)| &operation.id);
+        let known: Vec<_> = ids.map(|id| self.known(&key_of_method(id))).collect();
+        let methods = scope.claim_known(&raws, &[], &known, Case::Value);
         let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
         taken.push(&name);
         let builders = Scope::with(&taken);
@@ -229,9 +231,9 @@ impl Planner<'_, '_> {
             .into_iter()
             .partition(|parameter| self.only_value(parameter).is_some());
         let values: Vec<Scalar> = fixed.iter().filter_map(|it| self.only_value(it)).collect();
-        let fixed = self.arguments(&fixed, &[]).into_iter().zip(values);
-        let mut arguments = self.arguments(&required, &["self", "body", "call"]);
-        let mut setters = self.arguments(&optional, &builder_methods());
+        let fixed = self.arguments(source, &fixed, &[]).into_iter().zip(values);
+        let mut arguments = self.arguments(source, &required, &["self", "body", "call"]);
+        let mut setters = self.arguments(source, &optional, &builder_methods());
         for setter in &mut setters {
             if self.takes_option(&setter.ty) {
                 setter.accepts = accepts::setting(&setter.ty);
@@ -328,13 +330,28 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn arguments(&self, parameters: &[&ir::Parameter], reserved: &[&str]) -> Vec<Argument> {
+    /// The name that a part had in the last run.
+    fn known(&self, key: &str) -> Option<&str> {
+        self.types.lock.members.get(key).map(String::as_str)
+    }
+
+    fn arguments(
+        &self,
+        operation: &ir::Operation,
+        parameters: &[&ir::Parameter],
+        reserved: &[&str],
+    ) -> Vec<Argument> {
         let raws: Vec<&str> = parameters
             .iter()
             .map(|parameter| parameter.name.as_str())
             .collect();
         // `token` is what a single call is authorized by, so a parameter of that name is `token_parameter`.
-        let names = Scope::with_word(reserved, "_parameter").claim_all(&raws, Case::Value);
+        let known: Vec<_> = raws
+            .iter()
+            .map(|raw| self.known(&key_of_parameter(&operation.id, raw)))
+            .collect();
+        let mut scope = Scope::with_word(reserved, "_parameter");
+        let names = scope.claim_known(&raws, &[], &known, Case::Value);
         let named = parameters.iter().zip(names);
         named
             .map(|(parameter, name)| self.argument(parameter, name))

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::ir::{Api, Constant, Shape, Type};
 use crate::plan::types::Types;
+use crate::plan::types::locked::key_of_event;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::report::{Problem, Report};
@@ -28,7 +29,13 @@ pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webho
         .iter()
         .map(|webhook| webhook.name.as_str())
         .collect();
-    let claimed = Scope::with(&["Unknown", "Self"]).claim_all(&names, Case::Type);
+    let known: Vec<_> = names
+        .iter()
+        .map(|name| types.lock.members.get(&key_of_event(name)))
+        .map(|name| name.map(String::as_str))
+        .collect();
+    let mut scope = Scope::with(&["Unknown", "Self"]);
+    let claimed = scope.claim_known(&names, &[], &known, Case::Type);
     let says_which = key == EventKey::Single || values.iter().all(|values| !values.is_empty());
     Webhooks {
         takes_names: !says_which,

@@ -6,11 +6,23 @@ use crate::plan::words::name::{Case, Scope, render, split_words};
 use crate::plan::words::prose;
 use crate::sdk::{IntegerValue, StringValue};
 
-/// The name that the configuration has for a value.
-pub(in crate::plan) type Told<'t> = &'t dyn Fn(&str) -> Option<&'t str>;
+/// The name that something has for a value.
+type NameOf<'t> = &'t dyn Fn(&str) -> Option<&'t str>;
+
+/// The names of values that are decided already.
+pub(in crate::plan) struct Given<'t> {
+    /// Those of the configuration.
+    pub(in crate::plan) configured: NameOf<'t>,
+    /// Those of the last run.
+    pub(in crate::plan) known: NameOf<'t>,
+}
 
 /// The values of an enum of strings: named as the document calls them, or else by themselves.
-pub(in crate::plan) fn strings(values: &[String], docs: &Docs, told: Told<'_>) -> Vec<StringValue> {
+pub(in crate::plan) fn strings(
+    values: &[String],
+    docs: &Docs,
+    given: &Given<'_>,
+) -> Vec<StringValue> {
     let mut distinct: Vec<(&str, usize)> = Vec::new();
     for (at, value) in values.iter().enumerate() {
         if !distinct.iter().any(|(known, _)| known == value) {
@@ -26,13 +38,17 @@ pub(in crate::plan) fn strings(values: &[String], docs: &Docs, told: Told<'_>) -
         name,
         value: value.to_owned(),
     };
-    let told: Vec<_> = distinct.iter().map(|(value, _)| told(value)).collect();
-    let names = names(&texts, &told).into_iter();
+    let values: Vec<&str> = distinct.iter().map(|(value, _)| *value).collect();
+    let names = names(&texts, &values, given).into_iter();
     names.zip(distinct).map(value).collect()
 }
 
 /// The values of an enum of whole numbers.
-pub(in crate::plan) fn integers(values: &[i64], docs: &Docs, told: Told<'_>) -> Vec<IntegerValue> {
+pub(in crate::plan) fn integers(
+    values: &[i64],
+    docs: &Docs,
+    given: &Given<'_>,
+) -> Vec<IntegerValue> {
     let raws: Vec<String> = values
         .iter()
         .enumerate()
@@ -47,17 +63,20 @@ pub(in crate::plan) fn integers(values: &[i64], docs: &Docs, told: Told<'_>) -> 
         name,
         value: *value,
     };
-    let told: Vec<_> = values
-        .iter()
-        .map(|value| told(&value.to_string()))
-        .collect();
+    let spelled: Vec<String> = values.iter().map(i64::to_string).collect();
+    let spelled: Vec<&str> = spelled.iter().map(String::as_str).collect();
     let values = values.iter().enumerate();
-    let names = names(&raws, &told).into_iter();
+    let names = names(&raws, &spelled, given).into_iter();
     names.zip(values).map(value).collect()
 }
 
-fn names(texts: &[&str], told: &[Option<&str>]) -> Vec<String> {
-    Scope::with(VALUES).claim_told(texts, told, Case::Type)
+fn names(texts: &[&str], values: &[&str], given: &Given<'_>) -> Vec<String> {
+    let configured: Vec<_> = values
+        .iter()
+        .map(|value| (given.configured)(value))
+        .collect();
+    let known: Vec<_> = values.iter().map(|value| (given.known)(value)).collect();
+    Scope::with(VALUES).claim_known(texts, &configured, &known, Case::Type)
 }
 
 /// What the document calls a value. A name of which nothing is left in Rust is none.

@@ -1,12 +1,12 @@
 //! The names of the last run. In: schemas and a [`Lock`]. Out: the names that stay, and the lock of this run.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::ir::{Api, Origin, Schema, Shape, Type};
 use crate::lock::Lock;
 use crate::plan::types::Types;
 use crate::plan::types::union::key_of_member;
-use crate::sdk::{Definition, DefinitionKind, Family, Service};
+use crate::sdk::{Definition, DefinitionKind, Event, Family, Member, Service};
 
 /// How the identity of a union begins that is the same wherever its members are.
 const UNION: &str = "one of ";
@@ -83,7 +83,12 @@ pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
 }
 
 /// The lock of this run: what the next one keeps.
-pub(in crate::plan) fn lock(types: &Types<'_>, families: &[Family], services: &[Service]) -> Lock {
+pub(in crate::plan) fn lock(
+    types: &Types<'_>,
+    families: &[Family],
+    services: &[Service],
+    events: &[Event],
+) -> Lock {
     let mut lock = Lock::default();
     for family in families {
         for definition in &family.definitions {
@@ -95,8 +100,43 @@ pub(in crate::plan) fn lock(types: &Types<'_>, families: &[Family], services: &[
             lock.files.insert(definition.name.clone(), file);
         }
     }
-    calls(services, &mut lock.calls);
+    calls(services, &mut lock);
+    for event in events {
+        member(&mut lock, key_of_event(&event.tag), &event.tag, &event.name);
+    }
     lock
+}
+
+/// Notes the name of a part. What is spelled like its name has a right to it.
+fn member(lock: &mut Lock, key: String, raw: &str, name: &str) {
+    if raw != name {
+        lock.members.entry(key).or_insert_with(|| name.to_owned());
+    }
+}
+
+/// The identity of a field.
+pub(in crate::plan) fn key_of_field(owner: &str, property: &str) -> String {
+    format!("{owner}.{property}")
+}
+
+/// The identity of a value of an enum.
+pub(in crate::plan) fn key_of_value(owner: &str, value: &str) -> String {
+    format!("{owner}: {value}")
+}
+
+/// The identity of a method.
+pub(in crate::plan) fn key_of_method(id: &str) -> String {
+    format!("{id}()")
+}
+
+/// The identity of an optional parameter.
+pub(in crate::plan) fn key_of_parameter(id: &str, parameter: &str) -> String {
+    format!("{id}(){parameter}")
+}
+
+/// The identity of an event.
+pub(in crate::plan) fn key_of_event(tag: &str) -> String {
+    format!("event {tag}")
 }
 
 fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
@@ -112,6 +152,7 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
         lock.places
             .extend(shortest.map(|place| (place, definition.name.clone())));
     }
+    members(definition, lock);
     if let (Shape::Union(source), DefinitionKind::Union(union)) = (&schema.shape, &definition.kind)
     {
         for (member, variant) in source.members.iter().zip(&union.variants) {
@@ -128,17 +169,60 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
     }
 }
 
-fn calls(services: &[Service], calls: &mut BTreeMap<String, String>) {
+/// The names of fields and of values.
+fn members(definition: &Definition, lock: &mut Lock) {
+    let owner = &definition.name;
+    match &definition.kind {
+        DefinitionKind::Record(record) => {
+            for part in &record.members {
+                if let Member::Field(field) = part {
+                    let key = key_of_field(owner, &field.wire);
+                    member(lock, key, &field.wire, &field.name);
+                }
+            }
+        }
+        DefinitionKind::Strings(values) => {
+            for value in values {
+                let key = key_of_value(owner, &value.value);
+                member(lock, key, &value.value, &value.name);
+            }
+        }
+        DefinitionKind::Integers(values) => {
+            for value in values {
+                let text = value.value.to_string();
+                member(lock, key_of_value(owner, &text), &text, &value.name);
+            }
+        }
+        DefinitionKind::Union(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {}
+    }
+}
+
+fn calls(services: &[Service], lock: &mut Lock) {
     for service in services {
         for operation in &service.operations {
-            let key = key_of_call(&operation.id, &operation.name, operation.alternative);
-            let builder = operation.builder.as_ref();
-            calls.extend(builder.map(|builder| (key.clone(), builder.name.clone())));
+            let id = &operation.id;
+            let key = key_of_call(id, &operation.name, operation.alternative);
+            if let Some(builder) = &operation.builder {
+                lock.calls.insert(key.clone(), builder.name.clone());
+                for setter in &builder.setters {
+                    let key = key_of_parameter(id, &setter.wire);
+                    member(lock, key, &setter.wire, &setter.name);
+                }
+            }
             let choice = operation.response.choice.as_ref();
             let choice = choice.filter(|_| !operation.alternative);
-            calls.extend(choice.map(|choice| (response_of(&key), choice.name.clone())));
+            lock.calls
+                .extend(choice.map(|choice| (response_of(&key), choice.name.clone())));
+            // The end of an id is the method's own spelling.
+            let is_spelled = id
+                .strip_suffix(operation.name.as_str())
+                .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+            if !is_spelled && !operation.alternative {
+                let name = operation.name.clone();
+                lock.members.entry(key_of_method(id)).or_insert(name);
+            }
         }
-        self::calls(&service.children, calls);
+        self::calls(&service.children, lock);
     }
 }
 

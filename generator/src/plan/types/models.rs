@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{blank, getters, hashes, listed, patches, record, scalars, union};
+use super::{blank, getters, hashes, listed, locked, patches, record, scalars, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
@@ -35,15 +35,24 @@ impl Models {
 }
 
 fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> DefinitionKind {
-    let told = |value: &str| types.variant(id, value);
+    let name = types.name(id);
+    let configured = |value: &str| types.variant(id, value);
+    let known = |value: &str| {
+        let known = types.lock.members.get(&locked::key_of_value(&name, value));
+        known.map(String::as_str)
+    };
+    let given = listed::Given {
+        configured: &configured,
+        known: &known,
+    };
     match &schema.shape {
         Shape::Record(record) => DefinitionKind::Record(record::record(types, id, record)),
         Shape::Union(union) => DefinitionKind::Union(union::union(types, id, union)),
         Shape::Strings(values) => {
-            DefinitionKind::Strings(listed::strings(values, &schema.docs, &told))
+            DefinitionKind::Strings(listed::strings(values, &schema.docs, &given))
         }
         Shape::Integers(values) => {
-            DefinitionKind::Integers(listed::integers(values, &schema.docs, &told))
+            DefinitionKind::Integers(listed::integers(values, &schema.docs, &given))
         }
         Shape::Alias(slot) if schema.recursive => {
             let ty = types.ty_in(id, &slot.ty);

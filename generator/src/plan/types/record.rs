@@ -1,6 +1,6 @@
 //! Records: which properties become fields, how each may be absent, which ones the constructor requires.
 
-use super::{accepts, entries, secrets};
+use super::{accepts, entries, locked, secrets};
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
@@ -37,7 +37,13 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             .map(String::as_str),
     };
     let told: Vec<_> = raws.iter().map(told).collect();
-    let names = Scope::with(&reserved).claim_told(&raws, &told, Case::Value);
+    let name = types.name(owner);
+    let known: Vec<_> = raws
+        .iter()
+        .map(|raw| types.lock.members.get(&locked::key_of_field(&name, raw)))
+        .map(|name| name.map(String::as_str))
+        .collect();
+    let names = Scope::with(&reserved).claim_known(&raws, &told, &known, Case::Value);
     let mut members = Vec::new();
     let files = types.forms.get(&owner);
     let hidden = secrets::hidden(types.api, &types.config.schemas, &owner_name, source);

@@ -73,8 +73,11 @@ impl Scope {
         names
     }
 
-    /// Keeps a name that was given in an earlier run; `false` if it is taken or has another meaning now.
+    /// Keeps a name that was given in an earlier run; `false` if it is taken, has another meaning now, or is no identifier.
     pub(in crate::plan) fn keep(&mut self, name: &str) -> bool {
+        if syn::parse_str::<syn::Ident>(name).is_err() {
+            return false;
+        }
         let is_free = self.taken.insert(name.to_owned());
         if is_free {
             self.given.insert(name.to_owned());
@@ -82,19 +85,27 @@ impl Scope {
         is_free
     }
 
-    /// Names for several texts, of which some are told. These come first, so that the others give way.
-    pub(in crate::plan) fn claim_told(
+    /// Names for several texts, some of which are configured or known from the last run. These come first, so that the others
+    /// give way.
+    pub(in crate::plan) fn claim_known(
         &mut self,
         raws: &[&str],
-        told: &[Option<&str>],
+        configured: &[Option<&str>],
+        known: &[Option<&str>],
         case: Case,
     ) -> Vec<String> {
-        let mut names: Vec<Option<String>> = Vec::new();
-        names.extend(
-            told.iter()
-                .map(|told| told.map(|told| self.claim(told, case))),
-        );
-        let others = raws.iter().zip(told).filter(|(_, told)| told.is_none());
+        let mut names: Vec<Option<String>> = vec![None; raws.len()];
+        for (name, configured) in names.iter_mut().zip(configured) {
+            *name = configured.map(|configured| self.claim(configured, case));
+        }
+        for (name, known) in names.iter_mut().zip(known) {
+            if let (None, Some(known)) = (&name, known)
+                && self.keep(known)
+            {
+                *name = Some((*known).to_owned());
+            }
+        }
+        let others = raws.iter().zip(&names).filter(|(_, name)| name.is_none());
         let others: Vec<&str> = others.map(|(raw, _)| *raw).collect();
         let mut others = self.claim_all(&others, case).into_iter();
         let names = names.into_iter().map(|name| name.or_else(|| others.next()));
