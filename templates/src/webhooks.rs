@@ -2,6 +2,8 @@
 
 #[cfg(feature = "webhooks")]
 mod error;
+#[cfg(feature = "axum")]
+mod extract;
 #[cfg(feature = "webhooks")]
 mod verify;
 
@@ -9,6 +11,8 @@ use crate::runtime::json::{Constant, Decode, DecodeError, Reader, Unknown};
 
 #[cfg(feature = "webhooks")]
 pub use error::WebhookError;
+#[cfg(feature = "axum")]
+pub use extract::{Signed, SignedRejection};
 #[cfg(feature = "webhooks")]
 pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 

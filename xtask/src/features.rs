@@ -19,7 +19,14 @@ const TESTED: &[&[&str]] = &[
 const TREES: &[(&[&str], &[&str])] = &[
     (
         &[],
-        &["aws-lc-sys", "idna", "native-tls", "openssl-sys", "reqwest"],
+        &[
+            "aws-lc-sys",
+            "axum-core",
+            "idna",
+            "native-tls",
+            "openssl-sys",
+            "reqwest",
+        ],
     ),
     (
         &["--no-default-features", "--features", "native-tls"],

@@ -38,7 +38,7 @@ pub fn plan(
     let servers = client::servers::of_operations(api, config);
     let (mut services, pages, found_pages) =
         calls::service::services(&types, &models, &errors, &servers, report);
-    let webhooks = calls::webhooks::webhooks(&types, report);
+    let mut webhooks = calls::webhooks::webhooks(&types, report);
     unmatched::unmatched(&types, &services, &errors.schemas, idle);
     let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);
     let samples = samples::samples(&types, &models, &used);
@@ -54,6 +54,7 @@ pub fn plan(
         config,
         lock,
     );
+    let event_enum = calls::event_names::event_enum(&families, &mut webhooks.events);
     let foreign = foreign(api, config);
     examples::examples(&types, &families, &errors.bodies, &foreign, &mut services);
     mentions::mentions(&services, &mut families);
@@ -79,6 +80,7 @@ pub fn plan(
         services,
         found_pages,
         errors: errors.bodies,
+        event_enum,
         event_key: webhooks.key,
         takes_event_names: webhooks.takes_names,
         webhooks: webhooks.events,

@@ -49,6 +49,8 @@ pub struct Sdk {
     pub errors: Vec<ErrorBody>,
     /// The webhook events.
     pub webhooks: Vec<Event>,
+    /// The document's own enum of the names of events.
+    pub event_enum: Option<TypeId>,
     /// How events are identified.
     pub event_key: EventKey,
     /// Whether callers may name an event, because not every payload identifies it.
@@ -340,6 +342,8 @@ pub struct Event {
     pub name: String,
     /// The event's name on the wire.
     pub tag: String,
+    /// The event's name in lists of events, such as those of an endpoint.
+    pub listed: String,
     /// The values of the property that identifies the event; empty if callers name it.
     pub values: Vec<String>,
     /// When it is sent.

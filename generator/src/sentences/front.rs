@@ -48,6 +48,7 @@ pub(crate) const FEATURE_COLUMNS: [&str; 3] = ["Feature", "Default", "Descriptio
 /// What a feature of the runtime gives.
 pub(crate) fn feature(name: &str) -> Option<&'static str> {
     Some(match name {
+        "axum" => "`webhooks::Signed`, an extractor of axum for verified deliveries",
         "blocking" => "blocking calls",
         "hyper" => "the HTTP transport; without it, set a custom `Transport`",
         "mock" => "samples of all models, and the API in memory: for tests",

@@ -237,6 +237,7 @@ pub(crate) const EVENT: &str = "An event that the API sends to webhook endpoints
 pub(crate) const UNKNOWN_EVENT: &str = "An event unknown to this version, preserved as raw JSON.";
 pub(crate) const EVENT_NAME: &str =
     "Returns the name of the event, or `None` for an unknown event without a name.";
+pub(crate) const EVENT_NAMES: &str = "The name of an event, to create an endpoint that receives it. [`ALL`](Self::ALL) has all of them.";
 pub(crate) const EVENT_NAMED: &str = "Decodes a payload, given the name of its event. Use this if the name is not part of the payload, but arrives in a header, for example.\n\n# Errors\nReturns an error if the JSON is not a valid payload of that event.";
 
 /// What each file contains, for its first line.

@@ -11,6 +11,8 @@ use std::time::{Duration, SystemTime};
 use http::{HeaderMap, HeaderValue};
 use runtime::webhooks::{Delivery, Webhook, WebhookError, WebhookEvent};
 
+#[cfg(feature = "axum")]
+mod extract;
 mod times;
 
 type Outcome = Result<(), Box<dyn Error>>;

@@ -1,5 +1,6 @@
 //! Enums of strings.
 
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Items;
@@ -13,8 +14,33 @@ const LONG: usize = 100;
 
 /// All items of an enum of strings.
 pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) -> Items {
-    let (doc, name) = (docs(&definition.docs), ident(&definition.name));
-    let model = model(&definition.name);
+    let mut items = of_values(
+        &definition.docs,
+        &ident(&definition.name),
+        &model(&definition.name),
+        values,
+    );
+    let first = values.first().map(|value| ident(&value.name));
+    let blank = first.map(|first| {
+        let model = model(&definition.name);
+        quote! {
+            impl rt::Blank for #model {
+                const BLANK: Self = Self::#first;
+            }
+        }
+    });
+    items.decode.extend(blank);
+    items
+}
+
+/// All items of an enum of some values, by its docs, its name and its path.
+pub(in crate::emit) fn of_values(
+    doc: &str,
+    name: &Ident,
+    model: &TokenStream,
+    values: &[StringValue],
+) -> Items {
+    let doc = docs(doc);
     let variants: Vec<_> = values.iter().map(|value| ident(&value.name)).collect();
     let texts: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
     // A long list says all there is to say by its names.
@@ -81,13 +107,6 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) ->
             }
         }
     };
-    let blank = variants.first().map(|first| {
-        quote! {
-            impl rt::Blank for #model {
-                const BLANK: Self = Self::#first;
-            }
-        }
-    });
     let encode = quote! {
         impl rt::Encode for #model {
             #[inline]
@@ -96,7 +115,7 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) ->
     };
     Items {
         own,
-        decode: std::iter::once(decode).chain(blank).collect(),
+        decode: vec![decode],
         encode: vec![encode],
     }
 }

@@ -3,6 +3,7 @@
 pub(in crate::emit) mod access;
 pub(in crate::emit) mod client;
 pub(in crate::emit) mod error;
+mod event_names;
 pub(in crate::emit) mod front;
 pub(in crate::emit) mod gated;
 pub(in crate::emit) mod manifest;

@@ -54,6 +54,8 @@ fn events(sdk: &Sdk) -> Source {
     let mut groups = vec![quote! {
         #feature
         mod error;
+        #[cfg(feature = "axum")]
+        mod extract;
         #feature
         mod verify;
         #with_serde
@@ -61,6 +63,8 @@ fn events(sdk: &Sdk) -> Source {
     groups.push(quote! {
         #feature
         pub use error::WebhookError;
+        #[cfg(feature = "axum")]
+        pub use extract::{Signed, SignedRejection};
         #feature
         pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
     });
@@ -95,6 +99,7 @@ fn events(sdk: &Sdk) -> Source {
         }
     });
     groups.extend(named);
+    groups.extend(super::event_names::groups(sdk));
     groups.push(sample(sdk));
     Source {
         gate: None,

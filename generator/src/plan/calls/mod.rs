@@ -4,6 +4,7 @@ pub(in crate::plan) mod body;
 mod builders;
 mod detect;
 pub(in crate::plan) mod errors;
+pub(in crate::plan) mod event_names;
 pub(in crate::plan) mod names;
 pub(in crate::plan) mod outcomes;
 pub(in crate::plan) mod pages;

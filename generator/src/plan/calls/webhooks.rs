@@ -48,6 +48,7 @@ pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webho
             .map(|((webhook, name), values)| Event {
                 docs: prose::text(&webhook.docs, || prose::phrase(&webhook.name)),
                 tag: webhook.name.clone(),
+                listed: webhook.name.clone(),
                 values,
                 ty: types.ty(&webhook.slot.ty),
                 name,

@@ -13,6 +13,7 @@ use crate::sdk::{Definition, ErrorBody, Event, Family, Gate, Service};
 
 /// What every crate has a feature of its own for.
 const TAKEN: &[&str] = &[
+    "axum",
     "blocking",
     "default",
     "hyper",
