@@ -22,17 +22,26 @@ use crate::models::{
     WebhookSubscriptionRevokedPayload, WebhookSubscriptionUncanceledPayload,
     WebhookSubscriptionUpdatedPayload,
 };
-use crate::runtime::json::{Decode, DecodeError, Reader, Unknown};
+use crate::runtime::{serde_codecs, string_enum};
+use crate::runtime::json::{
+    Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
+};
 
 #[cfg(feature = "mock")]
 use crate::mock::sample;
+#[cfg(feature = "webhooks-service")]
+use crate::models::WebhookEventType;
 
 mod error;
+#[cfg(feature = "axum")]
+mod extract;
 mod verify;
 #[cfg(any(feature = "mock", feature = "serde"))]
 mod with_serde;
 
 pub use error::WebhookError;
+#[cfg(feature = "axum")]
+pub use extract::{Signed, SignedRejection};
 pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 
 /// An event that the API sends to webhook endpoints.
@@ -338,6 +347,258 @@ impl Decode for WebhookEvent {
             Some("subscription.updated") => reader.value().map(Self::SubscriptionUpdated),
             _ => Unknown::read(reader, &["type"]).map(Self::Unknown),
         }
+    }
+}
+
+/// The name of an event, to create an endpoint that receives it. [`ALL`](Self::ALL) has all of
+/// them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookEventName {
+    /// `benefit.created`
+    BenefitCreated,
+    /// `benefit.updated`
+    BenefitUpdated,
+    /// `benefit_grant.created`
+    BenefitGrantCreated,
+    /// `benefit_grant.cycled`
+    BenefitGrantCycled,
+    /// `benefit_grant.revoked`
+    BenefitGrantRevoked,
+    /// `benefit_grant.updated`
+    BenefitGrantUpdated,
+    /// `checkout.created`
+    CheckoutCreated,
+    /// `checkout.expired`
+    CheckoutExpired,
+    /// `checkout.updated`
+    CheckoutUpdated,
+    /// `customer.created`
+    CustomerCreated,
+    /// `customer.deleted`
+    CustomerDeleted,
+    /// `customer.state_changed`
+    CustomerStateChanged,
+    /// `customer.updated`
+    CustomerUpdated,
+    /// `customer_seat.assigned`
+    CustomerSeatAssigned,
+    /// `customer_seat.claimed`
+    CustomerSeatClaimed,
+    /// `customer_seat.revoked`
+    CustomerSeatRevoked,
+    /// `discount.created`
+    DiscountCreated,
+    /// `discount.deleted`
+    DiscountDeleted,
+    /// `discount.updated`
+    DiscountUpdated,
+    /// `member.created`
+    MemberCreated,
+    /// `member.deleted`
+    MemberDeleted,
+    /// `member.updated`
+    MemberUpdated,
+    /// `order.created`
+    OrderCreated,
+    /// `order.paid`
+    OrderPaid,
+    /// `order.refunded`
+    OrderRefunded,
+    /// `order.updated`
+    OrderUpdated,
+    /// `organization.updated`
+    OrganizationUpdated,
+    /// `product.created`
+    ProductCreated,
+    /// `product.updated`
+    ProductUpdated,
+    /// `refund.created`
+    RefundCreated,
+    /// `refund.updated`
+    RefundUpdated,
+    /// `subscription.active`
+    SubscriptionActive,
+    /// `subscription.canceled`
+    SubscriptionCanceled,
+    /// `subscription.created`
+    SubscriptionCreated,
+    /// `subscription.cycled`
+    SubscriptionCycled,
+    /// `subscription.past_due`
+    SubscriptionPastDue,
+    /// `subscription.paused`
+    SubscriptionPaused,
+    /// `subscription.resumed`
+    SubscriptionResumed,
+    /// `subscription.revoked`
+    SubscriptionRevoked,
+    /// `subscription.uncanceled`
+    SubscriptionUncanceled,
+    /// `subscription.updated`
+    SubscriptionUpdated,
+    /// A value unknown to this version, preserved as received.
+    Unknown(UnknownValue),
+}
+
+impl WebhookEventName {
+    /// All events that this crate knows.
+    pub const ALL: &'static [Self] = &[
+        Self::BenefitCreated, Self::BenefitUpdated, Self::BenefitGrantCreated,
+        Self::BenefitGrantCycled, Self::BenefitGrantRevoked, Self::BenefitGrantUpdated,
+        Self::CheckoutCreated, Self::CheckoutExpired, Self::CheckoutUpdated, Self::CustomerCreated,
+        Self::CustomerDeleted, Self::CustomerStateChanged, Self::CustomerUpdated,
+        Self::CustomerSeatAssigned, Self::CustomerSeatClaimed, Self::CustomerSeatRevoked,
+        Self::DiscountCreated, Self::DiscountDeleted, Self::DiscountUpdated, Self::MemberCreated,
+        Self::MemberDeleted, Self::MemberUpdated, Self::OrderCreated, Self::OrderPaid,
+        Self::OrderRefunded, Self::OrderUpdated, Self::OrganizationUpdated, Self::ProductCreated,
+        Self::ProductUpdated, Self::RefundCreated, Self::RefundUpdated, Self::SubscriptionActive,
+        Self::SubscriptionCanceled, Self::SubscriptionCreated, Self::SubscriptionCycled,
+        Self::SubscriptionPastDue, Self::SubscriptionPaused, Self::SubscriptionResumed,
+        Self::SubscriptionRevoked, Self::SubscriptionUncanceled, Self::SubscriptionUpdated,
+    ];
+}
+
+impl WebhookEventName {
+    /// Returns the value as the API spells it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BenefitCreated => "benefit.created",
+            Self::BenefitUpdated => "benefit.updated",
+            Self::BenefitGrantCreated => "benefit_grant.created",
+            Self::BenefitGrantCycled => "benefit_grant.cycled",
+            Self::BenefitGrantRevoked => "benefit_grant.revoked",
+            Self::BenefitGrantUpdated => "benefit_grant.updated",
+            Self::CheckoutCreated => "checkout.created",
+            Self::CheckoutExpired => "checkout.expired",
+            Self::CheckoutUpdated => "checkout.updated",
+            Self::CustomerCreated => "customer.created",
+            Self::CustomerDeleted => "customer.deleted",
+            Self::CustomerStateChanged => "customer.state_changed",
+            Self::CustomerUpdated => "customer.updated",
+            Self::CustomerSeatAssigned => "customer_seat.assigned",
+            Self::CustomerSeatClaimed => "customer_seat.claimed",
+            Self::CustomerSeatRevoked => "customer_seat.revoked",
+            Self::DiscountCreated => "discount.created",
+            Self::DiscountDeleted => "discount.deleted",
+            Self::DiscountUpdated => "discount.updated",
+            Self::MemberCreated => "member.created",
+            Self::MemberDeleted => "member.deleted",
+            Self::MemberUpdated => "member.updated",
+            Self::OrderCreated => "order.created",
+            Self::OrderPaid => "order.paid",
+            Self::OrderRefunded => "order.refunded",
+            Self::OrderUpdated => "order.updated",
+            Self::OrganizationUpdated => "organization.updated",
+            Self::ProductCreated => "product.created",
+            Self::ProductUpdated => "product.updated",
+            Self::RefundCreated => "refund.created",
+            Self::RefundUpdated => "refund.updated",
+            Self::SubscriptionActive => "subscription.active",
+            Self::SubscriptionCanceled => "subscription.canceled",
+            Self::SubscriptionCreated => "subscription.created",
+            Self::SubscriptionCycled => "subscription.cycled",
+            Self::SubscriptionPastDue => "subscription.past_due",
+            Self::SubscriptionPaused => "subscription.paused",
+            Self::SubscriptionResumed => "subscription.resumed",
+            Self::SubscriptionRevoked => "subscription.revoked",
+            Self::SubscriptionUncanceled => "subscription.uncanceled",
+            Self::SubscriptionUpdated => "subscription.updated",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for WebhookEventName {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "benefit.created" => Self::BenefitCreated,
+            "benefit.updated" => Self::BenefitUpdated,
+            "benefit_grant.created" => Self::BenefitGrantCreated,
+            "benefit_grant.cycled" => Self::BenefitGrantCycled,
+            "benefit_grant.revoked" => Self::BenefitGrantRevoked,
+            "benefit_grant.updated" => Self::BenefitGrantUpdated,
+            "checkout.created" => Self::CheckoutCreated,
+            "checkout.expired" => Self::CheckoutExpired,
+            "checkout.updated" => Self::CheckoutUpdated,
+            "customer.created" => Self::CustomerCreated,
+            "customer.deleted" => Self::CustomerDeleted,
+            "customer.state_changed" => Self::CustomerStateChanged,
+            "customer.updated" => Self::CustomerUpdated,
+            "customer_seat.assigned" => Self::CustomerSeatAssigned,
+            "customer_seat.claimed" => Self::CustomerSeatClaimed,
+            "customer_seat.revoked" => Self::CustomerSeatRevoked,
+            "discount.created" => Self::DiscountCreated,
+            "discount.deleted" => Self::DiscountDeleted,
+            "discount.updated" => Self::DiscountUpdated,
+            "member.created" => Self::MemberCreated,
+            "member.deleted" => Self::MemberDeleted,
+            "member.updated" => Self::MemberUpdated,
+            "order.created" => Self::OrderCreated,
+            "order.paid" => Self::OrderPaid,
+            "order.refunded" => Self::OrderRefunded,
+            "order.updated" => Self::OrderUpdated,
+            "organization.updated" => Self::OrganizationUpdated,
+            "product.created" => Self::ProductCreated,
+            "product.updated" => Self::ProductUpdated,
+            "refund.created" => Self::RefundCreated,
+            "refund.updated" => Self::RefundUpdated,
+            "subscription.active" => Self::SubscriptionActive,
+            "subscription.canceled" => Self::SubscriptionCanceled,
+            "subscription.created" => Self::SubscriptionCreated,
+            "subscription.cycled" => Self::SubscriptionCycled,
+            "subscription.past_due" => Self::SubscriptionPastDue,
+            "subscription.paused" => Self::SubscriptionPaused,
+            "subscription.resumed" => Self::SubscriptionResumed,
+            "subscription.revoked" => Self::SubscriptionRevoked,
+            "subscription.uncanceled" => Self::SubscriptionUncanceled,
+            "subscription.updated" => Self::SubscriptionUpdated,
+            _ => Self::Unknown(UnknownValue::new(text)),
+        }
+    }
+}
+
+string_enum!(WebhookEventName);
+
+impl Decode for WebhookEventName {
+    #[inline]
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.string_enum()
+    }
+}
+
+impl Encode for WebhookEventName {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        writer.string(self.as_str());
+    }
+}
+
+serde_codecs!(WebhookEventName);
+
+#[cfg(feature = "webhooks-service")]
+impl From<WebhookEventName> for WebhookEventType {
+    #[inline]
+    fn from(name: WebhookEventName) -> Self {
+        Self::from(name.as_str())
+    }
+}
+
+#[cfg(feature = "webhooks-service")]
+impl From<&WebhookEventName> for WebhookEventType {
+    #[inline]
+    fn from(name: &WebhookEventName) -> Self {
+        Self::from(name.as_str())
+    }
+}
+
+#[cfg(feature = "webhooks-service")]
+impl From<WebhookEventType> for WebhookEventName {
+    #[inline]
+    fn from(name: WebhookEventType) -> Self {
+        Self::from(name.as_str())
     }
 }
 

@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use http::StatusCode;
+
 use crate::runtime::json::DecodeError;
 
 /// Why a webhook delivery was rejected.
@@ -72,6 +74,17 @@ impl WebhookError {
     #[must_use]
     pub fn is_decode(&self) -> bool {
         matches!(self.0, Kind::Decode(_))
+    }
+
+    /// Returns the status of a response to the delivery: 401 if no signature matches, 500 if the secret is invalid, and
+    /// 400 otherwise.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        match &self.0 {
+            Kind::Secret(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Kind::Signature => StatusCode::UNAUTHORIZED,
+            Kind::Header(_) | Kind::Timestamp { .. } | Kind::Decode(_) => StatusCode::BAD_REQUEST,
+        }
     }
 
     /// Returns the path in the body that could not be decoded, such as `data.id`.

@@ -52,8 +52,7 @@ const fn lenient(alphabet: &Alphabet) -> GeneralPurpose {
 ///                 202
 ///             }
 ///         },
-///         Err(error) if error.is_signature() => 403,
-///         Err(_) => 400,
+///         Err(error) => error.status().as_u16(),
 ///     }
 /// }
 ///
@@ -235,16 +234,16 @@ impl fmt::Debug for Webhook {
     }
 }
 
-/// A verified delivery.
+/// A verified delivery, with its event.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Delivery {
+pub struct Delivery<E = WebhookEvent> {
     /// The ID of the delivery. A redelivery has the same ID, so store the IDs to handle each delivery once.
     pub id: String,
     /// When the delivery was signed, in seconds since 1970-01-01 00:00 UTC.
     pub timestamp: i64,
     /// The event.
-    pub event: WebhookEvent,
+    pub event: E,
 }
 
 /// The headers of a verified delivery whose body was not decoded.
