@@ -309,8 +309,7 @@ fn receive(webhook: &Webhook, headers: &http::HeaderMap, body: &str) -> u16 {
             }
             _ => 202,
         },
-        Err(error) if error.is_signature() => 403,
-        Err(_) => 400,
+        Err(error) => error.status().as_u16(),
     }
 }
 
@@ -326,7 +325,7 @@ fn receiving_a_webhook() {
         ("msg_1", created.as_str(), created.as_str(), 200),
         ("seen", &created, &created, 208),
         ("msg_2", &unknown, &unknown, 202),
-        ("msg_3", &created, &created.replace("gold", "iron"), 403),
+        ("msg_3", &created, &created.replace("gold", "iron"), 401),
         ("msg_4", "{", "{", 400),
     ] {
         let signed = webhook.sign(id, SystemTime::now(), sent);

@@ -91,13 +91,15 @@ fn c10_the_example_receives_signed_deliveries_only() -> Outcome {
     let genuine = webhook.sign("msg_1", now, &body);
     assert_eq!(receiver.deliver(&genuine, &body)?, "202");
     let other = r#"{"type":"order.melted"}"#;
-    assert_eq!(receiver.deliver(&genuine, other)?, "403");
+    assert_eq!(receiver.deliver(&genuine, other)?, "401");
     assert_eq!(
         receiver.deliver(&webhook.sign("msg_2", now, other), other)?,
         "202"
     );
+    // A delivery that was handled is not handled again.
+    assert_eq!(receiver.deliver(&genuine, &body)?, "200");
     let stranger = Webhook::new("whsec_b3RoZXI=")?.sign("msg_1", now, &body);
-    assert_eq!(receiver.deliver(&stranger, &body)?, "403");
+    assert_eq!(receiver.deliver(&stranger, &body)?, "401");
     let old = webhook.sign("msg_1", now - Duration::from_secs(3600), &body);
     assert_eq!(receiver.deliver(&old, &body)?, "400");
     assert_eq!(receiver.deliver(&[], &body)?, "400");

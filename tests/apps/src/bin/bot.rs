@@ -13,19 +13,19 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::extract::{FromRef, State};
+use axum::http::StatusCode;
 use axum::routing::post;
-use polar_client::models::{BenefitGrantDiscordWebhook, BenefitGrantWebhook};
+use polar_client::models::BenefitGrantWebhook;
+use polar_client::webhooks::Signed;
 use polar_client::{Webhook, WebhookEvent};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let bot = Bot {
         webhook: Webhook::new(std::env::var("POLAR_WEBHOOK_SECRET")?)?,
-        seen: Mutex::new(Seen::open(Path::new("deliveries.txt"))?),
-        roles: Box::new(|change| {
+        seen: Arc::new(Mutex::new(Seen::open(Path::new("deliveries.txt"))?)),
+        roles: Arc::new(|change| {
             println!("{change:?}");
             Ok(())
         }),
@@ -43,27 +43,29 @@ struct Change {
     give: bool,
 }
 
+#[derive(Clone)]
 struct Bot {
     webhook: Webhook,
-    seen: Mutex<Seen>,
+    seen: Arc<Mutex<Seen>>,
     roles: Roles,
 }
 
+impl FromRef<Bot> for Webhook {
+    fn from_ref(bot: &Bot) -> Self {
+        bot.webhook.clone()
+    }
+}
+
 /// Gives or takes a role. Both may be done twice: the chat server sees no difference.
-type Roles = Box<dyn Fn(&Change) -> io::Result<()> + Send + Sync>;
+type Roles = Arc<dyn Fn(&Change) -> io::Result<()> + Send + Sync>;
 
 fn app(bot: Bot) -> Router {
     let router = Router::new().route("/webhooks/polar", post(receive));
-    router.with_state(Arc::new(bot))
+    router.with_state(bot)
 }
 
 /// A status that is not a success makes Polar send the delivery again, with the same id.
-async fn receive(State(bot): State<Arc<Bot>>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    let delivery = match bot.webhook.verify(&headers, &body) {
-        Ok(delivery) => delivery,
-        Err(error) if error.is_signature() => return StatusCode::FORBIDDEN,
-        Err(_) => return StatusCode::BAD_REQUEST,
-    };
+async fn receive(State(bot): State<Bot>, Signed(delivery): Signed<WebhookEvent>) -> StatusCode {
     // Deliveries with one id are handled one after the other.
     let mut seen = bot.seen.lock().unwrap_or_else(PoisonError::into_inner);
     if seen.ids.contains(&delivery.id) {
@@ -90,20 +92,15 @@ fn change(event: &WebhookEvent) -> Option<Change> {
         _ => return None,
     };
     match grant {
-        BenefitGrantWebhook::Discord(grant) => role(grant),
+        BenefitGrantWebhook::Discord(grant) => Some(Change {
+            // The customer may not have chosen an account yet: the grant is updated then.
+            account: grant.properties.account_id.clone()?,
+            guild: grant.benefit.properties.guild_id.clone(),
+            role: grant.benefit.properties.role_id.clone(),
+            give: grant.is_granted,
+        }),
         _ => None,
     }
-}
-
-fn role(grant: &BenefitGrantDiscordWebhook) -> Option<Change> {
-    // The customer may not have chosen an account yet: the grant is updated then.
-    let account = grant.properties.account_id.clone()?;
-    Some(Change {
-        account,
-        guild: grant.benefit.properties.guild_id.clone(),
-        role: grant.benefit.properties.role_id.clone(),
-        give: grant.is_granted,
-    })
 }
 
 /// The ids of deliveries that were handled, one a line in a file.
@@ -136,7 +133,7 @@ mod tests {
 
     use axum::body::Body;
     use axum::http::Request;
-    use polar_client::models::WebhookBenefitGrantCreatedPayload;
+    use polar_client::models::{BenefitGrantDiscordWebhook, WebhookBenefitGrantCreatedPayload};
     use polar_client::{Uuid, json};
     use tower::ServiceExt as _;
 
@@ -176,8 +173,8 @@ mod tests {
             let changes = Arc::clone(&changes);
             app(Bot {
                 webhook: Webhook::new(SECRET).expect("a secret"),
-                seen: Mutex::new(Seen::open(&path).expect("a file")),
-                roles: Box::new(move |change| {
+                seen: Arc::new(Mutex::new(Seen::open(&path).expect("a file"))),
+                roles: Arc::new(move |change| {
                     if !works {
                         return Err(io::Error::other("the chat server is away"));
                     }
@@ -190,7 +187,7 @@ mod tests {
         let away = start(false);
         assert_eq!(deliver(&away, SECRET, "msg_1", &body).await, 503);
         let (bot, other) = (start(true), "whsec_YW5vdGhlciBzZWNyZXQgdGhhbiB0aGlz");
-        assert_eq!(deliver(&bot, other, "msg_1", &body).await, 403);
+        assert_eq!(deliver(&bot, other, "msg_1", &body).await, 401);
         assert_eq!(deliver(&bot, SECRET, "msg_1", &body).await, 202);
         assert_eq!(deliver(&bot, SECRET, "msg_1", &body).await, 200);
         let again = start(true);

@@ -4,3 +4,4 @@ mod calls;
 mod filters;
 mod metadata;
 mod values;
+mod webhooks;
