@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use sdk::json::{self, Encode};
-use sdk::runtime::SendingResponse;
+use sdk::runtime::{ResponseHeaders, SendingResponse};
 use sdk::{Client, Error};
 
 use crate::arguments::{Arguments, Inexpressible};
@@ -52,25 +52,25 @@ pub(crate) enum Content {
 
 /// A response of JSON.
 #[allow(dead_code, reason = "a document may have no such response")]
-pub(crate) fn json<T: Encode + 'static>(call: SendingResponse<T>) -> Outcome {
+pub(crate) fn json<T: Encode + 'static, H: ResponseHeaders>(call: SendingResponse<T, H>) -> Outcome {
     sent(call, json_content)
 }
 
 /// A response without a body.
 #[allow(dead_code, reason = "a document may have no such response")]
-pub(crate) fn empty(call: SendingResponse<()>) -> Outcome {
+pub(crate) fn empty<H: ResponseHeaders>(call: SendingResponse<(), H>) -> Outcome {
     sent(call, |()| Content::Empty)
 }
 
 /// A response of text.
 #[allow(dead_code, reason = "a document may have no such response")]
-pub(crate) fn text(call: SendingResponse<String>) -> Outcome {
+pub(crate) fn text<H: ResponseHeaders>(call: SendingResponse<String, H>) -> Outcome {
     sent(call, text_content)
 }
 
 /// A response of bytes.
 #[allow(dead_code, reason = "a document may have no such response")]
-pub(crate) fn bytes<T: AsRef<[u8]> + 'static>(call: SendingResponse<T>) -> Outcome {
+pub(crate) fn bytes<T: AsRef<[u8]> + 'static, H: ResponseHeaders>(call: SendingResponse<T, H>) -> Outcome {
     sent(call, bytes_content)
 }
 
@@ -93,7 +93,10 @@ pub(crate) fn bytes_content<T: AsRef<[u8]>>(value: &T) -> Content {
 }
 
 /// A response, made to content by a function.
-pub(crate) fn sent<T: 'static>(call: SendingResponse<T>, content: fn(&T) -> Content) -> Outcome {
+pub(crate) fn sent<T: 'static, H: ResponseHeaders>(
+    call: SendingResponse<T, H>,
+    content: fn(&T) -> Content,
+) -> Outcome {
     Ok(Box::pin(async move {
         let response = call.await?;
         Ok(Answer { status: response.status().as_u16(), content: content(response.value()) })

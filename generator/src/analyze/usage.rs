@@ -19,6 +19,10 @@ pub(in crate::analyze) fn mark(
         for slot in parameters.cloned().chain(bodies.flat_map(of_media)) {
             walk(schemas, &slot, Direction::Sent);
         }
+        let responses = operation.responses.iter();
+        for header in responses.flat_map(|response| &response.headers) {
+            walk(schemas, &header.slot, Direction::Received);
+        }
         for media in operation
             .responses
             .iter()

@@ -89,13 +89,21 @@ fn pointer(operation: &Operation) -> String {
     format!("/paths/{path}/{}", operation.method.to_lowercase())
 }
 
-/// The headers of responses, which callers name by their text.
+/// The headers of responses, which callers name by their text, and those of successes also by a method.
 fn response_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     let headers = operation.response_headers.iter();
     for header in headers.filter(|_| !operation.alternative) {
         let part = format!(", header {} of {}", header.name, header.status);
         let wire = if header.required { "required" } else { "" };
         let item = Item::new(Sort::ResponseHeader, "").wire(wire);
+        items.put(key.part(part), item.of(key));
+    }
+    let typed = operation.response.headers.iter();
+    let methods = typed.flat_map(|headers| &headers.methods);
+    for method in methods.filter(|_| !operation.alternative) {
+        let callers = format!("Option<{}>", items.rust(&method.ty));
+        let item = Item::new(Sort::Method, callers).wire(format!("{:?}", method.wire));
+        let part = format!("().send_response().headers().{}", method.name);
         items.put(key.part(part), item.of(key));
     }
 }

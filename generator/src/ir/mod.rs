@@ -304,6 +304,10 @@ pub struct ResponseHeader {
     pub docs: Docs,
     /// Whether it is required.
     pub required: bool,
+    /// Its value.
+    pub slot: Slot,
+    /// Whether the value is written as JSON, also where it is a list or an object.
+    pub is_json: bool,
 }
 
 /// An event that the server sends.

@@ -35,6 +35,7 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("runtime/oauth2.rs", &[]),
     ("runtime/oauth2/flight.rs", &[]),
     ("runtime/pages.rs", &[]),
+    ("runtime/typed_headers.rs", &[]),
 ];
 
 /// Crates whose types an optional file reads and writes.

@@ -64,7 +64,8 @@ pub(super) fn rewritten(
                     let file = exports.iter().find(|(known, _)| *known == name);
                     file.is_some_and(|(_, file)| fate(file) == Fate::Dropped)
                 };
-                match exports.iter().any(|(name, _)| is_dropped(name)) {
+                let mut names = tree.split(|sign: char| !sign.is_alphanumeric() && sign != '_');
+                match names.any(is_dropped) {
                     false => out.push_str(&format!("{before}{written}\n")),
                     true => {
                         let tree = kept(tree, &is_dropped).into_iter();
@@ -72,6 +73,8 @@ pub(super) fn rewritten(
                     }
                 }
             }
+            // What was between two blank lines may be left out.
+            (None, None) if line.is_empty() && before.is_empty() && out.ends_with("\n\n") => {}
             (None, None) => out.push_str(&format!("{before}{line}\n")),
         }
         before.clear();

@@ -207,6 +207,45 @@ pub struct Response {
     pub accept: Option<String>,
     /// The enum of responses, if they differ by status or media type.
     pub choice: Option<ResponseChoice>,
+    /// The type of its headers, if the document describes some of a success.
+    pub headers: Option<HeadersType>,
+}
+
+/// A type with a method for each documented header of a success.
+#[derive(Debug, Clone)]
+pub struct HeadersType {
+    /// The struct.
+    pub name: String,
+    /// Its documentation.
+    pub docs: String,
+    /// The methods.
+    pub methods: Vec<HeaderMethod>,
+}
+
+/// A method that reads a header of a response.
+#[derive(Debug, Clone)]
+pub struct HeaderMethod {
+    /// The method.
+    pub name: String,
+    /// Its documentation.
+    pub docs: String,
+    /// The header.
+    pub wire: String,
+    /// The type of the value.
+    pub ty: Ty,
+    /// How it is read.
+    pub form: HeaderForm,
+}
+
+/// How the value of a header is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// As one value.
+    Value,
+    /// As a list with commas.
+    List,
+    /// As a list with an item for each header of the name.
+    Lines,
 }
 
 /// A documented header of a response.

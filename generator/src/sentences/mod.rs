@@ -200,6 +200,22 @@ pub(crate) fn response_headers(lines: &[String]) -> String {
     )
 }
 
+/// The type of the response headers of an operation.
+pub(crate) fn headers_type(code: &str) -> String {
+    format!(
+        "The response headers of {code}.\n\nA method returns `None` if the response does not have the header, or if its value cannot be read; the \
+         text is in the map of all headers, to which this dereferences."
+    )
+}
+
+/// A method that reads a header.
+pub(crate) fn response_header(code: &str, said: Option<&str>) -> String {
+    match said {
+        Some(said) => format!("{said}\n\nReads the header {code}."),
+        None => format!("Reads the header {code}."),
+    }
+}
+
 /// The enum of responses by status, and its variants.
 pub(crate) fn responses(code: &str) -> String {
     format!("The response of {code}, by status.")

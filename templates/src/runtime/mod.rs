@@ -68,6 +68,8 @@ pub mod timing;
 mod trace;
 #[doc(hidden)]
 pub mod transport;
+#[doc(hidden)]
+pub mod typed_headers;
 pub(crate) mod value;
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 #[doc(hidden)]
@@ -138,7 +140,7 @@ pub use {
     operation::ErrorResponse,
     pages::Step,
     parameter::{Style, StyleKind},
-    response::RawResponse,
+    response::{RawResponse, ResponseHeaders},
 };
 
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
@@ -151,6 +153,9 @@ pub(crate) use macros::{
 
 #[allow(unused_imports)]
 pub(crate) use pages::page_methods;
+
+#[allow(unused_imports)]
+pub(crate) use typed_headers::response_headers;
 
 // Not every API has secrets.
 #[allow(unused_imports)]

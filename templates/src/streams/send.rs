@@ -1,6 +1,6 @@
 //! Sends calls whose responses are streams.
 
-use http::header::{ACCEPT, HeaderValue};
+use http::header::{ACCEPT, HeaderMap, HeaderValue};
 
 use crate::runtime::execute::execute_stream;
 use crate::runtime::json::Decode;
@@ -49,7 +49,7 @@ async fn sequence(
         .headers
         .entry(ACCEPT)
         .or_insert(HeaderValue::from_static(accept));
-    let response = execute_stream(client, request, true).await?;
+    let response = execute_stream::<HeaderMap>(client, request, true).await?;
     Ok(response.into_value())
 }
 

@@ -27,6 +27,11 @@ pub(in crate::analyze) const RESPONSES: Section = Section {
     words: &["response"],
 };
 
+pub(in crate::analyze) const HEADERS: Section = Section {
+    name: "headers",
+    words: &["header"],
+};
+
 impl Section {
     /// The place of the component that a reference names.
     pub(in crate::analyze) fn place<T>(&self, reference: &ReferenceOr<T>) -> Option<Place> {

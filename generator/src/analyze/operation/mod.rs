@@ -1,6 +1,7 @@
 //! Operations: parameters, bodies, responses, credentials, pages.
 
 pub(in crate::analyze) mod component;
+mod headers;
 pub(in crate::analyze) mod media;
 pub(in crate::analyze) mod names;
 pub(in crate::analyze) mod path;
@@ -21,8 +22,8 @@ use crate::document::model::operation::{
     Response as SourceResponse, spelled, steps,
 };
 use crate::ir::{
-    Body, Constraints, Docs, Location, Media, Operation, Pagination, Parameter, Response,
-    ResponseHeader, Slot, Status, Style, Type,
+    Body, Constraints, Docs, Location, Media, Operation, Pagination, Parameter, Response, Slot,
+    Status, Style, Type,
 };
 use crate::report::Problem;
 
@@ -295,24 +296,6 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// The headers of a response that mean something to callers: a browser asks for some of them, and the body says others.
-    fn response_headers(&self, response: &'a SourceResponse) -> Vec<ResponseHeader> {
-        let found = response.headers.iter().filter_map(|(name, header)| {
-            let lower = name.to_ascii_lowercase();
-            let is_other = lower.starts_with("access-control-") || lower == "content-type";
-            let header = self.document.header(header).filter(|_| !is_other)?;
-            Some(ResponseHeader {
-                name: name.clone(),
-                docs: docs(None, header.description.as_deref()),
-                required: header.required,
-            })
-        });
-        // Their order in the document means nothing.
-        let mut found: Vec<ResponseHeader> = found.collect();
-        found.sort_by(|a, b| a.name.cmp(&b.name));
-        found
-    }
-
     fn response(
         &mut self,
         status: Status,
@@ -332,7 +315,7 @@ impl<'a> Analyzer<'a> {
         Some(Response {
             status,
             content: self.distinct_in_responses(content, place),
-            headers: self.response_headers(response),
+            headers: self.response_headers(response, place),
         })
     }
 }

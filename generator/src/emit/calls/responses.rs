@@ -6,8 +6,8 @@ use quote::quote;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, own, ty};
 use crate::sdk::{
-    EventForm, Events, Operation, Response, ResponseCase, ResponseChoice, ResponseDecoding,
-    ResponseStatus, Ty,
+    EventForm, Events, HeaderForm, HeadersType, Operation, Response, ResponseCase, ResponseChoice,
+    ResponseDecoding, ResponseStatus, Ty,
 };
 
 /// The function that reads a response.
@@ -100,14 +100,47 @@ fn arm(case: &ResponseCase) -> TokenStream {
     quote! { #status #guard => #value, }
 }
 
+/// The type of an operation's response headers.
+pub(in crate::emit) fn headers(headers: &HeadersType) -> TokenStream {
+    let (doc, name) = (docs(&headers.docs), ident(&headers.name));
+    let own = own(&headers.name);
+    let methods = headers.methods.iter().map(|method| {
+        let (doc, name, wire) = (docs(&method.docs), ident(&method.name), &method.wire);
+        let read = ident(match method.form {
+            HeaderForm::Value => "value",
+            HeaderForm::List => "list",
+            HeaderForm::Lines => "lines",
+        });
+        let ty = ty(&method.ty);
+        quote! {
+            #doc
+            #[must_use]
+            pub fn #name(&self) -> Option<#ty> { rt::typed_headers::#read(&self.0, #wire) }
+        }
+    });
+    quote! {
+        #doc
+        #[derive(Clone)]
+        pub struct #name(http::HeaderMap);
+
+        impl #own { #(#methods)* }
+
+        rt::response_headers!(#own);
+    }
+}
+
 /// The methods of a builder that send it.
 pub(in crate::emit) fn sends(
     operation: &Operation,
     builder: &TokenStream,
     response: &TokenStream,
 ) -> TokenStream {
+    let headers = operation.response.headers.as_ref().map(|headers| {
+        let name = own(&headers.name);
+        quote!(, #name)
+    });
     let Some(events) = &operation.events else {
-        return quote! { rt::call_methods!(#builder -> #response); };
+        return quote! { rt::call_methods!(#builder -> #response #headers); };
     };
     let send = ident(events.method);
     let plain = match events.only {
@@ -115,7 +148,7 @@ pub(in crate::emit) fn sends(
             quote! { rt::call_settings!(#builder); }
         }
         false => {
-            quote! { rt::call_methods!(#builder -> #response); }
+            quote! { rt::call_methods!(#builder -> #response #headers); }
         }
     };
     let sequence = sequence(events, builder, &send);

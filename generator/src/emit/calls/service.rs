@@ -109,7 +109,14 @@ fn items(service: &Service, operations: &[Operation], sdk: &Sdk) -> Vec<TokenStr
     let constants = operations
         .iter()
         .map(|operation| constant(operation, &sdk.errors));
-    builders.chain(choices).chain(constants).collect()
+    let headers = operations.iter().filter(|operation| !operation.alternative);
+    let headers = headers.filter_map(|operation| operation.response.headers.as_ref());
+    let headers = headers.map(responses::headers);
+    builders
+        .chain(choices)
+        .chain(headers)
+        .chain(constants)
+        .collect()
 }
 
 /// The table of a service's operations.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::plan::types::locked::response_of;
+use crate::plan::types::locked::{headers_of, response_of};
 use crate::plan::words::name::{Case, Scope};
 
 /// The names of builders and of enums of responses in the file of a service.
@@ -41,5 +41,10 @@ impl Builders {
 /// Whether the key of a name is one of an operation.
 fn is_of(key: &str, id: &str) -> bool {
     let rest = key.strip_prefix(id);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(" as ") || rest == response_of(""))
+    rest.is_some_and(|rest| {
+        rest.is_empty()
+            || rest.starts_with(" as ")
+            || rest == response_of("")
+            || rest == headers_of("")
+    })
 }

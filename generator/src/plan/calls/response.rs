@@ -70,6 +70,7 @@ impl Planner<'_, '_> {
             decoding,
             accept,
             choice: None,
+            headers: None,
         }
     }
 
@@ -131,6 +132,7 @@ impl Planner<'_, '_> {
                 docs: sentences::responses(&prose::code(&source.id)),
                 cases: outcomes.iter().zip(variants).map(case).collect(),
             }),
+            headers: None,
         }
     }
 

@@ -1,10 +1,30 @@
-//! Response headers, for the docs of methods and for the change report. In: an operation.
+//! Response headers: the methods that read them, the docs of operations, and the change report. In: an operation.
 
+use super::builders::Builders;
 use super::outcomes::successes;
-use crate::ir::{self, Status};
+use crate::ir::{self, Shape, Status, Type};
+use crate::plan::types::Types;
+use crate::plan::types::locked::headers_of;
+use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::prose;
-use crate::sdk::ResponseHeader;
+use crate::sdk::{HeaderForm, HeaderMethod, HeadersType, ResponseHeader, Ty};
 use crate::sentences;
+
+/// Methods that the type of headers has already: its own, and those of all headers that callers use most.
+const RESERVED: &[&str] = &[
+    "self",
+    "all",
+    "clone",
+    "contains_key",
+    "deref",
+    "get",
+    "get_all",
+    "is_empty",
+    "iter",
+    "keys",
+    "len",
+    "values",
+];
 
 /// The headers of all responses of an operation.
 pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ResponseHeader> {
@@ -27,12 +47,7 @@ pub(in crate::plan) fn headers(source: &ir::Operation) -> Vec<ResponseHeader> {
 /// The docs of the headers of successful responses.
 pub(in crate::plan) fn docs(source: &ir::Operation) -> Option<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut known: Vec<&str> = Vec::new();
-    for header in successes(source).into_iter().flat_map(|it| &it.headers) {
-        if known.contains(&header.name.as_str()) {
-            continue;
-        }
-        known.push(&header.name);
+    for header in of_successes(source) {
         let said = prose::said(&header.docs);
         let said = said.as_deref().and_then(|said| said.split("\n\n").next());
         let name = prose::code(&header.name);
@@ -42,4 +57,75 @@ pub(in crate::plan) fn docs(source: &ir::Operation) -> Option<String> {
         });
     }
     (!lines.is_empty()).then(|| format!("\n\n{}", sentences::response_headers(&lines)))
+}
+
+/// The headers of successful responses, each once.
+fn of_successes(source: &ir::Operation) -> Vec<&ir::ResponseHeader> {
+    let mut found: Vec<&ir::ResponseHeader> = Vec::new();
+    for header in successes(source).into_iter().flat_map(|it| &it.headers) {
+        let is_same = |known: &&ir::ResponseHeader| known.name.eq_ignore_ascii_case(&header.name);
+        if !found.iter().any(|known| is_same(&known)) {
+            found.push(header);
+        }
+    }
+    found
+}
+
+/// The type of the headers of successful responses, if the document describes any.
+pub(in crate::plan) fn typed(
+    types: &Types<'_>,
+    source: &ir::Operation,
+    name: &str,
+    names: &mut Builders,
+) -> Option<HeadersType> {
+    let headers = of_successes(source);
+    if headers.is_empty() {
+        return None;
+    }
+    let mut raw = format!("{name}_headers");
+    if types.names.contains(&render(&raw, Case::Type)) {
+        raw.push_str("_type");
+    }
+    let wires: Vec<&str> = headers.iter().map(|header| header.name.as_str()).collect();
+    let methods = Scope::with_word(RESERVED, "_header").claim_all(&wires, Case::Value);
+    let method = |(header, name): (&&ir::ResponseHeader, String)| {
+        let (ty, form) = read(types, header);
+        let code = prose::code(&header.name);
+        HeaderMethod {
+            docs: sentences::response_header(&code, prose::said(&header.docs).as_deref()),
+            name,
+            wire: header.name.clone(),
+            ty,
+            form,
+        }
+    };
+    Some(HeadersType {
+        name: names.claim(&headers_of(&source.id), &raw),
+        docs: sentences::headers_type(&prose::code(&source.id)),
+        methods: headers.iter().zip(methods).map(method).collect(),
+    })
+}
+
+/// The type of a header, and how it is read.
+fn read(types: &Types<'_>, header: &ir::ResponseHeader) -> (Ty, HeaderForm) {
+    let api = types.api;
+    let list = |item: Ty| Ty::List(Box::new(item));
+    // Each has a value of its own, which may contain commas (RFC 6265, section 3).
+    if header.name.eq_ignore_ascii_case("set-cookie") {
+        return (list(Ty::String), HeaderForm::Lines);
+    }
+    let is_object = |ty: &Type| match api.resolve(ty) {
+        Type::Map(_) | Type::Tuple { .. } => true,
+        Type::Named(id) => matches!(api.schema(*id).shape, Shape::Record(_)),
+        _ => false,
+    };
+    match api.resolve(&header.slot.ty) {
+        ty if header.is_json => (types.ty(ty), HeaderForm::Value),
+        Type::Array(item) if is_object(&item.ty) => (Ty::String, HeaderForm::Value),
+        Type::Array(item) => (list(types.ty(&item.ty)), HeaderForm::List),
+        Type::OneOrMany(item) => (list(types.ty(item)), HeaderForm::List),
+        Type::Any => (Ty::String, HeaderForm::Value),
+        ty if is_object(ty) => (Ty::String, HeaderForm::Value),
+        ty => (types.ty(ty), HeaderForm::Value),
+    }
 }

@@ -246,7 +246,7 @@ impl Planner<'_, '_> {
             }
         });
         let raw = format!("{module}_{name}");
-        let (response, response_type) = match shared {
+        let (mut response, response_type) = match shared {
             // The responses do not depend on the body.
             Some(response) => (
                 response,
@@ -255,11 +255,16 @@ impl Planner<'_, '_> {
             None => self.response(source, &raw, builders),
         };
         let events = self.events(source);
+        // Alternatives share those of the first, and events come without their response.
+        if !alternative && events.as_ref().is_none_or(|events| !events.only) {
+            response.headers = response_headers::typed(self.types, source, &raw, builders);
+        }
         let paging = self.paging(source, response_type);
         let servers = servers::of(self.servers, source).map(|servers| servers.name.clone());
         let has_more = !setters.is_empty()
             || optional_body.is_some()
             || events.is_some()
+            || response.headers.is_some()
             || paging.is_some()
             || servers.is_some();
         let builder = has_more.then(|| {

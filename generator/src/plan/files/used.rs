@@ -73,6 +73,9 @@ pub(in crate::plan) fn service_types(service: &Service, used: &mut HashSet<TypeI
             .iter()
             .flat_map(|choice| &choice.cases);
         cases.for_each(|case| names(&case.ty, used));
+        let headers = operation.response.headers.iter();
+        let headers = headers.flat_map(|headers| &headers.methods);
+        headers.for_each(|header| names(&header.ty, used));
         operation
             .events
             .iter()

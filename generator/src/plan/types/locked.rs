@@ -221,6 +221,10 @@ fn calls(services: &[Service], lock: &mut Lock) {
                 let name = operation.name.clone();
                 lock.members.entry(key_of_method(id)).or_insert(name);
             }
+            let headers = operation.response.headers.as_ref();
+            let headers = headers.filter(|_| !operation.alternative);
+            lock.calls
+                .extend(headers.map(|headers| (headers_of(&key), headers.name.clone())));
         }
         self::calls(&service.children, lock);
     }
@@ -232,6 +236,11 @@ pub(in crate::plan) fn key_of_call(id: &str, name: &str, is_alternative: bool) -
         true => format!("{id} as {name}"),
         false => id.to_owned(),
     }
+}
+
+/// The identity of the response headers of a call.
+pub(in crate::plan) fn headers_of(call: &str) -> String {
+    format!("{call}, headers")
 }
 
 /// The identity of the responses of a call.
