@@ -96,7 +96,7 @@ impl<S: fmt::Debug> fmt::Debug for Blocking<S> {
 /// # Errors
 /// Returns an error if this thread must not block.
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
-fn wait<F: Future>(work: F) -> Result<F::Output, Error> {
+pub(crate) fn wait<F: Future>(work: F) -> Result<F::Output, Error> {
     use std::sync::OnceLock;
 
     use tokio::runtime::{Builder, Handle, Runtime};
@@ -126,7 +126,7 @@ const WITHIN_A_RUNTIME: &str = "a blocking call within an async runtime would st
 
 /// JavaScript has one thread, which must not block.
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
-fn wait<F: Future>(_: F) -> Result<F::Output, Error> {
+pub(crate) fn wait<F: Future>(_: F) -> Result<F::Output, Error> {
     Err(Error::setup(
         "JavaScript cannot block: await `send()` instead",
     ))

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use http::header::HeaderValue;
+use http::header::{HeaderMap, HeaderValue};
 
 use crate::runtime::body::Body;
 use crate::runtime::client::Client;
@@ -18,7 +19,7 @@ use crate::runtime::operation::Operation;
 use crate::runtime::outgoing::Outgoing;
 use crate::runtime::parameter::{self, Style};
 use crate::runtime::request::{Content, Request};
-use crate::runtime::response::{self, RawResponse, Response};
+use crate::runtime::response::{self, RawResponse, Response, ResponseHeaders};
 use crate::runtime::retry::Retries;
 use crate::runtime::streaming::ResponseBody;
 use crate::runtime::transport::BoxFuture;
@@ -217,7 +218,7 @@ impl<T> Call<T> {
     /// # Errors
     /// Returns the errors of [`send`](Self::send).
     pub fn send_response(self) -> SendingResponse<T> {
-        SendingResponse(self.send())
+        SendingResponse(self.send(), PhantomData)
     }
 
     /// Sends the request and returns the status, the headers, and the body as a stream.
@@ -225,6 +226,13 @@ impl<T> Call<T> {
     /// # Errors
     /// Returns an error if an argument is invalid, the request fails, or the status is not a success.
     pub fn send_stream(self) -> BoxFuture<'static, Result<Response<ResponseBody>, Error>> {
+        self.send_stream_with()
+    }
+
+    /// Does the same, with the headers in the type of an operation.
+    pub(crate) fn send_stream_with<H: ResponseHeaders>(
+        self,
+    ) -> BoxFuture<'static, Result<Response<ResponseBody, H>, Error>> {
         Box::pin(execute_stream(self.client, self.request, false))
     }
 
@@ -308,10 +316,18 @@ impl<T> fmt::Debug for Sending<T> {
 /// A request in flight: await it to get the value with the status and the headers of the response.
 #[derive(Debug)]
 #[must_use = "nothing is sent until this is awaited"]
-pub struct SendingResponse<T>(Sending<T>);
+pub struct SendingResponse<T, H = HeaderMap>(Sending<T>, PhantomData<fn() -> H>);
 
-impl<T> Future for SendingResponse<T> {
-    type Output = Result<Response<T>, Error>;
+impl<T, H> SendingResponse<T, H> {
+    /// Gives the headers the type of an operation.
+    #[allow(dead_code, reason = "an API may document no headers of responses")]
+    pub(crate) fn with_headers<G: ResponseHeaders>(self) -> SendingResponse<T, G> {
+        SendingResponse(self.0, PhantomData)
+    }
+}
+
+impl<T, H: ResponseHeaders> Future for SendingResponse<T, H> {
+    type Output = Result<Response<T, H>, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let ready = self.get_mut().0.poll_response(context);

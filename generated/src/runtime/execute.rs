@@ -1,6 +1,6 @@
 //! Sends one request: the attempts, the waits between them, and the deadline.
 //!
-//! It is not generic over the types of bodies and responses, so it is compiled once.
+//! It is not generic over the types of bodies and values, so it is compiled once.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::runtime::client::Client;
 use crate::runtime::error::Error;
 use crate::runtime::hook::{Attempt, Outcome};
 use crate::runtime::request::Request;
-use crate::runtime::response::{RawResponse, Response};
+use crate::runtime::response::{RawResponse, Response, ResponseHeaders};
 use crate::runtime::streaming::ResponseBody;
 use crate::runtime::trace::Span;
 use crate::runtime::transport::HasCredential;
@@ -23,11 +23,11 @@ pub(crate) async fn execute(client: Client, request: Request) -> Result<RawRespo
 
 /// Like `execute`, but returns the head of the response and the body as a stream. The read timeout does not apply to
 /// a body of events.
-pub(crate) async fn execute_stream(
+pub(crate) async fn execute_stream<H: ResponseHeaders>(
     client: Client,
     request: Request,
     is_events: bool,
-) -> Result<Response<ResponseBody>, Error> {
+) -> Result<Response<ResponseBody, H>, Error> {
     let (success, limits) = run(&client, &request, true).await?;
     let body = success
         .rest

@@ -3,11 +3,15 @@
 //! A builder is a struct with a field `call: Call<RawResponse>`.
 
 /// Implements the methods of [`Call`](crate::runtime::Call) for a builder: `call_methods!(ListBenefits ->
-/// BenefitPage);`
+/// BenefitPage);`, or `call_methods!(ListBenefits -> BenefitPage, ListBenefitsHeaders);` with the type of the response
+/// headers.
 // Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! call_methods {
     ($builder:ident -> $response:ty) => {
+        $crate::runtime::call_methods!($builder -> $response, $crate::runtime::http::HeaderMap);
+    };
+    ($builder:ident -> $response:ty, $headers:ty) => {
         impl $builder {
             /// Sends the request and returns the value of the response.
             ///
@@ -24,8 +28,8 @@ macro_rules! call_methods {
             /// # Errors
             /// Returns the errors of [`send`](Self::send).
             #[inline]
-            pub fn send_response(self) -> $crate::runtime::SendingResponse<$response> {
-                self.call.send_response()
+            pub fn send_response(self) -> $crate::runtime::SendingResponse<$response, $headers> {
+                self.call.send_response().with_headers()
             }
 
             /// Sends the request, blocks, and returns the value of the response.
@@ -47,9 +51,11 @@ macro_rules! call_methods {
             #[inline]
             pub fn send_response_blocking(
                 self,
-            ) -> ::std::result::Result<$crate::runtime::Response<$response>, $crate::runtime::Error>
-            {
-                self.call.send_response_blocking()
+            ) -> ::std::result::Result<
+                $crate::runtime::Response<$response, $headers>,
+                $crate::runtime::Error,
+            > {
+                $crate::runtime::blocking::wait(self.send_response())?
             }
 
             /// Sends the request and returns the status, the headers, and the body as a stream.
@@ -62,11 +68,11 @@ macro_rules! call_methods {
             ) -> $crate::runtime::BoxFuture<
                 'static,
                 ::std::result::Result<
-                    $crate::runtime::Response<$crate::runtime::ResponseBody>,
+                    $crate::runtime::Response<$crate::runtime::ResponseBody, $headers>,
                     $crate::runtime::Error,
                 >,
             > {
-                self.call.send_stream()
+                self.call.send_stream_with()
             }
         }
 

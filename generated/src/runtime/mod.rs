@@ -138,7 +138,7 @@ pub use {
     operation::ErrorResponse,
     pages::Step,
     parameter::{Style, StyleKind},
-    response::RawResponse,
+    response::{RawResponse, ResponseHeaders},
 };
 
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]

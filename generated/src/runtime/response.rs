@@ -278,20 +278,32 @@ fn is_json(media_type: &str) -> bool {
     subtype == "json" || subtype.ends_with("+json")
 }
 
-/// The value of an operation, with the status and the headers of the response.
-#[derive(Clone)]
-pub struct Response<T> {
-    value: T,
-    status: StatusCode,
-    headers: HeaderMap,
+/// The headers of a response: all of them, or a type with a method for each header that the operation documents.
+pub trait ResponseHeaders: From<HeaderMap> + Send + 'static {
+    /// Returns all headers.
+    fn all(&self) -> &HeaderMap;
 }
 
-impl<T> Response<T> {
+impl ResponseHeaders for HeaderMap {
+    fn all(&self) -> &HeaderMap {
+        self
+    }
+}
+
+/// The value of an operation, with the status and the headers of the response.
+#[derive(Clone)]
+pub struct Response<T, H = HeaderMap> {
+    value: T,
+    status: StatusCode,
+    headers: H,
+}
+
+impl<T, H: ResponseHeaders> Response<T, H> {
     pub(crate) fn new(value: T, (status, headers): (StatusCode, HeaderMap)) -> Self {
         Self {
             value,
             status,
-            headers,
+            headers: headers.into(),
         }
     }
 
@@ -315,24 +327,24 @@ impl<T> Response<T> {
 
     /// Returns the headers.
     #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
+    pub fn headers(&self) -> &H {
         &self.headers
     }
 
     /// Returns the request ID that the server sent, if any.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
+        request_id(self.headers.all())
     }
 
     /// Returns the rate limit that the server reports, if any.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        RateLimit::from_headers(&self.headers)
+        RateLimit::from_headers(self.headers.all())
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Response<T> {
+impl<T: fmt::Debug, H> fmt::Debug for Response<T, H> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Response")
