@@ -42,7 +42,7 @@ fn joined(headers: &HeaderMap, name: &str) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(", "))
 }
 
-/// Reads a number, a boolean or JSON as it stands, and all else as text. The type decides what is accepted.
+/// Reads a number, a boolean or JSON as it is, and all else as text. The type decides what is accepted.
 fn decode<T: Decode>(text: &str) -> Option<T> {
     let text = text.trim();
     let quoted = || json::from_str(&json::to_string(text)).ok();
