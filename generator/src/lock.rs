@@ -29,8 +29,10 @@ pub struct Lock {
     pub places: BTreeMap<String, String>,
     /// The names of variants, by union and member.
     pub variants: BTreeMap<String, String>,
-    /// The names of fields, of values, of methods, of optional parameters and of events, where they are not spelled like what
-    /// the document has there.
+    /// Fields, values, methods, optional parameters and events that have the usual name of their text, by what they belong to.
+    /// What is spelled like its name is left out, because nothing can take that from it.
+    pub parts: BTreeMap<String, BTreeSet<String>>,
+    /// The names of those that have another name: because it was taken, for example.
     pub members: BTreeMap<String, String>,
     /// The names of builders and of responses, by operation.
     pub calls: BTreeMap<String, String>,
@@ -73,7 +75,36 @@ impl Lock {
                 text.push_str(&format!("{} = {}\n", quoted(key), quoted(name)));
             }
         }
+        if !self.parts.is_empty() {
+            text.push_str("\n[parts]\n");
+        }
+        for (owner, parts) in &self.parts {
+            let parts: Vec<String> = parts.iter().map(|part| quoted(part)).collect();
+            text.push_str(&format!("{} = [{}]\n", quoted(owner), parts.join(", ")));
+        }
         text
+    }
+
+    /// The name that a part of something had in the last run, if it was there.
+    #[must_use]
+    pub fn part(&self, owner: &str, text: &str) -> Option<Kept<'_>> {
+        let name = self.members.get(&part_key(owner, text));
+        let usual = || {
+            let parts = self.parts.get(owner)?;
+            parts.contains(text).then_some(Kept::Usual)
+        };
+        name.map(|name| Kept::Name(name)).or_else(usual)
+    }
+
+    /// Notes the name of a part, and the usual one of its text.
+    pub fn add_part(&mut self, owner: &str, text: &str, name: &str, usual: &str) {
+        if name != usual {
+            let members = self.members.entry(part_key(owner, text));
+            members.or_insert_with(|| name.to_owned());
+        } else if name != text {
+            let parts = self.parts.entry(owner.to_owned()).or_default();
+            parts.insert(text.to_owned());
+        }
     }
 
     /// Whether a file of data is as it was when all its names matched, so that what does not match now has gone from the
@@ -82,6 +113,19 @@ impl Lock {
     pub fn has_matched(&self, name: &str, bytes: &[u8]) -> bool {
         self.matched.contains(&digest(name, bytes))
     }
+}
+
+/// The name of the last run for a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept<'l> {
+    /// The usual name of its text.
+    Usual,
+    /// Another one.
+    Name(&'l str),
+}
+
+fn part_key(owner: &str, text: &str) -> String {
+    format!("{owner}: {text}")
 }
 
 /// What identifies the contents of a file: its name without its folder, and a hash (FNV-1a), which is the same everywhere.
@@ -123,8 +167,14 @@ mod tests {
         for name in ["a.b", "GET /a \"b\"\\", "größe\n\u{1}", ""] {
             lock.types.insert(name.to_owned(), name.to_owned());
             lock.calls.insert(name.to_owned(), "Name".to_owned());
+            lock.add_part("Owner", name, "name", "name");
+            lock.add_part("a: b", name, "name_2", "name");
         }
+        lock.add_part("Owner", "same", "same", "same");
         assert_eq!(Lock::parse(&lock.print()), Ok(lock.clone()));
+        assert_eq!(lock.part("Owner", "a.b"), Some(Kept::Usual));
+        assert_eq!(lock.part("a: b", "a.b"), Some(Kept::Name("name_2")));
+        assert_eq!(lock.part("Owner", "same"), None);
         assert!(lock.has_matched("codegen.toml", b"a\n"));
         assert!(!lock.has_matched("codegen.toml", b"b\n"));
         assert!(Lock::parse("<<<<<<< HEAD").is_err());

@@ -14,7 +14,7 @@ use crate::plan::client::servers;
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::types::accepts;
-use crate::plan::types::locked::{key_of_call, key_of_method, key_of_parameter};
+use crate::plan::types::locked::{METHODS, key_of_call, parameters_of};
 use crate::plan::types::models::Models;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
@@ -130,7 +130,7 @@ impl Planner<'_, '_> {
         let raws: Vec<&str> = shorts.iter().map(String::as_str).collect();
         let mut scope = Scope::with(&nested);
         let ids = node.operations.iter().map(|(_, operation)| &operation.id);
-        let known: Vec<_> = ids.map(|id| self.known(&key_of_method(id))).collect();
+        let known: Vec<_> = ids.map(|id| self.types.lock.part(METHODS, id)).collect();
         let methods = scope.claim_known(&raws, &[], &known, Case::Value);
         let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
         taken.push(&name);
@@ -335,11 +335,6 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// The name that a part had in the last run.
-    fn known(&self, key: &str) -> Option<&str> {
-        self.types.lock.members.get(key).map(String::as_str)
-    }
-
     fn arguments(
         &self,
         operation: &ir::Operation,
@@ -351,10 +346,9 @@ impl Planner<'_, '_> {
             .map(|parameter| parameter.name.as_str())
             .collect();
         // `token` is what a single call is authorized by, so a parameter of that name is `token_parameter`.
-        let known: Vec<_> = raws
-            .iter()
-            .map(|raw| self.known(&key_of_parameter(&operation.id, raw)))
-            .collect();
+        let owner = parameters_of(&operation.id);
+        let known = raws.iter().map(|raw| self.types.lock.part(&owner, raw));
+        let known: Vec<_> = known.collect();
         let mut scope = Scope::with_word(reserved, "_parameter");
         let names = scope.claim_known(&raws, &[], &known, Case::Value);
         let named = parameters.iter().zip(names);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::ir::{Api, Constant, Shape, Type};
 use crate::plan::types::Types;
-use crate::plan::types::locked::key_of_event;
+use crate::plan::types::locked::EVENTS;
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::report::{Problem, Report};
@@ -31,8 +31,7 @@ pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webho
         .collect();
     let known: Vec<_> = names
         .iter()
-        .map(|name| types.lock.members.get(&key_of_event(name)))
-        .map(|name| name.map(String::as_str))
+        .map(|name| types.lock.part(EVENTS, name))
         .collect();
     let mut scope = Scope::with(&["Unknown", "Self"]);
     let claimed = scope.claim_known(&names, &[], &known, Case::Type);

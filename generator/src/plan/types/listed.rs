@@ -1,20 +1,18 @@
 //! Enums of strings and of whole numbers. In: the values that the document lists, and what it says of each. Out: variants.
 
 use crate::ir::Docs;
+use crate::lock::Kept;
 use crate::plan::types::union::{VALUES, spoken};
 use crate::plan::words::name::{Case, Scope, render, split_words};
 use crate::plan::words::prose;
 use crate::sdk::{IntegerValue, StringValue};
 
-/// The name that something has for a value.
-type NameOf<'t> = &'t dyn Fn(&str) -> Option<&'t str>;
-
 /// The names of values that are decided already.
 pub(in crate::plan) struct Given<'t> {
     /// Those of the configuration.
-    pub(in crate::plan) configured: NameOf<'t>,
+    pub(in crate::plan) configured: &'t dyn Fn(&str) -> Option<&'t str>,
     /// Those of the last run.
-    pub(in crate::plan) known: NameOf<'t>,
+    pub(in crate::plan) known: &'t dyn Fn(&str) -> Option<Kept<'t>>,
 }
 
 /// The values of an enum of strings: named as the document calls them, or else by themselves.

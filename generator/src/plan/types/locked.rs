@@ -6,6 +6,7 @@ use crate::ir::{Api, Origin, Schema, Shape, Type};
 use crate::lock::Lock;
 use crate::plan::types::Types;
 use crate::plan::types::union::key_of_member;
+use crate::plan::words::name::{Case, render};
 use crate::sdk::{Definition, DefinitionKind, Event, Family, Member, Service};
 
 /// How the identity of a union begins that is the same wherever its members are.
@@ -102,41 +103,21 @@ pub(in crate::plan) fn lock(
     }
     calls(services, &mut lock);
     for event in events {
-        member(&mut lock, key_of_event(&event.tag), &event.tag, &event.name);
+        let usual = render(&event.tag, Case::Type);
+        lock.add_part(EVENTS, &event.tag, &event.name, &usual);
     }
     lock
 }
 
-/// Notes the name of a part. What is spelled like its name has a right to it.
-fn member(lock: &mut Lock, key: String, raw: &str, name: &str) {
-    if raw != name {
-        lock.members.entry(key).or_insert_with(|| name.to_owned());
-    }
-}
+/// What the events belong to.
+pub(in crate::plan) const EVENTS: &str = "events";
 
-/// The identity of a field.
-pub(in crate::plan) fn key_of_field(owner: &str, property: &str) -> String {
-    format!("{owner}.{property}")
-}
+/// What the methods belong to.
+pub(in crate::plan) const METHODS: &str = "methods";
 
-/// The identity of a value of an enum.
-pub(in crate::plan) fn key_of_value(owner: &str, value: &str) -> String {
-    format!("{owner}: {value}")
-}
-
-/// The identity of a method.
-pub(in crate::plan) fn key_of_method(id: &str) -> String {
+/// What the optional parameters of an operation belong to.
+pub(in crate::plan) fn parameters_of(id: &str) -> String {
     format!("{id}()")
-}
-
-/// The identity of an optional parameter.
-pub(in crate::plan) fn key_of_parameter(id: &str, parameter: &str) -> String {
-    format!("{id}(){parameter}")
-}
-
-/// The identity of an event.
-pub(in crate::plan) fn key_of_event(tag: &str) -> String {
-    format!("event {tag}")
 }
 
 fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
@@ -176,21 +157,21 @@ fn members(definition: &Definition, lock: &mut Lock) {
         DefinitionKind::Record(record) => {
             for part in &record.members {
                 if let Member::Field(field) = part {
-                    let key = key_of_field(owner, &field.wire);
-                    member(lock, key, &field.wire, &field.name);
+                    let usual = render(&field.wire, Case::Value);
+                    lock.add_part(owner, &field.wire, &field.name, &usual);
                 }
             }
         }
         DefinitionKind::Strings(values) => {
             for value in values {
-                let key = key_of_value(owner, &value.value);
-                member(lock, key, &value.value, &value.name);
+                let usual = render(&value.value, Case::Type);
+                lock.add_part(owner, &value.value, &value.name, &usual);
             }
         }
         DefinitionKind::Integers(values) => {
             for value in values {
-                let text = value.value.to_string();
-                member(lock, key_of_value(owner, &text), &text, &value.name);
+                // The usual name of a number is not that of its digits.
+                lock.add_part(owner, &value.value.to_string(), &value.name, "");
             }
         }
         DefinitionKind::Union(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {}
@@ -205,8 +186,8 @@ fn calls(services: &[Service], lock: &mut Lock) {
             if let Some(builder) = &operation.builder {
                 lock.calls.insert(key.clone(), builder.name.clone());
                 for setter in &builder.setters {
-                    let key = key_of_parameter(id, &setter.wire);
-                    member(lock, key, &setter.wire, &setter.name);
+                    let usual = render(&setter.wire, Case::Value);
+                    lock.add_part(&parameters_of(id), &setter.wire, &setter.name, &usual);
                 }
             }
             let choice = operation.response.choice.as_ref();
@@ -218,8 +199,7 @@ fn calls(services: &[Service], lock: &mut Lock) {
                 .strip_suffix(operation.name.as_str())
                 .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
             if !is_spelled && !operation.alternative {
-                let name = operation.name.clone();
-                lock.members.entry(key_of_method(id)).or_insert(name);
+                lock.add_part(METHODS, id, &operation.name, "");
             }
             let headers = operation.response.headers.as_ref();
             let headers = headers.filter(|_| !operation.alternative);

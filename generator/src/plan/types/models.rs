@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{blank, getters, hashes, listed, locked, patches, record, scalars, union};
+use super::{blank, getters, hashes, listed, patches, record, scalars, union};
 use crate::ir::{Origin, Schema, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::constraints;
@@ -37,10 +37,7 @@ impl Models {
 fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> DefinitionKind {
     let name = types.name(id);
     let configured = |value: &str| types.variant(id, value);
-    let known = |value: &str| {
-        let known = types.lock.members.get(&locked::key_of_value(&name, value));
-        known.map(String::as_str)
-    };
+    let known = |value: &str| types.lock.part(&name, value);
     let given = listed::Given {
         configured: &configured,
         known: &known,

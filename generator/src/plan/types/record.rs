@@ -1,6 +1,6 @@
 //! Records: which properties become fields, how each may be absent, which ones the constructor requires.
 
-use super::{accepts, entries, locked, secrets};
+use super::{accepts, entries, secrets};
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
@@ -38,11 +38,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
     };
     let told: Vec<_> = raws.iter().map(told).collect();
     let name = types.name(owner);
-    let known: Vec<_> = raws
-        .iter()
-        .map(|raw| types.lock.members.get(&locked::key_of_field(&name, raw)))
-        .map(|name| name.map(String::as_str))
-        .collect();
+    let known: Vec<_> = raws.iter().map(|raw| types.lock.part(&name, raw)).collect();
     let names = Scope::with(&reserved).claim_known(&raws, &told, &known, Case::Value);
     let mut members = Vec::new();
     let files = types.forms.get(&owner);

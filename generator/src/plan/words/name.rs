@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use crate::lock::Kept;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// How a name is written.
@@ -91,18 +92,21 @@ impl Scope {
         &mut self,
         raws: &[&str],
         configured: &[Option<&str>],
-        known: &[Option<&str>],
+        known: &[Option<Kept<'_>>],
         case: Case,
     ) -> Vec<String> {
         let mut names: Vec<Option<String>> = vec![None; raws.len()];
         for (name, configured) in names.iter_mut().zip(configured) {
             *name = configured.map(|configured| self.claim(configured, case));
         }
-        for (name, known) in names.iter_mut().zip(known) {
-            if let (None, Some(known)) = (&name, known)
-                && self.keep(known)
-            {
-                *name = Some((*known).to_owned());
+        for ((name, known), raw) in names.iter_mut().zip(known).zip(raws) {
+            let known = match known {
+                Some(Kept::Name(known)) => Some((*known).to_owned()),
+                Some(Kept::Usual) => Some(render(raw, case)),
+                None => None,
+            };
+            if name.is_none() {
+                *name = known.filter(|known| self.keep(known));
             }
         }
         let others = raws.iter().zip(&names).filter(|(_, name)| name.is_none());
