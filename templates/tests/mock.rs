@@ -4,10 +4,13 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use http::Method;
-use runtime::mock::{Mock, MockList, Paged, Shape, json_body, json_response, no_body};
+use runtime::mock::{
+    Mock, MockList, Paged, Shape, empty_response, json_body, json_response, multipart_body, no_body,
+};
 use runtime::pagination::{Cursor, Link, NextUrl, Numbers, Offset, PageInfo};
 use runtime::runtime::json::{Decode, DecodeError, Encode, RawJson, Reader, Writer};
 use runtime::runtime::{Call, Items, Page, Step};
+use runtime::uploads::{Multipart, Upload};
 
 /// A page, with what leads to the next one as a `C`.
 #[derive(Debug, Clone, Default)]
@@ -216,4 +219,110 @@ async fn t2_a_body_says_how_many_items() {
         .await;
     assert_eq!(all.expect("the list is walked").len(), 9);
     assert_eq!(mock.calls().len(), 3);
+}
+
+/// The fields of a form.
+#[derive(Debug, Default, PartialEq)]
+struct Fields {
+    name: String,
+    count: i64,
+    tags: Vec<String>,
+    extra: Option<RawJson>,
+}
+
+impl Decode for Fields {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = Self::default();
+        reader.record(
+            &["name", "count", "tags", "extra"],
+            &mut [
+                &mut value.name,
+                &mut value.count,
+                &mut value.tags,
+                &mut value.extra,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+/// T2: a body of several parts comes as its fields and its files.
+#[tokio::test]
+async fn t2_parts_come_as_fields_and_files() {
+    let mock = Mock::new();
+    let shape = Shape {
+        id: "widgets:create",
+        status: 204,
+        media_type: "",
+        accepts: &["multipart/form-data"],
+        read: |request| multipart_body::<Fields>(request, &["avatar", "notes"]),
+        write: empty_response,
+    };
+    let create = mock.operation(shape);
+    create.returns(());
+    let bytes: &[u8] = b"\x00\xff\r\n--part-boundary-\r\n";
+    let avatar = Upload::new(bytes)
+        .name("a \"b\".png")
+        .media_type("image/png");
+    let body = Multipart::new()
+        .text("name", "7")
+        .text("count", "7")
+        .text("tags", "a")
+        .text("tags", "1")
+        .json("extra", &vec![1_i64])
+        .file("avatar", avatar)
+        .file("notes", Upload::new("plain"));
+    let call = mock.client().request(Method::POST, "/v1/widgets/");
+    call.multipart(body).send().await.expect("it is set up");
+    let calls = create.requests();
+    let received = &calls[0].body;
+    assert_eq!(received.fields.name, "7");
+    assert_eq!(received.fields.count, 7);
+    assert_eq!(received.fields.tags, ["a", "1"]);
+    assert_eq!(
+        received.fields.extra.as_ref().map(RawJson::as_str),
+        Some("[1]")
+    );
+    let file = received.file("avatar").expect("it was sent");
+    assert_eq!(file.file_name.as_deref(), Some("a \"b\".png"));
+    assert_eq!(file.media_type.as_deref(), Some("image/png"));
+    assert_eq!(&file.bytes[..], bytes);
+    assert_eq!(
+        received.file("notes").map(|file| &file.bytes[..]),
+        Some(&b"plain"[..])
+    );
+    assert!(received.file("other").is_none());
+    mock.verify();
+}
+
+/// T2: a body that is not what the operation takes is told, not lost.
+#[tokio::test]
+async fn t2_parts_that_cannot_be_read_are_told() {
+    let mock = Mock::new();
+    let shape = Shape {
+        id: "widgets:create",
+        status: 204,
+        media_type: "",
+        accepts: &["multipart/form-data"],
+        read: |request| multipart_body::<Fields>(request, &[]),
+        write: empty_response,
+    };
+    let create = mock.operation(shape);
+    create.answers(|_| ());
+    let client = mock.client();
+    for (media_type, body, told) in [
+        ("multipart/form-data", "x", "no `boundary`"),
+        ("multipart/form-data; boundary=b", "x", "no parts"),
+        (
+            "multipart/form-data; boundary=b",
+            "--b\r\nx: y\r\n\r\nz",
+            "no end",
+        ),
+    ] {
+        let call = client.request(Method::POST, "/v1/widgets/");
+        let sent = call.body(media_type, body).send().await;
+        assert!(sent.is_err());
+        let problem = mock.problems().pop().unwrap_or_default();
+        assert!(problem.contains(told), "{problem}");
+    }
 }

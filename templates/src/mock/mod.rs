@@ -5,9 +5,11 @@
 //! and waits end on the mock's own clock.
 
 mod clock;
+mod fields;
 mod operation;
 mod paged;
 mod pages;
+mod parts;
 mod received;
 mod responses;
 mod samples;
@@ -32,6 +34,7 @@ use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 
 pub use operation::{Expectation, MockOperation, Then};
 pub use pages::MockList;
+pub use parts::{ReceivedPart, ReceivedParts};
 pub use received::{Incoming, Received};
 #[cfg(all(
     feature = "mock-server",
@@ -44,6 +47,7 @@ pub use server::MockServer;
 pub use {
     operation::Shape,
     paged::Paged,
+    parts::{multipart_body, optional_multipart_body, optional_parts_body, parts_body},
     received::{
         bytes_body, form_body, json_body, no_body, optional_form_body, optional_json_body,
         text_body,

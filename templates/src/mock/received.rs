@@ -7,7 +7,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::runtime::json::{Decode, RawJson, from_slice, to_string};
+use crate::mock::fields::{Field, read_fields};
+use crate::runtime::json::{Decode, from_slice};
 
 /// A received request of an operation, with a typed body.
 #[derive(Debug, Clone)]
@@ -194,41 +195,14 @@ pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, St
 /// Returns an error if it is not the form of a `B`.
 pub fn form_body<B: Decode>(request: &Incoming) -> Result<B, String> {
     let text = String::from_utf8_lossy(&request.bytes);
-    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut fields: BTreeMap<String, Vec<Field>> = BTreeMap::new();
     for (name, value) in pairs(&text, true) {
-        fields.entry(name).or_default().push(value);
+        fields
+            .entry(name)
+            .or_default()
+            .push(Field::new(&value, false));
     }
-    let read = |plain: &dyn Fn(usize) -> bool| {
-        let each = fields.iter().enumerate();
-        let each = each.map(|(at, (name, values))| {
-            let json = |value: &String| match RawJson::parse(value) {
-                Ok(json) if plain(at) => json,
-                Ok(_) | Err(_) => RawJson::from_encode(value),
-            };
-            let value = match values.as_slice() {
-                [only] => json(only),
-                several => RawJson::from_encode(&several.iter().map(json).collect::<Vec<_>>()),
-            };
-            (name.clone(), value)
-        });
-        let object: BTreeMap<String, RawJson> = each.collect();
-        from_slice(to_string(&object).as_bytes())
-    };
-    // Of each field in turn, whether it is text, until all are as the type expects.
-    let mut plain = vec![false; fields.len()];
-    let mut failed = match read(&|at| plain[at]) {
-        Ok(body) => return Ok(body),
-        Err(error) => error,
-    };
-    for at in 0..plain.len() {
-        plain[at] = true;
-        match read(&|at| plain[at]) {
-            Ok(body) => return Ok(body),
-            Err(error) if error.path() == failed.path() => plain[at] = false,
-            Err(error) => failed = error,
-        }
-    }
-    Err(failed.to_string())
+    read_fields(&fields)
 }
 
 /// Reads a form that may be missing.

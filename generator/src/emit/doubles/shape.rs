@@ -26,9 +26,26 @@ fn read(body: &Body, optional: bool) -> (TokenStream, TokenStream) {
         (BodyEncoding::Form, false) => (own, quote!(rt::form_body)),
         (BodyEncoding::Form, true) => (quote!(Option<#own>), quote!(rt::optional_form_body)),
         (BodyEncoding::Text, _) => (quote!(String), quote!(rt::text_body)),
-        (BodyEncoding::Bytes | BodyEncoding::Multipart | BodyEncoding::Parts, _) => {
-            (quote!(bytes::Bytes), quote!(rt::bytes_body))
+        (BodyEncoding::Bytes, _) => (quote!(bytes::Bytes), quote!(rt::bytes_body)),
+        (BodyEncoding::Multipart, _) if body.ty != Ty::Unit => {
+            let files = body.files.iter().map(|file| &file.wire);
+            let files = quote!(&[#(#files),*]);
+            let parts = quote!(rt::ReceivedParts<#own>);
+            match optional {
+                false => (parts, quote!(|request| rt::multipart_body(request, #files))),
+                true => (
+                    quote!(Option<#parts>),
+                    quote!(|request| rt::optional_multipart_body(request, #files)),
+                ),
+            }
         }
+        (BodyEncoding::Multipart | BodyEncoding::Parts, false) => {
+            (quote!(rt::ReceivedParts<()>), quote!(rt::parts_body))
+        }
+        (BodyEncoding::Multipart | BodyEncoding::Parts, true) => (
+            quote!(Option<rt::ReceivedParts<()>>),
+            quote!(rt::optional_parts_body),
+        ),
     }
 }
 
