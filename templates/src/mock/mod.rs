@@ -5,6 +5,7 @@
 //! and waits end on the mock's own clock.
 
 mod clock;
+mod expectation;
 mod fields;
 mod operation;
 mod paged;
@@ -32,7 +33,8 @@ use crate::runtime::credentials::Credentials;
 use crate::runtime::timing::{Instant, Timing};
 use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 
-pub use operation::{Expectation, MockOperation, Then};
+pub use expectation::{Expectation, Then};
+pub use operation::MockOperation;
 pub use pages::MockList;
 pub use parts::{ReceivedPart, ReceivedParts};
 pub use received::{Incoming, Received};

@@ -3,7 +3,8 @@
 use std::ops::Deref;
 
 use crate::mock::Mock;
-use crate::mock::operation::{MockOperation, Shape, Then};
+use crate::mock::expectation::Then;
+use crate::mock::operation::{MockOperation, Shape};
 use crate::mock::paged::Paged;
 use crate::runtime::json::{Decode, Encode, RawJson};
 use crate::runtime::pages::Page;
