@@ -43,6 +43,12 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
     }
 
     /// Applies only to calls that also match this condition.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let small = Order::sample();
+    /// mock.orders().create().once().when(|call| call.body.total_amount < 100).returns(small);
+    /// ```
     pub fn when(
         mut self,
         condition: impl Fn(&Received<B>) -> bool + Send + Sync + 'static,
@@ -56,23 +62,45 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
     }
 
     /// Applies to one call.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let slow = mock.orders().get().after(Duration::from_secs(40));
+    /// slow.once().returns(Order::sample());
+    /// ```
     pub fn once(self) -> Self {
         self.times(1)
     }
 
     /// Applies to a number of calls. [`verify`](Mock::verify) requires all of them.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let slow = mock.orders().get().after(Duration::from_secs(40));
+    /// slow.times(2).returns(Order::sample());
+    /// ```
     pub fn times(mut self, calls: u32) -> Self {
         self.left = Some(calls);
         self
     }
 
     /// Delays the response, on the mock's own clock.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().after(Duration::from_secs(40)).returns(Order::sample());
+    /// ```
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
     /// Adds a header to the response.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().header("x-request-id", "7").returns(Order::sample());
+    /// ```
     ///
     /// # Panics
     /// If the header is not valid.
@@ -84,12 +112,28 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
     }
 
     /// Answers the calls with a value.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().returns(Order::sample());
+    /// ```
     pub fn returns(self, response: impl Into<R>) -> Then<B, R> {
         let written = self.shape.written(&response.into());
         self.register("returns a value", move |_| Ok(written.clone()))
     }
 
     /// Answers each call with the result of a function.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mut total = 0;
+    /// mock.orders().create().times(2).answers(move |call| {
+    ///     total += call.body.total_amount;
+    ///     let mut order = Order::sample();
+    ///     order.total_amount = total;
+    ///     order
+    /// });
+    /// ```
     pub fn answers(self, respond: impl FnMut(Received<B>) -> R + Send + 'static) -> Then<B, R> {
         let (shape, respond) = (self.shape, Mutex::new(respond));
         self.register("answers by a function", move |request| {
@@ -100,6 +144,12 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
     }
 
     /// Answers the calls with an error: a model of an error body, or any other JSON, and a status.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let get = mock.orders().get();
+    /// get.once().fails(Problem::sample(), 503).then().returns(Order::sample());
+    /// ```
     ///
     /// # Panics
     /// If the status is not an error.
@@ -117,6 +167,11 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
 
     /// Answers the calls with any status, media type and body.
     ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().responds(502, "text/html", "<h1>Bad gateway</h1>");
+    /// ```
+    ///
     /// # Panics
     /// If the status or the media type is not valid.
     pub fn responds(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Then<B, R> {
@@ -127,11 +182,21 @@ impl<B: 'static, R: Send + 'static> Expectation<B, R> {
     }
 
     /// Fails to connect.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().times(3).fails_to_connect();
+    /// ```
     pub fn fails_to_connect(self) -> Then<B, R> {
         self.put("fails to connect", Arc::new(|_| Ok(Outcome::NoConnection)))
     }
 
     /// Breaks the connection before there is a response: the server may have seen the request.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().create().once().breaks();
+    /// ```
     pub fn breaks(self) -> Then<B, R> {
         self.put("breaks the connection", Arc::new(|_| Ok(Outcome::Broken)))
     }
@@ -178,7 +243,13 @@ pub struct Then<B, R> {
 }
 
 impl<B: 'static, R: Send + 'static> Then<B, R> {
-    /// Expects further calls after these: `.once().fails_to_connect().then().returns(order)`.
+    /// Expects further calls after these.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let get = mock.orders().get();
+    /// get.once().fails_to_connect().then().returns(Order::sample());
+    /// ```
     pub fn then(self) -> MockOperation<B, R> {
         self.operation
     }

@@ -52,8 +52,10 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
 
     /// Expects calls that match a condition.
     ///
-    /// ```ignore
-    /// mock.orders().get().when(|call| call.path("id") == Some("…")).returns(order);
+    /// ```
+    #[doc = orders!()]
+    /// let order = Order::sample();
+    /// mock.orders().get().when(|call| call.path("id") == Some("7")).returns(order);
     /// ```
     pub fn when(
         &self,
@@ -62,23 +64,43 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().when(condition)
     }
 
-    /// Expects one call: `mock.orders().get().once().returns(order)`.
+    /// Expects one call.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().returns(Order::sample());
+    /// ```
     pub fn once(&self) -> Expectation<B, R> {
         self.times(1)
     }
 
-    /// Expects a number of calls: `mock.orders().get().times(2).returns(order)`.
+    /// Expects a number of calls.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().times(2).returns(Order::sample());
+    /// ```
     pub fn times(&self, calls: u32) -> Expectation<B, R> {
         self.expect().times(calls)
     }
 
-    /// Delays the response, on the mock's own clock:
-    /// `mock.orders().get().after(Duration::from_secs(40)).returns(order)`.
+    /// Delays the response, on the mock's own clock.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().after(Duration::from_secs(40)).returns(Order::sample());
+    /// ```
     pub fn after(&self, delay: Duration) -> Expectation<B, R> {
         self.expect().after(delay)
     }
 
-    /// Adds a header to the response: `.header("retry-after", "7").fails(error, 429)`.
+    /// Adds a header to the response.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let error = Problem::sample();
+    /// mock.orders().get().header("retry-after", "7").once().fails(error, 429);
+    /// ```
     ///
     /// # Panics
     /// If the header is not valid.
@@ -86,18 +108,38 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().header(name, value)
     }
 
-    /// Answers calls with a value: `mock.orders().get().returns(order)`.
+    /// Answers calls with a value.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mut order = Order::sample();
+    /// order.total_amount = 2_900;
+    /// mock.orders().get().returns(order);
+    /// ```
     pub fn returns(&self, response: impl Into<R>) -> Then<B, R> {
         self.expect().returns(response)
     }
 
-    /// Answers calls with the result of a function: `mock.orders().get().answers(|call| …)`.
+    /// Answers calls with the result of a function, which gets the typed body and the rest of the request.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().create().answers(|call| {
+    ///     let mut order = Order::sample();
+    ///     order.total_amount = 2 * call.body.total_amount;
+    ///     order
+    /// });
+    /// ```
     pub fn answers(&self, respond: impl FnMut(Received<B>) -> R + Send + 'static) -> Then<B, R> {
         self.expect().answers(respond)
     }
 
-    /// Answers calls with an error: a model of an error body, or any other JSON, and a status:
-    /// `mock.orders().get().fails(ResourceNotFound::sample(), 404)`.
+    /// Answers calls with an error: a model of an error body, or any other JSON, and a status.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().fails(Problem::sample(), 404);
+    /// ```
     ///
     /// # Panics
     /// If the status is not an error.
@@ -105,7 +147,12 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().fails(error, status)
     }
 
-    /// Answers calls with any status, media type and body: `.responds(502, "text/html", "<h1>Bad gateway</h1>")`.
+    /// Answers calls with any status, media type and body.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().responds(502, "text/html", "<h1>Bad gateway</h1>");
+    /// ```
     ///
     /// # Panics
     /// If the status or the media type is not valid.
@@ -113,17 +160,35 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().responds(status, media_type, body)
     }
 
-    /// Fails to connect: `mock.orders().get().once().fails_to_connect()`.
+    /// Fails to connect.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().fails_to_connect().then().returns(Order::sample());
+    /// ```
     pub fn fails_to_connect(&self) -> Then<B, R> {
         self.expect().fails_to_connect()
     }
 
-    /// Breaks the connection before there is a response: `mock.orders().get().once().breaks()`.
+    /// Breaks the connection before there is a response: the server may have seen the request.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().breaks().then().returns(Order::sample());
+    /// ```
     pub fn breaks(&self) -> Then<B, R> {
         self.expect().breaks()
     }
 
-    /// Returns the received calls, in order: `mock.orders().create().requests()`.
+    /// Returns the received calls, in order.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// for call in mock.orders().create().requests() {
+    ///     assert_eq!(call.body.total_amount, 2_900);
+    ///     assert_eq!(call.header("content-type"), Some("application/json"));
+    /// }
+    /// ```
     ///
     /// # Panics
     /// If a body does not match the operation.

@@ -21,7 +21,15 @@ pub struct ReceivedParts<B> {
 }
 
 impl<B> ReceivedParts<B> {
-    /// Returns the first file of a name: `call.body.file("avatar")`.
+    /// Returns the first file of a name.
+    ///
+    /// ```
+    #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::mock::{Received, ReceivedParts};")]
+    /// fn check(call: &Received<ReceivedParts<()>>) {
+    ///     let avatar = call.body.file("avatar").expect("it is sent");
+    ///     assert_eq!(avatar.media_type.as_deref(), Some("image/png"));
+    /// }
+    /// ```
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&ReceivedPart> {
         self.files.iter().find(|file| file.name == name)

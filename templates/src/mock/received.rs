@@ -21,19 +21,34 @@ pub struct Received<B> {
 }
 
 impl<B> Received<B> {
-    /// Returns a path parameter, decoded: `request.path("id")`.
+    /// Returns a path parameter, decoded.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().when(|call| call.path("id") == Some("7")).returns(Order::sample());
+    /// ```
     #[must_use]
     pub fn path(&self, name: &str) -> Option<&str> {
         self.request.parameters.get(name).map(String::as_str)
     }
 
-    /// Returns the first value of a query parameter, decoded: `request.query("page")`.
+    /// Returns the first value of a query parameter, decoded.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().list().when(|call| call.query("page") == Some("2")).fails_to_connect();
+    /// ```
     #[must_use]
     pub fn query(&self, name: &str) -> Option<&str> {
         self.request.query(name)
     }
 
-    /// Returns a header, if it is text: `request.header("authorization")`.
+    /// Returns a header, if it is text.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().when(|call| call.header("authorization").is_none()).fails("none", 401);
+    /// ```
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.request.headers.get(name)?.to_str().ok()
@@ -92,6 +107,13 @@ impl Incoming {
     }
 
     /// Returns the first value of a query parameter, decoded.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// for call in mock.calls() {
+    ///     assert_eq!(call.query("page"), Some("1"));
+    /// }
+    /// ```
     #[must_use]
     pub fn query(&self, name: &str) -> Option<&str> {
         let mut found = self.query.iter();
