@@ -4,10 +4,78 @@
 //! received calls. Nothing is sent and no time passes: requests and responses go through the same code as over a network,
 //! and waits end on the mock's own clock.
 
+/// The hidden lines of an example: an API with orders, whose operations are made by hand.
+macro_rules! orders {
+    () => {
+        concat!(
+            "# use ",
+            env!("CARGO_CRATE_NAME"),
+            " as sdk;
+# use std::ops::Deref;
+# use std::time::Duration;
+# use sdk::mock::{json_body, json_response, no_body, Mock, MockList, MockOperation, Paged, Shape};
+# use sdk::runtime::json::{Decode, DecodeError, Encode, Reader, Writer};
+# use sdk::runtime::{ClientBuilder, Credentials, Error, Page};
+# #[derive(Clone)]
+# struct Order { total_amount: i64 }
+# impl Order { fn sample() -> Self { Self { total_amount: 0 } } }
+# impl Encode for Order {
+#     fn encode(&self, writer: &mut Writer) { self.total_amount.encode(writer) }
+# }
+# impl Decode for Order {
+#     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+#         Ok(Self { total_amount: i64::decode(reader)? })
+#     }
+# }
+# struct Listed(Vec<Order>);
+# impl Decode for Listed {
+#     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> { Ok(Self(Vec::decode(reader)?)) }
+# }
+# impl Encode for Listed {
+#     fn encode(&self, writer: &mut Writer) { self.0.encode(writer) }
+# }
+# impl Page for Listed {
+#     type Item = Order;
+#     fn into_items(self) -> Vec<Order> { self.0 }
+#     fn has_more(&self, _: i64) -> bool { false }
+# }
+# type Problem = Order;
+# struct Api(Mock);
+# impl Deref for Api {
+#     type Target = Mock;
+#     fn deref(&self) -> &Mock { &self.0 }
+# }
+# impl Api {
+#     fn orders(&self) -> Orders<'_> { Orders(&self.0) }
+# }
+# struct Orders<'a>(&'a Mock);
+# const ORDER: Shape<Order, Order> = Shape {
+#     id: \"orders\", status: 200, media_type: \"application/json\", accepts: &[],
+#     read: json_body, write: json_response,
+# };
+# impl Orders<'_> {
+#     fn get(&self) -> MockOperation<(), Order> {
+#         self.0.operation(Shape { id: \"orders\", status: 200, media_type: \"application/json\", accepts: &[],
+#             read: no_body, write: json_response })
+#     }
+#     fn create(&self) -> MockOperation<Order, Order> { self.0.operation(ORDER) }
+#     fn list(&self) -> MockList<(), Listed> {
+#         self.0.list(Shape { id: \"orders\", status: 200, media_type: \"application/json\", accepts: &[],
+#             read: no_body, write: json_response }, Paged::new(\"Listed\", &[]))
+#     }
+# }
+# let mock = Api(Mock::new());"
+        )
+    };
+}
+
 mod clock;
+mod expectation;
+mod fields;
 mod operation;
 mod paged;
 mod pages;
+mod parts;
 mod received;
 mod responses;
 mod samples;
@@ -30,8 +98,10 @@ use crate::runtime::credentials::Credentials;
 use crate::runtime::timing::{Instant, Timing};
 use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 
-pub use operation::{Expectation, MockOperation, Then};
+pub use expectation::{Expectation, Then};
+pub use operation::MockOperation;
 pub use pages::MockList;
+pub use parts::{ReceivedPart, ReceivedParts};
 pub use received::{Incoming, Received};
 #[cfg(all(
     feature = "mock-server",
@@ -44,6 +114,7 @@ pub use server::MockServer;
 pub use {
     operation::Shape,
     paged::Paged,
+    parts::{multipart_body, optional_multipart_body, optional_parts_body, parts_body},
     received::{
         bytes_body, form_body, json_body, no_body, optional_form_body, optional_json_body,
         text_body,
@@ -74,6 +145,12 @@ impl Default for Mock {
 
 impl Mock {
     /// Creates a mock without any expectations.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mock = Mock::new();
+    /// assert!(mock.calls().is_empty());
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -82,6 +159,12 @@ impl Mock {
     }
 
     /// Creates a client that calls the mock, with the default settings and without credentials.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mock = Mock::new();
+    /// let client = mock.client();
+    /// ```
     #[must_use]
     pub fn client(&self) -> Client {
         let builder = ClientBuilder::new(Credentials::new());
@@ -89,8 +172,15 @@ impl Mock {
         Client::from_config(self.attach(builder).config())
     }
 
-    /// Configures a client builder to call the mock. Its credentials, timeouts and retries are kept:
-    /// `mock.attach(Client::builder("token").timeout(limit)).build()?`.
+    /// Configures a client builder to call the mock. Its credentials, timeouts and retries are kept.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mock = Mock::new();
+    /// let builder = ClientBuilder::new(Credentials::new()).timeout(Duration::from_secs(10));
+    /// let client = mock.attach(builder).build()?;
+    /// # Ok::<(), Error>(())
+    /// ```
     pub fn attach(&self, builder: ClientBuilder) -> ClientBuilder {
         builder
             .base_url("https://mock.invalid")
@@ -99,17 +189,38 @@ impl Mock {
     }
 
     /// Returns the time that has passed on the mock's clock: in waits before retries, and in slow responses.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mock = Mock::new();
+    /// assert_eq!(mock.elapsed(), Duration::ZERO);
+    /// ```
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.shared.clock.elapsed()
     }
 
     /// Advances the mock's clock.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mock = Mock::new();
+    /// mock.advance(Duration::from_secs(3_600));
+    /// assert_eq!(mock.elapsed(), Duration::from_secs(3_600));
+    /// ```
     pub fn advance(&self, time: Duration) {
         self.shared.clock.advance(time);
     }
 
     /// Checks that every call was expected, and that every expected call was made, as often as required.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mock = Mock::new();
+    /// let client = mock.client();
+    /// // What is tested calls the client.
+    /// mock.verify();
+    /// ```
     ///
     /// # Panics
     /// Panics otherwise. The message lists each call and each expectation.
@@ -118,13 +229,26 @@ impl Mock {
         assert!(problems.is_empty(), "{}", problems.join("\n"));
     }
 
-    /// Returns the message of [`verify`](Self::verify).
+    /// Returns what [`verify`](Self::verify) would report, a text for each problem.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().returns(Order::sample());
+    /// assert_eq!(mock.problems().len(), 1); // it was not called
+    /// ```
     #[must_use]
     pub fn problems(&self) -> Vec<String> {
         self.shared.lock().check()
     }
 
     /// Returns the received calls of all operations, in order.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mock = Mock::new();
+    /// let paths: Vec<String> = mock.calls().into_iter().map(|call| call.path).collect();
+    /// assert!(paths.is_empty());
+    /// ```
     #[must_use]
     pub fn calls(&self) -> Vec<Incoming> {
         let state = self.shared.lock();

@@ -1,15 +1,15 @@
 //! The setup of an operation: which calls it applies to, and how they are answered.
 
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderMap;
 
 use crate::mock::Mock;
+use crate::mock::expectation::{Expectation, Then};
 use crate::mock::received::{Incoming, ReadBody, Received};
-use crate::mock::responses::{WriteResponse, Written, json_response};
-use crate::mock::state::{Fits, NONE, Outcome, Respond, Rule, is_of};
+use crate::mock::responses::{WriteResponse, Written};
+use crate::mock::state::is_of;
 use crate::runtime::json::Encode;
 
 /// How an operation goes on the wire.
@@ -52,8 +52,10 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
 
     /// Expects calls that match a condition.
     ///
-    /// ```ignore
-    /// mock.orders().get().when(|call| call.path("id") == Some("…")).returns(order);
+    /// ```
+    #[doc = orders!()]
+    /// let order = Order::sample();
+    /// mock.orders().get().when(|call| call.path("id") == Some("7")).returns(order);
     /// ```
     pub fn when(
         &self,
@@ -62,23 +64,43 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().when(condition)
     }
 
-    /// Expects one call: `mock.orders().get().once().returns(order)`.
+    /// Expects one call.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().returns(Order::sample());
+    /// ```
     pub fn once(&self) -> Expectation<B, R> {
         self.times(1)
     }
 
-    /// Expects a number of calls: `mock.orders().get().times(2).returns(order)`.
+    /// Expects a number of calls.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().times(2).returns(Order::sample());
+    /// ```
     pub fn times(&self, calls: u32) -> Expectation<B, R> {
         self.expect().times(calls)
     }
 
-    /// Delays the response, on the mock's own clock:
-    /// `mock.orders().get().after(Duration::from_secs(40)).returns(order)`.
+    /// Delays the response, on the mock's own clock.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().after(Duration::from_secs(40)).returns(Order::sample());
+    /// ```
     pub fn after(&self, delay: Duration) -> Expectation<B, R> {
         self.expect().after(delay)
     }
 
-    /// Adds a header to the response: `.header("retry-after", "7").fails(error, 429)`.
+    /// Adds a header to the response.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let error = Problem::sample();
+    /// mock.orders().get().header("retry-after", "7").once().fails(error, 429);
+    /// ```
     ///
     /// # Panics
     /// If the header is not valid.
@@ -86,18 +108,38 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().header(name, value)
     }
 
-    /// Answers calls with a value: `mock.orders().get().returns(order)`.
+    /// Answers calls with a value.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let mut order = Order::sample();
+    /// order.total_amount = 2_900;
+    /// mock.orders().get().returns(order);
+    /// ```
     pub fn returns(&self, response: impl Into<R>) -> Then<B, R> {
         self.expect().returns(response)
     }
 
-    /// Answers calls with the result of a function: `mock.orders().get().answers(|call| …)`.
+    /// Answers calls with the result of a function, which gets the typed body and the rest of the request.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().create().answers(|call| {
+    ///     let mut order = Order::sample();
+    ///     order.total_amount = 2 * call.body.total_amount;
+    ///     order
+    /// });
+    /// ```
     pub fn answers(&self, respond: impl FnMut(Received<B>) -> R + Send + 'static) -> Then<B, R> {
         self.expect().answers(respond)
     }
 
-    /// Answers calls with an error: a model of an error body, or any other JSON, and a status:
-    /// `mock.orders().get().fails(ResourceNotFound::sample(), 404)`.
+    /// Answers calls with an error: a model of an error body, or any other JSON, and a status.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().fails(Problem::sample(), 404);
+    /// ```
     ///
     /// # Panics
     /// If the status is not an error.
@@ -105,7 +147,12 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().fails(error, status)
     }
 
-    /// Answers calls with any status, media type and body: `.responds(502, "text/html", "<h1>Bad gateway</h1>")`.
+    /// Answers calls with any status, media type and body.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().responds(502, "text/html", "<h1>Bad gateway</h1>");
+    /// ```
     ///
     /// # Panics
     /// If the status or the media type is not valid.
@@ -113,17 +160,35 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
         self.expect().responds(status, media_type, body)
     }
 
-    /// Fails to connect: `mock.orders().get().once().fails_to_connect()`.
+    /// Fails to connect.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().fails_to_connect().then().returns(Order::sample());
+    /// ```
     pub fn fails_to_connect(&self) -> Then<B, R> {
         self.expect().fails_to_connect()
     }
 
-    /// Breaks the connection before there is a response: `mock.orders().get().once().breaks()`.
+    /// Breaks the connection before there is a response: the server may have seen the request.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().once().breaks().then().returns(Order::sample());
+    /// ```
     pub fn breaks(&self) -> Then<B, R> {
         self.expect().breaks()
     }
 
-    /// Returns the received calls, in order: `mock.orders().create().requests()`.
+    /// Returns the received calls, in order.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// for call in mock.orders().create().requests() {
+    ///     assert_eq!(call.body.total_amount, 2_900);
+    ///     assert_eq!(call.header("content-type"), Some("application/json"));
+    /// }
+    /// ```
     ///
     /// # Panics
     /// If a body does not match the operation.
@@ -145,19 +210,7 @@ impl<B: 'static, R: Send + 'static> MockOperation<B, R> {
 
     /// Expects any number of calls.
     fn expect(&self) -> Expectation<B, R> {
-        let shape = self.shape;
-        Expectation {
-            mock: self.mock.clone(),
-            shape,
-            fits: match shape.accepts {
-                [] => Vec::new(),
-                media_types => vec![Arc::new(|request: &Incoming| is_of(request, media_types))],
-            },
-            is_conditional: false,
-            left: None,
-            delay: Duration::ZERO,
-            headers: HeaderMap::new(),
-        }
+        Expectation::new(self.mock.clone(), self.shape)
     }
 
     // Only lists use it.
@@ -182,7 +235,7 @@ impl<B, R> Shape<B, R> {
         self.accepts.is_empty() || is_of(request, self.accepts)
     }
 
-    fn receive(&self, request: &Incoming) -> Result<Received<B>, String> {
+    pub(crate) fn receive(&self, request: &Incoming) -> Result<Received<B>, String> {
         match (self.read)(request) {
             Ok(body) => Ok(Received {
                 body,
@@ -196,162 +249,7 @@ impl<B, R> Shape<B, R> {
         }
     }
 
-    fn written(&self, value: &R) -> Written {
+    pub(crate) fn written(&self, value: &R) -> Written {
         (self.write)(value, self.status, self.media_type)
-    }
-}
-
-/// An expectation of some calls of an operation. The method that sets the response completes it.
-#[must_use = "nothing is set up before a method such as `returns` says what comes of the calls"]
-pub struct Expectation<B, R> {
-    mock: Mock,
-    shape: Shape<B, R>,
-    fits: Vec<Fits>,
-    is_conditional: bool,
-    left: Option<u32>,
-    delay: Duration,
-    headers: HeaderMap,
-}
-
-impl<B: 'static, R: Send + 'static> Expectation<B, R> {
-    /// Applies only to calls that also match this condition.
-    pub fn when(
-        mut self,
-        condition: impl Fn(&Received<B>) -> bool + Send + Sync + 'static,
-    ) -> Self {
-        let shape = self.shape;
-        self.is_conditional = true;
-        self.fits.push(Arc::new(move |request| {
-            shape.receive(request).is_ok_and(|call| condition(&call))
-        }));
-        self
-    }
-
-    /// Applies to one call.
-    pub fn once(self) -> Self {
-        self.times(1)
-    }
-
-    /// Applies to a number of calls. [`verify`](Mock::verify) requires all of them.
-    pub fn times(mut self, calls: u32) -> Self {
-        self.left = Some(calls);
-        self
-    }
-
-    /// Delays the response, on the mock's own clock.
-    pub fn after(mut self, delay: Duration) -> Self {
-        self.delay = delay;
-        self
-    }
-
-    /// Adds a header to the response.
-    ///
-    /// # Panics
-    /// If the header is not valid.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        let name = HeaderName::from_bytes(name.as_bytes()).expect("the name of a header");
-        let value = HeaderValue::from_str(value).expect("the value of a header");
-        self.headers.append(name, value);
-        self
-    }
-
-    /// Answers the calls with a value.
-    pub fn returns(self, response: impl Into<R>) -> Then<B, R> {
-        let written = self.shape.written(&response.into());
-        self.register("returns a value", move |_| Ok(written.clone()))
-    }
-
-    /// Answers each call with the result of a function.
-    pub fn answers(self, respond: impl FnMut(Received<B>) -> R + Send + 'static) -> Then<B, R> {
-        let (shape, respond) = (self.shape, Mutex::new(respond));
-        self.register("answers by a function", move |request| {
-            let received = shape.receive(request)?;
-            let mut respond = respond.lock().unwrap_or_else(PoisonError::into_inner);
-            Ok(shape.written(&respond(received)))
-        })
-    }
-
-    /// Answers the calls with an error: a model of an error body, or any other JSON, and a status.
-    ///
-    /// # Panics
-    /// If the status is not an error.
-    pub fn fails(self, error: impl Encode, status: u16) -> Then<B, R> {
-        assert!(
-            (400..600).contains(&status),
-            "the status of an error is between 400 and 599, not {status}"
-        );
-        let written = json_response(&error, status, "application/json");
-        self.register(
-            &format!("fails with {status}"),
-            move |_| Ok(written.clone()),
-        )
-    }
-
-    /// Answers the calls with any status, media type and body.
-    ///
-    /// # Panics
-    /// If the status or the media type is not valid.
-    pub fn responds(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Then<B, R> {
-        let written = Written::new(status, media_type, body);
-        self.register(&format!("responds with {status}"), move |_| {
-            Ok(written.clone())
-        })
-    }
-
-    /// Fails to connect.
-    pub fn fails_to_connect(self) -> Then<B, R> {
-        self.put("fails to connect", Arc::new(|_| Ok(Outcome::NoConnection)))
-    }
-
-    /// Breaks the connection before there is a response: the server may have seen the request.
-    pub fn breaks(self) -> Then<B, R> {
-        self.put("breaks the connection", Arc::new(|_| Ok(Outcome::Broken)))
-    }
-
-    fn register(
-        self,
-        what: &str,
-        respond: impl Fn(&Incoming) -> Result<Written, String> + Send + Sync + 'static,
-    ) -> Then<B, R> {
-        let headers = self.headers.clone();
-        self.put(
-            what,
-            Arc::new(move |request| {
-                let mut written = respond(request)?;
-                written.headers.extend(headers.clone());
-                if request.method == http::Method::HEAD {
-                    written.body = NONE;
-                }
-                Ok(Outcome::Response(written))
-            }),
-        )
-    }
-
-    fn put(self, what: &str, respond: Respond) -> Then<B, R> {
-        self.mock.shared.lock().rules.push(Rule {
-            operation: self.shape.id,
-            fits: self.fits,
-            is_conditional: self.is_conditional,
-            left: self.left,
-            used: 0,
-            delay: self.delay,
-            respond,
-            what: what.to_owned(),
-        });
-        Then {
-            operation: MockOperation::new(self.mock, self.shape),
-        }
-    }
-}
-
-/// A completed expectation, which another one can follow.
-pub struct Then<B, R> {
-    operation: MockOperation<B, R>,
-}
-
-impl<B: 'static, R: Send + 'static> Then<B, R> {
-    /// Expects further calls after these: `.once().fails_to_connect().then().returns(order)`.
-    pub fn then(self) -> MockOperation<B, R> {
-        self.operation
     }
 }

@@ -3,7 +3,8 @@
 use std::ops::Deref;
 
 use crate::mock::Mock;
-use crate::mock::operation::{MockOperation, Shape, Then};
+use crate::mock::expectation::Then;
+use crate::mock::operation::{MockOperation, Shape};
 use crate::mock::paged::Paged;
 use crate::runtime::json::{Decode, Encode, RawJson};
 use crate::runtime::pages::Page;
@@ -47,8 +48,12 @@ where
         Self { operation, paged }
     }
 
-    /// Answers calls with pages of these items, of the size that the call requests, or 10 by default:
-    /// `mock.products().list().pages(products)`.
+    /// Answers calls with pages of these items, of the size that the call requests, or 10 by default.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().list().pages(vec![Order::sample(); 250]);
+    /// ```
     ///
     /// Each page refers to the next one as the API does: by a number, an offset, a cursor, or the URL of the next page. A
     /// cursor that is not of this list is reported like an unexpected call.

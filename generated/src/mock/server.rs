@@ -41,12 +41,13 @@ impl Mock {
     /// words of [`problems`](Self::problems) in its body. A delay takes its time, since a program elsewhere has its own clock;
     /// [`elapsed`](Self::elapsed) counts it too. Both network faults close the connection without a response.
     ///
-    /// ```ignore
-    /// let polar = Mock::new();
-    /// polar.orders().get().returns(order);
-    /// let server = polar.serve("127.0.0.1:0")?;
-    /// Command::new("curl").arg(format!("{}/v1/orders/{id}", server.url())).status()?;
-    /// polar.verify();
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().returns(Order::sample());
+    /// let server = mock.serve("127.0.0.1:0")?;
+    /// // Or a program that is started with this URL.
+    /// let builder = ClientBuilder::new(Credentials::new()).base_url(server.url());
+    /// # Ok::<(), std::io::Error>(())
     /// ```
     ///
     /// # Errors
@@ -85,13 +86,27 @@ pub struct MockServer {
 }
 
 impl MockServer {
-    /// Returns the base URL: `Client::builder("token").base_url(server.url())`.
+    /// Returns the base URL.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let server = mock.serve("127.0.0.1:0")?;
+    /// assert!(server.url().starts_with("http://127.0.0.1:"));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
     /// Returns the address, with the port that it got.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let server = mock.serve("127.0.0.1:0")?;
+    /// assert_ne!(server.address().port(), 0);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
