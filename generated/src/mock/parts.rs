@@ -10,7 +10,7 @@ use crate::mock::fields::{Field, read_fields};
 use crate::mock::received::Incoming;
 use crate::runtime::json::Decode;
 
-/// A body of several parts, as it came.
+/// A body of several parts, as received.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReceivedParts<B> {
@@ -36,7 +36,7 @@ impl<B> ReceivedParts<B> {
     }
 }
 
-/// A part of a body, as it came.
+/// A part of a body, as received.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ReceivedPart {
@@ -162,7 +162,7 @@ fn one(part: &[u8]) -> Result<ReceivedPart, String> {
     })
 }
 
-/// What stands before a delimiter, and after it.
+/// What is before a delimiter, and what is after it.
 fn after<'b>(bytes: &'b [u8], delimiter: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
     let mut windows = bytes.windows(delimiter.len());
     let at = windows.position(|window| window == delimiter)?;
