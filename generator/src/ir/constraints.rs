@@ -35,6 +35,8 @@ pub struct Constraints {
     pub media_type: Option<String>,
     /// The keywords by which the server checks more than this says.
     pub checks: Vec<&'static str>,
+    /// Keywords that check a value and change no type, as the document states them. References name components.
+    pub asserted: Vec<(String, serde_json::Value)>,
     /// The name of a string's format.
     pub format: Option<String>,
 }

@@ -10,6 +10,10 @@ pub(super) fn is_json(essence: &str) -> bool {
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
+pub(super) fn is_xml(essence: &str) -> bool {
+    essence == "application/xml" || essence == "text/xml" || essence.ends_with("+xml")
+}
+
 /// Whether a media type is of a range such as `text/*`.
 pub(super) fn fits(range: &str, media_type: &str) -> bool {
     let (range, media_type) = (essence(range), essence(media_type));

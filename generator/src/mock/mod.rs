@@ -3,8 +3,11 @@
 //!
 //! In: an [`Input`]. Out: a [`Mock`], which makes a [`Response`] of each [`Request`]. Only `serve` opens a socket.
 
+mod asserted;
 mod body;
+mod headers;
 mod judge;
+mod load;
 mod media;
 mod parameters;
 mod problem;
@@ -15,6 +18,7 @@ mod samples;
 mod schema;
 mod security;
 mod serve;
+mod sound;
 mod tags;
 mod typed;
 
@@ -31,6 +35,7 @@ use crate::{Input, deep};
 
 pub use self::samples::{Example, Given};
 pub use self::serve::Server;
+pub use self::sound::Judged;
 
 /// A request.
 #[derive(Debug, Clone, Default)]
@@ -168,7 +173,10 @@ impl Mock {
         for path in std::iter::once(path).chain(bases) {
             let fitting = self.routes.iter();
             let mut fitting: Vec<_> = fitting
-                .filter_map(|route| Some((route, route::values(&route.path, path)?)))
+                .filter_map(|route| {
+                    let values = route::values(&route.path, path, &route.several)?;
+                    Some((route, values))
+                })
                 .collect();
             // A variable fits what another path says in full.
             let best = fitting
@@ -234,6 +242,15 @@ impl Mock {
             false => Err(Problem::invalid(route.invalid, places)),
         }
     }
+}
+
+/// Judges all values that are made up for a document: the sample of each type and variant, as it is sent and as it is received,
+/// the requests, and the responses.
+///
+/// # Errors
+/// All problems of the document, if there is an error among them.
+pub fn judge(input: &Input) -> Result<Vec<Judged>, Report> {
+    deep::run(input, || sound::judge(input))?
 }
 
 /// Lets programs in browsers call from anywhere.

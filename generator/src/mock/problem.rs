@@ -95,6 +95,7 @@ impl Problem {
             404 => "There is no such response",
             405 => "The path has no such operation",
             406 => "The response has no such media type",
+            501 => "The response cannot be made up",
             415 => "The body has another media type",
             _ => "The request is not valid",
         };

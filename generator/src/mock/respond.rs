@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Response;
-use super::media::{accepted, essence, fits, is_json};
+use super::media::{accepted, essence, fits, is_json, is_xml};
 use super::problem::Problem;
 use super::routes::Route;
 use crate::ir::Status;
@@ -13,6 +13,8 @@ use crate::ir::Status;
 pub(super) struct Documented {
     pub(super) status: Status,
     pub(super) content: Vec<Content>,
+    /// The headers that are sent, with their values.
+    pub(super) headers: Vec<(String, String)>,
 }
 
 /// A body of a response.
@@ -65,9 +67,11 @@ pub(super) fn response(
         Some(code) => by_code(&route.responses, code)?,
         None => usual(&route.responses),
     };
+    let mut headers = response.map_or_else(Vec::new, |response| response.headers.clone());
     let Some(response) = response.filter(|response| !response.content.is_empty()) else {
         return Ok(Response {
             status,
+            headers,
             ..Response::default()
         });
     };
@@ -99,10 +103,18 @@ pub(super) fn response(
         true => "application/json",
         false => content.media_type.as_str(),
     };
+    let value = value.unwrap_or_default();
+    if is_xml(&essence(media_type)) && !value.is_string() {
+        let what = format!(
+            "the response {status} is `{media_type}`, and no XML is made up; an example of the document that is text would be sent"
+        );
+        return Err(Problem::new(501, what));
+    }
+    headers.push(("content-type".to_owned(), media_type.to_owned()));
     Ok(Response {
         status,
-        headers: vec![("content-type".to_owned(), media_type.to_owned())],
-        body: written(&value.unwrap_or_default(), media_type, content.is_item),
+        headers,
+        body: written(&value, media_type, content.is_item),
         problem: None,
     })
 }
@@ -155,6 +167,7 @@ fn acceptable<'c>(
         (
             !has_example,
             !is_json(&essence(&content.media_type)),
+            is_xml(&essence(&content.media_type)),
             content.usual.is_none(),
         )
     };
@@ -217,5 +230,13 @@ fn word(status: Status) -> String {
         Status::Code(code) => code.to_string(),
         Status::Range(hundred) => format!("{hundred}XX"),
         Status::Default => "default".to_owned(),
+    }
+}
+
+/// A status as the IR has it.
+pub(super) fn status_of(status: &openapiv3::StatusCode) -> Status {
+    match status {
+        openapiv3::StatusCode::Code(code) => Status::Code(*code),
+        openapiv3::StatusCode::Range(hundred) => Status::Range(*hundred),
     }
 }

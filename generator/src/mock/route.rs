@@ -1,17 +1,47 @@
 //! Which operation a request is for.
 
-/// The values of the variables of a path, if it fits a template.
-pub(super) fn values(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+/// The values of the variables of a path, if it fits a template; those of some variables may be several segments.
+pub(super) fn values(
+    template: &str,
+    path: &str,
+    several: &[String],
+) -> Option<Vec<(String, String)>> {
     let template = template.split(['?', '#']).next().unwrap_or(template);
-    let (steps, own) = (template.split('/'), path.split('/'));
-    if steps.clone().count() != own.clone().count() {
-        return None;
-    }
+    let steps: Vec<&str> = template.split('/').collect();
+    let own: Vec<String> = path.split('/').map(|own| decoded(own, false)).collect();
     let mut values = Vec::new();
-    for (step, own) in steps.zip(own) {
-        segment(step, &decoded(own, false), &mut values)?;
-    }
+    segments(&steps, &own, several, &mut values)?;
     Some(values)
+}
+
+/// Reads segments; a variable of several takes as few as let the rest fit.
+fn segments(
+    steps: &[&str],
+    own: &[String],
+    several: &[String],
+    values: &mut Vec<(String, String)>,
+) -> Option<()> {
+    let Some((step, rest)) = steps.split_first() else {
+        return own.is_empty().then_some(());
+    };
+    let spans = several
+        .iter()
+        .any(|name| step.contains(&format!("{{{name}}}")));
+    let most = match spans {
+        true => own.len().checked_sub(rest.len())?,
+        false => own.len().min(1),
+    };
+    let known = values.len();
+    for count in 1..=most {
+        let (taken, left) = own.split_at(count);
+        if segment(step, &taken.join("/"), values).is_some()
+            && segments(rest, left, several, values).is_some()
+        {
+            return Some(());
+        }
+        values.truncate(known);
+    }
+    None
 }
 
 /// How much of a template is fixed text: of several that fit, the one with the most counts.
@@ -91,7 +121,7 @@ mod tests {
     #[test]
     fn t3_paths_fit_templates() {
         let read = |template, path| {
-            let values = values(template, path)?;
+            let values = values(template, path, &["rest".to_owned()])?;
             Some(
                 values
                     .into_iter()
@@ -105,6 +135,18 @@ mod tests {
         assert_eq!(read("/f/{x}.{y}", "/f/a.b.c").as_deref(), Some("a|b.c"));
         assert_eq!(read("/Feeds('{x}')", "/Feeds('7')").as_deref(), Some("7"));
         assert_eq!(read("/a/{x}", "/a/"), None);
+        assert_eq!(read("/a/{x}", "/a/b/c"), None);
+        assert_eq!(read("/a/{rest}", "/a/b/c").as_deref(), Some("b/c"));
+        assert_eq!(
+            read("/a/{rest}/d/{x}", "/a/b/c/d/e").as_deref(),
+            Some("b/c|e")
+        );
+        assert_eq!(
+            read("/a/{rest}:stop", "/a/b/c:stop").as_deref(),
+            Some("b/c")
+        );
+        assert_eq!(read("/a/{rest}:stop", "/a/b/c"), None);
+        assert_eq!(read("/a/{rest}", "/a"), None);
         assert_eq!(read("/a/{x}", "/b/c"), None);
         assert!(fixed("/a/me") > fixed("/a/{id}"));
         assert_eq!(decoded("a%20b+c%zz%", true), "a b c%zz%");

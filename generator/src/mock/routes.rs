@@ -1,33 +1,34 @@
 //! From a document to what the mock knows of each operation.
 
-use std::collections::HashMap;
-
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use super::body::Body;
 use super::judge::Judge;
-use super::media::{essence, fits};
+use super::load::{Loaded, load, sources};
+use super::media::{essence, fits, is_xml};
 use super::parameters::Parameter;
-use super::respond::{Content, Documented};
+use super::respond::{Content, Documented, status_of};
 use super::samples::{Example, Given, Samples};
 use super::schema::{Direction, Writer};
-use super::{Mock, json};
+use super::{Mock, headers, json};
+use crate::Input;
+use crate::document::Document;
 use crate::document::model::operation::{
-    MediaType, Operation as Source, Parameter as SourceParameter, ParameterValue, PathItem, spelled,
+    MediaType, Operation as Source, Parameter as SourceParameter, ParameterValue, PathItem,
 };
-use crate::document::{self, Document};
 use crate::ir::{self, Status};
-use crate::plan::{Made, made};
+use crate::plan::Made;
 use crate::report::{Problem, Report};
 use crate::styles::{Location, Style};
-use crate::{Input, analyze, configured};
 
 /// What the mock knows of an operation.
 #[derive(Debug)]
 pub(super) struct Route {
     pub(super) method: String,
     pub(super) path: String,
+    /// The variables of the path whose values may be several segments.
+    pub(super) several: Vec<String>,
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Body>,
     pub(super) responses: Vec<Documented>,
@@ -42,27 +43,12 @@ pub(super) struct Route {
 /// # Errors
 /// All problems of the document, if there is an error among them.
 pub(super) fn read(input: &Input) -> Result<(Mock, Report), Report> {
-    let options = document::Options {
-        keeps_examples: true,
-        ..configured::reading(&input.config)
-    };
-    let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
-    let Some(document) = document else {
-        return Err(report);
-    };
-    let mut later = Report::new();
-    let api = analyze::analyze(&document, &configured::analysis(&input.config), &mut later);
-    let made = made(&api, &input.config);
-    document.locate(&mut later);
-    later.drop_consequences(&report);
-    report.extend(later);
-    if input.lenient {
-        report.forgive();
-    }
-    if report.has_errors() {
-        report.sort();
-        return Err(report);
-    }
+    let Loaded {
+        document,
+        api,
+        made,
+        mut report,
+    } = load(input)?;
     let failed = |what: String| Report::from(Box::new(Problem::error("", what)));
     let mut requests = Writer::new(&document, Direction::Request);
     let mut responses = Writer::new(&document, Direction::Response);
@@ -76,13 +62,7 @@ pub(super) fn read(input: &Input) -> Result<(Mock, Report), Report> {
         responses,
         judge: of_responses,
     };
-    let mut sources = HashMap::new();
-    for (path, item) in &document.api.paths {
-        for (method, source) in &item.operations {
-            let plain = analyze::plain_path(path);
-            sources.insert((spelled(method), plain), (item, source));
-        }
-    }
+    let sources = sources(&document);
     let (mut routes, mut examples) = (Vec::new(), Vec::new());
     for (at, operation) in api.operations.iter().enumerate() {
         let key = (operation.method.clone(), operation.path.clone());
@@ -156,6 +136,7 @@ impl Reader<'_> {
         Route {
             method: operation.method.clone(),
             path: operation.path.clone(),
+            several: several(operation),
             parameters: self.parameters(item, source),
             body: self.body(source),
             responses: self.of_responses(at, source),
@@ -239,13 +220,7 @@ impl Reader<'_> {
 
     fn of_responses(&mut self, at: usize, source: &Source) -> Vec<Documented> {
         let by_status = source.responses.by_status.iter();
-        let by_status = by_status.map(|(status, response)| {
-            let status = match status {
-                openapiv3::StatusCode::Code(code) => Status::Code(*code),
-                openapiv3::StatusCode::Range(hundred) => Status::Range(*hundred),
-            };
-            (status, response)
-        });
+        let by_status = by_status.map(|(status, response)| (status_of(status), response));
         let default = source
             .responses
             .default
@@ -261,7 +236,11 @@ impl Reader<'_> {
             let content = content
                 .map(|(name, media)| self.content(at, status, name, media))
                 .collect();
-            found.push(Documented { status, content });
+            found.push(Documented {
+                status,
+                content,
+                headers: headers::made(self.document, response),
+            });
         }
         found
     }
@@ -275,10 +254,13 @@ impl Reader<'_> {
         let examples: Vec<(String, Value)> = examples
             .map(|(name, literal)| (name.clone(), json(&literal.to_string())))
             .collect();
+        let is_xml = is_xml(&essence(name));
         let is_valid = |value: &&Value| {
-            schema
-                .as_ref()
-                .is_none_or(|schema| self.judge.is_valid(schema, value))
+            // XML is text, whatever its schema says of what it holds.
+            is_xml && value.is_string()
+                || schema
+                    .as_ref()
+                    .is_none_or(|schema| self.judge.is_valid(schema, value))
         };
         let usual = examples
             .iter()
@@ -290,9 +272,11 @@ impl Reader<'_> {
             is_item: media.is_item,
             usual: usual.or_else(|| {
                 let made = self.made.operations.get(at)?.responses.iter();
-                let mut made = made.filter(|(known, media, _)| {
-                    *known == status && essence(media) == essence(name)
-                });
+                let mut made: Vec<_> = made
+                    .filter(|(known, media, _)| *known == status && essence(media) == essence(name))
+                    .collect();
+                made.sort_by_key(|(_, media, _)| media != name);
+                let mut made = made.into_iter();
                 made.find_map(|(_, _, text)| Some(self.samples.whole(text.as_deref()?)))
             }),
             examples,
@@ -347,6 +331,13 @@ impl Reader<'_> {
         }
         value
     }
+}
+
+/// The variables of a path whose values may be several segments.
+fn several(operation: &ir::Operation) -> Vec<String> {
+    let parameters = operation.parameters.iter();
+    let spanning = parameters.filter(|it| it.location == Location::Path && it.allow_reserved);
+    spanning.map(|it| it.name.clone()).collect()
 }
 
 /// The properties that a schema requires.

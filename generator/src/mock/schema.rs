@@ -74,6 +74,7 @@ impl<'d> Writer<'d> {
         numbers(schema, &mut written);
         self.arrays(schema, &mut written);
         self.objects(schema, &mut written);
+        self.asserted(schema, &mut written);
         let mut holds: Vec<Value> = schema.all_of.iter().map(|part| self.schema(part)).collect();
         match self.tagged(schema) {
             Some(cases) => holds.extend(cases),
@@ -191,7 +192,7 @@ impl<'d> Writer<'d> {
 pub(super) const DEFINITIONS: &str = "#/$defs/";
 
 /// The name of a definition: that of a component may have signs that a reference cannot.
-fn key(at: usize) -> String {
+pub(super) fn key(at: usize) -> String {
     format!("s{at}")
 }
 

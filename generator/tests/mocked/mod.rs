@@ -21,21 +21,29 @@ pub(crate) fn mock(document: &str) -> Mock {
 
 /// The mock of a document, unless it has errors.
 pub(crate) fn read(document: &str) -> Option<Mock> {
-    let input = Input {
+    Mock::new(&text_input(document)).ok().map(|(mock, _)| mock)
+}
+
+/// A document as text.
+pub(crate) fn text_input(document: &str) -> Input {
+    Input {
         sources: vec![Source::new("document.yaml", document.as_bytes().to_vec())],
         config: Config::default(),
         ..Input::default()
-    };
-    Mock::new(&input).ok().map(|(mock, _)| mock)
+    }
 }
 
 /// The mock of a document on the disk.
 pub(crate) fn open(path: &Path) -> Result<(Mock, Report), Report> {
-    let input = Input {
+    Mock::new(&input(path))
+}
+
+/// A document on the disk.
+pub(crate) fn input(path: &Path) -> Input {
+    Input {
         sources: sources(path, None).expect("the document can be read"),
         ..Input::default()
-    };
-    Mock::new(&input)
+    }
 }
 
 /// The documents of all fixtures, by name.

@@ -24,7 +24,7 @@ impl<'a> Analyzer<'a> {
     /// The same, of a list with the constraints of its items or without: lists may contain themselves.
     fn constraints_within(&self, mut view: View<'a>, with_items: bool) -> Constraints {
         let (mut default, mut example) = (None, None);
-        let mut checks = Vec::new();
+        let (mut checks, mut asserted) = (Vec::new(), Vec::new());
         // Who nests deeper than this goes in a circle.
         for _ in 0..16 {
             let Some(item) = self.behind(view) else {
@@ -32,6 +32,7 @@ impl<'a> Analyzer<'a> {
             };
             default = default.or_else(|| stated_default(item));
             example = example.or_else(|| item.example.as_ref().and_then(constant_of));
+            asserted.extend(item.asserted.iter().cloned());
             for check in item.checks.iter().copied().map(Check::keyword) {
                 if !checks.contains(&check) {
                     checks.push(check);
@@ -62,6 +63,7 @@ impl<'a> Analyzer<'a> {
                         listed,
                         of_items,
                         checks,
+                        asserted,
                         ..of_type(item, kind)
                     };
                 }
@@ -77,6 +79,7 @@ impl<'a> Analyzer<'a> {
             default,
             example,
             checks,
+            asserted,
             ..Constraints::default()
         }
     }

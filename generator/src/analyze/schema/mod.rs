@@ -392,6 +392,7 @@ pub(in crate::analyze) fn prose(item: &Source) -> Docs {
         names: names(item),
         constraints: Constraints {
             checks: item.checks.iter().copied().map(Check::keyword).collect(),
+            asserted: item.asserted.clone(),
             ..Constraints::default()
         },
         ..docs(None, item.description.as_deref())

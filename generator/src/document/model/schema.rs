@@ -50,6 +50,8 @@ pub(crate) struct Schema {
     pub(crate) discriminator: Option<Box<Discriminator>>,
     /// Keywords that check more of a value than the other fields say.
     pub(crate) checks: Vec<Check>,
+    /// Keywords that check a value, as they are stated, with references to components.
+    pub(crate) asserted: Vec<(String, serde_json::Value)>,
     /// Why nothing says what the `$dynamicRef` here stands for.
     pub(crate) unbound: Option<String>,
 }

@@ -64,8 +64,8 @@ impl Sampler<'_> {
         if depth > DEPTH {
             return Fit::Loose;
         }
-        let is_listed = constraints.listed.is_empty()
-            || constraints.listed.iter().any(|it| *it == value.to_string());
+        let listed = &constraints.listed;
+        let is_listed = listed.is_empty() || listed.contains(&value.to_string());
         let free = Constraints::default();
         match ty {
             _ if !is_listed => Fit::No,

@@ -2,7 +2,9 @@
 
 use super::value::Place;
 use super::{Sampler, samples};
-use crate::ir::{self, Api, Constraints, Location, SchemaId, Slot, Status};
+use std::collections::BTreeSet;
+
+use crate::ir::{self, Api, Constraints, Location, SchemaId, Shape, Slot, Status, Type};
 use crate::lock::Lock;
 use crate::plan::Config;
 use crate::plan::types::Types;
@@ -14,6 +16,10 @@ use crate::sdk::{Sample, TypeId};
 pub(crate) struct Made {
     /// The samples of all types.
     pub(crate) samples: Vec<Sample>,
+    /// The files of forms, by schema, each with whether there may be several; they are in no sample.
+    pub(crate) files: Vec<(SchemaId, Vec<(String, bool)>)>,
+    /// The names of all types, by schema.
+    pub(crate) names: Vec<String>,
     /// The values of each operation, in the order of the API.
     pub(crate) operations: Vec<MadeOperation>,
 }
@@ -43,7 +49,30 @@ pub(crate) fn made(api: &Api, config: &Config) -> Made {
             .map(|operation| sampler.of_operation(operation))
             .collect(),
         samples: samples(&types, &models, &all),
+        files: types
+            .forms
+            .iter()
+            .map(|(id, files)| (*id, listed(api, *id, files)))
+            .collect(),
+        names: types.names.clone(),
     }
+}
+
+/// The files of a form, each with whether there may be several.
+fn listed(api: &Api, id: SchemaId, files: &BTreeSet<String>) -> Vec<(String, bool)> {
+    let Shape::Record(record) = &api.schema(id).shape else {
+        return Vec::new();
+    };
+    let files = record
+        .fields
+        .iter()
+        .filter(|field| files.contains(&field.name));
+    files
+        .map(|field| {
+            let is_list = matches!(api.resolve(&field.slot.ty), Type::Array(_));
+            (field.name.clone(), is_list)
+        })
+        .collect()
 }
 
 impl Sampler<'_> {
@@ -69,7 +98,7 @@ impl Sampler<'_> {
             responses: responses
                 .map(|(status, media)| {
                     let value = of_slot(media.slot.as_ref());
-                    (status, media.media_type.clone(), value)
+                    (status, media.full_type(), value)
                 })
                 .collect(),
         }

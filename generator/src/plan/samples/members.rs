@@ -28,7 +28,7 @@ const PLAIN: [&str; 7] = ["{}", r#""text""#, "1", "1.5", "true", "false", "[]"];
 const TRIED: usize = 32;
 
 /// The most values in a sample that is compared with others.
-const LARGEST: usize = 5_000;
+pub(super) const LARGEST: usize = 5_000;
 
 impl Sampler<'_> {
     /// The samples of a union, made once.
@@ -114,7 +114,7 @@ impl Sampler<'_> {
     }
 
     /// A sample with all that it names; nothing if it is too large.
-    fn whole(&self, value: &SampleValue, left: &mut usize) -> Option<Value> {
+    pub(super) fn whole(&self, value: &SampleValue, left: &mut usize) -> Option<Value> {
         match value {
             SampleValue::Other(text) => self.filled(json(text)?, left),
             SampleValue::Object(properties) => {

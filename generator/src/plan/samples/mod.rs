@@ -4,6 +4,7 @@
 //! A sample is small. It has the required properties, and of a type that requires none the first few simple ones; null where
 //! null will do; one item in a list; the first value of an enum and the first variant of a union that ends.
 
+mod asserted;
 mod fit;
 mod forms;
 #[cfg(feature = "mock")]
@@ -236,7 +237,7 @@ impl Sampler<'_> {
         {
             properties.insert(0, (name.to_owned(), value));
         }
-        SampleValue::Object(properties)
+        self.completed(id, record, properties)
     }
 
     /// Whether a value is a plain one that is not null.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Sampler;
+use super::asserted::contained;
 use super::texts;
 use crate::ir::{Constant, Constraints, ForeignForm, SchemaId, Shape, Slot, Type};
 
@@ -29,6 +30,10 @@ impl Sampler<'_> {
     /// A value of a type; none where it would contain the owner again without end.
     pub(super) fn value(&self, place: Place<'_>, ty: &Type) -> Option<String> {
         let constraints = place.constraints;
+        let is_structure = matches!(ty, Type::Any | Type::Array(_) | Type::Map(_));
+        if let Some(listed) = constraints.listed.first().filter(|_| is_structure) {
+            return super::json(listed).map(|value| within(value).to_string());
+        }
         Some(match ty {
             Type::String => texts::quoted(&texts::string(place.name, constraints)),
             Type::Binary => texts::quoted("text"),
@@ -45,7 +50,7 @@ impl Sampler<'_> {
             Type::Any => "{}".to_owned(),
             Type::Constant(constant) => self::constant(constant),
             Type::Array(item) => self.list(place, item)?,
-            Type::Map(_) => "{}".to_owned(),
+            Type::Map(slot) => self.map(place, slot)?,
             Type::Tuple { places, .. } => {
                 let free = Constraints::default();
                 let inner = Place {
@@ -111,8 +116,10 @@ impl Sampler<'_> {
             constraints: constraints.of_items.as_deref().unwrap_or(&free),
             ..place
         };
+        let contained = contained(constraints);
         let items: Option<Vec<String>> = (0..count)
             .map(|at| match constraints.unique && at > 0 {
+                _ if at == 0 && contained.is_some() => contained.clone(),
                 true => self.another(inner, &item.ty, at),
                 false => self.value(inner, &item.ty),
             })
@@ -166,7 +173,7 @@ pub(super) fn constant(constant: &Constant) -> String {
 }
 
 /// The same value, in which no string stands for a sample.
-fn within(value: Value) -> Value {
+pub(super) fn within(value: Value) -> Value {
     match value {
         Value::String(text) if text.starts_with('@') => Value::String(format!("@{text}")),
         Value::Array(items) => items.into_iter().map(within).collect(),

@@ -10,6 +10,7 @@ use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema};
 use crate::document::pointer::{Path, escape};
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
+use crate::document::read::schema::asserted::ASSERTED;
 use crate::document::read::schema::labels;
 
 /// The keywords that count beside a reference in OpenAPI 3.0.
@@ -81,6 +82,11 @@ impl Context<'_> {
                 self.warn(&at, &what, "Add the `if`, or remove it.");
             } else {
                 self.conditional(&mut facets.schema, key, value, &at);
+            }
+            if ASSERTED.contains(&key) {
+                let value = self.asserted(value, &at);
+                let stated = value.map(|value| (key.to_owned(), value));
+                facets.schema.asserted.extend(stated);
             }
             if !facets.labels.read(key, value)
                 && !self.annotation(&mut facets.schema, key, value, &at)

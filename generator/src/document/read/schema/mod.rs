@@ -1,5 +1,6 @@
 //! Reads one schema, and normalizes what its keywords say together.
 
+mod asserted;
 mod beside;
 mod conditional;
 mod keywords;

@@ -182,6 +182,8 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
     checks.extend(inner.checks);
     checks.sort_unstable();
     checks.dedup();
+    let mut asserted = outer.asserted;
+    asserted.extend(inner.asserted);
     Schema {
         nullable: outer.nullable || inner.nullable,
         read_only: outer.read_only || inner.read_only,
@@ -200,6 +202,7 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
         },
         unbound: outer.unbound.or(inner.unbound),
         checks,
+        asserted,
         ..inner
     }
 }
