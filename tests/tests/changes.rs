@@ -135,6 +135,26 @@ fn variants() {
         of("enum: [on, off]", "enum: [on, other]"),
         ["!removed ThingState::Off", "added ThingState::Other"]
     );
+    let kept = "properties: { is: { const: cat }, is_dog: { type: boolean } } }";
+    let dog = "properties: { is: { const: dog }, is_dog: { type: boolean } } }";
+    let both = new(&[
+        ("properties: { is: { const: cat } } }", kept),
+        ("properties: { is: { const: dog } } }", dog),
+    ]);
+    // The property takes the name of the variant's method.
+    assert_eq!(
+        told(between(&both)),
+        [
+            "!removed Kind.as_dog()",
+            "!removed Kind.into_dog()",
+            "!changed Kind.is_dog()",
+            "added Cat.is_dog",
+            "added Dog.is_dog",
+            "added Kind.as_dog_variant()",
+            "added Kind.into_dog_variant()",
+            "added Kind.is_dog_variant()",
+        ]
+    );
     let cat = "{ oneOf: [{ $ref: \"#/components/schemas/Cat\" }, ";
     let less = of(cat, "{ oneOf: [");
     assert!(less.contains(&"!changed Kind".to_owned()), "{less:?}");

@@ -77,6 +77,26 @@ fn union(key: &Key, definition: &Definition, union: &Union, items: &mut Items<'_
             item.of(key),
         );
     }
+    for methods in &definition.variants {
+        let Some(variant) = union.variants.get(methods.variant) else {
+            continue;
+        };
+        // They come and go with the variant, whose line says what they return.
+        let parent = key.part(format!("::{}", variant.name));
+        let words: &[&str] = match methods.held {
+            Some(_) => &["is", "as", "into"],
+            None => &["is"],
+        };
+        for word in words {
+            let part = format!(".{word}_{}()", methods.stem);
+            items.put(key.part(part), Item::new(Sort::Method, "").of(&parent));
+        }
+        if let Some(held) = methods.held.iter().find(|held| held.converts) {
+            let of_held = Key::of(Module::Models, items.rust(&held.ty));
+            let part = format!(": TryFrom<{}>", definition.name);
+            items.put(of_held.part(part), Item::new(Sort::Impl, "").of(&parent));
+        }
+    }
     for source in union.conversions.iter().flat_map(|it| &it.sources) {
         let part = format!(": From<{}>", source.rust(items.names));
         let item = Item::new(Sort::Impl, "").of(key);

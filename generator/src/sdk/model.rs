@@ -7,12 +7,14 @@ mod dispatch;
 mod getters;
 mod paging;
 mod scalars;
+mod variants;
 
 pub use derive::*;
 pub use dispatch::*;
 pub use getters::*;
 pub use paging::*;
 pub use scalars::*;
+pub use variants::*;
 
 use std::fmt;
 
@@ -53,6 +55,8 @@ pub struct Definition {
     pub getters: Vec<Getter>,
     /// Of a union of plain values, the methods that give the value as one of Rust.
     pub scalars: Vec<ScalarGetter>,
+    /// Of a union of other values, the methods that ask for one variant.
+    pub variants: Vec<VariantMethods>,
     /// Of a union, whether a field of an update has this type: then everything that converts into it also converts into a `Patch` of it.
     pub patched: bool,
     /// Of a union, whether an optional parameter has this type: then everything that converts into it also converts into an `Optional` of it.

@@ -3,6 +3,8 @@
 //!
 //! In: the text that `prettyplease` writes. Out: its lines, of which those that stay as they are are not copied.
 
+mod variants;
+
 use std::borrow::Cow;
 
 /// The widest that a filled line gets.
@@ -49,7 +51,11 @@ impl<'a> Line<'a> {
 /// The lines of a text, laid out.
 pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
     let lines = text.lines().map(Line::read).collect();
-    armed(headed(filled(gated(hugged(called(lines))))))
+    let lines = armed(headed(filled(gated(hugged(called(lines))))));
+    match text.contains(variants::OPEN) {
+        true => variants::listed(lines),
+        false => lines,
+    }
 }
 
 /// Sets short elements that are one a line side by side: names of fields, patterns, imports.

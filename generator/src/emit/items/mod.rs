@@ -14,6 +14,7 @@ pub(in crate::emit) mod record_codec;
 pub(in crate::emit) mod shared;
 pub(in crate::emit) mod strings;
 pub(in crate::emit) mod union;
+pub(in crate::emit) mod variants;
 
 use proc_macro2::TokenStream;
 use quote::quote;

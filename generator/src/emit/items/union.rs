@@ -9,6 +9,7 @@ use super::kinds;
 use super::objects;
 use super::plain;
 use super::shared;
+use super::variants;
 use super::{Items, derives};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, literal, model, ty};
@@ -24,6 +25,7 @@ pub(in crate::emit) fn items(definition: &Definition, union: &Union) -> Items {
     if !definition.scalars.is_empty() {
         own.push(plain::methods(definition, union));
     }
+    own.extend(variants::methods(definition, union));
     own.extend(conversions(definition, union));
     let name = model(&definition.name);
     let blank = quote! {

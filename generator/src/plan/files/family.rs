@@ -113,7 +113,7 @@ fn lines(definition: &Definition) -> usize {
         DefinitionKind::Union(union) => {
             let conversions = union.conversions.iter();
             let conversions = conversions.map(|it| 6 * it.sources.len()).sum::<usize>();
-            40 + 12 * union.variants.len() + conversions + 8 * definition.getters.len()
+            40 + 14 * union.variants.len() + conversions + 8 * definition.getters.len()
         }
         // The variants of a long list have no docs.
         DefinitionKind::Strings(values) if values.len() > 100 => 40 + 3 * values.len(),
@@ -195,6 +195,7 @@ mod tests {
             hashed: false,
             getters: Vec::new(),
             scalars: Vec::new(),
+            variants: Vec::new(),
             patched: false,
             optional: false,
         }

@@ -160,25 +160,7 @@ fn of_field(field: &Field) -> Option<Getter> {
     if RESERVED.contains(&field.name.as_str()) {
         return None;
     }
-    let given = match ty {
-        Ty::Integer | Ty::Float | Ty::Boolean | Ty::Text(_) => Given::Copy,
-        Ty::String => Given::Text,
-        Ty::List(_) => Given::Slice,
-        Ty::Number
-        | Ty::Foreign(_)
-        | Ty::Bytes
-        | Ty::Raw
-        | Ty::Unit
-        | Ty::Map(_)
-        | Ty::Tuple(_)
-        | Ty::OneOrMany(_)
-        | Ty::OpenTuple(_)
-        | Ty::Option(_)
-        | Ty::Patch(_)
-        | Ty::Boxed(_)
-        | Ty::Named(_)
-        | Ty::Local(_) => Given::Reference,
-    };
+    let given = given(ty);
     let held = match (field.presence, boxed) {
         (Presence::Required | Presence::RequiredOrEmpty, _) => Held::Value,
         (Presence::Nullable | Presence::Optional | Presence::OptionalNullable, false) => {
@@ -206,6 +188,29 @@ fn of_field(field: &Field) -> Option<Getter> {
             held,
         }],
     })
+}
+
+/// How a value of a type is given to callers who read it.
+pub(super) fn given(ty: &Ty) -> Given {
+    match ty {
+        Ty::Integer | Ty::Float | Ty::Boolean | Ty::Text(_) => Given::Copy,
+        Ty::String => Given::Text,
+        Ty::List(_) => Given::Slice,
+        Ty::Number
+        | Ty::Foreign(_)
+        | Ty::Bytes
+        | Ty::Raw
+        | Ty::Unit
+        | Ty::Map(_)
+        | Ty::Tuple(_)
+        | Ty::OneOrMany(_)
+        | Ty::OpenTuple(_)
+        | Ty::Option(_)
+        | Ty::Patch(_)
+        | Ty::Boxed(_)
+        | Ty::Named(_)
+        | Ty::Local(_) => Given::Reference,
+    }
 }
 
 /// A getter for a fixed text, which has no field.

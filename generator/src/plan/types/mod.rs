@@ -19,6 +19,7 @@ pub(in crate::plan) mod record;
 pub(in crate::plan) mod scalars;
 mod secrets;
 pub(in crate::plan) mod union;
+mod variants;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 

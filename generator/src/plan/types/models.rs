@@ -79,6 +79,7 @@ pub(in crate::plan) fn definitions(
     let received: Vec<TypeId> = used.iter().filter(received).copied().collect();
     let mut getters = getters::methods(&models, &received);
     let mut scalars = scalars::methods(&models, &received);
+    let mut variants = super::variants::methods(&models, &received, &getters, &scalars);
     let schemas = types.api.schemas.iter().zip(models.0).zip(0..);
     let mut definitions: Vec<Definition> = schemas
         .filter(|(_, id)| used.binary_search(&TypeId(*id)).is_ok())
@@ -112,6 +113,7 @@ pub(in crate::plan) fn definitions(
                 page: pages.remove(&id),
                 getters: getters.remove(&id).unwrap_or_default(),
                 scalars: scalars.remove(&id).unwrap_or_default(),
+                variants: variants.remove(&id).unwrap_or_default(),
                 patched: patched.contains(&id),
                 optional: optional.contains(&id),
                 kind,

@@ -3,5 +3,6 @@
 mod calls;
 mod filters;
 mod metadata;
+mod unions;
 mod values;
 mod webhooks;
