@@ -11,6 +11,19 @@ use crate::runtime::json::{
     feature = "subscriptions", feature = "webhooks",
 ))]
 use {uuid::Uuid, crate::runtime::json::Timestamp};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+use {
+    std::collections::BTreeMap,
+    crate::models::{
+        BenefitCustom, BenefitDiscord, BenefitDownloadables, BenefitFeatureFlag,
+        BenefitGitHubRepository, BenefitLicenseKeys, BenefitMeterCredit,
+        BenefitSlackSharedChannel, MetadataValue,
+    },
+    crate::runtime::json::{Unknown, variant_methods},
+};
 
 /// Something that a product grants to its customers. Discriminated by `type`, which determines the
 /// content of `properties`.
@@ -27,24 +40,24 @@ use {uuid::Uuid, crate::runtime::json::Timestamp};
 #[non_exhaustive]
 pub enum Benefit {
     /// Benefit that the organization delivers itself, for everything that the other types do not cover.
-    Custom(crate::models::BenefitCustom),
+    Custom(BenefitCustom),
     /// Benefit that gives customers a role on a Discord server.
-    Discord(crate::models::BenefitDiscord),
+    Discord(BenefitDiscord),
     /// Benefit that gives customers access to a private GitHub repository.
-    GithubRepository(crate::models::BenefitGitHubRepository),
+    GithubRepository(BenefitGitHubRepository),
     /// Benefit that lets customers download files.
-    Downloadables(crate::models::BenefitDownloadables),
+    Downloadables(BenefitDownloadables),
     /// Benefit that issues a license key to each customer.
-    LicenseKeys(crate::models::BenefitLicenseKeys),
+    LicenseKeys(BenefitLicenseKeys),
     /// Benefit that credits units to a meter of the customer.
-    MeterCredit(crate::models::BenefitMeterCredit),
+    MeterCredit(BenefitMeterCredit),
     /// Benefit that enables a feature for customers. Your software reads the grant and the `metadata`
     /// through the API or from webhooks.
-    FeatureFlag(crate::models::BenefitFeatureFlag),
+    FeatureFlag(BenefitFeatureFlag),
     /// Benefit that creates a Slack channel shared between the organization and the customer.
-    SlackSharedChannel(crate::models::BenefitSlackSharedChannel),
+    SlackSharedChannel(BenefitSlackSharedChannel),
     /// A variant unknown to this version, preserved as raw JSON.
-    Unknown(crate::runtime::json::Unknown),
+    Unknown(Unknown),
 }
 
 #[cfg(any(
@@ -153,9 +166,7 @@ impl Benefit {
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
-    pub fn metadata(
-        &self,
-    ) -> Option<&std::collections::BTreeMap<String, crate::models::MetadataValue>> {
+    pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         of_each_benefit!(self, value => Some(&value.metadata))
     }
 
@@ -180,6 +191,29 @@ impl Benefit {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
+variant_methods! {
+    Benefit,
+    Custom: is_custom, as_custom -> &BenefitCustom, into_custom -> BenefitCustom, TryFrom;
+    Discord: is_discord, as_discord -> &BenefitDiscord, into_discord -> BenefitDiscord, TryFrom;
+    GithubRepository: is_github_repository, as_github_repository -> &BenefitGitHubRepository,
+        into_github_repository -> BenefitGitHubRepository, TryFrom;
+    Downloadables: is_downloadables, as_downloadables -> &BenefitDownloadables,
+        into_downloadables -> BenefitDownloadables, TryFrom;
+    LicenseKeys: is_license_keys, as_license_keys -> &BenefitLicenseKeys,
+        into_license_keys -> BenefitLicenseKeys, TryFrom;
+    MeterCredit: is_meter_credit, as_meter_credit -> &BenefitMeterCredit,
+        into_meter_credit -> BenefitMeterCredit, TryFrom;
+    FeatureFlag: is_feature_flag, as_feature_flag -> &BenefitFeatureFlag,
+        into_feature_flag -> BenefitFeatureFlag, TryFrom;
+    SlackSharedChannel: is_slack_shared_channel,
+        as_slack_shared_channel -> &BenefitSlackSharedChannel,
+        into_slack_shared_channel -> BenefitSlackSharedChannel, TryFrom;
+}
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
 impl Decode for Benefit {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -192,9 +226,7 @@ impl Decode for Benefit {
             Some("meter_credit") => reader.value().map(Self::MeterCredit),
             Some("feature_flag") => reader.value().map(Self::FeatureFlag),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
-            Some(_) => {
-                crate::runtime::json::Unknown::read(reader, &["type"]).map(Self::Unknown)
-            }
+            Some(_) => Unknown::read(reader, &["type"]).map(Self::Unknown),
             None => Err(reader.missing_tag(&["type"], "a string")),
         }
     }

@@ -525,6 +525,29 @@ pub enum BenefitGrantProperties {
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
 ))]
+crate::runtime::json::variant_methods! {
+    BenefitGrantProperties,
+    Discord: is_discord, as_discord -> &BenefitGrantDiscordProperties,
+        into_discord -> BenefitGrantDiscordProperties, TryFrom;
+    GitHubRepository: is_git_hub_repository,
+        as_git_hub_repository -> &BenefitGrantGitHubRepositoryProperties,
+        into_git_hub_repository -> BenefitGrantGitHubRepositoryProperties, TryFrom;
+    Downloadables: is_downloadables, as_downloadables -> &BenefitGrantDownloadablesProperties,
+        into_downloadables -> BenefitGrantDownloadablesProperties, TryFrom;
+    LicenseKeys: is_license_keys, as_license_keys -> &BenefitGrantLicenseKeysProperties,
+        into_license_keys -> BenefitGrantLicenseKeysProperties, TryFrom;
+    Custom: is_custom, as_custom -> &BTreeMap<String, RawJson>, into_custom -> BTreeMap<String,
+        RawJson>;
+    FeatureFlag: is_feature_flag, as_feature_flag -> &BTreeMap<String, RawJson>,
+        into_feature_flag -> BTreeMap<String, RawJson>;
+    SlackSharedChannel: is_slack_shared_channel,
+        as_slack_shared_channel -> &BenefitGrantSlackSharedChannelProperties,
+        into_slack_shared_channel -> BenefitGrantSlackSharedChannelProperties, TryFrom;
+}
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
 impl Decode for BenefitGrantProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

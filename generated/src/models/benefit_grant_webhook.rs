@@ -16,6 +16,7 @@ use crate::models::{
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
+    variant_methods,
 };
 
 /// Grant of a custom benefit, as webhooks carry it.
@@ -1170,6 +1171,28 @@ impl BenefitGrantWebhook {
     pub fn member(&self) -> Option<&Member> {
         of_each_benefit_grant_webhook!(self, value => value.member.as_ref())
     }
+}
+
+variant_methods! {
+    BenefitGrantWebhook,
+    Discord: is_discord, as_discord -> &BenefitGrantDiscordWebhook,
+        into_discord -> BenefitGrantDiscordWebhook, TryFrom;
+    Custom: is_custom, as_custom -> &BenefitGrantCustomWebhook,
+        into_custom -> BenefitGrantCustomWebhook, TryFrom;
+    GithubRepository: is_github_repository,
+        as_github_repository -> &BenefitGrantGitHubRepositoryWebhook,
+        into_github_repository -> BenefitGrantGitHubRepositoryWebhook, TryFrom;
+    Downloadables: is_downloadables, as_downloadables -> &BenefitGrantDownloadablesWebhook,
+        into_downloadables -> BenefitGrantDownloadablesWebhook, TryFrom;
+    LicenseKeys: is_license_keys, as_license_keys -> &BenefitGrantLicenseKeysWebhook,
+        into_license_keys -> BenefitGrantLicenseKeysWebhook, TryFrom;
+    MeterCredit: is_meter_credit, as_meter_credit -> &BenefitGrantMeterCreditWebhook,
+        into_meter_credit -> BenefitGrantMeterCreditWebhook, TryFrom;
+    FeatureFlag: is_feature_flag, as_feature_flag -> &BenefitGrantFeatureFlagWebhook,
+        into_feature_flag -> BenefitGrantFeatureFlagWebhook, TryFrom;
+    SlackSharedChannel: is_slack_shared_channel,
+        as_slack_shared_channel -> &BenefitGrantSlackSharedChannelWebhook,
+        into_slack_shared_channel -> BenefitGrantSlackSharedChannelWebhook, TryFrom;
 }
 
 impl Decode for BenefitGrantWebhook {

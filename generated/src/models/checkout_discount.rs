@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType};
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, variant_methods};
 
 /// A discount, as shown in a checkout.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -93,6 +93,21 @@ impl CheckoutDiscount {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    CheckoutDiscount,
+    FixedOnceForever: is_fixed_once_forever,
+        as_fixed_once_forever -> &CheckoutDiscountFixedOnceForeverDuration,
+        into_fixed_once_forever -> CheckoutDiscountFixedOnceForeverDuration, TryFrom;
+    FixedRepeat: is_fixed_repeat, as_fixed_repeat -> &CheckoutDiscountFixedRepeatDuration,
+        into_fixed_repeat -> CheckoutDiscountFixedRepeatDuration, TryFrom;
+    PercentageOnceForever: is_percentage_once_forever,
+        as_percentage_once_forever -> &CheckoutDiscountPercentageOnceForeverDuration,
+        into_percentage_once_forever -> CheckoutDiscountPercentageOnceForeverDuration, TryFrom;
+    PercentageRepeat: is_percentage_repeat,
+        as_percentage_repeat -> &CheckoutDiscountPercentageRepeatDuration,
+        into_percentage_repeat -> CheckoutDiscountPercentageRepeatDuration, TryFrom;
 }
 
 impl Decode for CheckoutDiscount {

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::models::MetadataValue;
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
+    variant_methods,
 };
 
 /// A custom field of a product or checkout.
@@ -165,6 +166,16 @@ impl CustomField {
     pub fn organization_id(&self) -> Option<Uuid> {
         of_each_custom_field!(self, value => Some(value.organization_id))
     }
+}
+
+variant_methods! {
+    CustomField,
+    Text: is_text, as_text -> &CustomFieldText, into_text -> CustomFieldText, TryFrom;
+    Number: is_number, as_number -> &CustomFieldNumber, into_number -> CustomFieldNumber, TryFrom;
+    Date: is_date, as_date -> &CustomFieldDate, into_date -> CustomFieldDate, TryFrom;
+    Checkbox: is_checkbox, as_checkbox -> &CustomFieldCheckbox,
+        into_checkbox -> CustomFieldCheckbox, TryFrom;
+    Select: is_select, as_select -> &CustomFieldSelect, into_select -> CustomFieldSelect, TryFrom;
 }
 
 impl Decode for CustomField {

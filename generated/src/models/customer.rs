@@ -11,7 +11,7 @@ use {
     crate::models::{
         Address, CustomerIndividual, CustomerTeam, MetadataValue, TaxIdFormat,
     },
-    crate::runtime::json::{Timestamp, Unknown},
+    crate::runtime::json::{Timestamp, Unknown, variant_methods},
 };
 #[cfg(any(
     feature = "customer-portal", feature = "customers", feature = "disputes",
@@ -267,6 +267,17 @@ impl Customer {
             Self::Unknown(_) => None,
         }
     }
+}
+
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
+))]
+variant_methods! {
+    Customer,
+    Individual: is_individual, as_individual -> &CustomerIndividual,
+        into_individual -> CustomerIndividual, TryFrom;
+    Team: is_team, as_team -> &CustomerTeam, into_team -> CustomerTeam, TryFrom;
 }
 
 #[cfg(any(

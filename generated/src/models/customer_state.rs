@@ -11,7 +11,8 @@ use crate::models::{
 };
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue,
+    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown,
+    UnknownValue, variant_methods,
 };
 
 /// A customer with its active subscriptions, granted benefits and active meters. Discriminated by
@@ -288,6 +289,13 @@ impl CustomerState {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    CustomerState,
+    Individual: is_individual, as_individual -> &CustomerStateIndividual,
+        into_individual -> CustomerStateIndividual, TryFrom;
+    Team: is_team, as_team -> &CustomerStateTeam, into_team -> CustomerStateTeam, TryFrom;
 }
 
 impl Decode for CustomerState {

@@ -9,7 +9,7 @@ use crate::runtime::json::{
 use {
     std::collections::BTreeMap, uuid::Uuid,
     crate::models::{MetadataValue, ProductVisibility, RecurringInterval, TrialInterval},
-    crate::runtime::json::{Timestamp, Unknown},
+    crate::runtime::json::{Timestamp, Unknown, variant_methods},
 };
 
 /// A discount of an organization. Discriminated by several keys: fixed discounts have `amounts`,
@@ -249,6 +249,22 @@ impl Discount {
             Self::Unknown(_) => None,
         }
     }
+}
+
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
+variant_methods! {
+    Discount,
+    FixedOnceForever: is_fixed_once_forever,
+        as_fixed_once_forever -> &DiscountFixedOnceForeverDuration,
+        into_fixed_once_forever -> DiscountFixedOnceForeverDuration, TryFrom;
+    FixedRepeat: is_fixed_repeat, as_fixed_repeat -> &DiscountFixedRepeatDuration,
+        into_fixed_repeat -> DiscountFixedRepeatDuration, TryFrom;
+    PercentageOnceForever: is_percentage_once_forever,
+        as_percentage_once_forever -> &DiscountPercentageOnceForeverDuration,
+        into_percentage_once_forever -> DiscountPercentageOnceForeverDuration, TryFrom;
+    PercentageRepeat: is_percentage_repeat,
+        as_percentage_repeat -> &DiscountPercentageRepeatDuration,
+        into_percentage_repeat -> DiscountPercentageRepeatDuration, TryFrom;
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]

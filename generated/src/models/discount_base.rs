@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType, MetadataValue};
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, Timestamp, Unknown, variant_methods,
+};
 
 /// A discount, without the products that it applies to.
 #[derive(Debug, Clone, PartialEq)]
@@ -224,6 +226,21 @@ impl DiscountBase {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    DiscountBase,
+    FixedOnceForever: is_fixed_once_forever,
+        as_fixed_once_forever -> &DiscountFixedOnceForeverDurationBase,
+        into_fixed_once_forever -> DiscountFixedOnceForeverDurationBase, TryFrom;
+    FixedRepeat: is_fixed_repeat, as_fixed_repeat -> &DiscountFixedRepeatDurationBase,
+        into_fixed_repeat -> DiscountFixedRepeatDurationBase, TryFrom;
+    PercentageOnceForever: is_percentage_once_forever,
+        as_percentage_once_forever -> &DiscountPercentageOnceForeverDurationBase,
+        into_percentage_once_forever -> DiscountPercentageOnceForeverDurationBase, TryFrom;
+    PercentageRepeat: is_percentage_repeat,
+        as_percentage_repeat -> &DiscountPercentageRepeatDurationBase,
+        into_percentage_repeat -> DiscountPercentageRepeatDurationBase, TryFrom;
 }
 
 impl Decode for DiscountBase {

@@ -183,6 +183,24 @@ impl CheckoutForbiddenError {
 }
 
 #[cfg(feature = "services")]
+crate::runtime::json::variant_methods! {
+    CheckoutForbiddenError,
+    AlreadyActiveSubscriptionError: is_already_active_subscription_error,
+        as_already_active_subscription_error -> &AlreadyActiveSubscriptionError,
+        into_already_active_subscription_error -> AlreadyActiveSubscriptionError, TryFrom;
+    NotOpenCheckout: is_not_open_checkout, as_not_open_checkout -> &NotOpenCheckout,
+        into_not_open_checkout -> NotOpenCheckout, TryFrom;
+    PaymentNotReady: is_payment_not_ready, as_payment_not_ready -> &PaymentNotReady,
+        into_payment_not_ready -> PaymentNotReady, TryFrom;
+    TrialAlreadyRedeemed: is_trial_already_redeemed,
+        as_trial_already_redeemed -> &TrialAlreadyRedeemed,
+        into_trial_already_redeemed -> TrialAlreadyRedeemed, TryFrom;
+    DiscountRedemptionLimitReached: is_discount_redemption_limit_reached,
+        as_discount_redemption_limit_reached -> &DiscountRedemptionLimitReached,
+        into_discount_redemption_limit_reached -> DiscountRedemptionLimitReached, TryFrom;
+}
+
+#[cfg(feature = "services")]
 impl Decode for CheckoutForbiddenError {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

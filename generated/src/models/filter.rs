@@ -4,6 +4,7 @@ use crate::models::FieldValue;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
+    variant_methods,
 };
 
 /// A filter for events, with optional nested filters.
@@ -262,6 +263,13 @@ pub enum FilterTerm {
     Filter(Filter),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
+}
+
+variant_methods! {
+    FilterTerm,
+    FilterClause: is_filter_clause, as_filter_clause -> &FilterClause,
+        into_filter_clause -> FilterClause, TryFrom;
+    Filter: is_filter, as_filter -> &Filter, into_filter -> Filter, TryFrom;
 }
 
 impl From<FilterClause> for FilterTerm {

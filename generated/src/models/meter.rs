@@ -9,7 +9,7 @@ use crate::models::{Filter, MetadataValue, MeterUnit};
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
-    Unknown, UnknownValue, Writer,
+    Unknown, UnknownValue, Writer, variant_methods,
 };
 
 /// How a meter aggregates events into a number.
@@ -24,6 +24,14 @@ pub enum Aggregation {
     Unique(UniqueAggregation),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
+}
+
+variant_methods! {
+    Aggregation,
+    Count: is_count, as_count -> &CountAggregation, into_count -> CountAggregation, TryFrom;
+    Property: is_property, as_property -> &PropertyAggregation,
+        into_property -> PropertyAggregation, TryFrom;
+    Unique: is_unique, as_unique -> &UniqueAggregation, into_unique -> UniqueAggregation, TryFrom;
 }
 
 impl From<CountAggregation> for Aggregation {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Unknown,
-    UnknownValue, Writer,
+    UnknownValue, Writer, variant_methods,
 };
 
 mod oauth2_client;
@@ -211,6 +211,13 @@ impl AuthorizeResponse {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    AuthorizeResponse,
+    User: is_user, as_user -> &AuthorizeResponseUser, into_user -> AuthorizeResponseUser, TryFrom;
+    Organization: is_organization, as_organization -> &AuthorizeResponseOrganization,
+        into_organization -> AuthorizeResponseOrganization, TryFrom;
 }
 
 impl Decode for AuthorizeResponse {
@@ -1248,6 +1255,13 @@ impl UserInfo {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    UserInfo,
+    User: is_user, as_user -> &UserInfoUser, into_user -> UserInfoUser, TryFrom;
+    Organization: is_organization, as_organization -> &UserInfoOrganization,
+        into_organization -> UserInfoOrganization, TryFrom;
 }
 
 impl Decode for UserInfo {

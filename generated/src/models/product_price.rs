@@ -10,7 +10,7 @@ use crate::models::{
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    UnknownValue, Writer, variant_methods,
 };
 
 /// A price of a product: a current price or a legacy recurring price.
@@ -136,6 +136,14 @@ impl AnyProductPrice {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    AnyProductPrice,
+    LegacyRecurring: is_legacy_recurring, as_legacy_recurring -> &LegacyRecurringProductPrice,
+        into_legacy_recurring -> LegacyRecurringProductPrice, TryFrom;
+    ProductPrice: is_product_price, as_product_price -> &ProductPrice,
+        into_product_price -> ProductPrice, TryFrom;
 }
 
 impl Decode for AnyProductPrice {
@@ -297,6 +305,14 @@ impl LegacyRecurringProductPrice {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    LegacyRecurringProductPrice,
+    Fixed: is_fixed, as_fixed -> &LegacyRecurringProductPriceFixed,
+        into_fixed -> LegacyRecurringProductPriceFixed, TryFrom;
+    Custom: is_custom, as_custom -> &LegacyRecurringProductPriceCustom,
+        into_custom -> LegacyRecurringProductPriceCustom, TryFrom;
 }
 
 impl Decode for LegacyRecurringProductPrice {
@@ -578,6 +594,18 @@ impl ProductPrice {
     pub fn product_id(&self) -> Option<Uuid> {
         of_each_product_price!(self, value => Some(value.product_id))
     }
+}
+
+variant_methods! {
+    ProductPrice,
+    Fixed: is_fixed, as_fixed -> &ProductPriceFixed, into_fixed -> ProductPriceFixed, TryFrom;
+    Custom: is_custom, as_custom -> &ProductPriceCustom, into_custom -> ProductPriceCustom, TryFrom;
+    SeatBased: is_seat_based, as_seat_based -> &ProductPriceSeatBased,
+        into_seat_based -> ProductPriceSeatBased, TryFrom;
+    UnitBased: is_unit_based, as_unit_based -> &ProductPriceUnitBased,
+        into_unit_based -> ProductPriceUnitBased, TryFrom;
+    MeteredUnit: is_metered_unit, as_metered_unit -> &ProductPriceMeteredUnit,
+        into_metered_unit -> ProductPriceMeteredUnit, TryFrom;
 }
 
 impl Decode for ProductPrice {

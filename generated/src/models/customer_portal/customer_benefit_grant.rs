@@ -18,7 +18,7 @@ use crate::models::{
 use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    UnknownValue, Writer, variant_methods,
 };
 
 /// Grant of a benefit as its customer sees it. Discriminated by the `type` of its `benefit`.
@@ -179,6 +179,28 @@ impl CustomerBenefitGrant {
     pub fn customer(&self) -> Option<&CustomerPortalCustomer> {
         of_each_customer_benefit_grant!(self, value => Some(&value.customer))
     }
+}
+
+variant_methods! {
+    CustomerBenefitGrant,
+    Discord: is_discord, as_discord -> &CustomerBenefitGrantDiscord,
+        into_discord -> CustomerBenefitGrantDiscord, TryFrom;
+    GithubRepository: is_github_repository,
+        as_github_repository -> &CustomerBenefitGrantGitHubRepository,
+        into_github_repository -> CustomerBenefitGrantGitHubRepository, TryFrom;
+    Downloadables: is_downloadables, as_downloadables -> &CustomerBenefitGrantDownloadables,
+        into_downloadables -> CustomerBenefitGrantDownloadables, TryFrom;
+    LicenseKeys: is_license_keys, as_license_keys -> &CustomerBenefitGrantLicenseKeys,
+        into_license_keys -> CustomerBenefitGrantLicenseKeys, TryFrom;
+    Custom: is_custom, as_custom -> &CustomerBenefitGrantCustom,
+        into_custom -> CustomerBenefitGrantCustom, TryFrom;
+    MeterCredit: is_meter_credit, as_meter_credit -> &CustomerBenefitGrantMeterCredit,
+        into_meter_credit -> CustomerBenefitGrantMeterCredit, TryFrom;
+    FeatureFlag: is_feature_flag, as_feature_flag -> &CustomerBenefitGrantFeatureFlag,
+        into_feature_flag -> CustomerBenefitGrantFeatureFlag, TryFrom;
+    SlackSharedChannel: is_slack_shared_channel,
+        as_slack_shared_channel -> &CustomerBenefitGrantSlackSharedChannel,
+        into_slack_shared_channel -> CustomerBenefitGrantSlackSharedChannel, TryFrom;
 }
 
 impl Decode for CustomerBenefitGrant {

@@ -11,6 +11,7 @@ use crate::models::{
 use crate::runtime::{Page, Redacted, debug_fields};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
+    variant_methods,
 };
 
 /// A saved payment method, as shown in the customer portal. With the `type` `card`, it is a
@@ -109,6 +110,15 @@ impl CustomerPaymentMethod {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    CustomerPaymentMethod,
+    Card: is_card, as_card -> &PaymentMethodCard, into_card -> PaymentMethodCard, TryFrom;
+    KrCard: is_kr_card, as_kr_card -> &PaymentMethodKrCard, into_kr_card -> PaymentMethodKrCard,
+        TryFrom;
+    Generic: is_generic, as_generic -> &PaymentMethodGeneric, into_generic -> PaymentMethodGeneric,
+        TryFrom;
 }
 
 impl Decode for CustomerPaymentMethod {
@@ -294,6 +304,15 @@ impl CustomerPaymentMethodCreateResponse {
             Self::Unknown(raw) => raw.tag(),
         }
     }
+}
+
+variant_methods! {
+    CustomerPaymentMethodCreateResponse,
+    Succeeded: is_succeeded, as_succeeded -> &CustomerPaymentMethodCreateSucceededResponse,
+        into_succeeded -> CustomerPaymentMethodCreateSucceededResponse, TryFrom;
+    RequiresAction: is_requires_action,
+        as_requires_action -> &CustomerPaymentMethodCreateRequiresActionResponse,
+        into_requires_action -> CustomerPaymentMethodCreateRequiresActionResponse, TryFrom;
 }
 
 impl Decode for CustomerPaymentMethodCreateResponse {

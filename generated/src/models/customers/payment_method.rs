@@ -7,7 +7,9 @@ use crate::models::{
     Pagination, PaymentProcessor,
 };
 use crate::runtime::Page;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, Unknown};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, Timestamp, Unknown, variant_methods,
+};
 
 /// A saved payment method, and whether it is the default. With the `type` `card`, it is a
 /// `CustomerPaymentMethodCard`, with `kr_card` a `CustomerPaymentMethodKrCard`, otherwise a
@@ -121,6 +123,16 @@ impl PaymentMethod {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    PaymentMethod,
+    Card: is_card, as_card -> &CustomerPaymentMethodCard, into_card -> CustomerPaymentMethodCard,
+        TryFrom;
+    KrCard: is_kr_card, as_kr_card -> &CustomerPaymentMethodKrCard,
+        into_kr_card -> CustomerPaymentMethodKrCard, TryFrom;
+    Generic: is_generic, as_generic -> &CustomerPaymentMethodGeneric,
+        into_generic -> CustomerPaymentMethodGeneric, TryFrom;
 }
 
 impl Decode for PaymentMethod {

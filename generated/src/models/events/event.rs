@@ -24,7 +24,7 @@ use crate::models::{
 use crate::runtime::{Page, debug_fields, open_record, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
-    Unknown, UnknownValue, Writer,
+    Unknown, UnknownValue, Writer, variant_methods,
 };
 
 /// Cost of an event.
@@ -259,6 +259,12 @@ impl Event {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    Event,
+    System: is_system, as_system -> &SystemEvent, into_system -> SystemEvent, TryFrom;
+    User: is_user, as_user -> &UserEvent, into_user -> UserEvent, TryFrom;
 }
 
 impl Decode for Event {
@@ -623,6 +629,13 @@ impl EventListPage {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    EventListPage,
+    Page: is_page, as_page -> &EventPage, into_page -> EventPage, TryFrom;
+    CursorPage: is_cursor_page, as_cursor_page -> &EventCursorPage,
+        into_cursor_page -> EventCursorPage, TryFrom;
 }
 
 impl Decode for EventListPage {
@@ -1469,6 +1482,99 @@ impl SystemEvent {
             Self::Unknown(raw) => raw.tag(),
         }
     }
+}
+
+variant_methods! {
+    SystemEvent,
+    MeterCredited: is_meter_credited, as_meter_credited -> &MeterCreditEvent,
+        into_meter_credited -> MeterCreditEvent, TryFrom;
+    MeterReset: is_meter_reset, as_meter_reset -> &MeterResetEvent,
+        into_meter_reset -> MeterResetEvent, TryFrom;
+    BenefitGranted: is_benefit_granted, as_benefit_granted -> &BenefitGrantedEvent,
+        into_benefit_granted -> BenefitGrantedEvent, TryFrom;
+    BenefitCycled: is_benefit_cycled, as_benefit_cycled -> &BenefitCycledEvent,
+        into_benefit_cycled -> BenefitCycledEvent, TryFrom;
+    BenefitUpdated: is_benefit_updated, as_benefit_updated -> &BenefitUpdatedEvent,
+        into_benefit_updated -> BenefitUpdatedEvent, TryFrom;
+    BenefitRevoked: is_benefit_revoked, as_benefit_revoked -> &BenefitRevokedEvent,
+        into_benefit_revoked -> BenefitRevokedEvent, TryFrom;
+    SubscriptionCreated: is_subscription_created,
+        as_subscription_created -> &SubscriptionCreatedEvent,
+        into_subscription_created -> SubscriptionCreatedEvent, TryFrom;
+    SubscriptionUpdated: is_subscription_updated,
+        as_subscription_updated -> &SubscriptionUpdatedEvent,
+        into_subscription_updated -> SubscriptionUpdatedEvent, TryFrom;
+    SubscriptionCycled: is_subscription_cycled, as_subscription_cycled -> &SubscriptionCycledEvent,
+        into_subscription_cycled -> SubscriptionCycledEvent, TryFrom;
+    SubscriptionCanceled: is_subscription_canceled,
+        as_subscription_canceled -> &SubscriptionCanceledEvent,
+        into_subscription_canceled -> SubscriptionCanceledEvent, TryFrom;
+    SubscriptionRevoked: is_subscription_revoked,
+        as_subscription_revoked -> &SubscriptionRevokedEvent,
+        into_subscription_revoked -> SubscriptionRevokedEvent, TryFrom;
+    SubscriptionPastDue: is_subscription_past_due,
+        as_subscription_past_due -> &SubscriptionPastDueEvent,
+        into_subscription_past_due -> SubscriptionPastDueEvent, TryFrom;
+    SubscriptionReactivated: is_subscription_reactivated,
+        as_subscription_reactivated -> &SubscriptionReactivatedEvent,
+        into_subscription_reactivated -> SubscriptionReactivatedEvent, TryFrom;
+    SubscriptionReinstated: is_subscription_reinstated,
+        as_subscription_reinstated -> &SubscriptionReinstatedEvent,
+        into_subscription_reinstated -> SubscriptionReinstatedEvent, TryFrom;
+    SubscriptionPaused: is_subscription_paused, as_subscription_paused -> &SubscriptionPausedEvent,
+        into_subscription_paused -> SubscriptionPausedEvent, TryFrom;
+    SubscriptionResumed: is_subscription_resumed,
+        as_subscription_resumed -> &SubscriptionResumedEvent,
+        into_subscription_resumed -> SubscriptionResumedEvent, TryFrom;
+    SubscriptionUncanceled: is_subscription_uncanceled,
+        as_subscription_uncanceled -> &SubscriptionUncanceledEvent,
+        into_subscription_uncanceled -> SubscriptionUncanceledEvent, TryFrom;
+    SubscriptionProductUpdated: is_subscription_product_updated,
+        as_subscription_product_updated -> &SubscriptionProductUpdatedEvent,
+        into_subscription_product_updated -> SubscriptionProductUpdatedEvent, TryFrom;
+    SubscriptionSeatsUpdated: is_subscription_seats_updated,
+        as_subscription_seats_updated -> &SubscriptionSeatsUpdatedEvent,
+        into_subscription_seats_updated -> SubscriptionSeatsUpdatedEvent, TryFrom;
+    SubscriptionUnitsUpdated: is_subscription_units_updated,
+        as_subscription_units_updated -> &SubscriptionUnitsUpdatedEvent,
+        into_subscription_units_updated -> SubscriptionUnitsUpdatedEvent, TryFrom;
+    SubscriptionBillingPeriodUpdated: is_subscription_billing_period_updated,
+        as_subscription_billing_period_updated -> &SubscriptionBillingPeriodUpdatedEvent,
+        into_subscription_billing_period_updated -> SubscriptionBillingPeriodUpdatedEvent, TryFrom;
+    SubscriptionUpdateCleared: is_subscription_update_cleared,
+        as_subscription_update_cleared -> &SubscriptionUpdateClearedEvent,
+        into_subscription_update_cleared -> SubscriptionUpdateClearedEvent, TryFrom;
+    OrderPaid: is_order_paid, as_order_paid -> &OrderPaidEvent, into_order_paid -> OrderPaidEvent,
+        TryFrom;
+    OrderRefunded: is_order_refunded, as_order_refunded -> &OrderRefundedEvent,
+        into_order_refunded -> OrderRefundedEvent, TryFrom;
+    OrderVoided: is_order_voided, as_order_voided -> &OrderVoidedEvent,
+        into_order_voided -> OrderVoidedEvent, TryFrom;
+    OrderUnvoided: is_order_unvoided, as_order_unvoided -> &OrderUnvoidedEvent,
+        into_order_unvoided -> OrderUnvoidedEvent, TryFrom;
+    CheckoutCreated: is_checkout_created, as_checkout_created -> &CheckoutCreatedEvent,
+        into_checkout_created -> CheckoutCreatedEvent, TryFrom;
+    CustomerCreated: is_customer_created, as_customer_created -> &CustomerCreatedEvent,
+        into_customer_created -> CustomerCreatedEvent, TryFrom;
+    CustomerUpdated: is_customer_updated, as_customer_updated -> &CustomerUpdatedEvent,
+        into_customer_updated -> CustomerUpdatedEvent, TryFrom;
+    CustomerDeleted: is_customer_deleted, as_customer_deleted -> &CustomerDeletedEvent,
+        into_customer_deleted -> CustomerDeletedEvent, TryFrom;
+    BalanceOrder: is_balance_order, as_balance_order -> &BalanceOrderEvent,
+        into_balance_order -> BalanceOrderEvent, TryFrom;
+    BalanceCreditOrder: is_balance_credit_order,
+        as_balance_credit_order -> &BalanceCreditOrderEvent,
+        into_balance_credit_order -> BalanceCreditOrderEvent, TryFrom;
+    BalanceRefund: is_balance_refund, as_balance_refund -> &BalanceRefundEvent,
+        into_balance_refund -> BalanceRefundEvent, TryFrom;
+    BalanceRefundReversal: is_balance_refund_reversal,
+        as_balance_refund_reversal -> &BalanceRefundReversalEvent,
+        into_balance_refund_reversal -> BalanceRefundReversalEvent, TryFrom;
+    BalanceDispute: is_balance_dispute, as_balance_dispute -> &BalanceDisputeEvent,
+        into_balance_dispute -> BalanceDisputeEvent, TryFrom;
+    BalanceDisputeReversal: is_balance_dispute_reversal,
+        as_balance_dispute_reversal -> &BalanceDisputeReversalEvent,
+        into_balance_dispute_reversal -> BalanceDisputeReversalEvent, TryFrom;
 }
 
 impl Decode for SystemEvent {

@@ -11,6 +11,7 @@ use crate::models::{
 use crate::runtime::Page;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
+    variant_methods,
 };
 
 /// Request to register a file before its upload. Discriminated by `service`.
@@ -360,6 +361,20 @@ impl FileRead {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    FileRead,
+    Downloadable: is_downloadable, as_downloadable -> &DownloadableFileRead,
+        into_downloadable -> DownloadableFileRead, TryFrom;
+    ProductMedia: is_product_media, as_product_media -> &ProductMediaFileRead,
+        into_product_media -> ProductMediaFileRead, TryFrom;
+    OrganizationAvatar: is_organization_avatar,
+        as_organization_avatar -> &OrganizationAvatarFileRead,
+        into_organization_avatar -> OrganizationAvatarFileRead, TryFrom;
+    SupportCaseAttachment: is_support_case_attachment,
+        as_support_case_attachment -> &SupportCaseAttachmentFileRead,
+        into_support_case_attachment -> SupportCaseAttachmentFileRead, TryFrom;
 }
 
 impl Decode for FileRead {

@@ -9,7 +9,7 @@ use crate::models::{Pagination, PaymentProcessor};
 use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    UnknownValue, Writer, variant_methods,
 };
 
 /// An attempt to charge a card.
@@ -623,6 +623,13 @@ impl Payment {
             Self::Unknown(_) => None,
         }
     }
+}
+
+variant_methods! {
+    Payment,
+    Card: is_card, as_card -> &CardPayment, into_card -> CardPayment, TryFrom;
+    KrCard: is_kr_card, as_kr_card -> &KrCardPayment, into_kr_card -> KrCardPayment, TryFrom;
+    Generic: is_generic, as_generic -> &GenericPayment, into_generic -> GenericPayment, TryFrom;
 }
 
 impl Decode for Payment {

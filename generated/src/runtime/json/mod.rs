@@ -42,6 +42,7 @@ mod strings;
 mod time;
 mod tuple;
 mod unknown;
+mod variant;
 mod work;
 mod writer;
 
@@ -66,11 +67,16 @@ pub use {
     time::{Date, Timestamp},
     tuple::OpenTuple,
     unknown::{Unknown, UnknownValue},
+    variant::WrongVariant,
 };
 
 // Their types appear in signatures.
 #[doc(hidden)]
 pub use {id::uuid, time::chrono};
+
+// Not every API has a union that is received.
+#[allow(unused_imports)]
+pub(crate) use variant::variant_methods;
 
 // Used only by generated codecs.
 #[doc(hidden)]
