@@ -98,7 +98,7 @@ where
         read: no_body,
         write: json_response,
     };
-    mock.list(shape, paged)
+    mock.paged_list(shape, paged)
 }
 
 /// Walks a list of 25 items, 10 on a page, and returns the targets of the calls.
@@ -209,7 +209,7 @@ async fn t2_a_body_says_how_many_items() {
         write: json_response,
     };
     let paged = PAGE.by_body_cursor("page.cursor").next(&["next"]);
-    mock.list::<RawJson, Batch<Option<String>>>(shape, paged)
+    mock.paged_list::<RawJson, Batch<Option<String>>>(shape, paged)
         .pages(0..9);
     let call = mock.client().request(Method::POST, "/v1/widgets/");
     let call = call.body("application/json", r#"{"page":{"size":4}}"#);

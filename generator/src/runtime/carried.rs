@@ -26,11 +26,12 @@ const ALWAYS: &str = "runtime";
 /// other files. All other files of a part go together.
 const OPTIONAL: &[(&str, &[&str])] = &[
     ("mock/paged.rs", &[]),
-    ("mock/pages.rs", &["list"]),
+    ("mock/pages.rs", &["paged_list"]),
     ("runtime/json/id.rs", &[]),
     ("runtime/json/one_or_many.rs", &[]),
     ("runtime/json/patch.rs", &["patch"]),
     ("runtime/json/time.rs", &[]),
+    ("runtime/json/tuple.rs", &[]),
     ("runtime/json/unknown.rs", &[]),
     ("runtime/oauth2.rs", &[]),
     ("runtime/oauth2/flight.rs", &[]),

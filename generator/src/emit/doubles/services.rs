@@ -176,7 +176,7 @@ fn method(service: &Service, operation: &Operation) -> TokenStream {
             let paged = paged(list);
             quote! {
                 #doc
-                pub fn #name(&self) -> rt::MockList<#body, #response> { self.mock.list(#shape, #paged) }
+                pub fn #name(&self) -> rt::MockList<#body, #response> { self.mock.paged_list(#shape, #paged) }
             }
         }
         None => quote! {
