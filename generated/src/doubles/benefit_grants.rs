@@ -18,7 +18,7 @@ impl<'a> BenefitGrants<'a> {
     /// received.
     pub fn list(&self) -> MockList<(), BenefitGrantPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "benefit-grants:list",
                     status: 200,

@@ -23,7 +23,7 @@ impl<'a> Benefits<'a> {
     /// Returns `GET /v1/benefits/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), BenefitPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "benefits:list",
                     status: 200,
@@ -98,7 +98,7 @@ impl<'a> Benefits<'a> {
     /// received.
     pub fn files(&self) -> MockList<(), BenefitDownloadableFilePage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "benefits:files",
                     status: 200,
@@ -118,7 +118,7 @@ impl<'a> Benefits<'a> {
     /// received.
     pub fn grants(&self) -> MockList<(), BenefitGrantPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "benefits:grants",
                     status: 200,

@@ -23,7 +23,7 @@ impl<'a> CheckoutLinks<'a> {
     /// received.
     pub fn list(&self) -> MockList<(), CheckoutLinkPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "checkout-links:list",
                     status: 200,

@@ -22,7 +22,7 @@ impl<'a> Checkouts<'a> {
     /// Returns `GET /v1/checkouts/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), CheckoutPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "checkouts:list",
                     status: 200,

@@ -21,7 +21,7 @@ impl<'a> CustomFields<'a> {
     /// received.
     pub fn list(&self) -> MockList<(), CustomFieldPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "custom-fields:list",
                     status: 200,

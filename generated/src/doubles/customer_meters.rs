@@ -18,7 +18,7 @@ impl<'a> CustomerMeters<'a> {
     /// received.
     pub fn list(&self) -> MockList<(), CustomerMeterPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_meters:list",
                     status: 200,

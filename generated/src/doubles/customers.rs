@@ -33,7 +33,7 @@ impl<'a> Customers<'a> {
     /// Returns `GET /v1/customers/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), CustomerPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customers:list",
                     status: 200,
@@ -123,7 +123,7 @@ impl<'a> Customers<'a> {
     /// to inspect the calls that it received.
     pub fn list_payment_methods_external(&self) -> MockList<(), PaymentMethodPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customers:list_payment_methods_external",
                     status: 200,
@@ -199,7 +199,7 @@ impl<'a> Customers<'a> {
     /// calls that it received.
     pub fn list_payment_methods(&self) -> MockList<(), PaymentMethodPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customers:list_payment_methods",
                     status: 200,

@@ -20,7 +20,7 @@ impl<'a> Discounts<'a> {
     /// Returns `GET /v1/discounts/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), DiscountPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "discounts:list",
                     status: 200,

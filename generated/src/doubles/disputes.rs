@@ -17,7 +17,7 @@ impl<'a> Disputes<'a> {
     /// Returns `GET /v1/disputes/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), DisputePage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "disputes:list",
                     status: 200,

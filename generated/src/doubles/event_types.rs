@@ -20,7 +20,7 @@ impl<'a> EventTypes<'a> {
     /// received.
     pub fn list(&self) -> MockList<(), EventTypeWithStatsPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "event-types:list",
                     status: 200,

@@ -21,7 +21,7 @@ impl<'a> Events<'a> {
     /// Returns `GET /v1/events/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), EventListPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "events:list",
                     status: 200,
@@ -55,7 +55,7 @@ impl<'a> Events<'a> {
     /// received.
     pub fn list_names(&self) -> MockList<(), EventNamePage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "events:list_names",
                     status: 200,

@@ -22,7 +22,7 @@ impl<'a> Files<'a> {
     /// Returns `GET /v1/files/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), FileReadPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "files:list",
                     status: 200,

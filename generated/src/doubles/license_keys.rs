@@ -25,7 +25,7 @@ impl<'a> LicenseKeys<'a> {
     /// received.
     pub fn list(&self) -> MockList<(), LicenseKeyReadPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "license_keys:list",
                     status: 200,

@@ -17,7 +17,7 @@ impl<'a> Members<'a> {
     /// Returns `GET /v1/members/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), MemberPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "members:list_members",
                     status: 200,

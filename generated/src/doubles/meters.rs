@@ -19,7 +19,7 @@ impl<'a> Meters<'a> {
     /// Returns `GET /v1/meters/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), MeterPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "meters:list",
                     status: 200,

@@ -23,7 +23,7 @@ impl<'a> Orders<'a> {
     /// Returns `GET /v1/orders/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), OrderPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "orders:list",
                     status: 200,

@@ -22,7 +22,7 @@ impl<'a> Organizations<'a> {
     /// received.
     pub fn list(&self) -> MockList<(), OrganizationPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "organizations:list",
                     status: 200,

@@ -17,7 +17,7 @@ impl<'a> Payments<'a> {
     /// Returns `GET /v1/payments/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), PaymentPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "payments:list",
                     status: 200,

@@ -21,7 +21,7 @@ impl<'a> Products<'a> {
     /// Returns `GET /v1/products/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), ProductPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "products:list",
                     status: 200,

@@ -19,7 +19,7 @@ impl<'a> Refunds<'a> {
     /// Returns `GET /v1/refunds/`, to set up its responses and to inspect the calls that it received.
     pub fn list(&self) -> MockList<(), RefundPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "refunds:list",
                     status: 200,

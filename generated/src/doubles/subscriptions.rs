@@ -23,7 +23,7 @@ impl<'a> Subscriptions<'a> {
     /// received.
     pub fn list(&self) -> MockList<(), SubscriptionPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "subscriptions:list",
                     status: 200,

@@ -25,7 +25,7 @@ impl<'a> Webhooks<'a> {
     /// received.
     pub fn list_deliveries(&self) -> MockList<(), WebhookDeliveryPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "webhooks:list_webhook_deliveries",
                     status: 200,
@@ -45,7 +45,7 @@ impl<'a> Webhooks<'a> {
     /// received.
     pub fn list_endpoints(&self) -> MockList<(), WebhookEndpointPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "webhooks:list_webhook_endpoints",
                     status: 200,

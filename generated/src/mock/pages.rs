@@ -20,7 +20,7 @@ impl Mock {
     #[doc(hidden)]
     // Not every document has lists.
     #[allow(dead_code)]
-    pub fn list<B: 'static, R: Page + Decode + Send + 'static>(
+    pub fn paged_list<B: 'static, R: Page + Decode + Send + 'static>(
         &self,
         shape: Shape<B, R>,
         paged: Paged,

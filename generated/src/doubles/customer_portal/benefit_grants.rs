@@ -22,7 +22,7 @@ impl<'a> BenefitGrants<'a> {
     /// calls that it received.
     pub fn list(&self) -> MockList<(), CustomerBenefitGrantPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:benefit-grants:list",
                     status: 200,

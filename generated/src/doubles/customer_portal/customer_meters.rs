@@ -18,7 +18,7 @@ impl<'a> CustomerMeters<'a> {
     /// it received.
     pub fn list(&self) -> MockList<(), CustomerCustomerMeterPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:customer_meters:list",
                     status: 200,

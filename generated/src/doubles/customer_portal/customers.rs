@@ -106,7 +106,7 @@ impl<'a> Customers<'a> {
     /// inspect the calls that it received.
     pub fn list_payment_methods(&self) -> MockList<(), CustomerPaymentMethodPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:customers:list_payment_methods",
                     status: 200,

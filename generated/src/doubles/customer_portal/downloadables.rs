@@ -18,7 +18,7 @@ impl<'a> Downloadables<'a> {
     /// calls that it received.
     pub fn list(&self) -> MockList<(), DownloadableReadPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:downloadables:list",
                     status: 200,

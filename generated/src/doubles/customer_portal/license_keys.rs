@@ -25,7 +25,7 @@ impl<'a> LicenseKeys<'a> {
     /// calls that it received.
     pub fn list(&self) -> MockList<(), LicenseKeyReadPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:license_keys:list",
                     status: 200,

@@ -24,7 +24,7 @@ impl<'a> Members<'a> {
     /// it received.
     pub fn list(&self) -> MockList<(), CustomerPortalMemberPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:members:list_members",
                     status: 200,

@@ -26,7 +26,7 @@ impl<'a> Orders<'a> {
     /// it received.
     pub fn list(&self) -> MockList<(), CustomerOrderPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:orders:list",
                     status: 200,

@@ -50,7 +50,7 @@ impl<'a> Seats<'a> {
     /// the calls that it received.
     pub fn list_claimed_subscriptions(&self) -> MockList<(), CustomerSubscriptionPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:seats:list_claimed_subscriptions",
                     status: 200,

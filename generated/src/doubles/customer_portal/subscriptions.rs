@@ -22,7 +22,7 @@ impl<'a> Subscriptions<'a> {
     /// calls that it received.
     pub fn list(&self) -> MockList<(), CustomerSubscriptionPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:subscriptions:list",
                     status: 200,

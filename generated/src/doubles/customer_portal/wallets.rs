@@ -18,7 +18,7 @@ impl<'a> Wallets<'a> {
     /// that it received.
     pub fn list(&self) -> MockList<(), CustomerWalletPage> {
         self.mock
-            .list(
+            .paged_list(
                 Shape {
                     id: "customer_portal:wallets:list",
                     status: 200,
