@@ -47,3 +47,52 @@ fn g2_a_large_service_stands_in_several_files() {
     let is_part = |path: &&String| path.contains("/part_");
     assert_eq!(small.files.keys().filter(is_part).count(), 0);
 }
+
+/// A document with an error body for each operation.
+fn faulty(operations: usize) -> Source {
+    let mut text =
+        String::from("openapi: 3.1.0\ninfo: { title: Faulty, version: \"1\" }\npaths:\n");
+    for at in 0..operations {
+        text.push_str(&format!(
+            "  /things{at}:\n    get:\n      operationId: getThing{at}\n      tags: [part{}]\n      responses: {{ \"204\": {{ description: \
+             ok }}, \"409\": {{ description: no, content: {{ application/json: {{ schema: {{ $ref: \"#/components/schemas/Fault{at}\" }} }} }} }} }}\n",
+            at / 20
+        ));
+    }
+    text.push_str("components:\n  schemas:\n");
+    for at in 0..operations {
+        text.push_str(&format!(
+            "    Fault{at}: {{ type: object, required: [kind], properties: {{ kind: {{ const: fault{at} }}, message: {{ type: string }} }} }}\n"
+        ));
+    }
+    Source::new("faulty.yaml", text)
+}
+
+#[test]
+fn g2_many_error_bodies_stand_in_several_files() {
+    let files = |operations: usize| {
+        let input = Input {
+            sources: vec![faulty(operations)],
+            ..Input::default()
+        };
+        let output = oasmith::generate(&input).expect("the document is right");
+        output.files
+    };
+    let large = files(500);
+    for (path, text) in &large {
+        let lines = text.lines().count();
+        assert!(
+            lines <= 2000 || !path.ends_with(".rs"),
+            "{path}: {lines} lines"
+        );
+    }
+    let error = &large["src/error.rs"];
+    assert!(error.contains("pub enum ApiError"), "{error}");
+    assert!(
+        error.contains("pub use self::bodies::ErrorBody;"),
+        "{error}"
+    );
+    assert!(large["src/error/bodies.rs"].contains("pub enum ErrorBody"));
+    assert!(large.contains_key("src/error/texts.rs"));
+    assert!(!files(3).contains_key("src/error/bodies.rs"));
+}

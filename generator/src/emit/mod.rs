@@ -45,7 +45,7 @@ pub fn emit(sdk: &Sdk, shared: Option<&SharedRuntime>, more: &Files, report: &mu
     jobs.extend(doubles::services::jobs(sdk));
     jobs.push(job(|| vec![client::client(sdk)]));
     jobs.push(job(|| vec![client::host(sdk, shared)]));
-    jobs.push(job(|| vec![error::file(sdk)]));
+    jobs.push(job(|| error::files(sdk)));
     jobs.push(job(|| foreign::file(sdk).into_iter().collect()));
     jobs.push(job(|| webhooks::files(sdk)));
     let (mut files, mut named) = work::files(&jobs, "crate", &sdk.names, report);

@@ -259,6 +259,8 @@ pub(crate) const EVENT_NAMED: &str = "Decodes a payload, given the name of its e
 /// What each file contains, for its first line.
 pub(crate) const MODULE_HOST: &str = "What the runtime needs to know about this crate.";
 pub(crate) const MODULE_ERROR: &str = "The error bodies that the API documents.";
+pub(crate) const MODULE_ERROR_TEXTS: &str = "What error bodies say.";
+pub(crate) const MODULE_ERROR_BODIES: &str = "How error bodies are recognized.";
 pub(crate) const MODULE_EVENTS: &str = "The events that the API sends to webhook endpoints.";
 pub(crate) const MODULE_EVENTS_SERDE: &str =
     "The codecs of events that only the features `mock` and `serde` need.";

@@ -8,8 +8,11 @@ use crate::emit::ty::{ident, literal, ty};
 use crate::sdk::{Scalar, Sdk};
 use crate::sentences;
 
-/// The file.
-pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
+/// How many error bodies one file describes with all that the runtime knows of them, in about 1,400 lines.
+const MOST: usize = 120;
+
+/// The file; of many error bodies, with what the runtime knows of them in others.
+pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
     let variants = sdk.errors.iter().map(|error| {
         let (doc, name, payload) = (docs(&error.docs), ident(&error.name), ty(&error.ty));
         quote! { #doc #name(#payload), }
@@ -28,7 +31,16 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
         docs(sentences::NEW_UNKNOWN_ERROR),
         sentences::UNDOCUMENTED_ERROR,
     );
-    let groups = vec![
+    let is_large = sdk.errors.len() > MOST;
+    let joined = is_large.then(|| {
+        quote! {
+            mod bodies;
+            mod texts;
+            pub use self::bodies::ErrorBody;
+        }
+    });
+    let of_enum = vec![
+        quote! { #joined },
         quote! {
             #doc
             #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +51,8 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
                 Unknown(rt::RawJson),
             }
         },
+    ];
+    let of_texts = vec![
         message(sdk),
         quote! {
             impl std::fmt::Display for sdk::error::ApiError {
@@ -50,21 +64,41 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Source {
                 }
             }
         },
-        kinds(sdk),
-        table(sdk),
-        quote! {
-            #undocumented
-            pub(crate) fn undocumented_error(json: rt::RawJson) -> Option<sdk::error::ApiError> {
-                Some(sdk::error::ApiError::Unknown(json))
-            }
-        },
     ];
-    Source {
+    let of_bodies = vec![kinds(sdk), table(sdk)];
+    let of_unknown = vec![quote! {
+        #undocumented
+        pub(crate) fn undocumented_error(json: rt::RawJson) -> Option<sdk::error::ApiError> {
+            Some(sdk::error::ApiError::Unknown(json))
+        }
+    }];
+    let source = |path: &str, docs: &str, groups: Vec<Vec<TokenStream>>| Source {
         gate: None,
-        path: "src/error.rs".to_owned(),
-        docs: sentences::MODULE_ERROR.to_owned(),
-        groups,
+        path: path.to_owned(),
+        docs: docs.to_owned(),
+        groups: groups.into_iter().flatten().collect(),
+    };
+    let (whole, about) = ("src/error.rs", sentences::MODULE_ERROR);
+    if !is_large {
+        return vec![source(
+            whole,
+            about,
+            vec![of_enum, of_texts, of_bodies, of_unknown],
+        )];
     }
+    vec![
+        source(whole, about, vec![of_enum, of_unknown]),
+        source(
+            "src/error/texts.rs",
+            sentences::MODULE_ERROR_TEXTS,
+            vec![of_texts],
+        ),
+        source(
+            "src/error/bodies.rs",
+            sentences::MODULE_ERROR_BODIES,
+            vec![of_bodies],
+        ),
+    ]
 }
 
 /// The enum by which operations name error bodies.
