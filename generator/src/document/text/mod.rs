@@ -266,5 +266,7 @@ fn not_text(bytes: &[u8], at: usize, what: &str) -> Box<Problem> {
     let text = String::from_utf8_lossy(&bytes[start..end.map_or(bytes.len(), |end| at + end)]);
     let column = String::from_utf8_lossy(&bytes[start..at]).chars().count() + 1;
     let problem = Problem::error("", what).at(line, column).excerpt(&text, 1);
-    Box::new(problem.help("save the file as UTF-8"))
+    Box::new(
+        problem.help("save the file as UTF-8; if it is Latin-1: `iconv -f latin1 -t utf-8 FILE`"),
+    )
 }

@@ -1,15 +1,17 @@
-//! `then`, `else` and `dependentSchemas`: properties that hold under a condition. In: the keyword. Out: the schemas that
-//! describe some.
+//! `then`, `else`, `dependentSchemas`, and branches of `anyOf` beside properties: properties that hold under a condition. In:
+//! the keyword. Out: the schemas that describe some.
+
+use std::collections::HashSet;
 
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
-use crate::document::model::schema::Schema;
+use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
 /// The keywords, in the order in which their properties become fields.
-const KEYWORDS: [&str; 3] = ["then", "else", "dependentSchemas"];
+const KEYWORDS: [&str; 4] = ["then", "else", "dependentSchemas", "anyOf"];
 
 impl Context<'_> {
     /// Reads properties that hold under a condition. What only requires or restricts properties describes none.
@@ -42,6 +44,55 @@ impl Context<'_> {
         let described = found.into_iter().filter(|(_, schema)| describes(schema));
         schema.object.conditional.extend(described);
     }
+}
+
+/// Reads what branches of an `anyOf` add to the properties beside it as properties that hold under a condition: a value may
+/// be of several branches, so it is no union of them. Branches that a value distinguishes stay one.
+pub(super) fn of_branches(schema: &mut Schema) {
+    if !adds_properties(schema) {
+        return;
+    }
+    let branches = std::mem::take(&mut schema.any_of).into_iter().enumerate();
+    let branches = branches.map(|(at, it)| (vec!["anyOf".to_owned(), at.to_string()], it));
+    schema.object.conditional.extend(branches);
+    in_order(&mut schema.object.conditional);
+}
+
+/// Whether all branches of an `anyOf` describe records, and some of them properties that nothing else describes.
+fn adds_properties(schema: &Schema) -> bool {
+    let own = &schema.object.properties;
+    let is_plain = schema.one_of.is_empty() && schema.all_of.is_empty();
+    if !is_plain || schema.discriminator.is_some() || own.is_empty() {
+        return false;
+    }
+    let mut added: HashSet<&str> = HashSet::new();
+    for branch in &schema.any_of {
+        let Some(branch) = branch.as_item().filter(|branch| is_record(branch)) else {
+            return false;
+        };
+        for (name, property) in &branch.object.properties {
+            // Values tell branches apart, and the same name in two branches may be of two types.
+            let is_value = property.as_item().is_some_and(|it| !it.values.is_empty());
+            if is_value || !own.contains_key(name) && !added.insert(name) {
+                return false;
+            }
+        }
+    }
+    !added.is_empty()
+}
+
+/// Whether a branch says nothing but what properties an object has.
+fn is_record(branch: &Schema) -> bool {
+    let object = &branch.object;
+    matches!(branch.types.as_slice(), [] | [Type::Object])
+        && !branch.is_composed()
+        && !branch.nullable
+        && !branch.never
+        && branch.discriminator.is_none()
+        && branch.values.is_empty()
+        && object.conditional.is_empty()
+        && !object.additional_properties.is_stated()
+        && !object.gives_other_properties_a_type()
 }
 
 /// Puts schemas in the order of [`KEYWORDS`] and of names, since neither has an order in the document (G5).

@@ -161,6 +161,7 @@ impl Context<'_> {
         {
             schema.constant = Some(only.clone());
         }
+        conditional::of_branches(&mut schema);
         if schema.is_composed() {
             return simplified(schema);
         }
