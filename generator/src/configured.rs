@@ -40,6 +40,7 @@ pub(crate) fn analysis(config: &Config) -> analyze::Options {
         },
         formats: formats(config),
         foreign_formats: foreign_formats(config),
+        any_json: config.schemas.any_json.clone(),
         foreign_schemas: foreign(config, |rule| &rule.schemas).collect(),
         counted: counted(config),
         error_schema: config.errors.schema.clone(),
@@ -122,8 +123,50 @@ fn foreign_formats(config: &Config) -> HashMap<String, Vec<Foreign>> {
     found
 }
 
+/// Makes strings of properties whose format is not to be read.
+fn texts(config: &Config, api: &mut Api, report: &mut Report, unmatched: &mut Report) {
+    let keys = ["schemas", "texts"];
+    for label in &config.schemas.texts {
+        let Some((id, at)) = property(api, label) else {
+            let known = properties(api);
+            let known = known.iter().map(String::as_str).collect();
+            let what = format!("no component has a property `{label}`");
+            unmatched.push(config.leftover(&keys, Some(label), what, help(label, known)));
+            continue;
+        };
+        let Shape::Record(record) = &api.schemas[id].shape else {
+            continue;
+        };
+        let slot = &record.fields[at].slot;
+        let nullable = api.is_nullable(slot);
+        let Some(ty) = text(api, &slot.ty) else {
+            let what = format!("`{label}` is no string with a format");
+            let problem = config.problem(&keys, Some(label), what, "Remove it.");
+            report.push(problem);
+            continue;
+        };
+        if let Shape::Record(record) = &mut api.schemas[id].shape {
+            record.fields[at].slot = Slot { ty, nullable };
+        }
+    }
+}
+
+/// The type of a string, or of a list of strings, without its format.
+fn text(api: &Api, ty: &Type) -> Option<Type> {
+    match api.resolve(ty) {
+        Type::Text(_) => Some(Type::String),
+        Type::Foreign(foreign) if foreign.form == ForeignForm::Text => Some(Type::String),
+        Type::Array(item) => Some(Type::Array(Box::new(Slot {
+            ty: text(api, &item.ty)?,
+            nullable: api.is_nullable(item),
+        }))),
+        _ => None,
+    }
+}
+
 /// Gives single properties the types that the configuration has for them.
 pub(crate) fn fields(config: &Config, api: &mut Api, report: &mut Report, unmatched: &mut Report) {
+    texts(config, api, report, unmatched);
     for (index, rule) in config.types.iter().enumerate() {
         for label in &rule.fields {
             let keys = ["types", &index.to_string(), "fields"];

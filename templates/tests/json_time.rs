@@ -9,7 +9,7 @@ fn error<T: Decode + std::fmt::Debug>(text: &str) -> String {
 }
 
 /// Each spelling and how it is written again.
-const TIMESTAMPS: [(&str, &str); 26] = [
+const TIMESTAMPS: [(&str, &str); 35] = [
     ("2024-02-29T12:34:56Z", "2024-02-29T12:34:56Z"),
     ("2024-02-29T12:34:56+00:00", "2024-02-29T12:34:56Z"),
     ("2024-02-29T12:34:56-00:00", "2024-02-29T12:34:56Z"),
@@ -51,6 +51,15 @@ const TIMESTAMPS: [(&str, &str); 26] = [
     ("2016-12-31T23:59:60Z", "2016-12-31T23:59:60Z"),
     ("2017-01-01T01:59:60.25+02:00", "2016-12-31T23:59:60.25Z"),
     ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+    ("2024-02-29", "2024-02-29T00:00:00Z"),
+    ("2024-02-29T12:34", "2024-02-29T12:34:00Z"),
+    ("2024-02-29 12:34", "2024-02-29T12:34:00Z"),
+    ("2024-02-29T12:34Z", "2024-02-29T12:34:00Z"),
+    ("2024-02-29T12:34+02:00", "2024-02-29T10:34:00Z"),
+    ("2024-02-29 12:34:56 +0200", "2024-02-29T10:34:56Z"),
+    ("2024-02-29 12:34:56.5 -01:00", "2024-02-29T13:34:56.5Z"),
+    ("2024-02-29 12:34:56 UTC", "2024-02-29T12:34:56Z"),
+    ("Thu, 29 Feb 2024 23:59:58 GMT", "2024-02-29T23:59:58Z"),
 ];
 
 #[test]
@@ -88,14 +97,17 @@ fn timestamps_agree_with_chrono() {
 fn what_is_no_timestamp() {
     let spellings = [
         "",
-        "2024-02-29",
+        "2024-02-30",
         "2024-02-30T12:34:56Z",
         "2024-13-01T12:34:56Z",
         "2023-02-29T12:34:56Z",
         "2024-02-29T24:00:00Z",
         "2024-02-29T12:60:00Z",
         "2024-02-29T12:34:61Z",
-        "2024-02-29T12:34Z",
+        "2024-02-29T12:3Z",
+        "2024-02-29T24:34Z",
+        "2024-02-29T12:34 ",
+        "Thu, 31 Feb 2024 23:59:58",
         "2024-02-29T12:34:56.Z",
         "2024-02-29T12:34:56ZZ",
         "2024-02-29T12:34:56+",
@@ -130,9 +142,16 @@ fn dates() {
     let date: Date = from_str(r#""2024-02-29""#).expect("it is valid");
     assert_eq!(to_string(&date), r#""2024-02-29""#);
     for spelling in [
+        "2024-02-29T00:00:00Z",
+        "2024-02-29T23:00:00-05:00",
+        "2024-02-29 00:00:00",
+    ] {
+        assert_eq!(from_str(&format!("{spelling:?}")), Ok(date), "{spelling}");
+    }
+    for spelling in [
         "2024-02-30",
         "2024-2-29",
-        "2024-02-29T12:34:56Z",
+        "2024-02-29T25:34:56Z",
         "2024-02-29Z",
         "20240229",
         "",
@@ -143,4 +162,18 @@ fn dates() {
             "{spelling}"
         );
     }
+}
+
+/// F3: what is empty is no value, where there may be none.
+#[test]
+fn f3_empty_texts_of_optional_values() {
+    assert_eq!(from_str::<Option<Timestamp>>(r#" "" "#), Ok(None));
+    assert_eq!(from_str::<Option<Date>>(r#""""#), Ok(None));
+    assert_eq!(
+        from_str::<Vec<Option<Date>>>(r#"["",null]"#),
+        Ok(vec![None, None])
+    );
+    assert_eq!(from_str::<Option<String>>(r#""""#), Ok(Some(String::new())));
+    assert_eq!(error::<Option<Date>>(r#"" ""#), "expected a date");
+    assert_eq!(error::<Vec<Date>>(r#"[""]"#), "[0]: expected a date");
 }

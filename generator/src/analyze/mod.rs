@@ -47,6 +47,8 @@ pub struct Options {
     pub formats: HashMap<String, String>,
     /// Types for strings and numbers of a format.
     pub foreign_formats: HashMap<String, Vec<Foreign>>,
+    /// Objects without properties that are any JSON, by component or place, with `*` for any text.
+    pub any_json: Vec<String>,
     /// Types for components.
     pub foreign_schemas: HashMap<String, Foreign>,
     /// Properties by which pages are counted.
@@ -77,6 +79,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         free: HashSet::new(),
         foreign: BTreeSet::new(),
         formats: BTreeSet::new(),
+        free_objects: BTreeSet::new(),
     };
     let mut operations = Vec::new();
     for (path, item) in &document.api.paths {
@@ -97,6 +100,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     analyzer.place_referred();
     let foreign = std::mem::take(&mut analyzer.foreign);
     let formats = std::mem::take(&mut analyzer.formats);
+    let free_objects = std::mem::take(&mut analyzer.free_objects);
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
     alike::join(&mut schemas);
     recursion::mark(&mut schemas);
@@ -114,6 +118,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         tags: tags(&document.api.tags),
         foreign,
         formats,
+        free_objects,
         numbers_in_text: document.api.numbers_in_text,
         schemas,
     }
@@ -149,6 +154,8 @@ struct Analyzer<'a> {
     foreign: BTreeSet<Foreign>,
     /// The formats that strings and numbers have.
     formats: BTreeSet<String>,
+    /// The places of objects of which nothing is said.
+    free_objects: BTreeSet<String>,
 }
 
 /// The state of the analysis: names for schemas without one, and a pointer for problems.

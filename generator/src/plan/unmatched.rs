@@ -78,6 +78,12 @@ pub(in crate::plan) fn unmatched(
         let keys = ["unions", label];
         search.name(&keys, None, label, "no schema has a property", &known);
     }
+    let free: BTreeSet<&str> = types.api.free_objects.iter().map(String::as_str).collect();
+    for pattern in &schemas.any_json {
+        let keys = ["schemas", "any_json"];
+        let what = "there is no object without properties at";
+        search.pattern(&keys, Some(pattern), pattern, what, &free);
+    }
     let formats: BTreeSet<&str> = types.api.formats.iter().map(String::as_str).collect();
     for format in types.config.formats.keys() {
         let keys = ["formats", format];

@@ -10,6 +10,7 @@ use crate::document::model::schema::{
     Composition, ObjectKeywords, Rest, Schema as Source, Type as SourceType,
 };
 use crate::ir::{Content, Field, Origin, Shape, Slot, Type};
+use crate::pattern::matched;
 use openapiv3::ReferenceOr;
 
 impl<'a> Analyzer<'a> {
@@ -18,6 +19,15 @@ impl<'a> Analyzer<'a> {
         let object = &item.object;
         let is_closed = matches!(object.additional_properties, Rest::Closed)
             && object.pattern_properties.is_empty();
+        if !object.says_something() && object.conditional.is_empty() {
+            let at = place.path.join(".");
+            let patterns = self.options.any_json.iter();
+            let is_any = patterns.into_iter().any(|it| matched(it, &at).is_some());
+            self.free_objects.insert(at);
+            if is_any {
+                return Found::Type(Type::Any);
+            }
+        }
         if object.properties.is_empty() && object.conditional.is_empty() && !is_closed {
             return Found::Type(self.map(object, place));
         }

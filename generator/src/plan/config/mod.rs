@@ -219,6 +219,10 @@ pub struct Schemas {
     pub secrets: Vec<String>,
     /// Properties that hold none, though they look so.
     pub not_secrets: Vec<String>,
+    /// Properties that are plain strings, whatever their format, by `Schema.property`.
+    pub texts: Vec<String>,
+    /// Objects without properties that are any JSON: components, and places such as `Schema.property`, with `*` for any text.
+    pub any_json: Vec<String>,
 }
 
 /// Names and docs of services.
