@@ -152,6 +152,9 @@ fn wire(operation: &Operation) -> String {
             .iter()
             .map(|types| format!("for {types}")),
     );
+    if operation.redirects {
+        words.push("a redirect is the success".to_owned());
+    }
     if operation.anonymous {
         words.push("without credentials".to_owned());
     }

@@ -68,6 +68,8 @@ pub struct Api {
     pub foreign: std::collections::BTreeSet<Foreign>,
     /// The formats that strings and numbers have.
     pub formats: std::collections::BTreeSet<String>,
+    /// The places of objects of which nothing is said (`Schema.property`).
+    pub free_objects: std::collections::BTreeSet<String>,
     /// Whether the document says of some numbers that they may also come as text.
     pub numbers_in_text: bool,
     /// Every schema that an operation or a webhook reaches, indexed by [`SchemaId`].
@@ -281,6 +283,32 @@ impl Status {
             Self::Range(hundred) => hundred == 2,
             Self::Default => false,
         }
+    }
+
+    /// Whether it stands for a redirect. 304 is the answer to a condition.
+    #[must_use]
+    pub fn is_redirect(self) -> bool {
+        match self {
+            Self::Code(code) => (300..400).contains(&code) && code != 304,
+            Self::Range(hundred) => hundred == 3,
+            Self::Default => false,
+        }
+    }
+}
+
+impl Operation {
+    /// Whether it succeeds by a redirect: the document describes one, and no other success.
+    #[must_use]
+    pub fn redirects(&self) -> bool {
+        let mut statuses = self.responses.iter().map(|response| response.status);
+        let has_success = statuses.clone().any(Status::is_success);
+        !has_success && statuses.any(Status::is_redirect)
+    }
+
+    /// Whether a status is a success of this operation.
+    #[must_use]
+    pub fn is_success(&self, status: Status) -> bool {
+        status.is_success() || status.is_redirect() && self.redirects()
     }
 }
 

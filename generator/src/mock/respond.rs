@@ -145,9 +145,10 @@ fn usual(all: &[Documented]) -> (u16, Option<&Documented>) {
     let rank = |status: Status| match status {
         Status::Code(code) if (200..300).contains(&code) => (0, code),
         Status::Range(2) => (1, 200),
-        Status::Default => (2, 200),
-        Status::Code(code) => (3, code),
-        Status::Range(hundred) => (4, hundred * 100),
+        status @ Status::Code(code) if status.is_redirect() => (2, code),
+        Status::Default => (3, 200),
+        Status::Code(code) => (4, code),
+        Status::Range(hundred) => (5, hundred * 100),
     };
     let first = all.iter().min_by_key(|response| rank(response.status));
     let status = first.map_or(200, |response| rank(response.status).1);

@@ -58,14 +58,14 @@ impl Planner<'_> {
     }
 
     fn double(&self, operation: &Operation) -> Double {
-        let responses = self.sources.get(operation.id.as_str());
-        let responses = responses.map_or(&[][..], |source| &source.responses);
-        let codes = responses
-            .iter()
-            .filter_map(|response| match response.status {
-                Status::Code(code) => (200..300).contains(&code).then_some(code),
+        let source = self.sources.get(operation.id.as_str()).copied();
+        let codes = source.iter().flat_map(|source| {
+            let statuses = source.responses.iter().map(|response| response.status);
+            statuses.filter_map(|status| match status {
+                Status::Code(code) => source.is_success(status).then_some(code),
                 Status::Range(_) | Status::Default => None,
-            });
+            })
+        });
         let accept = operation.response.accept.as_deref();
         let first = accept.and_then(|accept| accept.split([',', ';']).next());
         let first = first.filter(|first| !first.contains('*'));

@@ -22,6 +22,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Whether it is sent without credentials.
     pub anonymous: bool,
+    /// Whether its success is a redirect.
+    pub redirects: bool,
     /// The alternative sets of security schemes, if the crate has several credentials.
     pub security: Vec<Vec<String>>,
     /// The server or the base path of the operation, if it is not that of the API.

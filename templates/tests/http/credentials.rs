@@ -181,7 +181,7 @@ async fn c9_redirects_are_errors() {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         let message = error.to_string();
         assert!(
-            message.ends_with(": redirects are not followed"),
+            message.ends_with(": the redirect was not followed"),
             "{message}"
         );
         assert_eq!(fake.requests().len(), 1);

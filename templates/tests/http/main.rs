@@ -32,6 +32,7 @@ mod parameters;
 #[cfg(feature = "hyper")]
 mod proxies;
 mod rate_limits;
+mod redirects;
 mod responses;
 mod retries;
 mod schemes;

@@ -1,5 +1,7 @@
 //! Generates the client of `openapi.yaml`.
 
 fn main() -> Result<(), oasmith::BuildError> {
-    oasmith::Builder::new("openapi.yaml").generate()
+    oasmith::Builder::new("openapi.yaml")
+        .config("codegen.toml")
+        .generate()
 }

@@ -279,9 +279,8 @@ impl<'a> Analyzer<'a> {
         let name = self.options.error_schema.as_deref()?;
         self.component_source(name)?;
         // Without a success of its own, an operation would answer this.
-        let succeeds = |response: &Response| {
-            matches!(response.status, Status::Code(200..300) | Status::Range(2))
-        };
+        let succeeds =
+            |response: &Response| response.status.is_success() || response.status.is_redirect();
         responses.iter().any(succeeds).then(|| Response {
             status: Status::Default,
             headers: Vec::new(),

@@ -43,6 +43,13 @@ fn lines(operation: &Operation) -> usize {
     });
     let choice = operation.response.choice.as_ref();
     let choice = choice.map_or(0, |choice| 20 + 6 * choice.cases.len());
+    let headers = operation.response.headers.as_ref();
+    let headers = headers.map_or(0, |headers| {
+        let methods = headers.methods.iter();
+        14 + methods
+            .map(|method| of_docs(&method.docs) + 5)
+            .sum::<usize>()
+    });
     // The method, its example, and the operation as data.
     of_docs(&operation.docs)
         + 32
@@ -50,4 +57,5 @@ fn lines(operation: &Operation) -> usize {
         + operation.errors.len()
         + builder
         + choice
+        + headers
 }

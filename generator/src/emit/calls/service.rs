@@ -364,6 +364,7 @@ fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
     } else {
         quote!()
     };
+    let redirects = operation.redirects.then(|| quote!(.redirects()));
     let security = match operation.security.as_slice() {
         [] => quote!(),
         choices => {
@@ -373,6 +374,6 @@ fn constant(operation: &Operation, errors: &[ErrorBody]) -> TokenStream {
     };
     let server = operation.server.iter().map(|url| quote!(.server(#url)));
     quote! {
-        const #name: rt::Operation = rt::Operation::new(#id, http::Method::#method, #path) #other #errors #(#accept)* #anonymous #security #(#server)*;
+        const #name: rt::Operation = rt::Operation::new(#id, http::Method::#method, #path) #other #errors #(#accept)* #anonymous #redirects #security #(#server)*;
     }
 }

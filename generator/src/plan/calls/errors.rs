@@ -75,11 +75,11 @@ fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
     let succeeds = operation
         .responses
         .iter()
-        .any(|response| response.status.is_success());
+        .any(|response| operation.is_success(response.status));
     let mut bodies = Vec::new();
     for response in &operation.responses {
         let status = match response.status {
-            status if status.is_success() => continue,
+            status if operation.is_success(status) => continue,
             Status::Code(code) => ErrorStatus::Code(code),
             Status::Range(hundred) => ErrorStatus::Range(hundred),
             Status::Default if !succeeds => continue,

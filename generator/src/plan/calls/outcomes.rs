@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::body::is_json;
-use crate::ir::{self, Api, Media, Slot, Status};
+use crate::ir::{self, Api, Media, Slot, Status, Type};
 use crate::plan::words::prose;
 use crate::sentences;
 
@@ -49,7 +49,7 @@ pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Response> {
     let mut responses: Vec<&ir::Response> = source
         .responses
         .iter()
-        .filter(|response| response.status.is_success())
+        .filter(|response| source.is_success(response.status))
         .collect();
     if responses.is_empty() {
         let default = |response: &&ir::Response| response.status == Status::Default;
@@ -67,12 +67,19 @@ pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec
         return outcomes;
     }
     for response in successes(source) {
+        // What a redirect has as a body is for readers, unless the document describes it.
+        let means = |media: &&Media| {
+            let ty = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
+            !response.status.is_redirect() || !matches!(ty, None | Some(Type::Any))
+        };
         let content: Vec<&Media> = response
             .content
             .iter()
             .filter(|media| !is_sequence(media))
+            .filter(means)
             .collect();
-        if content.is_empty() && !response.content.is_empty() {
+        let is_redirect = response.status.is_redirect();
+        if !is_redirect && content.is_empty() && !response.content.is_empty() {
             continue;
         }
         let is_json = |media: &&&Media| is_json(api, media);

@@ -254,6 +254,11 @@ fn raw_name(outcome: &Outcome<'_>) -> String {
         Status::Code(205) => "reset_content",
         Status::Code(206) => "partial_content",
         Status::Code(207) => "multi_status",
+        Status::Code(301) => "moved_permanently",
+        Status::Code(302) => "found",
+        Status::Code(303) => "see_other",
+        Status::Code(307) => "temporary_redirect",
+        Status::Code(308) => "permanent_redirect",
         Status::Code(code) => return format!("status_{code}"),
         Status::Range(_) | Status::Default => "success",
     };

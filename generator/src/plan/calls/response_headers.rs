@@ -2,7 +2,7 @@
 
 use super::builders::Builders;
 use super::outcomes::successes;
-use crate::ir::{self, Shape, Status, Type};
+use crate::ir::{self, Shape, Slot, Status, Type};
 use crate::plan::types::Types;
 use crate::plan::types::locked::headers_of;
 use crate::plan::words::name::{Case, Scope, render};
@@ -60,12 +60,22 @@ pub(in crate::plan) fn docs(source: &ir::Operation) -> Option<String> {
 }
 
 /// The headers of successful responses, each once.
-fn of_successes(source: &ir::Operation) -> Vec<&ir::ResponseHeader> {
-    let mut found: Vec<&ir::ResponseHeader> = Vec::new();
-    for header in successes(source).into_iter().flat_map(|it| &it.headers) {
-        let is_same = |known: &&ir::ResponseHeader| known.name.eq_ignore_ascii_case(&header.name);
-        if !found.iter().any(|known| is_same(&known)) {
-            found.push(header);
+fn of_successes(source: &ir::Operation) -> Vec<ir::ResponseHeader> {
+    let mut found: Vec<ir::ResponseHeader> = Vec::new();
+    let described = successes(source).into_iter().flat_map(|it| &it.headers);
+    // Every redirect says where it leads (RFC 9110, section 15.4).
+    let location = ir::ResponseHeader {
+        name: "Location".to_owned(),
+        docs: ir::Docs::default(),
+        required: false,
+        slot: Slot::of(Type::String),
+        is_json: false,
+    };
+    let location = source.redirects().then_some(&location);
+    for header in described.chain(location) {
+        let is_same = |known: &ir::ResponseHeader| known.name.eq_ignore_ascii_case(&header.name);
+        if !found.iter().any(is_same) {
+            found.push(header.clone());
         }
     }
     found
@@ -88,7 +98,7 @@ pub(in crate::plan) fn typed(
     }
     let wires: Vec<&str> = headers.iter().map(|header| header.name.as_str()).collect();
     let methods = Scope::with_word(RESERVED, "_header").claim_all(&wires, Case::Value);
-    let method = |(header, name): (&&ir::ResponseHeader, String)| {
+    let method = |(header, name): (&ir::ResponseHeader, String)| {
         let (ty, form) = read(types, header);
         let code = prose::code(&header.name);
         HeaderMethod {

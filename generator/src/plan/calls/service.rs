@@ -290,6 +290,7 @@ impl Planner<'_, '_> {
             docs,
             deprecated: source.deprecated,
             anonymous: source.anonymous,
+            redirects: source.redirects(),
             security: match self.several {
                 true if !source.anonymous => source.security.clone(),
                 true | false => Vec::new(),

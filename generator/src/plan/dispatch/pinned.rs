@@ -140,13 +140,12 @@ fn by_type(api: &Api) -> BTreeSet<SchemaId> {
             Shape::Strings(_) | Shape::Integers(_) => {}
         }
     }
-    let responses = api
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.responses);
     // The errors of a status are discriminated by which of them can be decoded, and so by their constants.
-    let successes = responses
-        .filter(|response| response.status.is_success() || response.status == Status::Default);
+    let successes = api.operations.iter().flat_map(|operation| {
+        let is_own = |status| operation.is_success(status) || status == Status::Default;
+        let responses = operation.responses.iter();
+        responses.filter(move |response| is_own(response.status))
+    });
     for media in successes.flat_map(|response| &response.content) {
         if let Some(slot) = &media.slot {
             by_value(api, &slot.ty, &mut found);
