@@ -16,15 +16,20 @@ use crate::runtime::outgoing::Progress;
 use crate::runtime::request::Request;
 use crate::runtime::transport::HasCredential;
 
-/// Finds the credential for a request, or returns why the request must not be sent. Also returns the tokens that came
+/// Finds the credential for a request, or returns why the request must not be sent. Another server, to which a redirect
+/// led, gets none. Also returns the tokens that came
 /// from a source.
 pub(crate) async fn credential<'a>(
     config: &'a Config,
     request: &Request,
+    is_elsewhere: bool,
 ) -> Result<(Cow<'a, Prepared>, Vec<Issued>), Error> {
     let id = request.operation.id();
     if let Some(reason) = request.refused() {
         return Err(Error::input(id, reason.clone()));
+    }
+    if is_elsewhere {
+        return Ok((Cow::Owned(Prepared::default()), Vec::new()));
     }
     let refused = |reason| Error::input(id, reason);
     let credential = match &request.credential {

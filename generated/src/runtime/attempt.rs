@@ -13,6 +13,7 @@ use crate::runtime::client::Config;
 use crate::runtime::error::Error;
 use crate::runtime::operation::Operation;
 use crate::runtime::outgoing::Progress;
+use crate::runtime::redirect;
 use crate::runtime::response::RawResponse;
 use crate::runtime::retry::{self, Retries};
 use crate::runtime::timing::{Instant, Timing, within};
@@ -180,7 +181,8 @@ pub(crate) async fn attempt(
         .filter(|_| !bodiless)
         .unwrap_or(0);
     let retry_after = retry::asked(&head.headers, || timing.now());
-    let success = head.status.is_success();
+    let redirected = operation.returns_redirects() && redirect::is_redirect(head.status);
+    let success = head.status.is_success() || redirected;
     let response = |body| RawResponse::new(operation, head.status, head.headers, body, retry_after);
     if stream && success {
         return Ok(Success {

@@ -31,6 +31,7 @@ pub struct ClientBuilder {
     read_timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     retries: Retries,
+    follow_redirects: bool,
     max_response_size: usize,
     allow_insecure_http: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -51,6 +52,7 @@ impl ClientBuilder {
             read_timeout: Some(Self::DEFAULT_READ_TIMEOUT),
             connect_timeout: Some(Self::DEFAULT_CONNECT_TIMEOUT),
             retries: Self::DEFAULT_RETRIES,
+            follow_redirects: false,
             max_response_size: 64 << 20,
             allow_insecure_http: false,
             transport: None,
@@ -95,6 +97,16 @@ impl ClientBuilder {
     /// Sets how failed requests are retried. Defaults to [`DEFAULT_RETRIES`](Self::DEFAULT_RETRIES).
     pub fn retries(mut self, retries: Retries) -> Self {
         self.retries = retries;
+        self
+    }
+
+    /// Follows redirects of `GET` and `HEAD` requests, up to ten of a call. Defaults to `false`: a redirect is an error, or
+    /// the response of an operation that documents nothing else.
+    ///
+    /// Another server receives no credentials, no cookies and no headers of yours, and never a request in clear text
+    /// instead of TLS. In the browser, redirects cannot be followed.
+    pub fn follow_redirects(mut self, follow: bool) -> Self {
+        self.follow_redirects = follow;
         self
     }
 
@@ -185,6 +197,7 @@ impl ClientBuilder {
             timeout: self.timeout,
             read_timeout: self.read_timeout,
             retries: self.retries,
+            follow_redirects: self.follow_redirects,
             max_response_size: self.max_response_size,
             hooks: self.hooks,
         })

@@ -196,6 +196,13 @@ impl<T> Call<T> {
         self
     }
 
+    /// Sets whether this call follows redirects, instead of the client's
+    /// [`follow_redirects`](crate::runtime::ClientBuilder::follow_redirects).
+    pub fn follow_redirects(mut self, follow: bool) -> Self {
+        self.request.follow_redirects = Some(follow);
+        self
+    }
+
     /// Decodes the response as JSON of another type.
     pub fn decode<U: Decode>(self) -> Call<U> {
         Call::from_request(self.client, self.request, response::json)

@@ -46,6 +46,7 @@ pub(crate) struct Config {
     pub(crate) timeout: Option<Duration>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Retries,
+    pub(crate) follow_redirects: bool,
     pub(crate) max_response_size: usize,
     pub(crate) hooks: Vec<Arc<dyn Hook>>,
 }

@@ -6,9 +6,11 @@ use std::time::Duration;
 
 use crate::runtime::assemble::{assemble, credential, has_credential};
 use crate::runtime::attempt::{Failure, Limits, Success, attempt};
-use crate::runtime::client::Client;
+use crate::runtime::client::{Client, Config};
 use crate::runtime::error::Error;
 use crate::runtime::hook::{Attempt, Outcome};
+use crate::runtime::redirect;
+use crate::runtime::reference::Target;
 use crate::runtime::request::Request;
 use crate::runtime::response::{RawResponse, Response, ResponseHeaders};
 use crate::runtime::streaming::ResponseBody;
@@ -64,13 +66,24 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     };
     // Whether a source has been told that its token was rejected.
     let mut renewed = false;
+    // The request to which the last redirect led, how many there were, and whether one led to another server.
+    let (mut moved, mut hops, mut is_elsewhere): (Option<Request>, usize, bool) = (None, 0, false);
+    // An operation whose success is the redirect returns it, unless its call says otherwise.
+    let own = config.follow_redirects && !operation.returns_redirects();
+    let follows = request.follow_redirects.unwrap_or(own);
     loop {
-        let credential = limits.wait(timing, credential(config, request)).await;
+        let request = moved.as_ref().unwrap_or(request);
+        let credential = limits
+            .wait(timing, credential(config, request, is_elsewhere))
+            .await;
         let (credential, issued) =
             credential.map_err(|_| Error::deadline(operation.id(), limits.total))??;
         let mut assembled = assemble(config, request, &credential)?;
         for hook in &config.hooks {
             hook.before(&attempted, assembled.message.headers_mut());
+        }
+        if is_elsewhere {
+            redirect::strip(&mut assembled.message);
         }
         // A hook may have added one, and so may the caller, as a header.
         if has_credential(assembled.message.headers()) {
@@ -126,6 +139,16 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         for hook in &config.hooks {
             hook.after(&attempted, &outcome);
         }
+        let target = response.filter(|_| follows && hops < redirect::MOST);
+        let target = target.map(|response| redirected(config, request, response));
+        if let Some(target) = target.transpose()?.flatten() {
+            is_elsewhere |= !target.is_same_server;
+            hops += 1;
+            let mut next = request.clone();
+            next.elsewhere = Some(target.url);
+            moved = Some(next);
+            continue;
+        }
         match (result, delay) {
             (Ok(success), _) => return Ok((success, limits)),
             (Err(failure), None) => return Err(failure.into_error(operation).bare(bare)),
@@ -135,4 +158,18 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
             sleep.await;
         }
     }
+}
+
+/// Returns where a response leads.
+fn redirected(
+    config: &Config,
+    request: &Request,
+    response: &RawResponse,
+) -> Result<Option<Target>, Error> {
+    let server = config.server(request)?;
+    Ok(redirect::target(
+        &request.url(&server.url),
+        request,
+        response,
+    ))
 }

@@ -143,6 +143,12 @@ macro_rules! call_settings {
                 self.call = self.call.retries(retries);
                 self
             }
+
+            /// Sets whether this call follows redirects, instead of the client's setting.
+            pub fn follow_redirects(mut self, follow: ::std::primitive::bool) -> Self {
+                self.call = self.call.follow_redirects(follow);
+                self
+            }
         }
     };
 }

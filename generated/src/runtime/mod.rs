@@ -48,6 +48,8 @@ pub mod parameter;
 #[doc(hidden)]
 pub mod rate_limit;
 mod redacted;
+mod redirect;
+pub(crate) mod reference;
 pub(crate) mod request;
 #[cfg(all(
     feature = "reqwest",

@@ -20,6 +20,7 @@ pub struct Operation {
     errors: &'static [ErrorResponse],
     accept: &'static str,
     anonymous: bool,
+    redirects: bool,
     security: &'static [&'static [&'static str]],
     server: &'static str,
 }
@@ -36,6 +37,7 @@ impl Operation {
             errors: &[],
             accept: "application/json",
             anonymous: false,
+            redirects: false,
             security: &[],
             server: "",
         }
@@ -66,6 +68,13 @@ impl Operation {
     #[must_use]
     pub const fn anonymous(mut self) -> Self {
         self.anonymous = true;
+        self
+    }
+
+    /// Marks the operation as one whose success is a redirect.
+    #[must_use]
+    pub const fn redirects(mut self) -> Self {
+        self.redirects = true;
         self
     }
 
@@ -115,6 +124,10 @@ impl Operation {
 
     pub(crate) fn own_server(&self) -> &'static str {
         self.server
+    }
+
+    pub(crate) fn returns_redirects(&self) -> bool {
+        self.redirects
     }
 
     pub(crate) fn is_anonymous(&self) -> bool {

@@ -27,6 +27,7 @@ pub(crate) struct Request {
     pub(crate) timeout: Option<Duration>,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) retries: Option<Retries>,
+    pub(crate) follow_redirects: Option<bool>,
     /// The URL to use instead of the path and the query.
     pub(crate) elsewhere: Option<String>,
     refused: Option<Cow<'static, str>>,
@@ -70,6 +71,7 @@ impl Request {
             timeout: None,
             read_timeout: None,
             retries: None,
+            follow_redirects: None,
             elsewhere: None,
             refused: None,
         }

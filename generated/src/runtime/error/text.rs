@@ -37,7 +37,7 @@ impl fmt::Display for Error {
                 formatter.write_str(": the request was sent without a credential")
             }
             Kind::Status(_) if self.is_redirect() => {
-                formatter.write_str(": redirects are not followed")
+                formatter.write_str(": the redirect was not followed")
             }
             Kind::Status(_) => match self.retry_after() {
                 Some(wait) => write!(formatter, ": the server asks to wait {wait:?}"),

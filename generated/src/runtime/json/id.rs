@@ -10,6 +10,8 @@ impl Blank for Uuid {
 }
 
 impl Decode for Uuid {
+    const EMPTY_IS_NONE: bool = true;
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.space();
         let start = reader.at;

@@ -40,7 +40,7 @@ impl Encode for bool {
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        if reader.null()? {
+        if reader.null()? || T::EMPTY_IS_NONE && reader.empty_text() {
             Ok(None)
         } else {
             T::decode(reader).map(Some)

@@ -157,7 +157,10 @@ impl<T: Encode> Encode for Patch<T> {
 
 impl<T: Decode> Slot for Patch<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = Self::Value(T::decode(reader)?);
+        *self = match T::EMPTY_IS_NONE && reader.empty_text() {
+            true => Self::Null,
+            false => Self::Value(T::decode(reader)?),
+        };
         Ok(())
     }
 

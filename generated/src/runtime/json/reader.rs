@@ -131,6 +131,15 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
+    /// Consumes an empty text if it comes next, and returns `true` if it did.
+    pub(crate) fn empty_text(&mut self) -> bool {
+        self.space();
+        let rest = self.bytes().get(self.at..);
+        let is_empty = rest.is_some_and(|rest| rest.starts_with(b"\"\""));
+        self.at += if is_empty { 2 } else { 0 };
+        is_empty
+    }
+
     /// Reads a number and returns its text.
     pub fn number_text(&mut self) -> Result<&'a str, DecodeError> {
         self.space();

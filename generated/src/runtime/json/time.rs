@@ -3,14 +3,16 @@
 pub use chrono;
 use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 
+use crate::runtime::http_date;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 
 const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
 /// A point in time, read from and written as RFC 3339.
 /// Reading also accepts what APIs send in practice: a space instead of the `T`, lower-case letters, no offset (which
-/// means UTC), an offset without a colon, and a fraction of any length (digits after the ninth are dropped). Writing
-/// uses UTC with a `Z`, and a fraction only if it is not zero.
+/// means UTC), an offset without a colon or after a space, no seconds, no time (which means midnight), a fraction of any
+/// length (digits after the ninth are dropped), and dates of HTTP headers. Writing uses UTC with a `Z`, and a fraction
+/// only if it is not zero.
 /// `SystemTime` and times of other zones convert with `into`, and text with `parse`:
 ///
 /// ```
@@ -21,7 +23,7 @@ const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 /// ```
 pub type Timestamp = chrono::DateTime<Utc>;
 
-/// A day, written as `2024-02-29`.
+/// A day, written as `2024-02-29`. Reading also accepts a time after it, which is dropped.
 pub type Date = NaiveDate;
 
 impl Blank for Timestamp {
@@ -33,6 +35,8 @@ impl Blank for Date {
 }
 
 impl Decode for Timestamp {
+    const EMPTY_IS_NONE: bool = true;
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.space();
         let start = reader.at;
@@ -47,17 +51,21 @@ impl Decode for Timestamp {
             return Ok(local.and_utc());
         }
         let text = reader.string()?;
-        timestamp(text.as_bytes()).ok_or_else(|| reader.invalid_at(start, "expected a timestamp"))
+        let found = timestamp(text.as_bytes()).or_else(|| unusual(&text));
+        found.ok_or_else(|| reader.invalid_at(start, "expected a timestamp"))
     }
 }
 
 impl Decode for Date {
+    const EMPTY_IS_NONE: bool = true;
+
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         reader.space();
         let start = reader.at;
         let text = reader.string()?;
         match text.as_bytes().split_first_chunk() {
             Some((day, [])) => date(day),
+            Some((day, _)) if timestamp(text.as_bytes()).is_some() => date(day),
             _ => None,
         }
         .ok_or_else(|| reader.invalid_at(start, "expected a date"))
@@ -100,11 +108,37 @@ fn timestamp(text: &[u8]) -> Option<Timestamp> {
     }
     let (nanosecond, rest) = fraction(rest)?;
     let local = day_and_time(&clock, nanosecond)?;
+    zoned(local, rest)
+}
+
+/// The instant of a local time, by what follows it: nothing, a `Z`, or an offset, possibly after a space.
+fn zoned(local: NaiveDateTime, rest: &[u8]) -> Option<Timestamp> {
+    let rest = match rest {
+        [b' ', after @ ..] if !after.is_empty() => after,
+        rest => rest,
+    };
     let utc = match rest {
-        b"Z" | b"z" | b"" => local,
+        b"Z" | b"z" | b"" | b"UTC" | b"GMT" => local,
         [sign, offset @ ..] => shift(local, *sign, offset)?,
     };
     Some(utc.and_utc())
+}
+
+/// Reads what is no RFC 3339, but has one meaning: a date, a time without seconds, and a date of HTTP.
+fn unusual(text: &str) -> Option<Timestamp> {
+    let http = || http_date::parse(text).map(Timestamp::from);
+    let (day, rest) = text.as_bytes().split_first_chunk()?;
+    let Some(date) = date(day) else {
+        return http();
+    };
+    match rest {
+        [] => zoned(date.and_time(NaiveTime::MIN), b""),
+        [b'T' | b't' | b' ', h1, h2, b':', m1, m2, rest @ ..] => {
+            let time = NaiveTime::from_hms_opt(two(*h1, *h2)?, two(*m1, *m2)?, 0)?;
+            zoned(date.and_time(time), rest)
+        }
+        _ => None,
+    }
 }
 
 fn date(&[y1, y2, y3, y4, dash1, m1, m2, dash2, d1, d2]: &[u8; 10]) -> Option<Date> {
