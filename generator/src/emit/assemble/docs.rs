@@ -1,55 +1,70 @@
 //! Doc comments: prose, wrapped.
 //!
-//! The text of a comment does not go through tokens, whose strings are escaped, read and printed again: the tokens hold
-//! its number, and the formatter puts the text where the number is.
+//! Emitters write the text of a comment as an attribute. The text does not go through the printer: the assembler takes it
+//! out of the tokens, which keep its number, and puts it where the number is printed.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::layout::indented;
 
 const WIDTH: usize = 96;
 
-/// Begins the number of a comment. No text has this character: see [`visible`].
-const MARK: char = '\u{1}';
+/// Begins the text of a comment in an attribute. No text has this character, nor the next: see [`visible`].
+const TEXT: char = '\u{2}';
 
-thread_local! {
-    /// The comments of the job that this thread does, by number.
-    static COMMENTS: RefCell<Vec<Vec<String>>> = const { RefCell::new(Vec::new()) };
-}
+/// Begins the number of a comment.
+const NUMBER: char = '\u{1}';
 
-/// Forgets the comments of the last job.
-pub(in crate::emit) fn begin() {
-    COMMENTS.take();
-}
+/// The comments of a file, by number: their lines.
+#[derive(Debug, Default)]
+pub(super) struct Comments(Vec<Vec<String>>);
 
-/// `///` lines for a text; they are in what the same job writes.
+/// `///` lines for a text.
 pub(in crate::emit) fn docs(text: &str) -> TokenStream {
-    let lines = wrapped(&visible(text), WIDTH);
-    if lines.is_empty() {
+    let text = visible(text);
+    if text.trim().is_empty() {
         return TokenStream::new();
     }
-    let number = COMMENTS.with_borrow_mut(|comments| {
-        comments.push(lines);
-        comments.len() - 1
-    });
-    let number = Literal::string(&format!("{MARK}{number}"));
-    quote! { #[doc = #number] }
+    let text = Literal::string(&format!("{TEXT}{text}"));
+    quote! { #[doc = #text] }
 }
 
-/// Writes the comment that a line of code names, if it names one.
-pub(super) fn expanded(indent: usize, code: &str, out: &mut String) -> bool {
-    let number = code
-        .strip_prefix("///")
-        .and_then(|rest| rest.strip_prefix(MARK));
-    let Some(number) = number.and_then(|number| number.parse::<usize>().ok()) else {
-        return false;
-    };
-    COMMENTS.with_borrow(|comments| {
-        for line in comments.get(number).into_iter().flatten() {
+impl Comments {
+    /// Takes the text out of an attribute that holds one.
+    pub(super) fn take(&mut self, attribute: &mut [TokenTree]) {
+        let [TokenTree::Ident(_), TokenTree::Punct(_), last] = attribute else {
+            return;
+        };
+        let TokenTree::Literal(literal) = &*last else {
+            return;
+        };
+        let syn::Lit::Str(literal) = syn::Lit::new(literal.clone()) else {
+            return;
+        };
+        let Some(number) = self.number(&literal.value()) else {
+            return;
+        };
+        let number = Literal::string(&format!("{NUMBER}{number}"));
+        *last = number.into();
+    }
+
+    fn number(&mut self, text: &str) -> Option<usize> {
+        self.0.push(wrapped(text.strip_prefix(TEXT)?, WIDTH));
+        Some(self.0.len() - 1)
+    }
+
+    /// Writes the comment that a line of code names, if it names one.
+    pub(super) fn expanded(&self, indent: usize, code: &str, out: &mut String) -> bool {
+        let number = code
+            .strip_prefix("///")
+            .and_then(|rest| rest.strip_prefix(NUMBER));
+        let Some(number) = number.and_then(|number| number.parse::<usize>().ok()) else {
+            return false;
+        };
+        for line in self.0.get(number).into_iter().flatten() {
             let sign = if line.is_empty() { "///" } else { "/// " };
             indented(indent, sign, out);
             // The line goes on.
@@ -57,8 +72,8 @@ pub(super) fn expanded(indent: usize, code: &str, out: &mut String) -> bool {
             out.push_str(line.trim_end());
             out.push('\n');
         }
-    });
-    true
+        true
+    }
 }
 
 /// A text without characters that do not show: they could make a page say what its source does not.

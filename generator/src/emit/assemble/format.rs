@@ -1,6 +1,6 @@
 //! Formatting: from items to text that reads as if it were typed.
 
-use super::docs::{expanded, visible};
+use super::docs::{Comments, visible};
 use super::layout::{Line, indented, laid_out};
 
 /// The first lines of a file.
@@ -14,17 +14,17 @@ pub(super) fn head(docs: &str) -> String {
     out
 }
 
-/// Adds a group of items to a file.
-pub(super) fn write(group: &syn::File, out: &mut String) {
+/// Adds a group of items to a file that has these comments.
+pub(super) fn write(group: &syn::File, comments: &Comments, out: &mut String) {
     if !out.is_empty() {
         out.push('\n');
     }
     let text = prettyplease::unparse(group);
-    spaced(&laid_out(&text), out);
+    spaced(&laid_out(&text), comments, out);
 }
 
 /// Sets the items of a file, and the functions of an `impl`, apart by blank lines.
-fn spaced(lines: &[Line<'_>], out: &mut String) {
+fn spaced(lines: &[Line<'_>], comments: &Comments, out: &mut String) {
     let mut closed: Option<usize> = None;
     for Line { indent, code } in lines {
         let closes = code.starts_with(['}', ')']);
@@ -33,7 +33,7 @@ fn spaced(lines: &[Line<'_>], out: &mut String) {
         }
         // Only items and functions are separated: not the blocks within them.
         closed = (code == "}" && *indent <= 4).then_some(*indent);
-        if !expanded(*indent, code, out) {
+        if !comments.expanded(*indent, code, out) {
             indented(*indent, code, out);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::sdk;
@@ -108,19 +108,14 @@ pub(super) fn add(known: &mut Option<Gate>, gate: Option<Gate>) {
     }
 }
 
-/// An attribute as it is, and its condition if it is `#[cfg(…)]`.
-pub(super) fn attribute(group: Group) -> (TokenTree, Option<String>) {
-    let (delimiter, stream) = (group.delimiter(), group.stream());
-    drop(group);
-    let trees: Vec<TokenTree> = stream.into_iter().collect();
-    let condition = match trees.as_slice() {
+/// The condition of an attribute, if it is `#[cfg(…)]`.
+pub(super) fn condition(attribute: &[TokenTree]) -> Option<String> {
+    match attribute {
         [TokenTree::Ident(name), TokenTree::Group(list)] if name == "cfg" => {
             Some(list.stream().to_string())
         }
         _ => None,
-    };
-    let group = Group::new(delimiter, trees.into_iter().collect());
-    (group.into(), condition)
+    }
 }
 
 #[cfg(test)]

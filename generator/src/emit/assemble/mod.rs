@@ -21,10 +21,10 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 
 use crate::runtime;
 use crate::runtime::carried::Named;
-use crate::sdk::Gate;
+use crate::sdk::{Gate, TypeNames};
 use shorten::Place;
 
-pub(super) use docs::{begin, docs, is_hidden, wrapped};
+pub(super) use docs::{docs, is_hidden, wrapped};
 
 /// A Rust file before it is written.
 pub(super) struct Source {
@@ -46,8 +46,8 @@ pub(super) struct Text {
     pub(super) named: Named,
 }
 
-/// The text of a file, which calls the generated crate `own`.
-pub(super) fn text(source: Source, own: &str) -> syn::Result<Text> {
+/// The text of a file, which calls the generated crate `own`; its types have these names.
+pub(super) fn text(source: Source, own: &str, names: &TypeNames) -> syn::Result<Text> {
     let groups = source.groups.into_iter().filter(|group| !group.is_empty());
     let groups: Vec<Vec<TokenTree>> = groups.map(|group| group.into_iter().collect()).collect();
     let mut defined = BTreeSet::new();
@@ -57,12 +57,13 @@ pub(super) fn text(source: Source, own: &str) -> syn::Result<Text> {
     let gate = source.gate.as_ref().and_then(gate::of_features);
     let place = Place {
         own,
+        names,
         module: &module(&source.path),
         defined: &defined,
         has_gates: source.gate.is_some(),
         gate: gate.as_ref(),
     };
-    let (groups, uses) = shorten::shorten(groups, place);
+    let (groups, uses, comments) = shorten::shorten(groups, place);
     if let Some(path) = uses.missing.first() {
         let message = format!("the runtime does not export `{path}`");
         return Err(syn::Error::new(Span::call_site(), message));
@@ -70,7 +71,7 @@ pub(super) fn text(source: Source, own: &str) -> syn::Result<Text> {
     let mut out = format::head(&source.docs);
     let lines = lines::groups(&uses, place).into_iter();
     for group in lines.filter(|lines| !lines.is_empty()).chain(groups) {
-        format::write(&syn::parse2(group)?, &mut out);
+        format::write(&syn::parse2(group)?, &comments, &mut out);
     }
     Ok(Text {
         text: out,

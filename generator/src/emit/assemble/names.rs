@@ -1,23 +1,32 @@
-//! Names of types: ids until they are printed.
+//! Names of types. Emitters write the id of a type, and the assembler, which has the names, writes its name.
 
-use std::cell::RefCell;
+use std::fmt::Write;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 use quote::format_ident;
 
+use super::walk::STEP;
 use crate::sdk::{TypeId, TypeNames};
 
-thread_local! {
-    /// The names of the crate that this thread writes.
-    static NAMES: RefCell<TypeNames> = RefCell::default();
-}
+/// Begins the id of a type, where its name is to be. No type is named like this: names of types begin with a capital.
+const MARK: &str = "__";
 
-/// Sets the names of the crate that this thread writes.
-pub(in crate::emit) fn begin(names: &TypeNames) {
-    NAMES.set(names.clone());
-}
-
-/// The name of a type.
+/// What stands for the name of a type, behind `sdk::models::`.
 pub(in crate::emit) fn of(id: TypeId) -> Ident {
-    NAMES.with_borrow(|names| format_ident!("{}", names.of(id)))
+    format_ident!("{MARK}{}", id.0)
+}
+
+/// Writes the name of a type into a path that has its id.
+pub(super) fn resolve(path: &mut [TokenTree], names: &TypeNames, buffer: &mut String) {
+    // `sdk::models::__0`
+    let Some(TokenTree::Ident(step)) = path.get_mut(2 * STEP) else {
+        return;
+    };
+    buffer.clear();
+    // Writing to a text does not fail.
+    _ = write!(buffer, "{step}");
+    let id = buffer.strip_prefix(MARK).and_then(|id| id.parse().ok());
+    if let Some(id) = id {
+        *step = Ident::new(names.of(TypeId(id)), step.span());
+    }
 }

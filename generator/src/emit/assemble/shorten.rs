@@ -5,16 +5,20 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use super::docs::Comments;
 use super::gate::Conditions;
 use super::uses::{Item, Uses};
 use super::walk::each;
 use crate::runtime;
+use crate::sdk::TypeNames;
 
 /// A file, as its paths see it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place<'a> {
     /// What it calls the generated crate.
     pub(super) own: &'a str,
+    /// The names of the types of the generated crate.
+    pub(super) names: &'a TypeNames,
     /// Its module, from the root of its crate.
     pub(super) module: &'a str,
     /// What it defines.
@@ -25,15 +29,18 @@ pub(super) struct Place<'a> {
     pub(super) gate: Option<&'a Conditions>,
 }
 
-/// Shortens the paths of the items of a file, and says what that needs.
-pub(super) fn shorten(groups: Vec<Vec<TokenTree>>, place: Place<'_>) -> (Vec<TokenStream>, Uses) {
+/// Shortens the paths of the items of a file, takes its comments out, and says what that needs.
+pub(super) fn shorten(
+    groups: Vec<Vec<TokenTree>>,
+    place: Place<'_>,
+) -> (Vec<TokenStream>, Uses, Comments) {
     // What is rare is known at the end.
     let kept = place.has_gates.then(|| groups.clone());
-    let (shortened, uses) = written(groups, place, &BTreeSet::new());
-    let rare = uses.rare(place, runtime::is_trait);
+    let shortened = written(groups, place, &BTreeSet::new());
+    let rare = shortened.1.rare(place, runtime::is_trait);
     match kept.filter(|_| !rare.is_empty()) {
         Some(groups) => written(groups, place, &rare),
-        None => (shortened, uses),
+        None => shortened,
     }
 }
 
@@ -42,12 +49,19 @@ fn written(
     groups: Vec<Vec<TokenTree>>,
     place: Place<'_>,
     whole: &BTreeSet<Item>,
-) -> (Vec<TokenStream>, Uses) {
-    let mut uses = Uses::default();
-    let mut groups = each(groups, place, whole, &mut uses, false);
+) -> (Vec<TokenStream>, Uses, Comments) {
+    let (mut uses, mut comments) = (Uses::default(), Comments::default());
+    let mut groups = each(groups, place, whole, &mut uses, &mut comments, false);
     if std::mem::take(&mut uses.is_open) {
         let again = groups.into_iter().map(|group| group.into_iter().collect());
-        groups = each(again.collect(), place, whole, &mut uses, true);
+        groups = each(
+            again.collect(),
+            place,
+            whole,
+            &mut uses,
+            &mut comments,
+            true,
+        );
     }
-    (groups, uses)
+    (groups, uses, comments)
 }

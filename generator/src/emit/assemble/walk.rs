@@ -11,7 +11,9 @@ use std::ops::Range;
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use super::defined::is_definition;
+use super::docs::Comments;
 use super::gate::{self, Gate};
+use super::names;
 use super::paths::{self, Target};
 use super::shorten::Place;
 use super::tokens::{After, State, goes_on, is_name, means_prelude};
@@ -24,6 +26,7 @@ pub(super) fn each(
     place: Place<'_>,
     whole: &BTreeSet<Item>,
     uses: &mut Uses,
+    comments: &mut Comments,
     is_last: bool,
 ) -> Vec<TokenStream> {
     // Once is enough: then names that are alone are those of the file.
@@ -39,6 +42,7 @@ pub(super) fn each(
         known: HashMap::new(),
         key: String::new(),
         uses,
+        comments,
         is_macro: false,
         is_last,
     };
@@ -66,6 +70,7 @@ struct Walk<'a> {
     /// The text of a path.
     key: String,
     uses: &'a mut Uses,
+    comments: &'a mut Comments,
     /// Whether these tokens are arguments of a macro.
     is_macro: bool,
     /// Whether it is known what else has a name.
@@ -75,7 +80,7 @@ struct Walk<'a> {
 type Trees = std::vec::IntoIter<TokenTree>;
 
 /// How many tokens a step of a path is, with its `::`.
-const STEP: usize = 3;
+pub(super) const STEP: usize = 3;
 
 /// A path that was there before.
 struct Known {
@@ -99,12 +104,7 @@ impl Walk<'_> {
         while let Some(tree) = trees.next() {
             match tree {
                 TokenTree::Group(group) if state.after == After::Hash => {
-                    let (group, condition) = gate::attribute(group);
-                    if let Some(condition) = condition {
-                        self.gates.push(condition);
-                        self.turn();
-                    }
-                    out.push(group);
+                    out.push(self.attribute(group));
                     state.after = After::Attribute;
                     continue;
                 }
@@ -203,13 +203,26 @@ impl Walk<'_> {
         *state = State::default();
     }
 
+    /// An attribute: a condition holds for what follows, and a comment becomes a number.
+    fn attribute(&mut self, group: Group) -> TokenTree {
+        let (delimiter, stream) = (group.delimiter(), group.stream());
+        // The tokens are moved, not copied, where nothing else holds them.
+        drop(group);
+        let mut trees: Vec<TokenTree> = stream.into_iter().collect();
+        if let Some(condition) = gate::condition(&trees) {
+            self.gates.push(condition);
+            self.turn();
+        }
+        self.comments.take(&mut trees);
+        Group::new(delimiter, trees.into_iter().collect()).into()
+    }
+
     fn group(&mut self, group: Group, is_enum: bool) -> TokenTree {
         let delimiter = group.delimiter();
         let stream = group.stream();
         if stream.is_empty() {
             return group.into();
         }
-        // The tokens are moved, not copied, where nothing else holds them.
         drop(group);
         let trees = stream.into_iter().collect();
         let is_enum = is_enum && delimiter == Delimiter::Brace;
@@ -242,6 +255,7 @@ impl Walk<'_> {
         while goes_on(trees.as_slice()) {
             out.extend(trees.by_ref().take(STEP));
         }
+        names::resolve(&mut out[start..], self.place.names, &mut self.key);
         let (module, from) = self.written(&out[start..]);
         let dropped = start..start + from * STEP;
         match module {

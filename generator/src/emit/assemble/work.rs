@@ -7,9 +7,8 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{panic, thread};
 
-use super::names;
 use crate::emit::Files;
-use crate::emit::assemble::{Source, Text, begin, text};
+use crate::emit::assemble::{Source, Text, text};
 use crate::report::{Problem, Report};
 use crate::runtime::carried::Named;
 use crate::sdk::TypeNames;
@@ -40,11 +39,9 @@ pub(in crate::emit) fn files(
     let next = AtomicUsize::new(0);
     let work = || {
         let mut written: Vec<Written> = Vec::new();
-        names::begin(names);
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            begin();
             let sources = job().into_iter();
-            written.extend(sources.map(|source| (source.path.clone(), text(source, own))));
+            written.extend(sources.map(|source| (source.path.clone(), text(source, own, names))));
         }
         written
     };

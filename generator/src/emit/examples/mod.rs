@@ -15,7 +15,7 @@ use crate::sdk::{Example, Sdk};
 pub(in crate::emit) fn docs(sdk: &Sdk, example: &Example) -> Option<String> {
     let own = crate_name(sdk);
     let statements = statements(example);
-    let code = formatted(&quote! { async fn run() { #statements } }, &own)?;
+    let code = formatted(&quote! { async fn run() { #statements } }, sdk)?;
     let (uses, body) = code.split_once("async fn run() {\n")?;
     let body = body.trim_end().strip_suffix('}')?;
     let mut out = String::from("\n\n# Examples\n\n```no_run\n");
@@ -66,14 +66,16 @@ fn unwrapped(code: &str) -> Vec<String> {
 }
 
 /// The text of items; `None` if Rust does not accept them, which the assembler reports for the file around.
-fn formatted(items: &TokenStream, own: &str) -> Option<String> {
+fn formatted(items: &TokenStream, sdk: &Sdk) -> Option<String> {
     let source = Source {
         gate: None,
         path: "src/example.rs".to_owned(),
         docs: String::new(),
         groups: vec![items.clone()],
     };
-    text(source, own).ok().map(|text| text.text)
+    text(source, &crate_name(sdk), &sdk.names)
+        .ok()
+        .map(|text| text.text)
 }
 
 /// What Rust calls the crate.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{crate_name, formatted, statements, unwrapped};
+use super::{formatted, statements, unwrapped};
 use crate::emit::ty::ident;
 use crate::sdk::{ClientArgument, Example, Operation, Scheme, Sdk, Secrets};
 
@@ -26,7 +26,7 @@ pub(in crate::emit) fn program(
                 Ok(())
             }
         },
-        &crate_name(sdk),
+        sdk,
     )?;
     let mut out = String::new();
     for line in unwrapped(&code) {
@@ -41,7 +41,7 @@ pub(in crate::emit) fn program(
 
 /// The quick start on the front page: a client and a call or two; `None` if there is nothing to call.
 pub(in crate::emit) fn quick_start(sdk: &Sdk) -> Option<String> {
-    let code = formatted(&starting(sdk)?, &crate_name(sdk))?;
+    let code = formatted(&starting(sdk)?, sdk)?;
     let mut out = String::new();
     for line in unwrapped(&code) {
         if line.trim() != SEPARATOR {

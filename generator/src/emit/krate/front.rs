@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::manifest;
 use crate::emit::Files;
-use crate::emit::assemble::{names, wrapped};
+use crate::emit::assemble::wrapped;
 use crate::emit::examples::program;
 use crate::runtime::carried::Carried;
 use crate::sdk::{DefinitionKind, Member, Operation, Presence, Sdk, Service};
@@ -23,7 +23,6 @@ pub(in crate::emit) fn files(sdk: &Sdk, carried: &Carried) -> Files {
 
 /// The text of the front page.
 pub(in crate::emit) fn readme(sdk: &Sdk, carried: &Carried) -> String {
-    names::begin(&sdk.names);
     let package = &sdk.package;
     let (about, later) = about(&package.docs, &package.description);
     let mut sections = vec![format!("# {}", package.name), package.description.clone()];
