@@ -126,11 +126,7 @@ impl<'d> Writer<'d> {
         }
         self.rest("items", &array.items, written);
         self.rest("unevaluatedItems", &array.unevaluated_items, written);
-        number("minItems", array.min_items, written);
-        number("maxItems", array.max_items, written);
-        if array.unique_items {
-            written.insert("uniqueItems".to_owned(), json!(true));
-        }
+        put(array.stated(), written);
     }
 
     fn objects(&mut self, schema: &Schema, written: &mut Map<String, Value>) {
@@ -166,6 +162,7 @@ impl<'d> Writer<'d> {
             &object.unevaluated_properties,
             written,
         );
+        put(object.stated(), written);
     }
 
     /// Whether only the other side sets a property.
@@ -211,12 +208,11 @@ fn strings(schema: &Schema, written: &mut Map<String, Value>, unread: &mut BTree
     if let Some(format) = &schema.format {
         written.insert("format".to_owned(), json!(format));
     }
+    put(schema.string.stated(), written);
     let pattern = schema.string.pattern.as_ref();
-    if let Some(pattern) = pattern.filter(|pattern| is_read(pattern, unread)) {
-        written.insert("pattern".to_owned(), json!(pattern));
+    if pattern.is_some_and(|pattern| !is_read(pattern, unread)) {
+        written.shift_remove("pattern");
     }
-    number("minLength", schema.string.min_length, written);
-    number("maxLength", schema.string.max_length, written);
 }
 
 fn numbers(schema: &Schema, written: &mut Map<String, Value>) {
@@ -233,9 +229,7 @@ fn numbers(schema: &Schema, written: &mut Map<String, Value>) {
             written.insert(keyword.to_owned(), value(&bound.number.to_string()));
         }
     }
-    if let Some(step) = &number.multiple_of {
-        written.insert("multipleOf".to_owned(), value(&step.to_string()));
-    }
+    put(number.stated(), written);
     // Formats of numbers are ranges.
     if schema.format.as_deref() == Some("int32") && number.minimum.is_none() {
         written.insert("minimum".to_owned(), json!(i32::MIN));
@@ -245,10 +239,9 @@ fn numbers(schema: &Schema, written: &mut Map<String, Value>) {
     }
 }
 
-fn number(keyword: &str, number: Option<usize>, written: &mut Map<String, Value>) {
-    if let Some(number) = number {
-        written.insert(keyword.to_owned(), json!(number));
-    }
+fn put(stated: Vec<(&str, Value)>, written: &mut Map<String, Value>) {
+    let stated = stated.into_iter();
+    written.extend(stated.map(|(keyword, value)| (keyword.to_owned(), value)));
 }
 
 fn value(json: &str) -> Value {

@@ -6,6 +6,7 @@
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
 
+use crate::document::model::keywords::{Slot, keywords};
 use crate::document::model::literal::{Literal, Number};
 
 /// A schema, normalized as follows.
@@ -98,55 +99,60 @@ pub(crate) struct Content {
     pub(crate) encoding: Option<String>,
 }
 
-/// Keywords that apply to strings.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct StringKeywords {
-    pub(crate) pattern: Option<String>,
-    pub(crate) min_length: Option<usize>,
-    pub(crate) max_length: Option<usize>,
+// The keywords that hold a count, a flag, a number or a text. A line here is all that one of them needs to be read: its
+// field, its entry in the census, the reader and the judge of the mock follow from it.
+keywords! {
+    /// Keywords that apply to strings.
+    StringKeywords {
+        "minLength" => min_length: Count,
+        "maxLength" => max_length: Count,
+        "pattern" => pattern: Text,
+    }
+
+    /// Keywords that apply to numbers.
+    NumberKeywords {
+        "multipleOf" => multiple_of: Figure,
+        ..
+        minimum: Option<Bound>,
+        maximum: Option<Bound>,
+    }
+
+    /// Keywords that apply to arrays.
+    ArrayKeywords {
+        "minItems" => min_items: Count,
+        "maxItems" => max_items: Count,
+        "uniqueItems" => unique_items: Flag,
+        ..
+        /// The first items, each by its place.
+        prefix_items: Vec<ReferenceOr<Schema>>,
+        /// All other items.
+        items: Rest,
+        unevaluated_items: Rest,
+    }
+
+    /// Keywords that apply to objects.
+    ObjectKeywords {
+        ..
+        properties: IndexMap<String, ReferenceOr<Schema>>,
+        required: Vec<String>,
+        /// Properties whose name matches a regular expression.
+        pattern_properties: IndexMap<String, ReferenceOr<Schema>>,
+        /// All other properties.
+        additional_properties: Rest,
+        unevaluated_properties: Rest,
+        /// IndexMap<String, ReferenceOr<Schema>> with properties that hold under a condition, each with the steps that lead to it.
+        conditional: Vec<(Vec<String>, ReferenceOr<Schema>)>,
+    }
 }
 
-/// Keywords that apply to numbers.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct NumberKeywords {
-    pub(crate) minimum: Option<Bound>,
-    pub(crate) maximum: Option<Bound>,
-    pub(crate) multiple_of: Option<Number>,
-}
-
-/// A bound of a number.
-#[derive(Debug, Clone)]
-pub(crate) struct Bound {
-    pub(crate) number: Number,
-    /// Whether the number itself is invalid.
-    pub(crate) exclusive: bool,
-}
-
-/// Keywords that apply to arrays.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct ArrayKeywords {
-    /// The first items, each by its place.
-    pub(crate) prefix_items: Vec<ReferenceOr<Schema>>,
-    /// All other items.
-    pub(crate) items: Rest,
-    pub(crate) unevaluated_items: Rest,
-    pub(crate) min_items: Option<usize>,
-    pub(crate) max_items: Option<usize>,
-    pub(crate) unique_items: bool,
-}
-
-/// Keywords that apply to objects.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct ObjectKeywords {
-    pub(crate) properties: IndexMap<String, ReferenceOr<Schema>>,
-    pub(crate) required: Vec<String>,
-    /// Properties whose name matches a regular expression.
-    pub(crate) pattern_properties: IndexMap<String, ReferenceOr<Schema>>,
-    /// All other properties.
-    pub(crate) additional_properties: Rest,
-    pub(crate) unevaluated_properties: Rest,
-    /// Schemas with properties that hold under a condition, each with the steps that lead to it.
-    pub(crate) conditional: Vec<(Vec<String>, ReferenceOr<Schema>)>,
+impl Schema {
+    /// The field of a keyword of the table.
+    pub(in crate::document) fn slot(&mut self, keyword: &str) -> Option<Slot<'_>> {
+        let slot = self.string.slot(keyword);
+        let slot = slot.or_else(|| self.number.slot(keyword));
+        let slot = slot.or_else(|| self.array.slot(keyword));
+        slot.or_else(|| self.object.slot(keyword))
+    }
 }
 
 impl ObjectKeywords {
@@ -162,6 +168,14 @@ impl ObjectKeywords {
     pub(crate) fn gives_other_properties_a_type(&self) -> bool {
         !self.pattern_properties.is_empty() || matches!(self.unevaluated_properties, Rest::Of(_))
     }
+}
+
+/// A bound of a number.
+#[derive(Debug, Clone)]
+pub(crate) struct Bound {
+    pub(crate) number: Number,
+    /// Whether the number itself is invalid.
+    pub(crate) exclusive: bool,
 }
 
 /// What is stated about the items or the properties that no other keyword covers.

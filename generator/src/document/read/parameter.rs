@@ -11,7 +11,7 @@ use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
-use crate::document::read::v2::TYPED;
+use crate::document::read::v2::is_typed;
 
 /// A place of parameters: its name, and the styles that they may have there, the default first.
 struct Place {
@@ -99,7 +99,7 @@ impl Context<'_> {
             let at = at.key(key);
             match self.spelled(Kind::Parameter, key, object) {
                 "name" | "in" | "schema" | "content" | "style" => {}
-                _ if TYPED.contains(&key.as_str()) => {}
+                _ if is_typed(key) => {}
                 "description" => parameter.description = self.words(value, &at),
                 "required" => parameter.required = self.is(value, &at),
                 "deprecated" => parameter.deprecated = self.is(value, &at),
@@ -179,7 +179,7 @@ impl Context<'_> {
             let at = at.key(key);
             match key.as_str() {
                 "schema" | "content" => {}
-                _ if TYPED.contains(&key.as_str()) => {}
+                _ if is_typed(key) => {}
                 "description" => header.description = self.words(value, &at),
                 "required" => header.required = self.is(value, &at),
                 // A header is text as it comes.

@@ -4,6 +4,8 @@
 
 mod tables;
 
+pub(in crate::document) use self::tables::TYPED;
+
 use self::tables::{
     COMPONENTS, DOCUMENT, HEADER, INFO, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SCHEMA,
     SECURITY_SCHEME,

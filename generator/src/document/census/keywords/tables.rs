@@ -2,10 +2,71 @@
 
 use super::{
     DESCRIPTION, DISCOVERY, EXAMPLE, EXAMPLES, EXTERNAL_DOCS, FOLLOWING, GIVEN_EXAMPLE,
-    GIVEN_EXAMPLES, Holds, JOINED, Keyword, OUTGOING, REF, SUMMARY, TRANSPORT, data, holds, waived,
-    words,
+    GIVEN_EXAMPLES, Holds, JOINED, Keyword, OUTGOING, REF, SUMMARY, TRANSPORT, Versions, data,
+    holds, waived, words,
 };
 use crate::document::census::kind::Kind;
+use crate::document::model::schema::{
+    ArrayKeywords, NumberKeywords, ObjectKeywords, StringKeywords,
+};
+
+/// A part of a table.
+enum Part {
+    Listed(&'static [Keyword]),
+    /// Keywords of the table in the model of schemas.
+    Tabled(&'static [&'static str], Versions),
+}
+
+impl Part {
+    const fn len(&self) -> usize {
+        match self {
+            Self::Listed(keywords) => keywords.len(),
+            Self::Tabled(names, _) => names.len(),
+        }
+    }
+
+    const fn keyword(&self, index: usize) -> Keyword {
+        match self {
+            Self::Listed(keywords) => keywords[index],
+            Self::Tabled(names, versions) => Keyword {
+                versions: *versions,
+                ..data(names[index])
+            },
+        }
+    }
+}
+
+/// Makes one table of several parts.
+macro_rules! joined {
+    ($($part:expr),* $(,)?) => {{
+        const PARTS: &[Part] = &[$($part),*];
+        const ALL: [Keyword; count(PARTS)] = join(PARTS);
+        &ALL
+    }};
+}
+
+const fn count(parts: &[Part]) -> usize {
+    let (mut count, mut part) = (0, 0);
+    while part < parts.len() {
+        count += parts[part].len();
+        part += 1;
+    }
+    count
+}
+
+const fn join<const COUNT: usize>(parts: &[Part]) -> [Keyword; COUNT] {
+    let mut all = [REF; COUNT];
+    let (mut at, mut part) = (0, 0);
+    while part < parts.len() {
+        let mut index = 0;
+        while index < parts[part].len() {
+            all[at] = parts[part].keyword(index);
+            (at, index) = (at + 1, index + 1);
+        }
+        part += 1;
+    }
+    all
+}
 
 pub(super) const DOCUMENT: &[Keyword] = &[
     data("swagger").only_2(),
@@ -100,40 +161,49 @@ pub(super) const OPERATION: &[Keyword] = &[
     waived("callbacks", Holds::Maps(Kind::PathItem), OUTGOING),
 ];
 
-pub(super) const PARAMETER: &[Keyword] = &[
-    REF,
-    data("name"),
-    data("in"),
-    SUMMARY,
-    DESCRIPTION,
-    data("required"),
-    data("deprecated"),
-    data("style").since_3(),
-    data("explode").since_3(),
-    data("allowReserved").since_3(),
-    data("allowEmptyValue"),
-    data("type").only_2(),
-    data("format").only_2(),
-    holds("items", Holds::One(Kind::Schema)).only_2(),
-    data("collectionFormat").only_2(),
-    data("default").only_2(),
-    data("enum").only_2(),
-    data("minLength").only_2(),
-    data("maxLength").only_2(),
-    data("pattern").only_2(),
-    data("minimum").only_2(),
-    data("exclusiveMinimum").only_2(),
-    data("maximum").only_2(),
-    data("exclusiveMaximum").only_2(),
-    data("multipleOf").only_2(),
-    data("minItems").only_2(),
-    data("maxItems").only_2(),
-    data("uniqueItems").only_2(),
-    holds("schema", Holds::One(Kind::Schema)),
-    holds("content", Holds::Map(Kind::MediaType)).since_3(),
-    GIVEN_EXAMPLE,
-    GIVEN_EXAMPLES,
-];
+/// What a parameter or a header of Swagger 2.0 says of its value.
+pub(in crate::document) const TYPED: &[Keyword] = joined!(
+    Part::Listed(&[
+        data("type").only_2(),
+        data("format").only_2(),
+        holds("items", Holds::One(Kind::Schema)).only_2(),
+        data("collectionFormat").only_2(),
+        data("default").only_2(),
+        data("enum").only_2(),
+    ]),
+    Part::Tabled(StringKeywords::NAMES, Versions::Only2),
+    Part::Listed(&[
+        data("minimum").only_2(),
+        data("exclusiveMinimum").only_2(),
+        data("maximum").only_2(),
+        data("exclusiveMaximum").only_2(),
+    ]),
+    Part::Tabled(NumberKeywords::NAMES, Versions::Only2),
+    Part::Tabled(ArrayKeywords::NAMES, Versions::Only2),
+);
+
+pub(super) const PARAMETER: &[Keyword] = joined!(
+    Part::Listed(&[
+        REF,
+        data("name"),
+        data("in"),
+        SUMMARY,
+        DESCRIPTION,
+        data("required"),
+        data("deprecated"),
+        data("style").since_3(),
+        data("explode").since_3(),
+        data("allowReserved").since_3(),
+        data("allowEmptyValue"),
+    ]),
+    Part::Listed(TYPED),
+    Part::Listed(&[
+        holds("schema", Holds::One(Kind::Schema)),
+        holds("content", Holds::Map(Kind::MediaType)).since_3(),
+        GIVEN_EXAMPLE,
+        GIVEN_EXAMPLES,
+    ]),
+);
 
 pub(super) const SECURITY_SCHEME: &[Keyword] = &[
     REF,
@@ -159,36 +229,24 @@ pub(super) const SECURITY_SCHEME: &[Keyword] = &[
     data("scopes").only_2(),
 ];
 
-pub(super) const HEADER: &[Keyword] = &[
-    REF,
-    SUMMARY,
-    DESCRIPTION,
-    data("required"),
-    data("deprecated"),
-    data("style").since_3(),
-    data("explode").since_3(),
-    data("type").only_2(),
-    data("format").only_2(),
-    holds("items", Holds::One(Kind::Schema)).only_2(),
-    data("collectionFormat").only_2(),
-    data("default").only_2(),
-    data("enum").only_2(),
-    data("minLength").only_2(),
-    data("maxLength").only_2(),
-    data("pattern").only_2(),
-    data("minimum").only_2(),
-    data("exclusiveMinimum").only_2(),
-    data("maximum").only_2(),
-    data("exclusiveMaximum").only_2(),
-    data("multipleOf").only_2(),
-    data("minItems").only_2(),
-    data("maxItems").only_2(),
-    data("uniqueItems").only_2(),
-    holds("schema", Holds::One(Kind::Schema)).since_3(),
-    holds("content", Holds::Map(Kind::MediaType)).since_3(),
-    EXAMPLE,
-    EXAMPLES,
-];
+pub(super) const HEADER: &[Keyword] = joined!(
+    Part::Listed(&[
+        REF,
+        SUMMARY,
+        DESCRIPTION,
+        data("required"),
+        data("deprecated"),
+        data("style").since_3(),
+        data("explode").since_3(),
+    ]),
+    Part::Listed(TYPED),
+    Part::Listed(&[
+        holds("schema", Holds::One(Kind::Schema)).since_3(),
+        holds("content", Holds::Map(Kind::MediaType)).since_3(),
+        EXAMPLE,
+        EXAMPLES,
+    ]),
+);
 
 pub(super) const RESPONSE: &[Keyword] = &[
     REF,
@@ -201,83 +259,88 @@ pub(super) const RESPONSE: &[Keyword] = &[
     waived("links", Holds::Data, FOLLOWING),
 ];
 
-pub(super) const SCHEMA: &[Keyword] = &[
-    REF,
-    words("title"),
-    DESCRIPTION,
-    data("type"),
-    data("nullable").since_3(),
-    data("const"),
-    data("enum"),
-    waived("enumNames", Holds::Words, "labels of the values, for forms"),
-    data("format"),
-    data("contentEncoding"),
-    data("contentMediaType"),
-    holds("contentSchema", Holds::One(Kind::Schema)),
-    data("default"),
-    GIVEN_EXAMPLE,
-    GIVEN_EXAMPLES,
-    data("deprecated"),
-    data("readOnly"),
-    data("writeOnly").since_3(),
-    data("minLength"),
-    data("maxLength"),
-    data("pattern"),
-    data("minimum"),
-    data("exclusiveMinimum"),
-    data("maximum"),
-    data("exclusiveMaximum"),
-    data("multipleOf"),
-    data("minItems"),
-    data("maxItems"),
-    data("uniqueItems"),
-    waived("collectionFormat", Holds::Data, JOINED).only_2(),
-    holds("prefixItems", Holds::List(Kind::Schema)),
-    holds("items", Holds::OneOrList(Kind::Schema)),
-    holds("additionalItems", Holds::One(Kind::Schema)),
-    holds("contains", Holds::One(Kind::Schema)),
-    data("minContains"),
-    data("maxContains"),
-    holds("unevaluatedItems", Holds::One(Kind::Schema)),
-    data("minProperties"),
-    data("maxProperties"),
-    data("required"),
-    data("dependentRequired"),
-    data("dependencies"),
-    holds("properties", Holds::Map(Kind::Schema)),
-    holds("patternProperties", Holds::Map(Kind::Schema)),
-    holds("additionalProperties", Holds::One(Kind::Schema)),
-    holds("propertyNames", Holds::One(Kind::Schema)),
-    holds("unevaluatedProperties", Holds::One(Kind::Schema)),
-    holds("dependentSchemas", Holds::Map(Kind::Schema)),
-    holds("discriminator", Holds::One(Kind::Discriminator)),
-    holds("allOf", Holds::List(Kind::Schema)),
-    holds("oneOf", Holds::List(Kind::Schema)).since_3(),
-    holds("anyOf", Holds::List(Kind::Schema)).since_3(),
-    holds("not", Holds::One(Kind::Schema)),
-    holds("if", Holds::One(Kind::Schema)),
-    holds("then", Holds::One(Kind::Schema)),
-    holds("else", Holds::One(Kind::Schema)),
-    holds("$defs", Holds::Map(Kind::Schema)),
-    holds("definitions", Holds::Map(Kind::Schema)),
-    data("$dynamicRef"),
-    data("$dynamicAnchor"),
-    data("$recursiveRef"),
-    data("$recursiveAnchor"),
-    data("$anchor"),
-    data("$id"),
-    waived(
-        "id",
-        Holds::Data,
-        "the name of a schema before draft 6; references do not use it",
-    ),
-    waived("$vocabulary", Holds::Data, "the dialect of OpenAPI is used"),
-    waived("$schema", Holds::Data, "the dialect of OpenAPI is used"),
-    waived(
-        "$comment",
-        Holds::Words,
-        "a comment for authors of the document",
-    ),
-    waived("xml", Holds::Data, "bodies are JSON"),
-    EXTERNAL_DOCS,
-];
+pub(super) const SCHEMA: &[Keyword] = joined!(
+    Part::Listed(&[
+        REF,
+        words("title"),
+        DESCRIPTION,
+        data("type"),
+        data("nullable").since_3(),
+        data("const"),
+        data("enum"),
+        waived("enumNames", Holds::Words, "labels of the values, for forms"),
+        data("format"),
+        data("contentEncoding"),
+        data("contentMediaType"),
+        holds("contentSchema", Holds::One(Kind::Schema)),
+        data("default"),
+        GIVEN_EXAMPLE,
+        GIVEN_EXAMPLES,
+        data("deprecated"),
+        data("readOnly"),
+        data("writeOnly").since_3(),
+    ]),
+    Part::Tabled(StringKeywords::NAMES, Versions::All),
+    Part::Listed(&[
+        data("minimum"),
+        data("exclusiveMinimum"),
+        data("maximum"),
+        data("exclusiveMaximum"),
+    ]),
+    Part::Tabled(NumberKeywords::NAMES, Versions::All),
+    Part::Tabled(ArrayKeywords::NAMES, Versions::All),
+    Part::Listed(&[
+        waived("collectionFormat", Holds::Data, JOINED).only_2(),
+        holds("prefixItems", Holds::List(Kind::Schema)),
+        holds("items", Holds::OneOrList(Kind::Schema)),
+        holds("additionalItems", Holds::One(Kind::Schema)),
+        holds("contains", Holds::One(Kind::Schema)),
+        data("minContains"),
+        data("maxContains"),
+        holds("unevaluatedItems", Holds::One(Kind::Schema)),
+        data("minProperties"),
+        data("maxProperties"),
+    ]),
+    Part::Tabled(ObjectKeywords::NAMES, Versions::All),
+    Part::Listed(&[
+        data("required"),
+        data("dependentRequired"),
+        data("dependencies"),
+        holds("properties", Holds::Map(Kind::Schema)),
+        holds("patternProperties", Holds::Map(Kind::Schema)),
+        holds("additionalProperties", Holds::One(Kind::Schema)),
+        holds("propertyNames", Holds::One(Kind::Schema)),
+        holds("unevaluatedProperties", Holds::One(Kind::Schema)),
+        holds("dependentSchemas", Holds::Map(Kind::Schema)),
+        holds("discriminator", Holds::One(Kind::Discriminator)),
+        holds("allOf", Holds::List(Kind::Schema)),
+        holds("oneOf", Holds::List(Kind::Schema)).since_3(),
+        holds("anyOf", Holds::List(Kind::Schema)).since_3(),
+        holds("not", Holds::One(Kind::Schema)),
+        holds("if", Holds::One(Kind::Schema)),
+        holds("then", Holds::One(Kind::Schema)),
+        holds("else", Holds::One(Kind::Schema)),
+        holds("$defs", Holds::Map(Kind::Schema)),
+        holds("definitions", Holds::Map(Kind::Schema)),
+        data("$dynamicRef"),
+        data("$dynamicAnchor"),
+        data("$recursiveRef"),
+        data("$recursiveAnchor"),
+        data("$anchor"),
+        data("$id"),
+        waived(
+            "id",
+            Holds::Data,
+            "the name of a schema before draft 6; references do not use it",
+        ),
+        waived("$vocabulary", Holds::Data, "the dialect of OpenAPI is used"),
+        waived("$schema", Holds::Data, "the dialect of OpenAPI is used"),
+        waived(
+            "$comment",
+            Holds::Words,
+            "a comment for authors of the document",
+        ),
+        waived("xml", Holds::Data, "bodies are JSON"),
+        EXTERNAL_DOCS,
+    ]),
+);

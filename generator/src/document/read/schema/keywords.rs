@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::document::Version;
 use crate::document::census::Kind;
+use crate::document::model::keywords::Slot;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema};
 use crate::document::pointer::{Path, escape};
@@ -139,7 +140,6 @@ impl Context<'_> {
         match key {
             "type" => self.types(schema, value, at),
             "format" => schema.format = self.text(value, at),
-            "pattern" => schema.string.pattern = self.text(value, at),
             "enum" => {
                 schema.values = self.list(value, at, |_, value, _| Literal::of(value));
                 if value.as_array().is_some_and(Vec::is_empty) {
@@ -149,14 +149,17 @@ impl Context<'_> {
                 }
             }
             "const" => schema.constant = Some(Literal::of(value)),
-            "minLength" => schema.string.min_length = self.count(value, at),
-            "maxLength" => schema.string.max_length = self.count(value, at),
             "minimum" => facets.minimum.inclusive = self.number(value, at),
             "maximum" => facets.maximum.inclusive = self.number(value, at),
-            "multipleOf" => schema.number.multiple_of = self.number(value, at),
             "exclusiveMinimum" => self.exclusive(&mut facets.minimum, value, at),
             "exclusiveMaximum" => self.exclusive(&mut facets.maximum, value, at),
-            _ => return false,
+            _ => match schema.slot(key) {
+                Some(Slot::Count(field)) => *field = self.count(value, at),
+                Some(Slot::Flag(field)) => *field = self.is(value, at),
+                Some(Slot::Figure(field)) => *field = self.number(value, at),
+                Some(Slot::Text(field)) => *field = self.text(value, at),
+                None => return false,
+            },
         }
         true
     }
@@ -224,9 +227,6 @@ impl Context<'_> {
             }
             // It means something beside a list of items, and is read there.
             "additionalItems" => {}
-            "minItems" => array.min_items = self.count(value, at),
-            "maxItems" => array.max_items = self.count(value, at),
-            "uniqueItems" => array.unique_items = self.is(value, at),
             _ => return false,
         }
         true

@@ -48,9 +48,6 @@ fn described(schema: &ReferenceOr<Schema>) -> Value {
     put("labels", labels.collect());
     put("contentMediaType", json!(schema.content.media_type));
     put("contentEncoding", json!(schema.content.encoding));
-    put("pattern", json!(schema.string.pattern));
-    put("minLength", json!(schema.string.min_length));
-    put("maxLength", json!(schema.string.max_length));
     let number = &schema.number;
     for (key, flag, bound) in [
         ("minimum", "exclusiveMinimum", &number.minimum),
@@ -61,12 +58,16 @@ fn described(schema: &ReferenceOr<Schema>) -> Value {
             put(flag, json!(exclusive));
         }
     }
-    let step = schema.number.multiple_of.as_ref();
-    put("multipleOf", json!(step.map(|number| &number.0)));
     put("prefixItems", list(&schema.array.prefix_items));
-    put("minItems", json!(schema.array.min_items));
-    put("maxItems", json!(schema.array.max_items));
-    put("uniqueItems", json!(schema.array.unique_items));
+    let tables = [
+        schema.string.stated(),
+        schema.number.stated(),
+        schema.array.stated(),
+        schema.object.stated(),
+    ];
+    for (key, value) in tables.into_iter().flatten() {
+        put(key, value);
+    }
     put("properties", map(&schema.object.properties));
     put("required", json!(schema.object.required));
     put("patternProperties", map(&schema.object.pattern_properties));

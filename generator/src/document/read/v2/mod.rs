@@ -9,7 +9,7 @@ use openapiv3::Server;
 use serde_json::{Map, Value};
 
 pub(super) use self::body::Part;
-pub(super) use self::value::TYPED;
+pub(super) use self::value::is_typed;
 use crate::document::Version;
 use crate::document::model::literal::Literal;
 use crate::document::model::operation::{Components, Content};

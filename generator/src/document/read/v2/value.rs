@@ -4,31 +4,16 @@ use openapiv3::{ReferenceOr, StatusCode};
 use serde_json::{Map, Value};
 
 use crate::document::Version;
+use crate::document::census::keywords::TYPED;
 use crate::document::model::operation::{Content, Location, MediaType, Response, Style};
 use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
-/// What a parameter may say of its value.
-pub(in crate::document::read) const TYPED: &[&str] = &[
-    "type",
-    "format",
-    "items",
-    "collectionFormat",
-    "default",
-    "enum",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "exclusiveMinimum",
-    "maximum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-];
+/// Whether a keyword is one by which a parameter says the type of its value.
+pub(in crate::document::read) fn is_typed(key: &str) -> bool {
+    TYPED.iter().any(|keyword| keyword.name == key)
+}
 
 const JSON: &str = "application/json";
 
@@ -44,7 +29,7 @@ impl Context<'_> {
             return None;
         }
         let is_of_value =
-            |key: &str| key.starts_with("x-") || TYPED.contains(&key) && key != "collectionFormat";
+            |key: &str| key.starts_with("x-") || is_typed(key) && key != "collectionFormat";
         let stated = object.iter().filter(|(key, _)| is_of_value(key));
         let mut stated: Map<String, Value> = stated
             .map(|(key, value)| (key.clone(), value.clone()))
