@@ -372,3 +372,30 @@ definitions: { Pet: { type: object, required: [name], properties: { name: { type
     assert_eq!(mock.respond(&made(r#"{"name":"Tom"}"#)).status, 201);
     assert_eq!(mock.respond(&made("{}")).status, 422);
 }
+
+/// T3, F11: how many properties an object may have is judged, and samples have as many.
+#[test]
+fn t3_properties_are_counted() {
+    let document = r##"
+openapi: 3.1.0
+info: { title: Notes, version: "1" }
+paths:
+  /notes:
+    get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Notes" } } } } } }
+    post:
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Notes" } } } }
+      responses: { "204": { description: ok } }
+components:
+  schemas: { Notes: { type: object, additionalProperties: { type: string }, minProperties: 2, maxProperties: 3 } }
+"##;
+    let mock = mock(document);
+    let status = |body| {
+        mock.respond(&post("/notes", "application/json", body))
+            .status
+    };
+    assert_eq!(status(r#"{"a": "1"}"#), 422);
+    assert_eq!(status(r#"{"a": "1", "b": "2"}"#), 204);
+    assert_eq!(status(r#"{"a": "1", "b": "2", "c": "3", "d": "4"}"#), 422);
+    let sample = text(&mock.respond(&get("/notes")));
+    assert_eq!(status(&sample), 204, "{sample}");
+}

@@ -21,6 +21,8 @@ pub struct Constraints {
     pub length: Range<usize>,
     /// The fewest and the most items of a list.
     pub items: Range<usize>,
+    /// The fewest and the most properties of an object.
+    pub properties: Range<usize>,
     /// What it requires of each item of a list.
     pub of_items: Option<Box<Constraints>>,
     /// Whether no two items of a list are equal.

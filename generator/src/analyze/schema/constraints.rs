@@ -25,6 +25,7 @@ impl<'a> Analyzer<'a> {
     fn constraints_within(&self, mut view: View<'a>, with_items: bool) -> Constraints {
         let (mut default, mut example) = (None, None);
         let (mut checks, mut asserted) = (Vec::new(), Vec::new());
+        let mut properties = Range::default();
         // Who nests deeper than this goes in a circle.
         for _ in 0..16 {
             let Some(item) = self.behind(view) else {
@@ -33,6 +34,7 @@ impl<'a> Analyzer<'a> {
             default = default.or_else(|| stated_default(item));
             example = example.or_else(|| item.example.as_ref().and_then(constant_of));
             asserted.extend(item.asserted.iter().cloned());
+            properties = either(properties, counted(item));
             for check in item.checks.iter().copied().map(Check::keyword) {
                 if !checks.contains(&check) {
                     checks.push(check);
@@ -64,6 +66,7 @@ impl<'a> Analyzer<'a> {
                         of_items,
                         checks,
                         asserted,
+                        properties,
                         ..of_type(item, kind)
                     };
                 }
@@ -80,8 +83,36 @@ impl<'a> Analyzer<'a> {
             example,
             checks,
             asserted,
+            properties,
             ..Constraints::default()
         }
+    }
+}
+
+/// What is required of an object itself, beside its properties.
+pub(in crate::analyze) fn of_object(item: &Source) -> Constraints {
+    Constraints {
+        checks: item.checks.iter().copied().map(Check::keyword).collect(),
+        asserted: item.asserted.clone(),
+        properties: counted(item),
+        ..Constraints::default()
+    }
+}
+
+/// How many properties an object has; those that are required are there anyway.
+fn counted(item: &Source) -> Range<usize> {
+    let object = &item.object;
+    let least = object.min_properties;
+    Range {
+        least: least.filter(|least| *least > object.required.len()),
+        most: object.max_properties,
+    }
+}
+
+fn either(one: Range<usize>, other: Range<usize>) -> Range<usize> {
+    Range {
+        least: one.least.or(other.least),
+        most: one.most.or(other.most),
     }
 }
 

@@ -19,12 +19,10 @@ use crate::analyze::schema::constraints::{meanings, names};
 use crate::analyze::schema::view::{Found, View};
 use crate::analyze::{Analyzer, Place, docs, schema};
 use crate::document::model::literal::Literal;
-use crate::document::model::schema::{Check, Composition, Schema as Source, Type as SourceType};
+use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 use crate::document::schema_name;
 use crate::formats::TextFormat;
-use crate::ir::{
-    Constant, Constraints, Docs, ForeignForm, Origin, Schema, SchemaId, Shape, Slot, Type, Usage,
-};
+use crate::ir::{Constant, Docs, ForeignForm, Origin, Schema, SchemaId, Shape, Slot, Type, Usage};
 use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
@@ -390,11 +388,7 @@ pub(in crate::analyze) fn prose(item: &Source) -> Docs {
     Docs {
         values: meanings(item).unwrap_or_default(),
         names: names(item),
-        constraints: Constraints {
-            checks: item.checks.iter().copied().map(Check::keyword).collect(),
-            asserted: item.asserted.clone(),
-            ..Constraints::default()
-        },
+        constraints: constraints::of_object(item),
         ..docs(None, item.description.as_deref())
     }
 }

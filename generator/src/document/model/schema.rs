@@ -132,6 +132,8 @@ keywords! {
 
     /// Keywords that apply to objects.
     ObjectKeywords {
+        "minProperties" => min_properties: Count,
+        "maxProperties" => max_properties: Count,
         ..
         properties: IndexMap<String, ReferenceOr<Schema>>,
         required: Vec<String>,

@@ -25,7 +25,7 @@ impl Sampler<'_> {
         mut properties: Vec<(String, String)>,
     ) -> SampleValue {
         let constraints = &self.types.api.schema(id).docs.constraints;
-        if constraints.asserted.is_empty() {
+        if constraints.asserted.is_empty() && constraints.properties.least.is_none() {
             return SampleValue::Object(properties);
         }
         let has = |properties: &[(String, String)], name: &String| {
@@ -48,7 +48,7 @@ impl Sampler<'_> {
             }
             properties.extend(added);
         }
-        let least = least(constraints);
+        let least = constraints.properties.least.unwrap_or(0);
         // Simple properties first, and what is not null.
         let ranks: [&dyn Fn(&Field) -> bool; 2] = [&|field| self.is_simple(&field.slot), &|_| true];
         for is_wanted in ranks {
@@ -157,7 +157,8 @@ impl Sampler<'_> {
             constraints: &free,
             ..place
         };
-        let count = least(place.constraints).min(MOST_ENTRIES);
+        let least = place.constraints.properties.least.unwrap_or(0);
+        let count = least.min(MOST_ENTRIES);
         let entries: Option<Vec<String>> = (1..=count)
             .map(|at| {
                 let key = match at {
@@ -173,14 +174,6 @@ impl Sampler<'_> {
             .collect();
         Some(format!("{{{}}}", entries?.join(", ")))
     }
-}
-
-/// The fewest properties of an object.
-fn least(constraints: &Constraints) -> usize {
-    let mut stated = constraints.asserted.iter();
-    let least = stated.find(|(keyword, _)| keyword == "minProperties");
-    let least = least.and_then(|(_, value)| value.as_u64());
-    least.map_or(0, |least| usize::try_from(least).unwrap_or(usize::MAX))
 }
 
 /// The item that a list must contain, where the document says it in full.

@@ -129,11 +129,12 @@ fn figured(constraints: &Constraints) -> Vec<(Vec<String>, String)> {
     if let Some(number) = &constraints.multiple_of {
         found.push((vec![number.clone()], sentences::multiple_of(number)));
     }
-    for (range, one) in [
-        (&constraints.length, "character"),
-        (&constraints.items, "item"),
+    for (range, one, several) in [
+        (&constraints.length, "character", "characters"),
+        (&constraints.items, "item", "items"),
+        (&constraints.properties, "property", "properties"),
     ] {
-        if let Some(sentence) = counts(range, one) {
+        if let Some(sentence) = counts(range, one, several) {
             let figures = [range.least, range.most].into_iter().flatten();
             found.push((figures.map(|end| end.to_string()).collect(), sentence));
         }
@@ -168,10 +169,10 @@ fn numbers(range: &Range<Bound>) -> Option<String> {
     }
 }
 
-fn counts(range: &Range<usize>, one: &str) -> Option<String> {
+fn counts(range: &Range<usize>, one: &str, several: &str) -> Option<String> {
     let several = |count: usize| match count {
         1 => format!("1 {one}"),
-        _ => format!("{count} {one}s"),
+        _ => format!("{count} {several}"),
     };
     match (range.least, range.most) {
         (Some(least), Some(most)) if least == most => Some(format!("Exactly {}.", several(most))),

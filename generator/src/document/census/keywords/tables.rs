@@ -298,8 +298,6 @@ pub(super) const SCHEMA: &[Keyword] = joined!(
         data("minContains"),
         data("maxContains"),
         holds("unevaluatedItems", Holds::One(Kind::Schema)),
-        data("minProperties"),
-        data("maxProperties"),
     ]),
     Part::Tabled(ObjectKeywords::NAMES, Versions::All),
     Part::Listed(&[

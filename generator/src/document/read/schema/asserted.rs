@@ -7,7 +7,7 @@ use crate::document::read::Context;
 use crate::document::read::reference::Section;
 
 /// The keywords that change no type, and that a value can be judged by.
-pub(super) const ASSERTED: [&str; 13] = [
+pub(super) const ASSERTED: [&str; 11] = [
     "contains",
     "dependencies",
     "dependentRequired",
@@ -15,9 +15,7 @@ pub(super) const ASSERTED: [&str; 13] = [
     "else",
     "if",
     "maxContains",
-    "maxProperties",
     "minContains",
-    "minProperties",
     "not",
     "propertyNames",
     "then",

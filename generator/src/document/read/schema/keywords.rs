@@ -242,8 +242,6 @@ impl Context<'_> {
             }
             "additionalProperties" => object.additional_properties = self.rest(value, at),
             "unevaluatedProperties" => object.unevaluated_properties = self.rest(value, at),
-            // How many there are changes no type.
-            "minProperties" | "maxProperties" => drop(self.count(value, at)),
             _ => return false,
         }
         true
