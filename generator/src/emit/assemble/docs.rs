@@ -28,8 +28,21 @@ pub(in crate::emit) fn docs(text: &str) -> TokenStream {
     if text.trim().is_empty() {
         return TokenStream::new();
     }
-    let text = Literal::string(&format!("{TEXT}{text}"));
+    let text = unescaped(&text);
     quote! { #[doc = #text] }
+}
+
+/// A literal of a text: a raw one, since escaping every character takes a tenth of the time of all that is emitted.
+fn unescaped(text: &str) -> Literal {
+    let mut longest = 0;
+    let mut run = 0;
+    for byte in text.bytes() {
+        run = if byte == b'#' { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    let hashes = "#".repeat(longest + 1);
+    let literal = format!("r{hashes}\"{TEXT}{text}\"{hashes}").parse();
+    literal.unwrap_or_else(|_| Literal::string(&format!("{TEXT}{text}")))
 }
 
 impl Comments {
