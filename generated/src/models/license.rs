@@ -661,7 +661,8 @@ pub struct LicenseKeyValidate {
     pub customer_id: Patch<Uuid>,
     /// Number to add to the usage counter of the key, 0 or more.
     pub increment_usage: Patch<i64>,
-    /// Conditions given when the key was activated. Other values are rejected with 404.
+    /// Conditions given when the key was activated. Other values are rejected with 404. At most 50
+    /// properties.
     pub conditions: Option<BTreeMap<String, MetadataValue>>,
 }
 
@@ -708,7 +709,8 @@ impl LicenseKeyValidate {
         self
     }
 
-    /// Conditions given when the key was activated. Other values are rejected with 404.
+    /// Conditions given when the key was activated. Other values are rejected with 404. At most 50
+    /// properties.
     #[must_use]
     pub fn conditions(
         mut self,

@@ -85,7 +85,7 @@ pub struct DiscountFixedCreate {
     /// Currency of `amount`. Defaults to `usd`. Use `amounts` instead.
     #[deprecated = "deprecated by the API"]
     pub currency: Patch<PresentmentCurrency>,
-    /// Amount off in cents, by currency; at least one entry.
+    /// Amount off in cents, by currency. At least 1 property.
     pub amounts: Patch<BTreeMap<String, i64>>,
 }
 
@@ -222,7 +222,7 @@ impl DiscountFixedCreate {
         self
     }
 
-    /// Amount off in cents, by currency; at least one entry.
+    /// Amount off in cents, by currency. At least 1 property.
     #[must_use]
     pub fn amounts(mut self, amounts: impl Into<Patch<BTreeMap<String, i64>>>) -> Self {
         self.amounts = amounts.into();
@@ -473,7 +473,7 @@ pub struct DiscountUpdate {
     /// Currency of `amount`. Use `amounts` instead.
     #[deprecated = "deprecated by the API"]
     pub currency: Patch<PresentmentCurrency>,
-    /// Amount off in cents, by currency; at least one entry.
+    /// Amount off in cents, by currency. At least 1 property.
     pub amounts: Patch<BTreeMap<String, i64>>,
     /// Percentage off in basis points, 1 to 10,000 (100 %).
     pub basis_points: Patch<i64>,
@@ -603,7 +603,7 @@ impl DiscountUpdate {
         self
     }
 
-    /// Amount off in cents, by currency; at least one entry.
+    /// Amount off in cents, by currency. At least 1 property.
     #[must_use]
     pub fn amounts(mut self, amounts: impl Into<Patch<BTreeMap<String, i64>>>) -> Self {
         self.amounts = amounts.into();
