@@ -90,13 +90,13 @@ fn instants(config: &Config) -> impl Iterator<Item = (String, bool)> {
         .into_iter()
         .filter(|(word, _)| !config.formats.contains_key(*word));
     let usual = usual.map(|(word, is_date)| (word.to_owned(), is_date));
-    let told = config.formats.iter();
-    let told = told.filter_map(|(word, kind)| match kind.as_str() {
+    let configured = config.formats.iter();
+    let configured = configured.filter_map(|(word, kind)| match kind.as_str() {
         "date-time" => Some((word.clone(), false)),
         "date" => Some((word.clone(), true)),
         _ => None,
     });
-    usual.chain(told)
+    usual.chain(configured)
 }
 
 /// What strings of each format are.

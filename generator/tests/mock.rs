@@ -382,9 +382,7 @@ info: { title: Notes, version: "1" }
 paths:
   /notes:
     get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Notes" } } } } } }
-    post:
-      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Notes" } } } }
-      responses: { "204": { description: ok } }
+    post: { requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Notes" } } } }, responses: { "204": { description: ok } } }
 components:
   schemas: { Notes: { type: object, additionalProperties: { type: string }, minProperties: 2, maxProperties: 3 } }
 "##;

@@ -111,7 +111,7 @@ impl Changes {
                     found.extend(changes.into_iter().map(|change| (key, now, change)));
                 }
                 None if follows_from_parent(item, &after) => {}
-                // It goes with the last setting, which is told.
+                // It goes with the last setting, which is reported.
                 None if item.sort == Sort::Builder => {}
                 None => found.push((key, item, removed(names.name(key), item))),
             }

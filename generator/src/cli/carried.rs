@@ -101,7 +101,7 @@ mod tests {
             config: Config::parse("codegen.toml", text).expect("a configuration"),
             ..Input::default()
         };
-        let told = check(&input).expect_err("nothing is carried").to_string();
+        let message = check(&input).expect_err("nothing is carried").to_string();
         for part in [
             "`src/ingest.rs`",
             "`examples/list.rs`",
@@ -109,7 +109,7 @@ mod tests {
             "`tokio`",
             "`anyhow`",
         ] {
-            assert!(told.contains(part), "{part}: {told}");
+            assert!(message.contains(part), "{part}: {message}");
         }
         for (path, text) in [
             ("src/ingest/mod.rs", "use anyhow::Error;"),
@@ -118,11 +118,11 @@ mod tests {
         ] {
             input.carried.insert(path.to_owned(), text.to_owned());
         }
-        let told = check(&input).expect_err("a slip").to_string();
+        let message = check(&input).expect_err("a slip").to_string();
         assert!(
-            told.contains("did you mean `speed`?") && told.contains("codegen.toml:2"),
-            "{told}"
+            message.contains("did you mean `speed`?") && message.contains("codegen.toml:2"),
+            "{message}"
         );
-        assert!(!told.contains("anyhow"), "{told}");
+        assert!(!message.contains("anyhow"), "{message}");
     }
 }

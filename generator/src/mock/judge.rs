@@ -55,7 +55,7 @@ impl Judge {
         };
         let mut faults = Vec::new();
         for error in validator.iter_errors(value) {
-            told(&error, &mut faults);
+            add(&error, &mut faults);
         }
         faults
     }
@@ -104,8 +104,8 @@ fn absolute(schema: &mut Value) {
     }
 }
 
-/// Tells what is wrong. Of a union, what is wrong with the member that comes closest.
-fn told(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
+/// Adds what is wrong. Of a union, what is wrong with the member that comes closest.
+fn add(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
     let members = match error.kind() {
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
             context.as_slice()
@@ -130,7 +130,7 @@ fn told(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
         .filter(is_typed)
         .max_by_key(|errors| (depth(errors), std::cmp::Reverse(errors.len())));
     match closest {
-        Some(errors) if !errors.is_empty() => errors.iter().for_each(|inner| told(inner, faults)),
+        Some(errors) if !errors.is_empty() => errors.iter().for_each(|inner| add(inner, faults)),
         Some(_) | None => faults.push(Fault {
             pointer: error.instance_path().as_str().to_owned(),
             what: words(error),

@@ -21,7 +21,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves a mock. Each request is told with what came of it.
+    /// Serves a mock. Each request is logged with what came of it.
     ///
     /// # Errors
     /// Why the address cannot be had.

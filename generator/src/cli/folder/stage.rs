@@ -363,13 +363,13 @@ mod tests {
         let stage = Stage::prepare(&folder, true, &steps).expect("there is room");
         // Now the last step has nowhere to go.
         write("d", "in the way").expect("our own");
-        let told = stage.commit();
+        let outcome = stage.commit();
         let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap_or_default();
         let there = ["a/new", "b", "c/gone", "d"].map(read);
         let left = left(&folder, STAGING);
         fs::remove_dir_all(&folder).expect("our own");
         assert_eq!(there, ["", "old b", "old c", "in the way"]);
         assert_eq!(left, Vec::<PathBuf>::new());
-        assert!(told.is_err());
+        assert!(outcome.is_err());
     }
 }

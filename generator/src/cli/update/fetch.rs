@@ -101,8 +101,8 @@ mod tests {
             "<html><body>Not Found</body></html>",
             "",
         ] {
-            let told = is_a_description("a.json", text.as_bytes());
-            assert!(told.is_err(), "{text}: {told:?}");
+            let verdict = is_a_description("a.json", text.as_bytes());
+            assert!(verdict.is_err(), "{text}: {verdict:?}");
         }
         let error = is_a_description("a.json", br#"{"message": "Not Found"}"#);
         let error = error.expect_err("it is not a description");

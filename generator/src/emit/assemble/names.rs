@@ -11,7 +11,7 @@ use crate::sdk::{TypeId, TypeNames};
 /// Begins the id of a type, where its name is to be. No type is named like this: names of types begin with a capital.
 const MARK: &str = "__";
 
-/// What stands for the name of a type, behind `sdk::models::`.
+/// What is in place of the name of a type, behind `sdk::models::`.
 pub(in crate::emit) fn of(id: TypeId) -> Ident {
     format_ident!("{MARK}{}", id.0)
 }

@@ -152,7 +152,7 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
 /// The settings that callers can change.
 fn defaults(config: &Config) -> Defaults {
     let client = &config.client;
-    let seconds = |told: Option<f64>, usual: u64| match told {
+    let seconds = |configured: Option<f64>, usual: u64| match configured {
         Some(seconds) => Duration::from_millis((seconds * 1000.0).round() as u64),
         None => Duration::from_secs(usual),
     };

@@ -36,9 +36,9 @@ const FREE: &[&str] = &[
 pub(super) fn unknown_keys(name: &str, text: &str, report: &mut Report) {
     // Whether it is TOML is checked when it is read.
     let reference = turned_on();
-    if let (Ok(told), Ok(known)) = (DeTable::parse(text), DeTable::parse(&reference)) {
+    if let (Ok(stated), Ok(known)) = (DeTable::parse(text), DeTable::parse(&reference)) {
         let mut found = Vec::new();
-        walk(told.get_ref(), &[known.get_ref()], "", &mut found);
+        walk(stated.get_ref(), &[known.get_ref()], "", &mut found);
         report.extend(found.into_iter().map(|unknown| {
             let problem = Problem::error("", unknown.what)
                 .source(name)
@@ -55,9 +55,9 @@ struct Unknown {
 }
 
 /// Compares a table with those of the reference at its place: where these are several, each shows some of the keys.
-fn walk(told: &DeTable<'_>, known: &[&DeTable<'_>], at: &str, found: &mut Vec<Unknown>) {
+fn walk(stated: &DeTable<'_>, known: &[&DeTable<'_>], at: &str, found: &mut Vec<Unknown>) {
     let is_free = FREE.contains(&at);
-    for (key, value) in told {
+    for (key, value) in stated {
         let name = key.get_ref().as_ref();
         // The reference shows one key of a free table; all others are like it.
         let same = known.iter().filter_map(|known| match is_free {
@@ -85,8 +85,8 @@ fn walk(told: &DeTable<'_>, known: &[&DeTable<'_>], at: &str, found: &mut Vec<Un
             format!("{at}.{step}")
         };
         let known: Vec<&DeTable<'_>> = same.into_iter().flat_map(tables).collect();
-        for told in tables(value) {
-            walk(told, &known, &at, found);
+        for stated in tables(value) {
+            walk(stated, &known, &at, found);
         }
     }
 }

@@ -327,7 +327,7 @@ mod tests {
     fn values_are_checked() {
         let text = "[package]\nedition = \"2015\"\nrust-version = \"1.60\"\nversion = \"1\"\n\
                     [package.dev_dependencies]\ntokio = \"1\\n[dependencies]\"\n";
-        let told = Config::parse("codegen.toml", text).expect_err("four faults");
-        assert_eq!(told.len(), 4, "{told}");
+        let faults = Config::parse("codegen.toml", text).expect_err("four faults");
+        assert_eq!(faults.len(), 4, "{faults}");
     }
 }

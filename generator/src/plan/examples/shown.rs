@@ -102,12 +102,12 @@ impl Planner<'_> {
                 by_debug: false,
             });
         }
-        let told = TELLING.iter().filter_map(|name| {
+        let known = TELLING.iter().filter_map(|name| {
             let mut named = fields.iter().filter(|field| field.wire == *name);
             named.find(|field| self.is_word(&field.ty))
         });
-        let told: Vec<&&Field> = told.collect();
-        let mut ranked = told.iter().filter(|field| is_there(field)).copied();
+        let known: Vec<&&Field> = known.collect();
+        let mut ranked = known.iter().filter(|field| is_there(field)).copied();
         let other = || {
             let mut plain = fields.iter().filter(|field| is_there(field));
             plain.find(|field| self.is_word(&field.ty))
@@ -115,7 +115,7 @@ impl Planner<'_> {
         let first = ranked
             .next()
             .or_else(other)
-            .or_else(|| told.first().copied());
+            .or_else(|| known.first().copied());
         first.map(|field| Shown {
             steps: vec![Step::Field(field.name.clone())],
             by_debug: !is_there(field),

@@ -14,25 +14,27 @@ const DEEPEST: usize = 5;
 
 /// What says which type a value has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Told {
+enum TypeFrom {
     /// The place takes whatever converts into the type.
-    Converts,
+    Conversion,
     /// The place takes this type alone.
-    ByPlace,
+    Place,
     /// Nothing but the value itself.
-    ByValue,
+    Value,
 }
 
 impl<'a> Planner<'a> {
     /// A value of what callers may give.
     pub(super) fn given(&mut self, accepts: &Accepts, ty: &Ty, hint: &Hint<'_>) -> Option<Expr> {
         match accepts {
-            Accepts::Exact(ty) => self.exact(ty, hint, Told::ByPlace),
+            Accepts::Exact(ty) => self.exact(ty, hint, TypeFrom::Place),
             Accepts::Into(ty) => self.converted(ty, hint),
             Accepts::Optional(ty) => self.optional_value(ty, hint),
             Accepts::Boxed(inner) => self.converted(inner, hint),
             Accepts::Text => Some(Expr::Text(words::text(hint))),
-            Accepts::Items(element) => Some(Expr::Array(self.items(element, hint, Told::ByPlace))),
+            Accepts::Items(element) => {
+                Some(Expr::Array(self.items(element, hint, TypeFrom::Place)))
+            }
             Accepts::Pairs(element) => Some(Expr::Pairs(self.entry(element, hint))),
             Accepts::Body => Some(match ty {
                 Ty::String => Expr::Text(words::text(hint)),
@@ -49,14 +51,14 @@ impl<'a> Planner<'a> {
             Ty::Number => Some(Expr::Integer(words::integer(hint))),
             Ty::Named(id) => match &self.definition(*id)?.kind {
                 // All that converts into a union also converts into an `Optional` of it.
-                DefinitionKind::Union(_) => self.named(*id, hint, Told::Converts),
+                DefinitionKind::Union(_) => self.named(*id, hint, TypeFrom::Conversion),
                 DefinitionKind::Alias(inner) => self.optional_value(inner, &self.within(*id, hint)),
                 DefinitionKind::Record(_)
                 | DefinitionKind::Strings(_)
                 | DefinitionKind::Integers(_)
-                | DefinitionKind::Wrapper(_) => self.named(*id, hint, Told::ByValue),
+                | DefinitionKind::Wrapper(_) => self.named(*id, hint, TypeFrom::Value),
             },
-            ty => self.exact(ty, hint, Told::ByValue),
+            ty => self.exact(ty, hint, TypeFrom::Value),
         }
     }
 
@@ -65,11 +67,11 @@ impl<'a> Planner<'a> {
         match ty {
             Ty::String | Ty::Raw => Some(Expr::Text(words::text(hint))),
             Ty::Number => Some(Expr::Integer(words::integer(hint))),
-            Ty::Named(id) => self.named(*id, hint, Told::Converts),
+            Ty::Named(id) => self.named(*id, hint, TypeFrom::Conversion),
             Ty::OneOrMany(inner) if **inner == Ty::String => Some(Expr::Text(words::text(hint))),
             Ty::Option(inner) if self.is_endless(inner) => Some(Expr::None((**inner).clone())),
             Ty::OneOrMany(inner) | Ty::OpenTuple(inner) | Ty::Option(inner) => {
-                self.exact(inner, hint, Told::ByValue)
+                self.exact(inner, hint, TypeFrom::Value)
             }
             Ty::Patch(inner) => self.patch(inner, hint),
             Ty::Integer
@@ -83,7 +85,7 @@ impl<'a> Planner<'a> {
             | Ty::Tuple(_)
             | Ty::Boxed(_)
             | Ty::Foreign(_)
-            | Ty::Local(_) => self.exact(ty, hint, Told::ByValue),
+            | Ty::Local(_) => self.exact(ty, hint, TypeFrom::Value),
         }
     }
 
@@ -96,25 +98,25 @@ impl<'a> Planner<'a> {
                     ty: (**item).clone(),
                     converts: false,
                 };
-                let items = self.items(&element, hint, Told::ByValue);
+                let items = self.items(&element, hint, TypeFrom::Value);
                 (!items.is_empty()).then_some(Expr::Array(items))
             }
             Ty::Named(id) => match &self.definition(*id)?.kind {
                 // All that converts into a union also converts into a `Patch` of it.
-                DefinitionKind::Union(_) => self.named(*id, hint, Told::Converts),
+                DefinitionKind::Union(_) => self.named(*id, hint, TypeFrom::Conversion),
                 DefinitionKind::Alias(inner) => self.patch(inner, &self.within(*id, hint)),
                 DefinitionKind::Record(_)
                 | DefinitionKind::Strings(_)
                 | DefinitionKind::Integers(_)
-                | DefinitionKind::Wrapper(_) => self.named(*id, hint, Told::ByValue),
+                | DefinitionKind::Wrapper(_) => self.named(*id, hint, TypeFrom::Value),
             },
-            ty => self.exact(ty, hint, Told::ByValue),
+            ty => self.exact(ty, hint, TypeFrom::Value),
         }
     }
 
     /// A value of exactly a type.
-    fn exact(&mut self, ty: &Ty, hint: &Hint<'_>, told: Told) -> Option<Expr> {
-        let by_value = told == Told::ByValue;
+    fn exact(&mut self, ty: &Ty, hint: &Hint<'_>, from: TypeFrom) -> Option<Expr> {
+        let by_value = from == TypeFrom::Value;
         let made = |value: Expr| match by_value {
             true => Expr::From(ty.clone(), Box::new(value)),
             false => Expr::Into(Box::new(value)),
@@ -140,7 +142,7 @@ impl<'a> Planner<'a> {
                     ty: (**item).clone(),
                     converts: false,
                 };
-                Expr::List(self.items(&element, hint, told))
+                Expr::List(self.items(&element, hint, from))
             }
             Ty::Map(value) => {
                 let element = Element {
@@ -150,18 +152,18 @@ impl<'a> Planner<'a> {
                 Expr::Map(self.entry(&element, hint))
             }
             Ty::Tuple(places) => {
-                let places = places.iter().map(|place| self.exact(place, hint, told));
+                let places = places.iter().map(|place| self.exact(place, hint, from));
                 Expr::Tuple(places.collect::<Option<_>>()?)
             }
             Ty::OpenTuple(inner) | Ty::OneOrMany(inner) => {
-                made(self.exact(inner, hint, Told::ByValue)?)
+                made(self.exact(inner, hint, TypeFrom::Value)?)
             }
             Ty::Option(inner) => match self.is_endless(inner) {
                 true => Expr::None((**inner).clone()),
-                false => Expr::Some(Box::new(self.exact(inner, hint, told)?)),
+                false => Expr::Some(Box::new(self.exact(inner, hint, from)?)),
             },
-            Ty::Boxed(inner) => Expr::Boxed(Box::new(self.exact(inner, hint, told)?)),
-            Ty::Named(id) => return self.named(*id, hint, told),
+            Ty::Boxed(inner) => Expr::Boxed(Box::new(self.exact(inner, hint, from)?)),
+            Ty::Named(id) => return self.named(*id, hint, from),
             // An integer of Rust, such as `u64`.
             Ty::Foreign(path) if !path.contains("::") => Expr::Integer(words::integer(hint)),
             Ty::Foreign(path) => {
@@ -196,11 +198,11 @@ impl<'a> Planner<'a> {
     }
 
     /// The items of a list: one, if that is finite.
-    fn items(&mut self, element: &Element, hint: &Hint<'_>, told: Told) -> Vec<Expr> {
+    fn items(&mut self, element: &Element, hint: &Hint<'_>, from: TypeFrom) -> Vec<Expr> {
         let hints = hint.items();
         let items = hints.iter().filter_map(|hint| match element.converts {
             true => Some(Expr::Text(words::text(hint))),
-            false => self.part(&element.ty, hint, told),
+            false => self.part(&element.ty, hint, from),
         });
         items.collect()
     }
@@ -210,16 +212,16 @@ impl<'a> Planner<'a> {
         let (key, hint) = hint.entry();
         let value = match element.converts {
             true => Some(Expr::Text(words::text(&hint))),
-            false => self.part(&element.ty, &hint, Told::ByPlace),
+            false => self.part(&element.ty, &hint, TypeFrom::Place),
         };
         value.map(|value| (key, value)).into_iter().collect()
     }
 
     /// A part of a list or a map, unless it contains itself or goes too deep.
-    fn part(&mut self, ty: &Ty, hint: &Hint<'_>, told: Told) -> Option<Expr> {
+    fn part(&mut self, ty: &Ty, hint: &Hint<'_>, from: TypeFrom) -> Option<Expr> {
         match self.is_endless(ty) || self.open.len() > DEEPEST {
             true => None,
-            false => self.exact(ty, hint, told),
+            false => self.exact(ty, hint, from),
         }
     }
 
@@ -229,7 +231,7 @@ impl<'a> Planner<'a> {
     }
 
     /// A value of a type of the crate.
-    fn named(&mut self, id: TypeId, hint: &Hint<'_>, told: Told) -> Option<Expr> {
+    fn named(&mut self, id: TypeId, hint: &Hint<'_>, from: TypeFrom) -> Option<Expr> {
         let definition = self.definition(id)?;
         let hint = &self.within(id, hint);
         if self.is_endless(&Ty::Named(id)) {
@@ -237,10 +239,10 @@ impl<'a> Planner<'a> {
         }
         self.open.push(id);
         let value = match &definition.kind {
-            DefinitionKind::Alias(ty) if told == Told::Converts => self.converted(ty, hint),
-            DefinitionKind::Alias(ty) => self.exact(ty, hint, told),
+            DefinitionKind::Alias(ty) if from == TypeFrom::Conversion => self.converted(ty, hint),
+            DefinitionKind::Alias(ty) => self.exact(ty, hint, from),
             DefinitionKind::Wrapper(ty) => self
-                .exact(ty, hint, Told::ByPlace)
+                .exact(ty, hint, TypeFrom::Place)
                 .map(|value| Expr::Wrapped(id, Box::new(value))),
             DefinitionKind::Strings(values) => strings(id, values, hint),
             DefinitionKind::Integers(values) => values.first().map(|value| Expr::Variant {
@@ -249,7 +251,7 @@ impl<'a> Planner<'a> {
                 payload: None,
             }),
             DefinitionKind::Record(record) => self.record(definition, record, hint),
-            DefinitionKind::Union(union) => self.union(definition, union, hint, told),
+            DefinitionKind::Union(union) => self.union(definition, union, hint, from),
         };
         self.open.pop();
         value
@@ -268,7 +270,7 @@ impl<'a> Planner<'a> {
         definition: &Definition,
         union: &Union,
         hint: &Hint<'_>,
-        told: Told,
+        from: TypeFrom,
     ) -> Option<Expr> {
         let best = self.simplest(union, hint)?;
         let variant = &union.variants[best];
@@ -289,22 +291,22 @@ impl<'a> Planner<'a> {
             .filter(|conversion| conversion.variant == best)
             .flat_map(|conversion| &conversion.sources);
         let sources: Vec<&Source> = sources.collect();
-        if told != Told::ByValue {
+        if from != TypeFrom::Value {
             let value = match self.member_of_member(held, hint) {
                 Some(leaf) if sources.contains(&&Source::Into(leaf.clone())) => {
-                    Some(self.exact(&leaf, hint, Told::ByValue)?)
+                    Some(self.exact(&leaf, hint, TypeFrom::Value)?)
                 }
                 _ if !sources.contains(&&Source::Held(held.clone())) => None,
                 _ if *held == Ty::String => Some(Expr::Text(words::text(hint))),
-                _ => Some(self.exact(held, hint, Told::ByValue)?),
+                _ => Some(self.exact(held, hint, TypeFrom::Value)?),
             };
-            match (value, told) {
-                (Some(value), Told::Converts) => return Some(value),
+            match (value, from) {
+                (Some(value), TypeFrom::Conversion) => return Some(value),
                 (Some(value), _) => return Some(Expr::Into(Box::new(value))),
                 (None, _) => {}
             }
         }
-        Some(of_variant(Some(self.exact(ty, hint, Told::ByPlace)?)))
+        Some(of_variant(Some(self.exact(ty, hint, TypeFrom::Place)?)))
     }
 
     /// What the simplest variant holds of a union that is a member of another one.

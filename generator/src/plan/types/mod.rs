@@ -106,14 +106,14 @@ impl<'a> Types<'a> {
         if variants.is_empty() {
             return None;
         }
-        let told = variants.get(&format!("{}.{name}", self.label(id)));
-        told.map(String::as_str)
+        let configured = variants.get(&format!("{}.{name}", self.label(id)));
+        configured.map(String::as_str)
     }
 
     /// The docs of a type: configured, from the document, or made from its name.
     pub(in crate::plan) fn docs(&self, schema: &Schema, name: &str) -> String {
         match self.config.schemas.docs.get(name) {
-            Some(told) => told.clone(),
+            Some(configured) => configured.clone(),
             None => prose::text(&schema.docs, || prose::phrase(name)),
         }
     }

@@ -30,16 +30,16 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
     let reserved: Vec<&str> = RESERVED.iter().chain(beside).copied().collect();
     let owner_name = types.label(owner);
     let renamed = &types.config.schemas.fields;
-    let told = |raw: &&str| match renamed.is_empty() {
+    let configured = |raw: &&str| match renamed.is_empty() {
         true => None,
         false => renamed
             .get(&format!("{owner_name}.{raw}"))
             .map(String::as_str),
     };
-    let told: Vec<_> = raws.iter().map(told).collect();
+    let configured: Vec<_> = raws.iter().map(configured).collect();
     let name = types.name(owner);
     let known: Vec<_> = raws.iter().map(|raw| types.lock.part(&name, raw)).collect();
-    let names = Scope::with(&reserved).claim_known(&raws, &told, &known, Case::Value);
+    let names = Scope::with(&reserved).claim_known(&raws, &configured, &known, Case::Value);
     let mut members = Vec::new();
     let files = types.forms.get(&owner);
     let hidden = secrets::hidden(types.api, &types.config.schemas, &owner_name, source);

@@ -90,18 +90,20 @@ pub(in crate::plan) fn hidden(
     owner: &str,
     record: &Record,
 ) -> Hidden {
-    let told: Vec<Option<bool>> = record
+    let configured: Vec<Option<bool>> = record
         .fields
         .iter()
-        .map(|field| told(schemas, owner, &field.name))
+        .map(|field| configured(schemas, owner, &field.name))
         .collect();
-    let decided =
-        |(field, told): (&Field, &Option<bool>)| told.unwrap_or_else(|| by_default(api, field));
-    let mut fields: Vec<bool> = record.fields.iter().zip(&told).map(decided).collect();
+    let decided = |(field, configured): (&Field, &Option<bool>)| {
+        configured.unwrap_or_else(|| by_default(api, field))
+    };
+    let mut fields: Vec<bool> = record.fields.iter().zip(&configured).map(decided).collect();
     // Raw JSON beside a secret may repeat it, or hold others of the kind.
     let has_secret = fields.contains(&true);
-    for ((field, told), hidden) in record.fields.iter().zip(&told).zip(&mut fields) {
-        *hidden |= has_secret && told.is_none() && held(api, &field.slot.ty, DEPTH) == Held::Json;
+    for ((field, configured), hidden) in record.fields.iter().zip(&configured).zip(&mut fields) {
+        *hidden |=
+            has_secret && configured.is_none() && held(api, &field.slot.ty, DEPTH) == Held::Json;
     }
     let entries = match &record.additional {
         Additional::Typed(slot) => has_secret && held(api, &slot.ty, DEPTH) == Held::Json,
@@ -111,9 +113,9 @@ pub(in crate::plan) fn hidden(
 }
 
 /// What the configuration says of a property; what it says of one schema goes before what it says of all.
-fn told(schemas: &Schemas, owner: &str, name: &str) -> Option<bool> {
+fn configured(schemas: &Schemas, owner: &str, name: &str) -> Option<bool> {
     let label = format!("{owner}.{name}");
-    let has = |list: &[String], name: &str| list.iter().any(|told| told == name);
+    let has = |list: &[String], name: &str| list.iter().any(|configured| configured == name);
     [label.as_str(), name]
         .into_iter()
         .find_map(|name| match () {
