@@ -2,7 +2,8 @@
 //!
 //! Events go into a buffer of limited size. A task sends them as soon as a batch is full, or once the oldest event has
 //! waited long enough. Each event has an `external_id`, by which Polar recognizes events that it already has. A batch
-//! whose outcome is unknown can therefore be retried, and counts once.
+//! whose outcome is unknown can therefore be retried, and counts once. With a [`spool`](IngestBuilder::spool), events
+//! outlive a crash. [`Usage`] counts tokens, bytes and seconds, and becomes an event.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -26,9 +27,14 @@
 //! ```
 #![cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 
+mod not_queued;
+mod spool;
+mod usage;
 mod worker;
 
 use std::fmt;
+use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -41,6 +47,10 @@ use tokio::task::AbortHandle;
 use crate::models::EventCreate;
 use crate::runtime::timing::{Timing, within};
 use crate::{Client, Error, Patch};
+pub use not_queued::NotQueued;
+use not_queued::Why;
+use spool::Spool;
+pub use usage::Usage;
 use worker::{Message, Queued, Worker};
 
 /// Buffers events and sends them in batches. A clone is cheap and shares the buffer.
@@ -64,6 +74,7 @@ struct Shared {
     stored: AtomicU64,
     duplicates: AtomicU64,
     rejected: AtomicU64,
+    spool: Option<Spool>,
 }
 
 impl Ingest {
@@ -76,42 +87,62 @@ impl Ingest {
             capacity: 10_000,
             max_attempts: 20,
             max_retry_after: Duration::from_secs(60),
+            spool: None,
         }
     }
 
-    /// Adds an event to the buffer, and waits while the buffer is full.
+    /// Adds an event to the buffer, and waits while the buffer is full. With a [`spool`](IngestBuilder::spool), it also
+    /// waits until the event is on the disk; what several tasks send at once is written together.
     ///
     /// An event without an `external_id` gets one. An event without a `timestamp` that has to wait gets the current
     /// time.
     ///
     /// # Errors
-    /// Returns an error, which holds the event, after [`shutdown`](Self::shutdown).
+    /// Returns an error, which holds the event, after [`shutdown`](Self::shutdown), and if the event cannot be written to
+    /// the disk.
     pub async fn send(&self, event: impl Into<EventCreate>) -> Result<(), NotQueued> {
         let queued = self.queued(event.into())?;
-        match self.queue.reserve().await {
-            Ok(place) => self.put(place, queued),
-            Err(_) => return Err(NotQueued::new(queued.event, Why::Closed)),
-        }
-        Ok(())
+        let Ok(place) = self.queue.reserve().await else {
+            return Err(NotQueued::new(queued.event, Why::Closed));
+        };
+        let written = match &self.shared.spool {
+            Some(spool) => Some(spool.keep(&queued).await),
+            None => None,
+        };
+        self.put(place, queued, written)
     }
 
-    /// Adds an event to the buffer if there is room.
+    /// Adds an event to the buffer if there is room. With a [`spool`](IngestBuilder::spool), it blocks until the event is
+    /// on the disk.
     ///
     /// # Errors
-    /// Returns an error, which holds the event, if the buffer is full and after [`shutdown`](Self::shutdown).
+    /// Returns an error, which holds the event, if the buffer is full, after [`shutdown`](Self::shutdown), and if the event
+    /// cannot be written to the disk.
     pub fn try_send(&self, event: impl Into<EventCreate>) -> Result<(), NotQueued> {
         let queued = self.queued(event.into())?;
-        match self.queue.try_reserve() {
-            Ok(place) => self.put(place, queued),
+        let place = match self.queue.try_reserve() {
+            Ok(place) => place,
             Err(TrySendError::Full(())) => return Err(NotQueued::new(queued.event, Why::Full)),
             Err(TrySendError::Closed(())) => return Err(NotQueued::new(queued.event, Why::Closed)),
-        }
-        Ok(())
+        };
+        let spool = self.shared.spool.as_ref();
+        let written = spool.map(|spool| spool.keep_blocking(&queued));
+        self.put(place, queued, written)
     }
 
-    fn put(&self, place: mpsc::Permit<'_, Message>, queued: Queued) {
+    fn put(
+        &self,
+        place: mpsc::Permit<'_, Message>,
+        mut queued: Queued,
+        written: Option<Result<u64, io::ErrorKind>>,
+    ) -> Result<(), NotQueued> {
+        queued.segment = match written.transpose() {
+            Ok(segment) => segment,
+            Err(kind) => return Err(NotQueued::new(queued.event, Why::Disk(kind))),
+        };
         self.shared.queued.fetch_add(1, Ordering::Relaxed);
         place.send(Message::Event(Box::new(queued)));
+        Ok(())
     }
 
     /// Sends all events that were added before this call, and waits until each is stored or rejected, but no longer
@@ -173,6 +204,7 @@ impl Ingest {
         Ok(Queued {
             event,
             since: self.timing.now(),
+            segment: None,
         })
     }
 }
@@ -197,6 +229,7 @@ pub struct IngestBuilder {
     capacity: usize,
     max_attempts: u32,
     max_retry_after: Duration,
+    spool: Option<PathBuf>,
 }
 
 impl IngestBuilder {
@@ -230,13 +263,25 @@ impl IngestBuilder {
         self
     }
 
+    /// Keeps events in a folder until Polar has stored or refused them. An event is on the disk before `send` returns. What
+    /// a crash or a [`shutdown`](Ingest::shutdown) has left is sent after the next start, and counts once: Polar recognizes
+    /// events by their `external_id`. By default, events are only in memory.
+    ///
+    /// The folder is created. Only one program may use it at a time.
+    pub fn spool(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.spool = Some(folder.into());
+        self
+    }
+
     /// Starts the task that sends the events.
     ///
-    /// `on_rejected` receives the events that are not stored. Keep or log them: nothing else does. If it panics, the
-    /// panic is caught, and the task goes on with the next events.
+    /// `on_rejected` receives the events that are not stored. Keep or log them: nothing else does, except that a spool
+    /// keeps those that Polar has not refused. If it panics, the panic is caught, and the task goes on with the next
+    /// events.
     ///
     /// # Errors
-    /// Returns an error outside of a Tokio runtime, and if the client is not configured correctly.
+    /// Returns an error outside of a Tokio runtime, if the client is not configured correctly, and if the folder of the
+    /// spool cannot be read or written.
     pub fn start(
         self,
         on_rejected: impl FnMut(Rejected) + Send + 'static,
@@ -245,6 +290,9 @@ impl IngestBuilder {
         let runtime = Handle::try_current().map_err(|_| {
             Error::setup("events are sent by a task: start it within a Tokio runtime")
         })?;
+        let spool = self.spool.clone().map(Spool::open).transpose();
+        let spool = spool.map_err(|error| Error::setup(format!("the spool of events: {error}")))?;
+        let (spool, left) = spool.unzip();
         let (sender, queue) = mpsc::channel(self.capacity);
         let prefix = format!("{:016x}{:016x}", timing.random(), timing.random());
         let shared = Arc::new(Shared {
@@ -254,9 +302,10 @@ impl IngestBuilder {
             stored: AtomicU64::new(0),
             duplicates: AtomicU64::new(0),
             rejected: AtomicU64::new(0),
+            spool,
         });
         let worker = Worker::new(self, queue, Arc::clone(&shared), Box::new(on_rejected));
-        let task = runtime.spawn(worker.run(Arc::clone(&timing)));
+        let task = runtime.spawn(worker.run(Arc::clone(&timing), left.unwrap_or_default()));
         Ok(Ingest {
             queue: sender,
             worker: task.abort_handle(),
@@ -291,66 +340,3 @@ pub struct Totals {
     /// The events that are neither stored nor rejected yet.
     pub pending: u64,
 }
-
-/// The error of an event that was not added to the buffer. It holds the event.
-pub struct NotQueued {
-    event: Box<EventCreate>,
-    why: Why,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Why {
-    Full,
-    Closed,
-    Unknown,
-}
-
-impl NotQueued {
-    fn new(event: EventCreate, why: Why) -> Self {
-        Self {
-            event: Box::new(event),
-            why,
-        }
-    }
-
-    /// Returns the event.
-    #[must_use]
-    pub fn into_event(self) -> EventCreate {
-        *self.event
-    }
-
-    /// Returns `true` if the buffer is full, since events are added faster than they can be sent.
-    #[must_use]
-    pub fn is_full(&self) -> bool {
-        self.why == Why::Full
-    }
-
-    /// Returns `true` if the buffer accepts no events any more, after [`Ingest::shutdown`].
-    #[must_use]
-    pub fn is_closed(&self) -> bool {
-        self.why == Why::Closed
-    }
-}
-
-impl fmt::Display for NotQueued {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self.why {
-            Why::Full => "the buffer of events is full",
-            Why::Closed => "the buffer of events was shut down",
-            Why::Unknown => {
-                "an event of a kind unknown to this version cannot get an id"
-            }
-        })
-    }
-}
-
-impl fmt::Debug for NotQueued {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("NotQueued")
-            .field("why", &self.why)
-            .finish_non_exhaustive()
-    }
-}
-
-impl std::error::Error for NotQueued {}

@@ -32,6 +32,8 @@ pub(super) enum Message {
 pub(super) struct Queued {
     pub(super) event: EventCreate,
     pub(super) since: SystemTime,
+    /// Where the spool keeps it.
+    pub(super) segment: Option<u64>,
 }
 
 /// Receives the events that are not stored.
@@ -70,8 +72,11 @@ impl Worker {
         }
     }
 
-    /// Runs until the queue is closed and empty.
-    pub(super) async fn run(mut self, timing: Arc<dyn Timing>) {
+    /// Sends what earlier runs have left, then runs until the queue is closed and empty.
+    pub(super) async fn run(mut self, timing: Arc<dyn Timing>, left: Vec<u64>) {
+        for segment in left {
+            self.resend(&*timing, segment).await;
+        }
         loop {
             match self.next(&*timing).await {
                 Next::Message(Some(Message::Event(queued))) => {
@@ -96,6 +101,22 @@ impl Worker {
                     return;
                 }
             }
+        }
+    }
+
+    /// Sends the events of a segment of an earlier run.
+    async fn resend(&mut self, timing: &dyn Timing, segment: u64) {
+        let spool = self.shared.spool.as_ref();
+        let Some(Ok(events)) = spool.map(|spool| spool.left(segment)) else {
+            // It was readable at the start, and is kept for the next one.
+            return;
+        };
+        let count = events.len() as u64;
+        self.shared.queued.fetch_add(count, Ordering::Relaxed);
+        let mut events = events.into_iter().peekable();
+        while events.peek().is_some() {
+            self.batch = events.by_ref().take(self.settings.max_batch).collect();
+            self.send(timing).await;
         }
     }
 
@@ -153,7 +174,7 @@ impl Worker {
         for queued in self.batch.iter_mut().take(count) {
             let waited = now.duration_since(queued.since).unwrap_or_default();
             if waited >= LATE {
-                set_time(queued);
+                set_time(&mut queued.event, queued.since);
             }
         }
         let first = self.batch.iter().take(count);
@@ -168,24 +189,32 @@ impl Worker {
         self.shared
             .duplicates
             .fetch_add(duplicates, Ordering::Relaxed);
-        self.batch.drain(..count);
+        let stored: Vec<_> = self.batch.drain(..count).collect();
+        if let Some(spool) = &self.shared.spool {
+            spool.done(&stored);
+        }
         self.last = None;
         Ok(())
     }
 
     /// Rejects some events of the batch.
     fn reject_places(&mut self, places: &BTreeSet<usize>, error: Error) {
-        let mut events = Vec::new();
-        let mut left = Vec::new();
+        let (mut rejected, mut left) = (Vec::new(), Vec::new());
         for (place, queued) in self.batch.drain(..).enumerate() {
             match places.contains(&place) {
-                true => events.push(queued.event),
+                true => rejected.push(queued),
                 false => left.push(queued),
             }
         }
         self.batch = left;
         self.last = None;
+        let is_final = !is_temporary(&error);
+        let events = rejected.iter().map(|queued| queued.event.clone()).collect();
         self.reject(events, Some(error));
+        // Only now: whoever keeps them has had them.
+        if let Some(spool) = self.shared.spool.as_ref().filter(|_| is_final) {
+            spool.done(&rejected);
+        }
     }
 
     fn reject(&mut self, events: Vec<EventCreate>, error: Option<Error>) {
@@ -215,6 +244,9 @@ impl Drop for Worker {
         if !events.is_empty() {
             let last = self.last.take();
             self.reject(events, last);
+        }
+        if let Some(spool) = &self.shared.spool {
+            spool.close();
         }
     }
 }
@@ -260,11 +292,11 @@ fn refused(error: &Error, length: usize) -> BTreeSet<usize> {
 }
 
 /// Sets the time of an event that has none to when it was added to the buffer.
-fn set_time(queued: &mut Queued) {
-    let timestamp = match &mut queued.event {
+pub(super) fn set_time(event: &mut EventCreate, since: SystemTime) {
+    let timestamp = match event {
         EventCreate::Customer(event) => &mut event.timestamp,
         EventCreate::ExternalCustomer(event) => &mut event.timestamp,
         EventCreate::Unknown(_) => return,
     };
-    timestamp.get_or_insert_with(|| Timestamp::from(queued.since));
+    timestamp.get_or_insert_with(|| Timestamp::from(since));
 }
