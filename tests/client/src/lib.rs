@@ -12,6 +12,7 @@ pub struct Readme;
 /// The code in the guides compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/coming-from.md")]
+#[doc = include_str!("../../../docs/comparison.md")]
 #[doc = include_str!("../../../docs/errors.md")]
 #[doc = include_str!("../../../docs/features.md")]
 #[doc = include_str!("../../../docs/getting-started.md")]
@@ -22,6 +23,7 @@ pub struct Readme;
 #[doc = include_str!("../../../docs/updates.md")]
 #[doc = include_str!("../../../docs/upgrading.md")]
 #[doc = include_str!("../../../docs/uploads.md")]
+#[doc = include_str!("../../../docs/usage.md")]
 #[doc = include_str!("../../../docs/webhooks.md")]
 pub struct Guides;
 

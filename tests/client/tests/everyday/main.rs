@@ -1,6 +1,7 @@
 //! What users write in their first week. Each test names the line that was written first.
 
 mod calls;
+mod comparison;
 mod filters;
 mod metadata;
 mod unions;

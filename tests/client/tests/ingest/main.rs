@@ -4,6 +4,7 @@
 
 mod limits;
 mod scene;
+mod spool;
 
 use std::error::Error;
 use std::time::Duration;
