@@ -27,7 +27,7 @@ async fn ingest(State(stored): State<Arc<Mutex<Stored>>>, body: String) -> Strin
     let events = body.split("\"external_id\":\"").skip(1);
     for event in events {
         let id = event.split('"').next().expect("an id");
-        // Metadata stands before or behind the id: each event has one of both.
+        // Metadata precedes the id or follows it: each event has one of both.
         let request = event.split("\"request\":").nth(1).expect("a request");
         let digits: String = request.chars().take_while(char::is_ascii_digit).collect();
         let request = digits.parse().expect("a number");

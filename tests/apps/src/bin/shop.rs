@@ -1,4 +1,4 @@
-//! A shop: customers buy, Polar tells of it by webhooks, and the shop keeps the orders in sqlite. Each delivery is handled
+//! A shop: customers buy, Polar reports it by webhooks, and the shop keeps the orders in sqlite. Each delivery is handled
 //! once, however often it comes: its id is stored in the transaction with the work.
 //!
 //! ```text
