@@ -70,6 +70,8 @@ pub mod timing;
 mod trace;
 #[doc(hidden)]
 pub mod transport;
+#[doc(hidden)]
+pub mod typed_headers;
 pub(crate) mod value;
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 #[doc(hidden)]
@@ -153,6 +155,9 @@ pub(crate) use macros::{
 
 #[allow(unused_imports)]
 pub(crate) use pages::page_methods;
+
+#[allow(unused_imports)]
+pub(crate) use typed_headers::response_headers;
 
 // Not every API has secrets.
 #[allow(unused_imports)]
