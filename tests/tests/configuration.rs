@@ -286,6 +286,28 @@ fn a_file_named_like_a_folder_is_its_module() {
     );
 }
 
+/// G9: rustdoc shows the gate of an item once. It shows those of `use` and of the item, which are the same, and would
+/// add the one of the module.
+#[test]
+fn an_item_shows_its_gate_once() {
+    let config =
+        "[package]\nservice_features = true\n[schemas.families]\npets = [\"Pet\", \"Key\"]\n";
+    let files = files(config);
+    let text = &files["src/models/mod.rs"];
+    let module = text
+        .split("mod pets;")
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    assert!(
+        module.contains("#[cfg_attr(not(any(\n") && module.ends_with("\n)), cfg(false))]"),
+        "{text}"
+    );
+    let pet = "#[cfg(any(feature = \"pets\", feature = \"webhooks\"))]\npub use self::pets::Pet;";
+    assert!(text.contains(pet), "{text}");
+    assert!(!text.contains("pets::*"), "{text}");
+}
+
 /// F11, G2: a keyword is waived by name with a reason; without one it is an error, and other keywords stay errors.
 #[test]
 fn keywords_are_waived_by_name() {

@@ -137,13 +137,16 @@ fn file(src: &Path, module: &str, gate: &Gate, items: &mut Vec<Item>) {
     }
 }
 
-/// The features of a `#[cfg(feature = "…")]` or a `#[cfg(any(feature = "…", …))]`.
+/// The features of a `#[cfg(feature = "…")]` or a `#[cfg(any(feature = "…", …))]`, also in the form that rustdoc does not
+/// show: `#[cfg_attr(not(any(feature = "…", …)), cfg(false))]`.
 fn choice(attribute: &syn::Attribute) -> Option<BTreeSet<String>> {
     let syn::Meta::List(list) = &attribute.meta else {
         return None;
     };
     let text = list.tokens.to_string();
-    let is_choice = list.path.is_ident("cfg") && !text.contains("not") && !text.contains("all");
+    let shown = list.path.is_ident("cfg") && !text.contains("not") && !text.contains("all");
+    let is_choice =
+        shown || list.path.is_ident("cfg_attr") && text.replace(' ', "").ends_with(",cfg(false)");
     let features = text.split('"').skip(1).step_by(2).map(str::to_owned);
     is_choice.then(|| features.collect())
 }

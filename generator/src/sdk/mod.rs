@@ -277,11 +277,11 @@ pub struct Family {
     pub folder: Option<String>,
     /// Its own module.
     pub module: String,
-    /// What turns the module on.
+    /// The features that enable the module.
     pub gate: Gate,
-    /// What it holds, in alphabetical order. The module of a folder may hold nothing itself.
+    /// What it contains, in alphabetical order. The module of a folder may contain nothing itself.
     pub definitions: Vec<Definition>,
-    /// The gates of definitions that fewer features need than the module.
+    /// The gates of definitions that differ from the gate of the module.
     pub gates: BTreeMap<TypeId, Gate>,
 }
 

@@ -199,39 +199,63 @@ fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     out
 }
 
-/// Takes `any(` … `)` to the lines of the `#[cfg(` … `)]` around it, where it is a list of features.
+/// The conditions that are lists of features: the lines that open and close them, and what these become.
+const GATES: [(&[&str], &str, &[&str], &str); 2] = [
+    (&["#[cfg(", "any("], "#[cfg(any(", &[")", ")]"], "))]"),
+    (
+        &["#[cfg_attr(", "not(", "any("],
+        "#[cfg_attr(not(any(",
+        &[")", "),", "cfg(false)", ")]"],
+        ")), cfg(false))]",
+    ),
+];
+
+/// Takes the lists of features in conditions to the lines of the attributes around them.
 fn gated(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        let Some(features) = features(&lines[at..]) else {
+        let found = GATES.iter().find_map(|(open, opened, close, closed)| {
+            Some((
+                opened,
+                features(&lines[at..], open, close)?,
+                closed,
+                open.len() + close.len(),
+            ))
+        });
+        let Some((opened, features, closed, others)) = found else {
             out.push(line.clone());
             at += 1;
             continue;
         };
-        out.push(Line::new(line.indent, "#[cfg(any(".to_owned()));
+        out.push(Line::new(line.indent, (*opened).to_owned()));
         for feature in features {
             let code = format!("{},", feature.code.trim_end_matches(','));
             out.push(Line::new(line.indent + STEP, code));
         }
-        out.push(Line::new(line.indent, "))]".to_owned()));
-        // The two lines that open the lists, and the two that close them.
-        at += features.len() + 4;
+        out.push(Line::new(line.indent, (*closed).to_owned()));
+        at += features.len() + others;
     }
     out
 }
 
-/// The features in the lines of `#[cfg(any(` … `))]`.
-fn features<'l, 'a>(lines: &'l [Line<'a>]) -> Option<&'l [Line<'a>]> {
-    let [open, any, rest @ ..] = lines else {
-        return None;
+/// The features between the lines that open and close a condition.
+fn features<'l, 'a>(
+    lines: &'l [Line<'a>],
+    open: &[&str],
+    close: &[&str],
+) -> Option<&'l [Line<'a>]> {
+    let reads = |lines: &[Line<'_>], wanted: &[&str]| {
+        let lines = lines.iter().map(|line| line.code.as_ref());
+        lines.eq(wanted.iter().copied())
     };
-    if open.code != "#[cfg(" || any.code != "any(" {
-        return None;
-    }
+    let rest = lines
+        .get(open.len()..)
+        .filter(|_| reads(&lines[..open.len()], open))?;
     let is_feature = |line: &Line<'_>| line.code.starts_with("feature = ");
     let count = rest.iter().position(|line| !is_feature(line))?;
-    (rest.get(count)?.code == ")").then_some(rest.get(..count)?)
+    let end = rest.get(count..count + close.len())?;
+    reads(end, close).then_some(&rest[..count])
 }
 
 /// Takes `&[` … `]` to the lines of the call whose only argument it is.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Items, derives, integers, pages, record, strings, union};
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
-use crate::emit::krate::gated::{cfg, under};
+use crate::emit::krate::gated::{cfg, under, undocumented};
 use crate::emit::ty::{ident, model, ty};
 use crate::sdk::{Blank, Codec, DefaultImpl, Definition, DefinitionKind, Family, Gate, Sdk, Ty};
 use crate::sentences;
@@ -34,8 +34,16 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
     let outermost = |family: &&Family| family.folder.is_none();
     let families: Vec<&Family> = sdk.families.iter().filter(outermost).collect();
     let uses = families.iter().map(|family| {
-        let (module, cfg) = (ident(&family.module), cfg(&family.gate));
-        quote! { #cfg pub use self::#module::*; }
+        let below = sdk.families.iter().filter(|held| is_below(held, family));
+        let gates = gates(below.chain([*family]));
+        let module = ident(&family.module);
+        match gates.len() {
+            0 | 1 => {
+                let cfg = cfg(&family.gate);
+                quote! { #cfg pub use self::#module::*; }
+            }
+            _ => re_exported(&module, gates, &Gate::Always),
+        }
     });
     let coded: Vec<&Family> = sdk.families.iter().filter(has_codecs).collect();
     let with_serde = (!coded.is_empty()).then(|| {
@@ -74,33 +82,48 @@ fn has_codecs(family: &&Family) -> bool {
     family.definitions.iter().any(is_model)
 }
 
-/// `mod` for each file, with its gate if that is not the one of the file that declares it.
+/// `mod` for each file, with its gate if that is not the one of the file that declares it. Items with gates of their own
+/// are documented with these alone.
 fn declared(families: &[&Family], own: &Gate) -> TokenStream {
     let modules = families.iter().map(|family| {
         let module = ident(&family.module);
-        gated(&family.gate, own, quote! { mod #module; })
+        let module = quote! { mod #module; };
+        match family.gates.is_empty() || family.gate == *own {
+            true => gated(&family.gate, own, module),
+            false => {
+                let cfg = undocumented(&family.gate);
+                quote! { #cfg #module }
+            }
+        }
     });
     modules.collect()
 }
 
-/// `pub use` for the models of each file, with the same gates. By name, so that the names are known in the file.
-fn re_exported(families: &[&Family], own: &Gate) -> TokenStream {
-    let uses = families.iter().map(|family| {
-        let module = ident(&family.module);
-        let names = family.definitions.iter().flat_map(|held| {
-            let required = match &held.kind {
-                DefinitionKind::Record(record) => record.required.as_deref(),
-                DefinitionKind::Union(_)
-                | DefinitionKind::Strings(_)
-                | DefinitionKind::Integers(_)
-                | DefinitionKind::Alias(_)
-                | DefinitionKind::Wrapper(_) => None,
-            };
-            std::iter::once(held.name.as_str())
-                .chain(required)
-                .map(ident)
-        });
-        let gate = (family.gate != *own).then(|| cfg(&family.gate));
+/// The names in files, by their gates.
+fn gates<'s>(families: impl Iterator<Item = &'s Family>) -> BTreeMap<&'s Gate, Vec<Ident>> {
+    let mut gates: BTreeMap<&Gate, Vec<Ident>> = BTreeMap::new();
+    for (family, held) in families.flat_map(|it| it.definitions.iter().map(move |held| (it, held)))
+    {
+        let required = match &held.kind {
+            DefinitionKind::Record(record) => record.required.as_deref(),
+            DefinitionKind::Union(_)
+            | DefinitionKind::Strings(_)
+            | DefinitionKind::Integers(_)
+            | DefinitionKind::Alias(_)
+            | DefinitionKind::Wrapper(_) => None,
+        };
+        let names = std::iter::once(held.name.as_str()).chain(required);
+        let gate = family.gates.get(&held.id).unwrap_or(&family.gate);
+        gates.entry(gate).or_default().extend(names.map(ident));
+    }
+    gates
+}
+
+/// `pub use` for names of a file by their gates, which show as badges in the docs. By name, so that the names are known
+/// in the file.
+fn re_exported(module: &Ident, gates: BTreeMap<&Gate, Vec<Ident>>, own: &Gate) -> TokenStream {
+    let uses = gates.into_iter().map(|(gate, names)| {
+        let gate = (gate != own).then(|| cfg(gate));
         quote! { #gate pub use self::#module::{#(#names),*}; }
     });
     uses.collect()
@@ -118,7 +141,10 @@ fn gated(gate: &Gate, file: &Gate, items: TokenStream) -> TokenStream {
 fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
     let (mut main, mut serde) = (Vec::new(), Vec::new());
     main.push(declared(below, &family.gate));
-    main.push(re_exported(below, &family.gate));
+    main.extend(below.iter().map(|held| {
+        let gates = gates(std::iter::once(*held));
+        re_exported(&ident(&held.module), gates, &family.gate)
+    }));
     let coded: Vec<&Family> = below.iter().copied().filter(has_codecs).collect();
     serde.push(declared(&coded, &family.gate));
     let mut codecs: BTreeMap<&Gate, (Vec<TokenStream>, Vec<TokenStream>)> = BTreeMap::new();

@@ -25,6 +25,18 @@ pub(in crate::emit) fn cfg(gate: &Gate) -> TokenStream {
     }
 }
 
+/// The same condition as [`cfg`], in a form that rustdoc does not show: it would show both the gate of a module and that
+/// of an item in it.
+pub(in crate::emit) fn undocumented(gate: &Gate) -> TokenStream {
+    match gate {
+        Gate::Always => quote!(),
+        Gate::Any(names) => {
+            let names = names.iter();
+            quote! { #[cfg_attr(not(any(#(feature = #names),*)), cfg(false))] }
+        }
+    }
+}
+
 /// Puts each item under a gate: below its docs, above its other attributes.
 pub(in crate::emit) fn under(gate: &Gate, items: TokenStream) -> TokenStream {
     let cfg = cfg(gate);

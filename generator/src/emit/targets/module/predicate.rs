@@ -35,7 +35,7 @@ impl Predicate {
                 }
             }
             // Documentation on docs.rs is that of the other crate.
-            [TokenTree::Ident(name)] if name == "docsrs" => Self::False,
+            [TokenTree::Ident(name)] if name == "docsrs" || name == "false" => Self::False,
             _ => Self::Open(tokens),
         }
     }

@@ -116,7 +116,8 @@ impl Rules<'_> {
                 let attributes: Vec<_> = parts.collect();
                 match Predicate::decide(predicate, self.on) {
                     Predicate::True => {
-                        Attribute::Kept(attributes.into_iter().next().unwrap_or_default())
+                        let first = attributes.into_iter().next().unwrap_or_default();
+                        self.attribute(first, in_example)
                     }
                     Predicate::False => Attribute::Dropped,
                     Predicate::Open(tokens) => {
@@ -234,6 +235,15 @@ mod tests {
             (
                 format!("fn a() {{ {off} {{ b }} {off} if c {{ d }} else {{ e }} f }}"),
                 "fna(){f}",
+            ),
+            (
+                r#"#[cfg_attr(not(any(feature = "blocking")), cfg(false))] mod a; mod b;"#
+                    .to_owned(),
+                "modb;",
+            ),
+            (
+                r#"#[cfg_attr(not(any(feature = "serde")), cfg(false))] mod a; mod b;"#.to_owned(),
+                "moda;modb;",
             ),
             (
                 r#"#[cfg(feature = "serde")] fn a() { cfg!(feature = "serde") }"#.to_owned(),
