@@ -38,30 +38,40 @@ mod payment_method;
 mod s3;
 
 pub use self::benefit::BenefitSubscriberOrganization;
+
 pub use self::benefit_custom::{
     BenefitCustomSubscriber, BenefitCustomSubscriberProperties,
 };
+
 pub use self::benefit_discord::{
     BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties,
 };
+
 pub use self::benefit_downloadables::{
     BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties,
 };
+
 pub use self::benefit_feature_flag::BenefitFeatureFlagSubscriber;
+
 pub use self::benefit_github::{
     BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties,
 };
+
 pub use self::benefit_license_keys::{
     BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties,
 };
+
 pub use self::benefit_meter_credit::{
     BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties,
 };
+
 pub use self::benefit_slack::BenefitSlackSharedChannelSubscriber;
+
 pub use self::customer::{
     CustomerEmailUpdateRequest, CustomerEmailUpdateVerifyRequest,
     CustomerEmailUpdateVerifyResponse, CustomerProduct,
 };
+
 pub use self::customer_benefit_grant::{
     CustomerBenefitGrant, CustomerBenefitGrantCustom, CustomerBenefitGrantCustomUpdate,
     CustomerBenefitGrantDiscord, CustomerBenefitGrantDiscordPropertiesUpdate,
@@ -77,27 +87,34 @@ pub use self::customer_benefit_grant::{
     CustomerBenefitGrantSlackSharedChannelUpdate, CustomerBenefitGrantSortProperty,
     CustomerBenefitGrantUpdate,
 };
+
 pub use self::customer_meter::{
     CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,
     CustomerCustomerMeterSortProperty,
 };
+
 pub use self::customer_order::{
     CustomerOrder, CustomerOrderConfirmPayment, CustomerOrderInvoice, CustomerOrderPage,
     CustomerOrderPaymentConfirmation, CustomerOrderPaymentStatus, CustomerOrderProduct,
     CustomerOrderReceipt, CustomerOrderSortProperty, CustomerOrderSubscription,
     CustomerOrderUpdate,
 };
+
 pub use self::customer_organization::{
     CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings,
 };
+
 pub use self::customer_payment_method::{
     CustomerPaymentMethod, CustomerPaymentMethodConfirm, CustomerPaymentMethodCreate,
     CustomerPaymentMethodCreateRequiresActionResponse,
     CustomerPaymentMethodCreateResponse, CustomerPaymentMethodCreateSucceededResponse,
     CustomerPaymentMethodPage,
 };
+
 pub use self::customer_seat::CustomerSeatAssign;
+
 pub use self::customer_session::CustomerCustomerSession;
+
 pub use self::customer_subscription::{
     CustomerSubscription, CustomerSubscriptionCancel, CustomerSubscriptionMeter,
     CustomerSubscriptionMeterMeter, CustomerSubscriptionPage, CustomerSubscriptionPause,
@@ -106,14 +123,19 @@ pub use self::customer_subscription::{
     CustomerSubscriptionUpdateClear, CustomerSubscriptionUpdateProduct,
     CustomerSubscriptionUpdateSeats,
 };
+
 pub use self::customer_wallet::{
     CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty,
 };
+
 pub use self::downloadable::{DownloadableRead, DownloadableReadPage};
+
 pub use self::file::FileDownload;
+
 pub use self::payment_method::{
     PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard,
 };
+
 pub use self::s3::S3DownloadUrl;
 
 /// The authenticated customer.

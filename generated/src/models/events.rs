@@ -19,29 +19,36 @@ pub use self::event::{
     EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, SystemEvent,
     UserEvent,
 };
+
 pub use self::event_balance::{
     BalanceCreditOrderEvent, BalanceCreditOrderMetadata, BalanceDisputeEvent,
     BalanceDisputeMetadata, BalanceDisputeReversalEvent, BalanceOrderEvent,
     BalanceOrderMetadata, BalanceRefundEvent, BalanceRefundMetadata,
     BalanceRefundReversalEvent,
 };
+
 pub use self::event_benefit::{
     BenefitCycledEvent, BenefitGrantMetadata, BenefitGrantedEvent, BenefitRevokedEvent,
     BenefitUpdatedEvent,
 };
+
 pub use self::event_checkout::{CheckoutCreatedEvent, CheckoutCreatedMetadata};
+
 pub use self::event_customer::{
     AddressDict, CustomerCreatedEvent, CustomerCreatedMetadata, CustomerDeletedEvent,
     CustomerDeletedMetadata, CustomerUpdatedEvent, CustomerUpdatedFields,
     CustomerUpdatedMetadata,
 };
+
 pub use self::event_meter::{
     MeterCreditEvent, MeterCreditedMetadata, MeterResetEvent, MeterResetMetadata,
 };
+
 pub use self::event_order::{
     OrderPaidEvent, OrderRefundedEvent, OrderRefundedMetadata, OrderUnvoidedEvent,
     OrderUnvoidedMetadata, OrderVoidedEvent, OrderVoidedMetadata,
 };
+
 pub use self::event_subscription::{
     SubscriptionCanceledEvent, SubscriptionCanceledMetadata, SubscriptionCreatedEvent,
     SubscriptionCreatedMetadata, SubscriptionCycledEvent, SubscriptionCycledMetadata,
@@ -52,6 +59,7 @@ pub use self::event_subscription::{
     SubscriptionResumedMetadata, SubscriptionRevokedEvent, SubscriptionRevokedMetadata,
     SubscriptionUncanceledEvent, SubscriptionUncanceledMetadata,
 };
+
 pub use self::event_subscription_updated::{
     SubscriptionBillingPeriodUpdatedEvent, SubscriptionBillingPeriodUpdatedMetadata,
     SubscriptionProductUpdatedEvent, SubscriptionProductUpdatedMetadata,
@@ -60,5 +68,7 @@ pub use self::event_subscription_updated::{
     SubscriptionUpdateClearedEvent, SubscriptionUpdateClearedMetadata,
     SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata,
 };
+
 pub use self::order::OrderPaidMetadata;
+
 pub use self::page::CursorPagination;

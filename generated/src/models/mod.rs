@@ -2,18 +2,18 @@
 //!
 //! Types that callers create have `new`, which takes the required fields, and a setter for each optional field. The docs of a type link to the operations that accept or return it.
 
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",
     feature = "customer-meters", feature = "customer-portal", feature = "customer-sessions",
     feature = "customers", feature = "disputes", feature = "events", feature = "license-keys",
     feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod address;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "events",
     feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
@@ -30,39 +30,39 @@ mod benefit_discord;
     feature = "subscriptions", feature = "webhooks",
 ))]
 mod benefit_downloadables;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_feature_flag;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "customers", feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_github;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "customers", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_grant;
 #[cfg(feature = "webhooks")]
 mod benefit_grant_webhook;
 #[cfg(feature = "benefit-grants")]
 mod benefit_grants;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_license_keys;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
 mod benefit_meter_credit;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_slack;
 #[cfg(feature = "benefits")]
 mod benefits;
@@ -76,26 +76,26 @@ mod checkout_discount;
 mod checkout_links;
 #[cfg(feature = "checkouts")]
 mod checkouts;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",
     feature = "customer-meters", feature = "customer-portal", feature = "customer-sessions",
     feature = "customers", feature = "disputes", feature = "events", feature = "license-keys",
     feature = "orders", feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod country;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkouts", feature = "custom-fields", feature = "products",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod custom_field;
 #[cfg(feature = "custom-fields")]
 mod custom_fields;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-portal", feature = "customer-sessions", feature = "customers",
     feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod customer;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
@@ -108,11 +108,11 @@ mod customer_meters;
 mod customer_portal;
 #[cfg(any(feature = "customer-portal", feature = "organizations", feature = "webhooks"))]
 mod customer_portal_settings;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "customer-seats", feature = "products", feature = "subscriptions",
     feature = "webhooks",
-))]
+)), cfg(false))]
 mod customer_seat;
 #[cfg(feature = "customer-seats")]
 mod customer_seats;
@@ -129,10 +129,10 @@ mod customer_team;
 mod customers;
 #[cfg(any(feature = "checkouts", feature = "events", feature = "products"))]
 mod decimal;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkout-links", feature = "checkouts", feature = "discounts", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod discount;
 #[cfg(any(
     feature = "checkout-links", feature = "orders", feature = "subscriptions", feature = "webhooks",
@@ -176,14 +176,14 @@ mod license_keys;
 mod member;
 #[cfg(feature = "members")]
 mod members;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
     feature = "checkouts", feature = "custom-fields", feature = "customer-meters",
     feature = "customer-portal", feature = "customer-sessions", feature = "customers",
     feature = "discounts", feature = "disputes", feature = "events", feature = "license-keys",
     feature = "meters", feature = "orders", feature = "products", feature = "refunds",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod metadata;
 #[cfg(any(
     feature = "customer-meters", feature = "meters", feature = "subscriptions",
@@ -200,9 +200,12 @@ mod meter_unit;
 mod meters;
 #[cfg(feature = "metrics")]
 mod metrics;
-#[cfg(feature = "oauth2")]
+#[cfg_attr(not(any(feature = "oauth2")), cfg(false))]
 mod oauth2;
-#[cfg(any(feature = "customer-portal", feature = "orders", feature = "webhooks"))]
+#[cfg_attr(
+    not(any(feature = "customer-portal", feature = "orders", feature = "webhooks")),
+    cfg(false)
+)]
 mod order;
 #[cfg(feature = "orders")]
 mod orders;
@@ -235,11 +238,11 @@ mod pending;
     feature = "checkouts", feature = "discounts", feature = "organizations", feature = "products",
 ))]
 mod presentment;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "discounts", feature = "files", feature = "metrics", feature = "orders",
     feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod product;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
@@ -248,10 +251,10 @@ mod product;
 mod product_price;
 #[cfg(any(feature = "checkouts", feature = "products"))]
 mod product_price_create;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod product_tier;
 #[cfg(feature = "products")]
 mod products;
@@ -265,20 +268,20 @@ mod recurring;
 mod refund;
 #[cfg(feature = "refunds")]
 mod refunds;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod subscription;
 #[cfg(feature = "subscriptions")]
 mod subscriptions;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
     feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
     feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
     feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod tax;
 #[cfg(any(feature = "meters", feature = "metrics"))]
 mod time;
@@ -306,13 +309,26 @@ mod with_serde;
     feature = "customers", feature = "disputes", feature = "events", feature = "license-keys",
     feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::address::*;
+pub use self::address::Address;
 #[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "events",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
-pub use self::benefit::*;
+pub use self::address::AddressInput;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+pub use self::benefit::{Benefit, BenefitVisibility};
+#[cfg(any(
+    feature = "benefits", feature = "checkout-links", feature = "checkouts",
+    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
+))]
+pub use self::benefit::BenefitType;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "webhooks",
+))]
+pub use self::benefit::BenefitPublic;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
@@ -332,17 +348,50 @@ pub use self::benefit_downloadables::*;
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::benefit_feature_flag::*;
+pub use self::benefit_feature_flag::BenefitFeatureFlag;
+#[cfg(feature = "services")]
+pub use self::benefit_feature_flag::{
+    BenefitFeatureFlagCreateProperties, BenefitFeatureFlagProperties,
+    BenefitFeatureFlagSubscriberProperties,
+};
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "customers", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::benefit_github::*;
+pub use self::benefit_github::GitHubPermission;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+pub use self::benefit_github::{
+    BenefitGitHubRepository, BenefitGitHubRepositoryProperties,
+};
+#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
+pub use self::benefit_grant::{BenefitGrant, BenefitGrantPage};
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "customers", feature = "webhooks",
 ))]
-pub use self::benefit_grant::*;
+pub use self::benefit_grant::{
+    BenefitGrantDiscordProperties, BenefitGrantDownloadablesProperties,
+    BenefitGrantGitHubRepositoryProperties, BenefitGrantLicenseKeysProperties,
+    BenefitGrantSlackSharedChannelProperties,
+};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
+    feature = "webhooks",
+))]
+pub use self::benefit_grant::BenefitGrantError;
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
+pub use self::benefit_grant::BenefitGrantProperties;
+#[cfg(any(feature = "customer-portal", feature = "webhooks"))]
+pub use self::benefit_grant::BenefitGrantMeterCreditProperties;
+#[cfg(feature = "services")]
+pub use self::benefit_grant::{
+    BenefitGrantCustomProperties, BenefitGrantFeatureFlagProperties,
+};
 #[cfg(feature = "webhooks")]
 pub use self::benefit_grant_webhook::*;
 #[cfg(feature = "benefit-grants")]
@@ -351,7 +400,15 @@ pub use self::benefit_grants::*;
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::benefit_license_keys::*;
+pub use self::benefit_license_keys::{
+    BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
+    BenefitLicenseKeyExpirationPropertiesTimeframe,
+};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+pub use self::benefit_license_keys::{BenefitLicenseKeys, BenefitLicenseKeysProperties};
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
@@ -361,7 +418,11 @@ pub use self::benefit_meter_credit::*;
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::benefit_slack::*;
+pub use self::benefit_slack::{
+    BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties,
+};
+#[cfg(feature = "services")]
+pub use self::benefit_slack::BenefitSlackSharedChannelSubscriberProperties;
 #[cfg(feature = "benefits")]
 pub use self::benefits::*;
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
@@ -380,21 +441,43 @@ pub use self::checkouts::*;
     feature = "customers", feature = "disputes", feature = "events", feature = "license-keys",
     feature = "orders", feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::country::*;
+pub use self::country::Country;
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
+pub use self::country::CountryInput;
 #[cfg(any(
     feature = "checkouts", feature = "custom-fields", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::custom_field::*;
+pub use self::custom_field::{
+    CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,
+    CustomFieldDateProperties, CustomFieldNumber, CustomFieldNumberProperties,
+    CustomFieldSelect, CustomFieldSelectOption, CustomFieldSelectProperties,
+    CustomFieldText, CustomFieldTextProperties,
+};
+#[cfg(any(
+    feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+pub use self::custom_field::AttachedCustomField;
 #[cfg(feature = "custom-fields")]
 pub use self::custom_fields::*;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
-    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
-    feature = "subscriptions", feature = "webhooks",
+    feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
 ))]
-pub use self::customer::*;
+pub use self::customer::Customer;
+#[cfg(any(
+    feature = "customer-portal", feature = "customers", feature = "disputes",
+    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
+))]
+pub use self::customer::CustomerType;
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
+pub use self::customer::CustomerCancellationReason;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
@@ -408,10 +491,15 @@ pub use self::customer_portal::*;
 pub use self::customer_portal_settings::*;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "customer-seats", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
+    feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::customer_seat::*;
+pub use self::customer_seat::SeatTierType;
+#[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
+pub use self::customer_seat::SeatsList;
+#[cfg(
+    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
+)]
+pub use self::customer_seat::{CustomerSeat, SeatStatus};
 #[cfg(feature = "customer-seats")]
 pub use self::customer_seats::*;
 #[cfg(feature = "customer-sessions")]
@@ -431,7 +519,13 @@ pub use self::decimal::*;
     feature = "checkout-links", feature = "checkouts", feature = "discounts", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::discount::*;
+pub use self::discount::{DiscountDuration, DiscountType};
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
+pub use self::discount::{
+    Discount, DiscountFixedOnceForeverDuration, DiscountFixedRepeatDuration,
+    DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration,
+    DiscountProduct,
+};
 #[cfg(any(
     feature = "checkout-links", feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
@@ -442,7 +536,22 @@ pub use self::discounts::*;
 pub use self::dispute::*;
 #[cfg(feature = "disputes")]
 pub use self::disputes::*;
-pub use self::error::*;
+pub use self::error::{
+    AlreadyActiveSubscriptionError, AlreadyCanceledSubscription,
+    AmbiguousExternalCustomerId, CannotCreateOrganizationError, CustomerNotReady,
+    DiscountRedemptionLimitReached, DisputeAutoAcceptNotEnabled, DisputeNotOpenError,
+    ExpiredCheckoutError, HttpValidationError, InactiveSubscription,
+    ManualRetryLimitExceeded, MissingInvoiceBillingDetails, NotOpenCheckout,
+    NotPermitted, OffSessionChargesNotEnabled, OrderNotDraft, OrderNotEligibleForInvoice,
+    OrderNotEligibleForRetry, OrganizationNotReadyForPayments, PathStep,
+    PauseResumeNotAllowed, PaymentActionRequired, PaymentAlreadyInProgress, PaymentError,
+    PaymentFailed, PaymentMethodInUseByActiveSubscription, PaymentMethodRequired,
+    PaymentMethodSetupFailed, PaymentNotReady, RefundedAlready, ResourceNotFound,
+    RotateNotPermitted, SsoEnforcementRequiresConnection, SubscriptionLocked,
+    TrialAlreadyRedeemed, Unauthorized, ValidationError,
+};
+#[cfg(feature = "services")]
+pub use self::error::CheckoutForbiddenError;
 #[cfg(any(feature = "event-types", feature = "events"))]
 pub use self::event::*;
 #[cfg(feature = "event-types")]
@@ -482,7 +591,12 @@ pub use self::members::*;
     feature = "meters", feature = "orders", feature = "products", feature = "refunds",
     feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::metadata::*;
+pub use self::metadata::{MetadataOutputType, MetadataValue};
+#[cfg(any(
+    feature = "benefits", feature = "customers", feature = "events", feature = "meters",
+    feature = "orders", feature = "products", feature = "subscriptions",
+))]
+pub use self::metadata::{MetadataFilter, MetadataQuery};
 #[cfg(any(
     feature = "customer-meters", feature = "meters", feature = "subscriptions",
     feature = "webhooks",
@@ -499,9 +613,22 @@ pub use self::meters::*;
 #[cfg(feature = "metrics")]
 pub use self::metrics::*;
 #[cfg(feature = "oauth2")]
-pub use self::oauth2::*;
+pub use self::oauth2::{
+    OAuth2ClientConfiguration, OAuth2ClientConfigurationUpdate, OAuth2ClientInformation,
+    OAuth2ClientPublic, OAuth2GrantType, TokenEndpointAuthMethod,
+    AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,
+    AuthorizeResponseOrganization, AuthorizeResponseUser, AuthorizeUser,
+    CodeChallengeMethod, IntrospectTokenRequest, IntrospectTokenResponse,
+    OAuth2TokenType, RefreshTokenRequest, RevokeTokenRequest, Scope, SubType,
+    TokenRequest, TokenResponse, UserInfo, UserInfoOrganization, UserInfoUser,
+    WebTokenRequest, WebTokenRequestSubType,
+};
+#[cfg(feature = "services")]
+pub use self::oauth2::RevokeTokenResponse;
 #[cfg(any(feature = "customer-portal", feature = "orders", feature = "webhooks"))]
-pub use self::order::*;
+pub use self::order::{OrderBillingReason, OrderItemSchema, OrderStatus};
+#[cfg(any(feature = "orders", feature = "webhooks"))]
+pub use self::order::{Order, OrderCustomer, OrderProduct, OrderSubscription};
 #[cfg(feature = "orders")]
 pub use self::orders::*;
 #[cfg(any(feature = "organizations", feature = "webhooks"))]
@@ -535,10 +662,19 @@ pub use self::pending::*;
 pub use self::presentment::*;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "files", feature = "metrics", feature = "orders",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
 ))]
-pub use self::product::*;
+pub use self::product::ProductVisibility;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
+))]
+pub use self::product::ProductMediaFileRead;
+#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
+pub use self::product::ProductBillingType;
+#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
+pub use self::product::Product;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
@@ -550,7 +686,9 @@ pub use self::product_price_create::*;
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::product_tier::*;
+pub use self::product_tier::{TierOutput, TierType, TiersOutput};
+#[cfg(any(feature = "checkouts", feature = "products"))]
+pub use self::product_tier::{TierInput, TiersInput};
 #[cfg(feature = "products")]
 pub use self::products::*;
 #[cfg(any(
@@ -564,20 +702,34 @@ pub use self::refund::*;
 #[cfg(feature = "refunds")]
 pub use self::refunds::*;
 #[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
+    feature = "checkouts", feature = "customer-portal", feature = "events",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::subscription::*;
+pub use self::subscription::SubscriptionProrationBehavior;
+#[cfg(any(
+    feature = "customer-portal", feature = "orders", feature = "subscriptions",
+    feature = "webhooks",
+))]
+pub use self::subscription::SubscriptionStatus;
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
+pub use self::subscription::{Subscription, SubscriptionCustomer, SubscriptionMeter};
 #[cfg(feature = "subscriptions")]
 pub use self::subscriptions::*;
 #[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
-    feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
-    feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
+    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
+    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
+    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
 ))]
-pub use self::tax::*;
+pub use self::tax::TaxIdFormat;
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "organizations", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+pub use self::tax::TaxBehaviorOption;
+#[cfg(any(feature = "checkouts", feature = "webhooks"))]
+pub use self::tax::TaxBehavior;
 #[cfg(any(feature = "meters", feature = "metrics"))]
 pub use self::time::*;
 #[cfg(any(feature = "meters", feature = "metrics"))]

@@ -9,7 +9,9 @@ pub use self::organization::{
     OrganizationDetailsSwitchingFrom, OrganizationIndividualLegalEntitySchema,
     OrganizationLegalEntitySchema, OrganizationPage, OrganizationSortProperty,
 };
+
 pub use self::organization_settings::{
     OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate,
 };
+
 pub use self::organization_update::{OrganizationCreate, OrganizationUpdate};

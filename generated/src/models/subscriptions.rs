@@ -7,6 +7,7 @@ pub use self::subscription::{
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty,
 };
+
 pub use self::subscription_update::{
     SubscriptionCancel, SubscriptionPause, SubscriptionResume, SubscriptionRevoke,
     SubscriptionUpdate, SubscriptionUpdateBase, SubscriptionUpdateBillingPeriod,

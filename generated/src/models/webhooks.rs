@@ -5,9 +5,11 @@ mod webhook;
 mod webhook_endpoint;
 
 pub use self::http::HttpCodeClass;
+
 pub use self::webhook::{
     WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat,
 };
+
 pub use self::webhook_endpoint::{
     WebhookEndpoint, WebhookEndpointCreate, WebhookEndpointPage, WebhookEndpointUpdate,
 };

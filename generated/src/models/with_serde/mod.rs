@@ -1,17 +1,17 @@
 //! The codecs of models that only the features `mock` and `serde` need.
 
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",
     feature = "customer-meters", feature = "customer-portal", feature = "customer-sessions",
     feature = "customers", feature = "disputes", feature = "events", feature = "license-keys",
     feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod address;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "events",
     feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
@@ -28,39 +28,39 @@ mod benefit_discord;
     feature = "subscriptions", feature = "webhooks",
 ))]
 mod benefit_downloadables;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_feature_flag;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "customers", feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_github;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "customers", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_grant;
 #[cfg(feature = "webhooks")]
 mod benefit_grant_webhook;
 #[cfg(feature = "benefit-grants")]
 mod benefit_grants;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_license_keys;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
 mod benefit_meter_credit;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod benefit_slack;
 #[cfg(feature = "benefits")]
 mod benefits;
@@ -74,26 +74,26 @@ mod checkout_discount;
 mod checkout_links;
 #[cfg(feature = "checkouts")]
 mod checkouts;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkouts",
     feature = "customer-meters", feature = "customer-portal", feature = "customer-sessions",
     feature = "customers", feature = "disputes", feature = "events", feature = "license-keys",
     feature = "orders", feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod country;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkouts", feature = "custom-fields", feature = "products",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod custom_field;
 #[cfg(feature = "custom-fields")]
 mod custom_fields;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-portal", feature = "customer-sessions", feature = "customers",
     feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod customer;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
@@ -106,11 +106,11 @@ mod customer_meters;
 mod customer_portal;
 #[cfg(any(feature = "customer-portal", feature = "organizations", feature = "webhooks"))]
 mod customer_portal_settings;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "customer-seats", feature = "products", feature = "subscriptions",
     feature = "webhooks",
-))]
+)), cfg(false))]
 mod customer_seat;
 #[cfg(feature = "customer-seats")]
 mod customer_seats;
@@ -127,10 +127,10 @@ mod customer_team;
 mod customers;
 #[cfg(any(feature = "checkouts", feature = "events", feature = "products"))]
 mod decimal;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkout-links", feature = "checkouts", feature = "discounts", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod discount;
 #[cfg(any(
     feature = "checkout-links", feature = "orders", feature = "subscriptions", feature = "webhooks",
@@ -174,14 +174,14 @@ mod license_keys;
 mod member;
 #[cfg(feature = "members")]
 mod members;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
     feature = "checkouts", feature = "custom-fields", feature = "customer-meters",
     feature = "customer-portal", feature = "customer-sessions", feature = "customers",
     feature = "discounts", feature = "disputes", feature = "events", feature = "license-keys",
     feature = "meters", feature = "orders", feature = "products", feature = "refunds",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod metadata;
 #[cfg(any(
     feature = "customer-meters", feature = "meters", feature = "subscriptions",
@@ -198,9 +198,12 @@ mod meter_unit;
 mod meters;
 #[cfg(feature = "metrics")]
 mod metrics;
-#[cfg(feature = "oauth2")]
+#[cfg_attr(not(any(feature = "oauth2")), cfg(false))]
 mod oauth2;
-#[cfg(any(feature = "customer-portal", feature = "orders", feature = "webhooks"))]
+#[cfg_attr(
+    not(any(feature = "customer-portal", feature = "orders", feature = "webhooks")),
+    cfg(false)
+)]
 mod order;
 #[cfg(feature = "orders")]
 mod orders;
@@ -233,11 +236,11 @@ mod pending;
     feature = "checkouts", feature = "discounts", feature = "organizations", feature = "products",
 ))]
 mod presentment;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "discounts", feature = "files", feature = "metrics", feature = "orders",
     feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod product;
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
@@ -246,10 +249,10 @@ mod product;
 mod product_price;
 #[cfg(any(feature = "checkouts", feature = "products"))]
 mod product_price_create;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod product_tier;
 #[cfg(feature = "products")]
 mod products;
@@ -263,20 +266,20 @@ mod recurring;
 mod refund;
 #[cfg(feature = "refunds")]
 mod refunds;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "checkouts", feature = "customer-portal", feature = "events", feature = "orders",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod subscription;
 #[cfg(feature = "subscriptions")]
 mod subscriptions;
-#[cfg(any(
+#[cfg_attr(not(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
     feature = "checkouts", feature = "customer-meters", feature = "customer-portal",
     feature = "customer-sessions", feature = "customers", feature = "disputes", feature = "events",
     feature = "license-keys", feature = "orders", feature = "organizations", feature = "products",
     feature = "subscriptions", feature = "webhooks",
-))]
+)), cfg(false))]
 mod tax;
 #[cfg(any(feature = "meters", feature = "metrics"))]
 mod time;
