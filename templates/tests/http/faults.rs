@@ -70,23 +70,26 @@ fn redirect(location: &str) -> Answer {
 /// The rows of the table in `docs/errors.md`.
 const FAULTS: &[(&str, Fault)] = &[
     ("refuses the connection", Fault::Refused),
-    ("closes the connection at once", Fault::Answer(|| close(""))),
+    (
+        "closes the connection immediately",
+        Fault::Answer(|| close("")),
+    ),
     (
         "resets the connection",
         Fault::Answer(|| Answer::Reset(String::new())),
     ),
     (
-        "resets it within the head of the response",
+        "resets it while sending headers",
         Fault::Answer(|| Answer::Reset("HTTP/1.1 200 OK\r\ncont".to_owned())),
     ),
     (
-        "resets it within the body",
+        "resets it while sending the body",
         Fault::Answer(|| {
             Answer::Reset("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\"".to_owned())
         }),
     ),
     (
-        "closes it before the announced length",
+        "closes it before the end of the body",
         Fault::Answer(|| ok("content-length: 99", WIDGET)),
     ),
     (
@@ -94,20 +97,20 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Answer(|| ok("transfer-encoding: chunked", "a\r\n{\"i")),
     ),
     (
-        "speaks something else than HTTP",
+        "does not speak HTTP",
         Fault::Answer(|| close("SMTP ready\r\n\r\n")),
     ),
-    ("says nothing", Fault::Silent(|| Answer::Stall)),
+    ("does not respond", Fault::Silent(|| Answer::Stall)),
     (
-        "stops within the head",
+        "stops while sending headers",
         Fault::Silent(|| Answer::Send("HTTP/1.1 200 OK\r\ncont".to_owned())),
     ),
     (
-        "stops within the body",
+        "stops while sending the body",
         Fault::Silent(|| Answer::Send("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{".to_owned())),
     ),
     (
-        "closes a kept connection at the next request",
+        "closes a reused connection on a request",
         Fault::Kept(|| close("")),
     ),
     (
@@ -115,15 +118,15 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Answer(|| close(&format!("HTTP/1.0 200 OK\r\n\r\n{WIDGET}"))),
     ),
     (
-        "calls JSON `text/plain`",
+        "sends JSON as `text/plain`",
         Fault::Answer(|| ok("content-type: text/plain", WIDGET)),
     ),
     (
-        "sends half of the JSON",
+        "sends incomplete JSON",
         Fault::Answer(|| json("200 OK", r#"{"id":"#)),
     ),
     (
-        "announces a length that is too short",
+        "sends a `content-length` that is too small",
         Fault::Answer(|| ok("content-length: 4", WIDGET)),
     ),
     (
@@ -135,7 +138,7 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Answer(|| json("200 OK", "")),
     ),
     (
-        "packs the body with gzip, which nobody asked for",
+        "sends gzip without being asked",
         Fault::Answer(|| ok("content-encoding: gzip", "\u{1f}\u{8b}")),
     ),
     (
@@ -143,7 +146,7 @@ const FAULTS: &[(&str, Fault)] = &[
         Fault::Answer(|| ok("content-length: 70000", &" ".repeat(70_000))),
     ),
     (
-        "sends without end",
+        "never stops sending",
         Fault::Answer(|| close(&format!("HTTP/1.1 200 OK\r\n\r\n{}", " ".repeat(1 << 20)))),
     ),
     (
@@ -291,7 +294,7 @@ async fn c5_c6_faults_are_seen_as_the_table_says() {
             vec![get, gets.to_string(), post, posts.to_string()],
         );
     }
-    assert_eq!(found, table("errors.md", "Faults, one by one"));
+    assert_eq!(found, table("errors.md", "Every fault"));
 }
 
 /// The values of `Retry-After` in the table of `docs/retries.md`, as they are on the wire.
@@ -341,7 +344,7 @@ async fn c5_each_form_of_retry_after() {
         };
         found.insert(value, vec![wait]);
     }
-    assert_eq!(found, table("retries.md", "What a server may ask for"));
+    assert_eq!(found, table("retries.md", "Values of `Retry-After`"));
 }
 
 /// Waits before retries are over at once, and written down; there is no end to the time for silence.
