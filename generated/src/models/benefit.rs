@@ -170,7 +170,7 @@ impl Benefit {
         of_each_benefit!(self, value => Some(&value.metadata))
     }
 
-    /// How visible the benefit is in the customer portal.
+    /// Visibility of the benefit in the customer portal.
     ///
     /// `None` if the value is `Unknown`.
     #[must_use]
@@ -428,7 +428,7 @@ impl Encode for BenefitType {
     }
 }
 
-/// How visible a benefit is in the customer portal.
+/// Visibility of a benefit in the customer portal.
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",

@@ -19,7 +19,7 @@ use crate::runtime::json::{
     variant_methods,
 };
 
-/// Grant of a custom benefit, as webhooks carry it.
+/// Grant of a custom benefit, as sent in webhooks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantCustomWebhook {
@@ -143,7 +143,7 @@ impl Blank for BenefitGrantCustomWebhook {
     };
 }
 
-/// Grant of a Discord benefit, as webhooks carry it.
+/// Grant of a Discord benefit, as sent in webhooks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantDiscordWebhook {
@@ -267,7 +267,7 @@ impl Blank for BenefitGrantDiscordWebhook {
     };
 }
 
-/// Grant of a file download benefit, as webhooks carry it.
+/// Grant of a file download benefit, as sent in webhooks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantDownloadablesWebhook {
@@ -391,7 +391,7 @@ impl Blank for BenefitGrantDownloadablesWebhook {
     };
 }
 
-/// Grant of a feature flag benefit, as webhooks carry it.
+/// Grant of a feature flag benefit, as sent in webhooks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantFeatureFlagWebhook {
@@ -515,7 +515,7 @@ impl Blank for BenefitGrantFeatureFlagWebhook {
     };
 }
 
-/// Grant of a GitHub repository benefit, as webhooks carry it.
+/// Grant of a GitHub repository benefit, as sent in webhooks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantGitHubRepositoryWebhook {
@@ -639,7 +639,7 @@ impl Blank for BenefitGrantGitHubRepositoryWebhook {
     };
 }
 
-/// Grant of a license key benefit, as webhooks carry it.
+/// Grant of a license key benefit, as sent in webhooks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantLicenseKeysWebhook {
@@ -763,7 +763,7 @@ impl Blank for BenefitGrantLicenseKeysWebhook {
     };
 }
 
-/// Grant of a meter credit benefit, as webhooks carry it.
+/// Grant of a meter credit benefit, as sent in webhooks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantMeterCreditWebhook {
@@ -887,7 +887,7 @@ impl Blank for BenefitGrantMeterCreditWebhook {
     };
 }
 
-/// Grant of a Slack channel benefit, as webhooks carry it.
+/// Grant of a Slack channel benefit, as sent in webhooks.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitGrantSlackSharedChannelWebhook {
@@ -1011,25 +1011,25 @@ impl Blank for BenefitGrantSlackSharedChannelWebhook {
     };
 }
 
-/// Grant of a benefit as webhooks carry it. Discriminated by the `type` of its `benefit`.
+/// Grant of a benefit, as sent in webhooks. Discriminated by the `type` of its `benefit`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BenefitGrantWebhook {
-    /// Grant of a Discord benefit, as webhooks carry it.
+    /// Grant of a Discord benefit, as sent in webhooks.
     Discord(BenefitGrantDiscordWebhook),
-    /// Grant of a custom benefit, as webhooks carry it.
+    /// Grant of a custom benefit, as sent in webhooks.
     Custom(BenefitGrantCustomWebhook),
-    /// Grant of a GitHub repository benefit, as webhooks carry it.
+    /// Grant of a GitHub repository benefit, as sent in webhooks.
     GithubRepository(BenefitGrantGitHubRepositoryWebhook),
-    /// Grant of a file download benefit, as webhooks carry it.
+    /// Grant of a file download benefit, as sent in webhooks.
     Downloadables(BenefitGrantDownloadablesWebhook),
-    /// Grant of a license key benefit, as webhooks carry it.
+    /// Grant of a license key benefit, as sent in webhooks.
     LicenseKeys(BenefitGrantLicenseKeysWebhook),
-    /// Grant of a meter credit benefit, as webhooks carry it.
+    /// Grant of a meter credit benefit, as sent in webhooks.
     MeterCredit(BenefitGrantMeterCreditWebhook),
-    /// Grant of a feature flag benefit, as webhooks carry it.
+    /// Grant of a feature flag benefit, as sent in webhooks.
     FeatureFlag(BenefitGrantFeatureFlagWebhook),
-    /// Grant of a Slack channel benefit, as webhooks carry it.
+    /// Grant of a Slack channel benefit, as sent in webhooks.
     SlackSharedChannel(BenefitGrantSlackSharedChannelWebhook),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),

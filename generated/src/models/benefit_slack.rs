@@ -40,7 +40,7 @@ pub struct BenefitSlackSharedChannel {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     pub metadata: BTreeMap<String, MetadataValue>,
-    /// How visible the benefit is in the customer portal.
+    /// Visibility of the benefit in the customer portal.
     pub visibility: BenefitVisibility,
     /// Settings that depend on the `type` of the object.
     pub properties: BenefitSlackSharedChannelProperties,

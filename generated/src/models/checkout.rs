@@ -106,8 +106,8 @@ pub struct Checkout {
     pub is_free_product_price: bool,
     /// Whether a payment is required. `false` for a free product, or if the discount covers the total.
     pub is_payment_required: bool,
-    /// Whether a payment method must be saved whatever the amount, as for a subscription that starts
-    /// free.
+    /// Whether a payment method must be saved regardless of the amount, as for a subscription that
+    /// starts free.
     pub is_payment_setup_required: bool,
     /// Whether the payment form is shown, to pay or to save a payment method.
     pub is_payment_form_required: bool,

@@ -256,7 +256,7 @@ pub struct CustomerPortalCustomerUpdate {
     pub billing_name: Patch<String>,
     /// Address for invoices.
     pub billing_address: Patch<AddressInput>,
-    /// Tax number for invoices, as text.
+    /// Tax number for invoices, as a string.
     pub tax_id: Patch<String>,
     /// Saved payment method to charge by default.
     pub default_payment_method_id: Patch<Uuid>,
@@ -286,7 +286,7 @@ impl CustomerPortalCustomerUpdate {
         self
     }
 
-    /// Tax number for invoices, as text.
+    /// Tax number for invoices, as a string.
     #[must_use]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();

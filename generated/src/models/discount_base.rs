@@ -13,15 +13,17 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountBase {
-    /// A fixed amount off the first invoice or all invoices, without the products that it is limited
-    /// to.
+    /// A fixed amount off the first invoice or all invoices. Does not list the products that it is
+    /// limited to.
     FixedOnceForever(DiscountFixedOnceForeverDurationBase),
-    /// A fixed amount off the invoices of a number of months, without the products that it is limited
-    /// to.
+    /// A fixed amount off the invoices of a number of months. Does not list the products that it is
+    /// limited to.
     FixedRepeat(DiscountFixedRepeatDurationBase),
-    /// A percentage off the first invoice or all invoices, without the products that it is limited to.
+    /// A percentage off the first invoice or all invoices. Does not list the products that it is
+    /// limited to.
     PercentageOnceForever(DiscountPercentageOnceForeverDurationBase),
-    /// A percentage off the invoices of a number of months, without the products that it is limited to.
+    /// A percentage off the invoices of a number of months. Does not list the products that it is
+    /// limited to.
     PercentageRepeat(DiscountPercentageRepeatDurationBase),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -268,8 +270,8 @@ impl Blank for DiscountBase {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// A fixed amount off the first invoice or all invoices, without the products that it is limited
-/// to.
+/// A fixed amount off the first invoice or all invoices. Does not list the products that it is
+/// limited to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedOnceForeverDurationBase {
@@ -361,8 +363,8 @@ impl Blank for DiscountFixedOnceForeverDurationBase {
     };
 }
 
-/// A fixed amount off the invoices of a number of months, without the products that it is limited
-/// to.
+/// A fixed amount off the invoices of a number of months. Does not list the products that it is
+/// limited to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountFixedRepeatDurationBase {
@@ -458,7 +460,8 @@ impl Blank for DiscountFixedRepeatDurationBase {
     };
 }
 
-/// A percentage off the first invoice or all invoices, without the products that it is limited to.
+/// A percentage off the first invoice or all invoices. Does not list the products that it is
+/// limited to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageOnceForeverDurationBase {
@@ -539,7 +542,8 @@ impl Blank for DiscountPercentageOnceForeverDurationBase {
     };
 }
 
-/// A percentage off the invoices of a number of months, without the products that it is limited to.
+/// A percentage off the invoices of a number of months. Does not list the products that it is
+/// limited to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountPercentageRepeatDurationBase {

@@ -68,7 +68,7 @@ pub struct FilterClause {
     pub property: String,
     /// Comparison operator.
     pub operator: FilterOperator,
-    /// Value to compare with: text of up to 1000 characters, a 32-bit integer or a boolean.
+    /// Value to compare with: a string of up to 1000 characters, a 32-bit integer or a boolean.
     pub value: FieldValue,
 }
 

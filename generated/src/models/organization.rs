@@ -59,13 +59,13 @@ pub struct Organization {
     pub default_tax_behavior: TaxBehaviorOption,
     /// Enabled features; null if none was ever set.
     pub feature_settings: Option<OrganizationFeatureSettings>,
-    /// Settings about subscriptions.
+    /// Settings for subscriptions.
     pub subscription_settings: OrganizationSubscriptionSettings,
     /// Which emails customers receive.
     pub customer_email_settings: OrganizationCustomerEmailSettings,
     /// What customers can do in the portal.
     pub customer_portal_settings: OrganizationCustomerPortalSettings,
-    /// Settings about disputes.
+    /// Settings for disputes.
     pub dispute_settings: OrganizationDisputeSettings,
     /// Hosts that may embed the checkout, with an optional port and without a scheme. `*.example.com`
     /// matches all subdomains, but not `example.com` itself. App origins such as
@@ -428,7 +428,7 @@ impl Encode for OrganizationCustomerEmailSettings {
     }
 }
 
-/// Settings about disputes.
+/// Settings for disputes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationDisputeSettings {

@@ -825,9 +825,10 @@ pub struct ProductPriceMeteredUnit {
     pub is_archived: bool,
     /// Product that the price belongs to.
     pub product_id: Uuid,
-    /// Price of one unit in cents, as decimal text with up to 12 decimals, such as `0.050000000000`.
+    /// Price of one unit in cents, as a decimal string with up to 12 decimals, such as
+    /// `0.050000000000`.
     pub unit_amount: String,
-    /// Maximum charge in cents, whatever the usage; `null` for no maximum.
+    /// Maximum charge in cents, regardless of the usage; `null` for no maximum.
     pub cap_amount: Option<i64>,
     /// Meter that counts the units.
     pub meter_id: Uuid,

@@ -227,9 +227,9 @@ pub struct ProductPriceMeteredUnitCreate {
     /// Meter that counts the units.
     pub meter_id: Uuid,
     /// Price of one unit in cents, greater than 0, with at most 5 digits before and 12 digits after the
-    /// decimal point. Use decimal text for exact values.
+    /// decimal point. Use a decimal string for exact values.
     pub unit_amount: Decimal,
-    /// Maximum charge in cents, whatever the usage. By default, there is no maximum. At least 0.
+    /// Maximum charge in cents, regardless of the usage. By default, there is no maximum. At least 0.
     pub cap_amount: Patch<i64>,
 }
 
@@ -266,7 +266,7 @@ impl ProductPriceMeteredUnitCreate {
         self
     }
 
-    /// Maximum charge in cents, whatever the usage. By default, there is no maximum. At least 0.
+    /// Maximum charge in cents, regardless of the usage. By default, there is no maximum. At least 0.
     #[must_use]
     pub fn cap_amount(mut self, cap_amount: impl Into<Patch<i64>>) -> Self {
         self.cap_amount = cap_amount.into();

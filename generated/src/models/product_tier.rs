@@ -18,7 +18,7 @@ pub struct TierInput {
     /// Last number of units in the range, inclusive; `null` for no limit, in the last tier only. At
     /// least 1.
     pub bound: Patch<i64>,
-    /// Price of one unit in cents. Use decimal text for exact values.
+    /// Price of one unit in cents. Use a decimal string for exact values.
     pub unit_amount: Decimal,
 }
 
@@ -59,7 +59,7 @@ impl Encode for TierInput {
 pub struct TierOutput {
     /// Last number of units in the range, inclusive; `null` for no limit, in the last tier only.
     pub bound: Option<i64>,
-    /// Price of one unit in cents, as decimal text.
+    /// Price of one unit in cents, as a decimal string.
     pub unit_amount: String,
     pub(crate) nulls: Nulls,
 }
@@ -159,7 +159,7 @@ impl Encode for TierType {
 pub struct TiersInput {
     /// Whether one tier applies to all units, or each tier to its own range.
     pub type_: TierType,
-    /// The tiers, by rising bound. At least 1 item.
+    /// The tiers, in ascending order of their bounds. At least 1 item.
     pub tiers: Vec<TierInput>,
 }
 
@@ -195,7 +195,7 @@ impl Encode for TiersInput {
 pub struct TiersOutput {
     /// Whether one tier applies to all units, or each tier to its own range.
     pub type_: TierType,
-    /// The tiers, by rising bound.
+    /// The tiers, in ascending order of their bounds.
     pub tiers: Vec<TierOutput>,
 }
 

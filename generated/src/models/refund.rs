@@ -105,7 +105,7 @@ pub struct RefundDispute {
     pub status: DisputeStatus,
     /// Whether the outcome is decided (`won` or `lost`).
     pub resolved: bool,
-    /// Whether the dispute is over: prevented, won or lost.
+    /// Whether the dispute is closed: prevented, won or lost.
     pub closed: bool,
     /// Disputed amount in the smallest unit of the currency, such as cents for `usd`.
     pub amount: i64,

@@ -106,7 +106,7 @@ impl<'a> Checkouts<'a> {
     /// Get a checkout session as the customer.
     ///
     /// Returns the public data of a checkout session, for the customer's browser. Fails with 410
-    /// (`ExpiredCheckoutError`) once the session is expired.
+    /// (`ExpiredCheckoutError`) if the session has expired.
     ///
     /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///
@@ -144,7 +144,7 @@ impl<'a> Checkouts<'a> {
     /// when the session is no longer open (`NotOpenCheckout`), the customer is already subscribed
     /// (`AlreadyActiveSubscriptionError`) or has used up the trial (`TrialAlreadyRedeemed`), the
     /// discount has reached its limit (`DiscountRedemptionLimitReached`), or the organization cannot
-    /// take payments (`PaymentNotReady`), and with 410 (`ExpiredCheckoutError`) once the session is
+    /// take payments (`PaymentNotReady`), and with 410 (`ExpiredCheckoutError`) if the session has
     /// expired.
     ///
     /// Sent without credentials: a client of `Client::anonymous` is enough.
@@ -189,7 +189,7 @@ impl<'a> Checkouts<'a> {
     /// Confirms a checkout session, which processes its order or subscription. Fixed and custom prices
     /// require the ID of a Stripe confirmation token. Fails with 400 (`PaymentError`) when the payment
     /// fails, with 403 for the same reasons as an update of the session, and with 410
-    /// (`ExpiredCheckoutError`) once it is expired.
+    /// (`ExpiredCheckoutError`) if it has expired.
     ///
     /// Accepts a user token (personal or OpenID Connect), or no token.
     ///

@@ -121,7 +121,7 @@ impl<'a> CustomerSeats<'a> {
     /// Get a seat invitation.
     ///
     /// Returns the product, organization and email address of a seat invitation, and whether it can be
-    /// claimed. Reading it has no effect. Fails with 400 when the token is invalid or expired.
+    /// claimed. Does not claim the seat. Fails with 400 when the token is invalid or expired.
     ///
     /// Sent without credentials: a client of `Client::anonymous` is enough.
     ///

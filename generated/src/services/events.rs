@@ -163,7 +163,7 @@ pub struct EventsList {
 }
 
 impl EventsList {
-    /// Filter as JSON text, with the same format as the filter of a meter.
+    /// Filter as JSON, with the same format as the filter of a meter.
     pub fn filter(mut self, filter: impl Into<Optional<String>>) -> Self {
         self.call.query("filter", Style::FORM, &filter.into());
         self

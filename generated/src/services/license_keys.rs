@@ -270,9 +270,9 @@ impl<'a> LicenseKeys<'a> {
 
     /// Rotate a license key.
     ///
-    /// Replaces the key by a new one and returns it. The old key is invalid from then on. All else
-    /// stays: status, usage, limits, expiry and activations. Fails with 400 unless the key is granted
-    /// or disabled.
+    /// Replaces the key with a new one and returns it. The old key becomes invalid immediately. The
+    /// status, usage, limits, expiry and activations are unchanged. Fails with 400 unless the key is
+    /// granted or disabled.
     ///
     /// Requires the scope `license_keys:write`.
     ///

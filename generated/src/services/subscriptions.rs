@@ -201,8 +201,8 @@ impl<'a> Subscriptions<'a> {
     /// Applies one kind of change: product, discount, trial or metadata; number of seats; end of the
     /// billing period; cancel or uncancel; revoke; pause; resume; or, with `pending_update` set to
     /// null, removal of the scheduled change. Fails with 402 (`PaymentFailed`) when the change needs a
-    /// payment that fails. Fails with 403 when the subscription is already canceled or set to be
-    /// (`AlreadyCanceledSubscription`) or is not active (`InactiveSubscription`), and with 409
+    /// payment that fails. Fails with 403 when the subscription is already canceled or scheduled to be
+    /// canceled (`AlreadyCanceledSubscription`) or is not active (`InactiveSubscription`), and with 409
     /// (`SubscriptionLocked`) while another update is pending.
     ///
     /// Requires the scope `subscriptions:write`.

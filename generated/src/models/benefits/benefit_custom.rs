@@ -23,7 +23,7 @@ pub struct BenefitCustomCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Defaults to `public`.
+    /// Visibility of the benefit in the customer portal. Defaults to `public`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitCustomCreateProperties,
@@ -80,7 +80,7 @@ impl BenefitCustomCreate {
         self
     }
 
-    /// How visible the benefit is in the customer portal. Defaults to `public`.
+    /// Visibility of the benefit in the customer portal. Defaults to `public`.
     #[must_use]
     pub fn visibility(
         mut self,

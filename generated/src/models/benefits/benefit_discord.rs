@@ -25,7 +25,7 @@ pub struct BenefitDiscordCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal.
+    /// Visibility of the benefit in the customer portal.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitDiscordCreateProperties,
@@ -82,7 +82,7 @@ impl BenefitDiscordCreate {
         self
     }
 
-    /// How visible the benefit is in the customer portal.
+    /// Visibility of the benefit in the customer portal.
     #[must_use]
     pub fn visibility(
         mut self,

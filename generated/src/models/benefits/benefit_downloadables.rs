@@ -168,7 +168,7 @@ pub struct BenefitDownloadablesCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Defaults to `public`.
+    /// Visibility of the benefit in the customer portal. Defaults to `public`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitDownloadablesCreateProperties,
@@ -225,7 +225,7 @@ impl BenefitDownloadablesCreate {
         self
     }
 
-    /// How visible the benefit is in the customer portal. Defaults to `public`.
+    /// Visibility of the benefit in the customer portal. Defaults to `public`.
     #[must_use]
     pub fn visibility(
         mut self,

@@ -23,7 +23,7 @@ pub struct BenefitFeatureFlagCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Defaults to `private`.
+    /// Visibility of the benefit in the customer portal. Defaults to `private`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BTreeMap<String, RawJson>,
@@ -83,7 +83,7 @@ impl BenefitFeatureFlagCreate {
         self
     }
 
-    /// How visible the benefit is in the customer portal. Defaults to `private`.
+    /// Visibility of the benefit in the customer portal. Defaults to `private`.
     #[must_use]
     pub fn visibility(
         mut self,

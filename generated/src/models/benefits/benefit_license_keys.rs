@@ -56,7 +56,7 @@ pub struct BenefitLicenseKeysCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal. Defaults to `public`.
+    /// Visibility of the benefit in the customer portal. Defaults to `public`.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitLicenseKeysCreateProperties,
@@ -113,7 +113,7 @@ impl BenefitLicenseKeysCreate {
         self
     }
 
-    /// How visible the benefit is in the customer portal. Defaults to `public`.
+    /// Visibility of the benefit in the customer portal. Defaults to `public`.
     #[must_use]
     pub fn visibility(
         mut self,
@@ -142,7 +142,7 @@ impl Encode for BenefitLicenseKeysCreate {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysCreateProperties {
-    /// Prefix of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
+    /// Prefix of each key, as in `ACME-...`. A blank string is treated as null: no prefix.
     pub prefix: Patch<String>,
     /// Lifetime of a key; null for keys that do not expire.
     pub expires: Patch<BenefitLicenseKeyExpirationProperties>,
@@ -159,7 +159,7 @@ impl BenefitLicenseKeysCreateProperties {
         Default::default()
     }
 
-    /// Prefix of each key, as in `ACME-...`. Blank text counts as null, which means no prefix.
+    /// Prefix of each key, as in `ACME-...`. A blank string is treated as null: no prefix.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<Patch<String>>) -> Self {
         self.prefix = prefix.into();

@@ -23,7 +23,7 @@ pub struct BenefitSlackSharedChannelCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     pub organization_id: Patch<Uuid>,
-    /// How visible the benefit is in the customer portal.
+    /// Visibility of the benefit in the customer portal.
     pub visibility: Patch<BenefitVisibility>,
     /// Settings of the new benefit.
     pub properties: BenefitSlackSharedChannelCreateProperties,
@@ -80,7 +80,7 @@ impl BenefitSlackSharedChannelCreate {
         self
     }
 
-    /// How visible the benefit is in the customer portal.
+    /// Visibility of the benefit in the customer portal.
     #[must_use]
     pub fn visibility(
         mut self,

@@ -344,7 +344,7 @@ pub struct CheckoutProductsCreate {
     /// Tax number for the invoice.
     pub customer_tax_id: Patch<String>,
     /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
-    /// text of up to 500 characters.
+    /// strings of up to 500 characters.
     pub customer_metadata: Option<BTreeMap<String, MetadataValue>>,
     /// Subscription with a free price to upgrade. On success, the metadata of the session is copied to
     /// it and replaces existing keys.
@@ -642,7 +642,7 @@ impl CheckoutProductsCreate {
     }
 
     /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
-    /// text of up to 500 characters.
+    /// strings of up to 500 characters.
     #[must_use]
     pub fn customer_metadata(
         mut self,
@@ -834,7 +834,7 @@ pub struct CheckoutUpdate {
     /// IP address of the customer.
     pub customer_ip_address: Patch<String>,
     /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
-    /// text of up to 500 characters.
+    /// strings of up to 500 characters.
     pub customer_metadata: Patch<BTreeMap<String, MetadataValue>>,
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
@@ -1077,7 +1077,7 @@ impl CheckoutUpdate {
     }
 
     /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
-    /// text of up to 500 characters.
+    /// strings of up to 500 characters.
     #[must_use]
     pub fn customer_metadata(
         mut self,

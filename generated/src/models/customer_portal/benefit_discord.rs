@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-/// Discord benefit as its customers see it.
+/// Discord benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDiscordSubscriber {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-/// File download benefit as its customers see it.
+/// File download benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesSubscriber {
@@ -73,7 +73,7 @@ impl Blank for BenefitDownloadablesSubscriber {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitDownloadablesSubscriberProperties {
-    /// Identifiers of the files on offer, without the archived ones.
+    /// Identifiers of the available files, without archived ones.
     pub active_files: Vec<Uuid>,
 }
 

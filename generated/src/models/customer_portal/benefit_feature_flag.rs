@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::json::{Blank, Decode, DecodeError, RawJson, Reader, Timestamp};
 
-/// Feature flag benefit as its customers see it.
+/// Feature flag benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitFeatureFlagSubscriber {

@@ -8,7 +8,7 @@ use crate::models::{
 };
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
 
-/// License key benefit as its customers see it.
+/// License key benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BenefitLicenseKeysSubscriber {

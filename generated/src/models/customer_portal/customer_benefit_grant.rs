@@ -21,7 +21,7 @@ use crate::runtime::json::{
     UnknownValue, Writer, variant_methods,
 };
 
-/// Grant of a benefit as its customer sees it. Discriminated by the `type` of its `benefit`.
+/// Grant of a benefit, as shown to the customer. Discriminated by the `type` of its `benefit`.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
@@ -31,21 +31,21 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerBenefitGrant {
-    /// Grant of a Discord benefit, as its customer sees it.
+    /// Grant of a Discord benefit, as shown to the customer.
     Discord(CustomerBenefitGrantDiscord),
-    /// Grant of a GitHub repository benefit, as its customer sees it.
+    /// Grant of a GitHub repository benefit, as shown to the customer.
     GithubRepository(CustomerBenefitGrantGitHubRepository),
-    /// Grant of a file download benefit, as its customer sees it.
+    /// Grant of a file download benefit, as shown to the customer.
     Downloadables(CustomerBenefitGrantDownloadables),
-    /// Grant of a license key benefit, as its customer sees it.
+    /// Grant of a license key benefit, as shown to the customer.
     LicenseKeys(CustomerBenefitGrantLicenseKeys),
-    /// Grant of a custom benefit, as its customer sees it.
+    /// Grant of a custom benefit, as shown to the customer.
     Custom(CustomerBenefitGrantCustom),
-    /// Grant of a meter credit benefit, as its customer sees it.
+    /// Grant of a meter credit benefit, as shown to the customer.
     MeterCredit(CustomerBenefitGrantMeterCredit),
-    /// Grant of a feature flag benefit, as its customer sees it.
+    /// Grant of a feature flag benefit, as shown to the customer.
     FeatureFlag(CustomerBenefitGrantFeatureFlag),
-    /// Grant of a Slack channel benefit, as its customer sees it.
+    /// Grant of a Slack channel benefit, as shown to the customer.
     SlackSharedChannel(CustomerBenefitGrantSlackSharedChannel),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
@@ -225,7 +225,7 @@ impl Blank for CustomerBenefitGrant {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-/// Grant of a custom benefit, as its customer sees it.
+/// Grant of a custom benefit, as shown to the customer.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
@@ -370,7 +370,7 @@ impl Encode for CustomerBenefitGrantCustomUpdate {
     }
 }
 
-/// Grant of a Discord benefit, as its customer sees it.
+/// Grant of a Discord benefit, as shown to the customer.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
@@ -550,7 +550,7 @@ impl Encode for CustomerBenefitGrantDiscordUpdate {
     }
 }
 
-/// Grant of a file download benefit, as its customer sees it.
+/// Grant of a file download benefit, as shown to the customer.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
@@ -695,7 +695,7 @@ impl Encode for CustomerBenefitGrantDownloadablesUpdate {
     }
 }
 
-/// Grant of a feature flag benefit, as its customer sees it.
+/// Grant of a feature flag benefit, as shown to the customer.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
@@ -840,7 +840,7 @@ impl Encode for CustomerBenefitGrantFeatureFlagUpdate {
     }
 }
 
-/// Grant of a GitHub repository benefit, as its customer sees it.
+/// Grant of a GitHub repository benefit, as shown to the customer.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
@@ -1020,7 +1020,7 @@ impl Encode for CustomerBenefitGrantGitHubRepositoryUpdate {
     }
 }
 
-/// Grant of a license key benefit, as its customer sees it.
+/// Grant of a license key benefit, as shown to the customer.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
@@ -1165,7 +1165,7 @@ impl Encode for CustomerBenefitGrantLicenseKeysUpdate {
     }
 }
 
-/// Grant of a meter credit benefit, as its customer sees it.
+/// Grant of a meter credit benefit, as shown to the customer.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),
@@ -1358,7 +1358,7 @@ impl Page for CustomerBenefitGrantPage {
     }
 }
 
-/// Grant of a Slack channel benefit, as its customer sees it.
+/// Grant of a Slack channel benefit, as shown to the customer.
 ///
 /// Returned by
 /// [`customer_portal::BenefitGrants::get`](crate::services::customer_portal::benefit_grants::BenefitGrants::get),

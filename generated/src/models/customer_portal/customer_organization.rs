@@ -78,7 +78,7 @@ impl Blank for CustomerOrganization {
 pub struct CustomerOrganizationData {
     /// The organization.
     pub organization: CustomerOrganization,
-    /// Its products.
+    /// Products of the organization.
     pub products: Vec<CustomerProduct>,
 }
 

@@ -226,7 +226,7 @@ impl Encode for SeatClaim {
     }
 }
 
-/// Details of a seat invitation. Reading it has no effect.
+/// Details of a seat invitation. Reading them does not claim the seat.
 ///
 /// Returned by
 /// [`CustomerSeats::get_claim_info`](crate::services::customer_seats::CustomerSeats::get_claim_info).

@@ -176,7 +176,7 @@ pub struct CustomerUpdate {
     pub name: Patch<String>,
     /// Address for invoices.
     pub billing_address: Patch<AddressInput>,
-    /// Tax number for invoices, as text. Responses also contain its format.
+    /// Tax number for invoices, as a string. Responses also contain its format.
     pub tax_id: Patch<String>,
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
@@ -244,7 +244,7 @@ impl CustomerUpdate {
         self
     }
 
-    /// Tax number for invoices, as text. Responses also contain its format.
+    /// Tax number for invoices, as a string. Responses also contain its format.
     #[must_use]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
@@ -306,7 +306,7 @@ pub struct CustomerUpdateExternalId {
     pub name: Patch<String>,
     /// Address for invoices.
     pub billing_address: Patch<AddressInput>,
-    /// Tax number for invoices, as text. Responses also contain its format.
+    /// Tax number for invoices, as a string. Responses also contain its format.
     pub tax_id: Patch<String>,
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     pub locale: Patch<String>,
@@ -370,7 +370,7 @@ impl CustomerUpdateExternalId {
         self
     }
 
-    /// Tax number for invoices, as text. Responses also contain its format.
+    /// Tax number for invoices, as a string. Responses also contain its format.
     #[must_use]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();

@@ -76,7 +76,7 @@ pub struct DiscountFixedCreate {
     /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
     /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
-    /// `repeating`. For example, 24 applies for two years, whatever the billing period.
+    /// `repeating`. For example, 24 applies for two years, regardless of the billing period.
     pub duration_in_months: Patch<i64>,
     /// Amount off in cents, in `currency`, up to 999,999,999,999. Use `amounts` instead. From 0 to
     /// 999999999999.
@@ -193,7 +193,7 @@ impl DiscountFixedCreate {
     }
 
     /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
-    /// `repeating`. For example, 24 applies for two years, whatever the billing period.
+    /// `repeating`. For example, 24 applies for two years, regardless of the billing period.
     #[must_use]
     pub fn duration_in_months(
         mut self,
@@ -295,7 +295,7 @@ pub struct DiscountPercentageCreate {
     /// Which invoices of a subscription the discount applies to.
     pub duration: DiscountDuration,
     /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
-    /// `repeating`. For example, 24 applies for two years, whatever the billing period.
+    /// `repeating`. For example, 24 applies for two years, regardless of the billing period.
     pub duration_in_months: Patch<i64>,
     /// Percentage off in basis points, 1 to 10,000 (100 %): 2550 is 25.5 %.
     pub basis_points: i64,
@@ -406,7 +406,7 @@ impl DiscountPercentageCreate {
     }
 
     /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
-    /// `repeating`. For example, 24 applies for two years, whatever the billing period.
+    /// `repeating`. For example, 24 applies for two years, regardless of the billing period.
     #[must_use]
     pub fn duration_in_months(
         mut self,

@@ -29,9 +29,9 @@ pub struct Dispute {
     pub id: Uuid,
     /// Status of the dispute.
     pub status: DisputeStatus,
-    /// Whether it was won or lost.
+    /// Whether the dispute was won or lost.
     pub resolved: bool,
-    /// Whether it is over: won, lost or prevented.
+    /// Whether the dispute is closed: won, lost or prevented.
     pub closed: bool,
     /// Disputed amount in cents.
     pub amount: i64,

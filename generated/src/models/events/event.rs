@@ -31,8 +31,8 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CostMetadataInput {
-    /// Cost in cents, with at most 5 digits before and 12 digits after the decimal point. Use decimal
-    /// text for exact values.
+    /// Cost in cents, with at most 5 digits before and 12 digits after the decimal point. Use a decimal
+    /// string for exact values.
     pub amount: Decimal,
     /// Currency of the cost. Currently always `usd`.
     pub currency: String,
@@ -63,7 +63,7 @@ impl Encode for CostMetadataInput {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostMetadataOutput {
-    /// Cost in cents, as decimal text.
+    /// Cost in cents, as a decimal string.
     pub amount: String,
     /// Currency of the cost. Currently always `usd`.
     pub currency: String,
@@ -335,7 +335,7 @@ pub struct EventCreateCustomer {
     pub external_id: Patch<String>,
     /// Parent event, by its ID or its `external_id`.
     pub parent_id: Patch<String>,
-    /// Data of the event: up to 50 keys of up to 40 characters, with text of up to 500 characters.
+    /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     pub metadata: Option<EventMetadataInput>,
     /// ID of the customer of the event.
@@ -389,7 +389,7 @@ impl EventCreateCustomer {
         self
     }
 
-    /// Data of the event: up to 50 keys of up to 40 characters, with text of up to 500 characters.
+    /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     #[must_use]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
@@ -450,7 +450,7 @@ pub struct EventCreateExternalCustomer {
     pub external_id: Patch<String>,
     /// Parent event, by its ID or its `external_id`.
     pub parent_id: Patch<String>,
-    /// Data of the event: up to 50 keys of up to 40 characters, with text of up to 500 characters.
+    /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     pub metadata: Option<EventMetadataInput>,
     /// External ID of the customer of the event.
@@ -507,7 +507,7 @@ impl EventCreateExternalCustomer {
         self
     }
 
-    /// Data of the event: up to 50 keys of up to 40 characters, with text of up to 500 characters.
+    /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     #[must_use]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
@@ -685,7 +685,7 @@ impl Page for EventListPage {
     }
 }
 
-/// Data of an event to ingest. Two keys have a fixed format; all others contain text, numbers or
+/// Data of an event to ingest. Two keys have a fixed format; all others contain strings, numbers or
 /// booleans.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -744,7 +744,7 @@ impl Encode for EventMetadataInput {
     }
 }
 
-/// Data of an event. Two keys have a fixed format; all others contain text, numbers or booleans.
+/// Data of an event. Two keys have a fixed format; all others contain strings, numbers or booleans.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventMetadataOutput {
@@ -1680,7 +1680,7 @@ pub struct UserEvent {
     pub parent_id: Option<Uuid>,
     /// Name of the event type, for display.
     pub label: String,
-    /// Event name, chosen by whoever ingested it.
+    /// Event name, as set by the caller that ingested the event.
     pub name: String,
     /// Data ingested with the event. `_cost` and `_llm` have a fixed format; all other keys are your
     /// own.

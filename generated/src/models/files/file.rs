@@ -472,7 +472,7 @@ pub struct FileUpload {
     pub checksum_sha256_hex: Option<String>,
     /// When the content was last modified in the storage; null until the upload is complete.
     pub last_modified_at: Option<Timestamp>,
-    /// Upload of the content, part by part.
+    /// Multipart upload of the content.
     pub upload: S3FileUploadMultipart,
     /// Your own version label of the file, such as `1.1`; null if there is none.
     pub version: Option<String>,

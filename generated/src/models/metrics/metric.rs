@@ -203,7 +203,7 @@ pub struct MetricPeriod {
     /// Monthly revenue of active subscriptions, in cents. Other billing periods are converted to
     /// months. Trials are not included.
     pub monthly_recurring_revenue: Option<Number>,
-    /// Monthly revenue that trials would bring, in cents, including those that are set to end.
+    /// Monthly revenue that trials would generate, in cents, including trials that are set to end.
     pub trial_monthly_recurring_revenue: Option<Number>,
     /// `monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Number>,
@@ -616,7 +616,7 @@ pub struct Metrics {
     /// Monthly revenue of active subscriptions, in cents. Other billing periods are converted to
     /// months. Trials are not included.
     pub monthly_recurring_revenue: Option<Metric>,
-    /// Monthly revenue that trials would bring, in cents, including those that are set to end.
+    /// Monthly revenue that trials would generate, in cents, including trials that are set to end.
     pub trial_monthly_recurring_revenue: Option<Metric>,
     /// `monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Metric>,
@@ -1053,8 +1053,8 @@ impl Blank for MetricsLimits {
     };
 }
 
-/// The metrics of a date range, period by period and in total. Metrics that were not requested are
-/// null or omitted.
+/// The metrics of a date range, by period and in total. Metrics that were not requested are null or
+/// omitted.
 ///
 /// Returned by [`Metrics::get`](crate::services::metrics::Metrics::get).
 #[derive(Debug, Clone, PartialEq)]
@@ -1101,7 +1101,7 @@ pub struct MetricsTotals {
     /// Monthly revenue of active subscriptions, in cents. Other billing periods are converted to
     /// months. Trials are not included.
     pub monthly_recurring_revenue: Option<Number>,
-    /// Monthly revenue that trials would bring, in cents, including those that are set to end.
+    /// Monthly revenue that trials would generate, in cents, including trials that are set to end.
     pub trial_monthly_recurring_revenue: Option<Number>,
     /// `monthly_recurring_revenue` of subscriptions that are not set to end, in cents.
     pub committed_monthly_recurring_revenue: Option<Number>,

@@ -37,7 +37,7 @@ pub struct OrganizationCreate {
     pub country: Patch<CountryInput>,
     /// Features to enable or disable.
     pub feature_settings: Patch<OrganizationFeatureSettingsUpdate>,
-    /// Settings about subscriptions.
+    /// Settings for subscriptions.
     pub subscription_settings: Patch<OrganizationSubscriptionSettings>,
     /// Which emails customers receive.
     pub customer_email_settings: Patch<OrganizationCustomerEmailSettings>,
@@ -137,7 +137,7 @@ impl OrganizationCreate {
         self
     }
 
-    /// Settings about subscriptions.
+    /// Settings for subscriptions.
     #[must_use]
     pub fn subscription_settings(
         mut self,
@@ -237,13 +237,13 @@ pub struct OrganizationUpdate {
     pub country: Patch<CountryInput>,
     /// Features to enable or disable.
     pub feature_settings: Patch<OrganizationFeatureSettingsUpdate>,
-    /// Settings about subscriptions.
+    /// Settings for subscriptions.
     pub subscription_settings: Patch<OrganizationSubscriptionSettings>,
     /// Which emails customers receive.
     pub customer_email_settings: Patch<OrganizationCustomerEmailSettings>,
     /// What customers can do in the portal.
     pub customer_portal_settings: Patch<OrganizationCustomerPortalSettings>,
-    /// Settings about disputes.
+    /// Settings for disputes.
     pub dispute_settings: Patch<OrganizationDisputeSettingsUpdate>,
     /// Hosts that may embed the checkout, with an optional port and without a scheme. `*.example.com`
     /// matches all subdomains, but not `example.com` itself. App origins such as
@@ -328,7 +328,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Settings about subscriptions.
+    /// Settings for subscriptions.
     #[must_use]
     pub fn subscription_settings(
         mut self,
@@ -358,7 +358,7 @@ impl OrganizationUpdate {
         self
     }
 
-    /// Settings about disputes.
+    /// Settings for disputes.
     #[must_use]
     pub fn dispute_settings(
         mut self,

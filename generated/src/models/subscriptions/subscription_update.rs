@@ -204,7 +204,7 @@ pub enum SubscriptionUpdate {
     UpdateSeats(SubscriptionUpdateSeats),
     /// Changes the number of units of a subscription.
     UpdateUnits(SubscriptionUpdateUnits),
-    /// Changes the end of the current billing period. Not possible once canceled.
+    /// Changes the end of the current billing period. Not allowed for a canceled subscription.
     UpdateBillingPeriod(SubscriptionUpdateBillingPeriod),
     /// Cancels a subscription at the end of the period, or withdraws the cancellation.
     Cancel(SubscriptionCancel),
@@ -401,7 +401,7 @@ impl Encode for SubscriptionUpdateBase {
     }
 }
 
-/// Changes the end of the current billing period. Not possible once canceled.
+/// Changes the end of the current billing period. Not allowed for a canceled subscription.
 ///
 /// Accepted by [`Subscriptions::update`](crate::services::subscriptions::Subscriptions::update).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

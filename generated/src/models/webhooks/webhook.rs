@@ -144,7 +144,7 @@ pub struct WebhookEvent {
     pub succeeded: Option<bool>,
     /// Whether nothing was sent because the endpoint was disabled at the time.
     pub skipped: bool,
-    /// Payload as text; null once it is no longer stored.
+    /// Payload as a string; null if it is no longer stored.
     pub payload: Option<String>,
     /// Type of the event.
     pub type_: WebhookEventType,

@@ -210,9 +210,9 @@ impl<'a> LicenseKeys<'a> {
 
     /// Rotate one of the customer's license keys.
     ///
-    /// Replaces the key by a new one and returns it. The old key is invalid from then on. All else
-    /// stays: status, usage, limits, expiry and activations. Fails with 400 unless the key is granted
-    /// or disabled.
+    /// Replaces the key with a new one and returns it. The old key becomes invalid immediately. The
+    /// status, usage, limits, expiry and activations are unchanged. Fails with 400 unless the key is
+    /// granted or disabled.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
     ///

@@ -104,8 +104,8 @@ impl<'a> Subscriptions<'a> {
     /// Cancel one of the customer's subscriptions.
     ///
     /// Cancels the subscription with this ID and returns it. Fails with 403
-    /// (`AlreadyCanceledSubscription`) if it is already canceled or scheduled to be, or if the caller
-    /// is not allowed to manage billing.
+    /// (`AlreadyCanceledSubscription`) if it is already canceled or scheduled to be canceled, or if the
+    /// caller is not allowed to manage billing.
     ///
     /// Requires a customer or member session token with the scope `customer_portal:write`.
     ///
