@@ -206,8 +206,8 @@ fn no_file_has_too_long_a_name() {
     );
 }
 
-/// A1: a file that Windows cannot have is not written, and none that differs from another one in case or in the form of its
-/// characters alone, whatever schemas, tags and operations are named.
+/// A1: a file that Windows cannot have is not written, and none that differs from another one in case or in the form of
+/// its characters alone, whatever schemas, tags and operations are named.
 #[test]
 fn files_are_told_apart_everywhere() {
     let folder = folder("devices");
@@ -268,8 +268,8 @@ fn files_are_told_apart_everywhere() {
     }
 }
 
-/// A5, G7: what matched in the last run and is gone from the document is a warning with the line to delete, unless the file was
-/// edited since; a secret that may have been renamed stays an error.
+/// A5, G7: what matched in the last run and is gone from the document is a warning with the line to delete, unless the
+/// file was edited since; a secret that may have been renamed stays an error.
 #[test]
 fn names_of_what_is_gone_are_warnings() {
     let folder = folder("gone");
@@ -339,7 +339,7 @@ fn settings_that_cannot_be_say_why() {
             "[[types]]\nrust = 'std::net::Ipv4Addr'\nfields = ['Pet.weight']\n",
             "`Pet.weight` is not a plain string",
         ),
-        ("[client]\ntimeout = 0\n", "`0` is not a limit in seconds"),
+        ("[client]\ntimeout = 0\n", "`0` is not a timeout in seconds"),
         (
             "[client]\nuser_agent = \"a\\nb\"\n",
             "is not a value of the header `User-Agent`",

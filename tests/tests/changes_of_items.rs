@@ -194,7 +194,7 @@ fn g4_unions_named_by_place_keep_their_names() {
 fn g7_settings_without_effect_are_reported() {
     let text = of_labels("[schemas.rename]\nStringOrInteger = \"Size\"\n").text;
     let section =
-        "## Settings that match nothing any more\n\n- there is no type named `StringOrInteger`\n";
+        "## Settings that no longer match anything\n\n- there is no type named `StringOrInteger`\n";
     assert!(text.contains(section), "{text}");
     assert!(!text.contains("Removed"), "{text}");
     let text = of_labels("").text;

@@ -9,8 +9,8 @@ use super::{Bump, Change, Changes, Kind};
 const LISTED: usize = 3;
 
 impl Changes {
-    /// Writes the changes for people, as Markdown: what compiles and means something else, then what breaks, then the rest,
-    /// each by service.
+    /// Writes the changes for people, as Markdown: what compiles and means something else, then what breaks, then the
+    /// rest, each by service.
     #[must_use]
     pub fn markdown(&self) -> String {
         let (from, to) = &self.versions;
@@ -35,7 +35,7 @@ impl Changes {
         self.section(&mut text, "Breaking", &breaks);
         self.section(&mut text, "Not breaking", &rest);
         if !self.unmatched.is_empty() {
-            text.push_str("\n## Settings that match nothing any more\n\n");
+            text.push_str("\n## Settings that no longer match anything\n\n");
         }
         for what in &self.unmatched {
             text.push_str(&format!("- {what}\n"));

@@ -140,13 +140,13 @@ Examples:
   oasmith samples openapi.yaml --out samples.overlay.yaml
       writes a code sample in Rust for each operation, as an overlay for the docs of the API
   oasmith update https://api.example.com/openapi.json --document openapi.yaml --out my-client
-      takes over a new version of the document, generates, and reports what changes and which version follows
+      updates to a new version of the document, and reports what changes and the next version of the crate
   oasmith changes old.yaml new.yaml
       reports what changes for users of the crate, and which changes break their code
   oasmith changes old.yaml new.yaml --fail-on breaking
       for CI: exits with 3 if a change breaks users' code
   oasmith mock openapi.yaml --port 4010
-      serves the API, made up from its document, for tests
+      serves a mock of the API, for tests
   oasmith completions bash > ~/.local/share/bash-completion/completions/oasmith
       completes arguments in the shell";
 
@@ -155,14 +155,14 @@ Reads an OpenAPI document and writes a crate: models, one service for each group
 errors, webhooks. Files that the document refers to are read if they are in its folder or below.
 
 All problems of the document are reported at once, each with its line and what to do about it. If one of them is an \
-error, nothing is written. Correct a wrong document in an overlay (OpenAPI Overlay 1.0); put what the document does not \
-say in `codegen.toml` (see `oasmith config`).
+error, nothing is written. Use an overlay (OpenAPI Overlay 1.0) to correct the document, and `codegen.toml` for settings that \
+are not in the document (see `oasmith config`).
 
 Your own files are safe. The file `.oasmith-manifest` in the crate lists the files that oasmith wrote, with their hashes. \
-Only these files are replaced or removed, and only if nobody changed them. If another file is in the way, nothing is \
+Only these files are replaced or removed, and only if they are unchanged. If another file is in the way, nothing is \
 written: choose another folder, or use `--force`. Your additions to `Cargo.toml` are kept. Links below the folder are \
-never followed; the folder itself may be a link. If a run is interrupted, by a full disk or by being killed, the crate is \
-as it was, or the next run completes it.
+never followed; the folder itself may be a link. If a run is interrupted, because the disk is full or the process is killed, the crate \
+is unchanged, or the next run completes it.
 
 With `--json`, standard output is one object: `status` (`written`, `up-to-date`, `planned`, `different`, `failed`), \
 `operations`, `webhooks`, `types`, `folders` (`path`, `written`, `removed`, `kept`, `unchanged`), `problems` (`severity`, \
@@ -239,7 +239,7 @@ pub fn generate_command() -> Command {
             ),
             flag(
                 "samples",
-                "Writes `code-samples.overlay.yaml` into the crate, too; see `oasmith samples`",
+                "Also writes `code-samples.overlay.yaml` into the crate; see `oasmith samples`",
             ),
             flag("json", "Prints a summary as JSON"),
             Arg::new("runtime")
@@ -249,7 +249,7 @@ pub fn generate_command() -> Command {
                 .conflicts_with("module")
                 .help(
                     "Where the runtime is: `copy` (in the crate; the default), `crate` (in the crate `client-runtime` \
-                     beside this one, which several clients share and which is written, too), or `crate=DIR`",
+                     beside this one, which is also written and which several clients can share), or `crate=DIR`",
                 ),
             Arg::new("module")
                 .long("module")
@@ -270,18 +270,18 @@ pub fn generate_command() -> Command {
                 .help("The features to enable in the module, instead of the default ones"),
             flag(
                 "lenient",
-                "Leaves out invalid parts that nothing else depends on, with a warning; \
-                 all other parts come out as they do without this",
+                "Ignores invalid parts that nothing else depends on, with a warning; \
+                 other parts are not affected",
             ),
             flag(
                 "strict",
-                "Takes warnings for errors, for those who can correct the document",
+                "Treats warnings as errors, for documents that you can correct",
             )
             .conflicts_with("lenient"),
             path(
                 "root",
                 "DIR",
-                "The folder below which the document may refer to files; its own folder unless given",
+                "The folder below which the document may refer to files. Defaults to the document's own folder",
             )
             .value_hint(ValueHint::DirPath),
         ])

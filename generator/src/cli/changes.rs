@@ -61,14 +61,14 @@ pub struct Comparison {
 }
 
 const CHANGES: &str = "\
-Compares the crates of two documents, as their users see them: operations and what can be set on them, types, \
-constructors, fields, variants, errors, events, servers, credentials, features; and what travels in another way though no code \
-breaks: media types, places of parameters, limits, defaults, pages. Code that compiled with the old crate compiles with the new one unless a change \
-is marked as breaking. Prose does not count.
+Reports what changes for users between the crates of two documents: operations and their parameters, types, constructors, \
+fields, variants, errors, events, servers, credentials, features. It also reports requests and responses that change although \
+the code still compiles: media types, locations of parameters, limits, defaults, pagination. Code that compiles with the old \
+crate compiles with the new one, unless a change is marked as breaking. Changes of descriptions are ignored.
 
-Each side is a document, the folder of a crate, or either as a commit or tag has it: `v1.2.0:openapi.yaml`. If a side is a \
-crate, the public items of both crates are compared as their sources have them, which also shows what another version of \
-oasmith changes; what only travels in another way is not shown then.";
+Each side is a document, the folder of a crate, or either of them at a commit or tag: `v1.2.0:openapi.yaml`. If one side is a \
+crate, the public items in the sources of both crates are compared. This also shows what another version of oasmith changes, \
+but no changes of requests and responses that do not affect items.";
 
 const CHANGES_EXIT: &str = "\
 Exit codes:

@@ -23,26 +23,26 @@ pub(super) struct Options {
 }
 
 const MOCK: &str = "\
-Serves an API that is made up from its document: OpenAPI 3 or Swagger 2.0, JSON or YAML. Nothing is generated.
+Serves a mock of the API in a document: OpenAPI 3 or Swagger 2.0, JSON or YAML. No code is generated.
 
-Each response is the first example of the document that is valid by its schema, or else a sample. Requests are judged by the \
-document: path, query, headers, cookies, media type, body, and whether they have the credentials that it demands. What is not \
-valid gets a response of `application/problem+json` that says where it is wrong and how.
+The body of a response is the first example in the document that is valid according to the schema, or else a sample. \
+Requests are validated: path, query, headers, cookies, media type, body, and whether they have the required credentials. The \
+response to an invalid request is `application/problem+json`, and lists each error with its location.
 
-A request can say which response it wants, with the words of Prism:
+A request can choose its response with the header `Prefer`, as for Prism:
   Prefer: code=404            the response that is documented for this status
-  Prefer: example=NAME        the example of this name
-Programs in browsers may call it from anywhere (CORS).";
+  Prefer: example=NAME        the example with this name
+All origins are allowed (CORS), so programs in browsers can call the mock.";
 
 const EXIT: &str = "\
 Exit codes:
-  1  the document has errors, a file cannot be read, or the address is taken
+  1  the document has errors, a file cannot be read, or the address is in use
   2  the arguments are invalid";
 
 pub(super) fn command() -> Command {
     let [document, ..] = places();
     Command::new("mock")
-        .about("Serves an API that is made up from its document, for tests")
+        .about("Serves a mock of the API in a document, for tests")
         .long_about(MOCK)
         .after_help(EXIT)
         .args([
@@ -62,12 +62,12 @@ pub(super) fn command() -> Command {
             path(
                 "overlay",
                 "FILE",
-                "An overlay that corrects the document; may be given several times",
+                "An overlay that corrects the document; can be given several times",
             )
             .action(ArgAction::Append),
-            flag("lenient", "Leaves out invalid parts, with a warning"),
-            flag("no-auth", "Demands no credentials"),
-            flag("quiet", "Prints no line for each request"),
+            flag("lenient", "Ignores invalid parts, with a warning"),
+            flag("no-auth", "Requires no credentials"),
+            flag("quiet", "Does not print a line for each request"),
         ])
 }
 

@@ -22,22 +22,25 @@ pub(super) fn command() -> Command {
         .long_about(SAMPLES)
         .args([
             document.required(true),
-            path("out", "FILE", "The overlay; standard output without it").short('o'),
+            path(
+                "out",
+                "FILE",
+                "The overlay to write. Defaults to standard output",
+            )
+            .short('o'),
             path("config", "FILE", "The configuration of the crate").short('c'),
             path(
                 "overlay",
                 "FILE",
-                "An overlay that corrects the document; may be given several times",
+                "An overlay that corrects the document; can be given several times",
             )
             .action(ArgAction::Append),
             Arg::new("name")
                 .long("name")
                 .value_name("NAME")
                 .value_parser(crate_name)
-                .help(
-                    "The crate's name, in place of the configured one or that of the API's title",
-                ),
-            flag("lenient", "Leaves out invalid parts, with a warning"),
+                .help("The name of the crate. Defaults to the configured name or the API's title"),
+            flag("lenient", "Ignores invalid parts, with a warning"),
         ])
 }
 

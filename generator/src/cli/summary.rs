@@ -285,7 +285,7 @@ fn ways_on(report: &Report) -> String {
     let mut text = "\n\nNothing was written. What you can do:".to_owned();
     text.push_str("\n- correct the document, or write an overlay that does (`--overlay FILE`)");
     if errors.iter().all(|problem| problem.recoverable) {
-        text.push_str("\n- leave out what is wrong, with a warning (`--lenient`)");
+        text.push_str("\n- ignore invalid parts, with a warning (`--lenient`)");
     }
     let mut keywords: Vec<&str> = errors
         .iter()
@@ -294,7 +294,7 @@ fn ways_on(report: &Report) -> String {
     keywords.sort_unstable();
     keywords.dedup();
     if !keywords.is_empty() {
-        text.push_str("\n- waive keywords that mean nothing to a client, in a configuration (`--config FILE`):");
+        text.push_str("\n- waive keywords that are not relevant for a client, in a configuration (`--config FILE`):");
         text.push_str("\n\n    [waivers]");
         for keyword in keywords.iter().take(LISTED) {
             text.push_str(&format!("\n    {keyword:?} = \"the reason\""));

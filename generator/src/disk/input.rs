@@ -69,7 +69,7 @@ pub(crate) struct Given {
     /// Files that the crate carries as they are and that are not text, by path.
     #[cfg_attr(
         not(feature = "cli"),
-        expect(dead_code, reason = "a module carries no files")
+        expect(dead_code, reason = "a module cannot carry files")
     )]
     pub(crate) binary: BTreeMap<String, Vec<u8>>,
     /// The files that were read, free of links.
@@ -188,8 +188,8 @@ impl Reader<'_> {
         Ok(bytes)
     }
 
-    /// Adds the files that the document refers to, and those that these refer to: beside the document or below, or below the
-    /// root where one is given.
+    /// Adds the files that the document refers to, and those that these refer to: beside the document or below, or
+    /// below the root where one is given.
     ///
     /// A file that is not there is no error here: whether it is wanted is for the reading of the document to say.
     fn beside(&mut self, document: &Path, sources: &mut Vec<Source>) {

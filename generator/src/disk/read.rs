@@ -47,7 +47,7 @@ pub(crate) fn lock(path: &Path, shown: &str) -> Result<Lock, String> {
     Lock::parse(&text).map_err(|error| {
         let error = error.trim();
         format!(
-            "cannot read {shown}: {error}\nhelp: restore it from version control; without it, all names are chosen anew"
+            "cannot read {shown}: {error}\nhelp: restore it from version control; without it, all names are chosen again"
         )
     })
 }
@@ -80,7 +80,8 @@ pub(crate) enum Found {
     Refused(&'static str),
 }
 
-/// Reads a file below a folder that a document or another folder names. A link to a file outside of the folder is refused.
+/// Reads a file below a folder that a document or another folder names. A link to a file outside of the folder is
+/// refused.
 pub(crate) fn below(folder: &Path, path: &Path) -> Found {
     let at = folder.join(path);
     let Ok(real) = fs::canonicalize(&at) else {

@@ -61,7 +61,7 @@ impl Body {
         let faults = match essence(content_type).as_str() {
             name if is_json(name) => {
                 let value: Value = serde_json::from_slice(bytes)
-                    .map_err(|error| invalid(&format!("is no JSON: {error}")))?;
+                    .map_err(|error| invalid(&format!("is not JSON: {error}")))?;
                 judge.faults(schema, &value)
             }
             "application/x-www-form-urlencoded" => {

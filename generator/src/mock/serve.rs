@@ -35,7 +35,7 @@ impl Server {
         let address = http
             .server_addr()
             .to_ip()
-            .ok_or("the address is no address of IP")?;
+            .ok_or("the address is not an IP address")?;
         let shared = Arc::new((mock, tell));
         let threads = (0..THREADS).map(|_| {
             let (http, shared) = (Arc::clone(&http), Arc::clone(&shared));

@@ -37,8 +37,8 @@ fn way_on(first: &Side<'_>, second: &Side<'_>) -> &'static str {
     }
 }
 
-/// The same problem for one property, or for all additional ones. The objects are still usable, so the property takes what
-/// either schema allows.
+/// The same problem for one property, or for all additional ones. The objects are still usable, so the property takes
+/// what either schema allows.
 pub(in crate::analyze) fn property_contradiction(
     analyzer: &Analyzer<'_>,
     property: Option<&str>,
@@ -102,7 +102,7 @@ impl Analyzer<'_> {
             Shape::Union(_) => "a member of a union".to_owned(),
             Shape::Alias(slot) if depth > 0 => self.in_words_to(&slot.ty, depth - 1),
             Shape::Alias(_) => "another schema".to_owned(),
-            Shape::Integers(_) => "an integer out of a list".to_owned(),
+            Shape::Integers(_) => "an integer from a list".to_owned(),
             Shape::Strings(values) => {
                 let shown: Vec<String> = values
                     .iter()

@@ -38,7 +38,7 @@ impl<'a> Analyzer<'a> {
         let template = path::template(path);
         let plain = &template.text;
         if plain != path {
-            let what = format!("the path `{path}` has signs in its variables");
+            let what = format!("the path `{path}` has symbols in its variables");
             let help = format!("It is read as `{plain}`.");
             let pointer = format!("/paths/{}", escape(path));
             self.report.push(Problem::warning(pointer, what).help(help));

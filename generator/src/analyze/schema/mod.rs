@@ -279,7 +279,7 @@ impl<'a> Analyzer<'a> {
             known.extend(more);
             let what = format!("the values differ from those of other enums that share `{name}`");
             let help = format!(
-                "`{name}` has the values of all. If they stay different, give it a different name in `schemas.shared_enums`."
+                "`{name}` has all values. If they stay different, give it a different name in `schemas.shared_enums`."
             );
             self.report
                 .push(Problem::warning(&place.pointer, what).help(help));

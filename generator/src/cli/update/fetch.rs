@@ -25,7 +25,7 @@ fn bytes(document: &str) -> Result<Vec<u8>, String> {
     }
     if document.starts_with("http://") {
         return Err(format!(
-            "{document} is not fetched, because anyone on the way could change it: use `https://`, or download it and give the file"
+            "{document} is not fetched, because it could be modified in transit: use `https://`, or download it and pass the file"
         ));
     }
     if !document.starts_with("https://") {
@@ -52,7 +52,7 @@ fn bytes(document: &str) -> Result<Vec<u8>, String> {
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| {
-            format!("cannot run curl: {error}; download {document}, and give the file")
+            format!("cannot run curl: {error}; download {document}, and pass the file")
         })?;
     match fetched.status.success() {
         true => Ok(fetched.stdout),

@@ -1,5 +1,5 @@
-//! `update`: takes over a new version of the document, generates, and reports what changes. In: [`Update`]. Out: [`Updated`],
-//! or [`Failure`], after which all files are as they were.
+//! `update`: takes over a new version of the document, generates, and reports what changes. In: [`Update`]. Out:
+//! [`Updated`], or [`Failure`], after which all files are as they were.
 
 mod fetch;
 mod page;
@@ -65,10 +65,10 @@ pub struct Updated {
 pub type Prepare<'p> = &'p dyn Fn(&str, Vec<u8>) -> Result<Vec<u8>, String>;
 
 const UPDATE: &str = "\
-Takes over a new version of the document: reads it from a file, or fetches it with curl, writes it in place of the present \
-one, generates the crate, and prints one page: what changes for callers, what breaks their code, the version that follows, \
-what overlays and the configuration say of things that are gone, what is new and has no description, and a draft for the \
-changelog. If the new document has errors, nothing is written.";
+Updates to a new version of the document. The new document is read from a file, or downloaded with curl. It replaces the \
+current one, and the crate is generated. Then a report is printed: what changes for callers, what breaks their code, the next \
+version of the crate, entries of overlays and of the configuration for things that no longer exist, new things without a \
+description, and a draft for the changelog. If the new document has errors, nothing is written.";
 
 const UPDATE_EXIT: &str = "\
 Exit codes:
@@ -85,14 +85,14 @@ pub(super) fn command() -> Command {
         .help("The new document: a file, a URL with `https`, or `-` for standard input");
     generate_command()
         .name("update")
-        .about("Takes over a new version of the document, generates, and reports what changes")
+        .about("Updates to a new version of the document: generates, and reports what changes")
         .long_about(UPDATE)
         .after_help(UPDATE_EXIT)
         .mut_arg("document", |argument| {
             argument
                 .long("document")
                 .required(true)
-                .help("The present document, which is replaced by the new one")
+                .help("The current document, which is replaced by the new one")
         })
         .mut_arg("out", |argument| argument.required(true))
         .mut_arg("check", |argument| argument.hide(true))
@@ -105,7 +105,7 @@ fn own_arguments() -> [Arg; 4] {
     [
         flag(
             "bump",
-            "Writes the version that follows from the changes into the configuration",
+            "Writes the next version, which depends on the changes, into the configuration",
         ),
         path(
             "changelog",
@@ -114,7 +114,7 @@ fn own_arguments() -> [Arg; 4] {
         ),
         flag(
             "prune",
-            "Deletes what overlays and the configuration say of things that are gone",
+            "Deletes entries of overlays and the configuration for things that no longer exist",
         ),
         fail_on(),
     ]
@@ -165,7 +165,7 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
     let old = given(&files)?.input;
     let before = crate::planned(&old).map_err(|report| {
         Failure::Other(format!(
-            "the present document or its data has errors; mend them first with `{again}`\n{report}"
+            "the current document or its data has errors; fix them first with `{again}`\n{report}"
         ))
     })?;
     let is_same = old

@@ -48,12 +48,12 @@ impl Page {
         let deleted = self.leftovers.len() - self.left.len();
         if self.pruned && deleted > 0 {
             text.push_str(&format!(
-                "\n## Deleted\n\n{deleted} entries of overlays and the configuration about things that are gone. Review the difference.\n"
+                "\n## Deleted\n\n{deleted} entries of overlays and the configuration for things that no longer exist. Review the difference.\n"
             ));
         }
         let heading = match self.pruned {
-            true => "Gone from the document: delete by hand",
-            false => "Gone from the document: delete these lines, or run with `--prune`",
+            true => "No longer in the document: delete the entries yourself",
+            false => "No longer in the document: delete these lines, or run with `--prune`",
         };
         section(&mut text, heading, &self.left);
         section(&mut text, "New, without a description", &self.undescribed);

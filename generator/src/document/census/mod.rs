@@ -35,7 +35,8 @@ pub struct Census {
     pub unknown: BTreeMap<(Kind, String), usize>,
 }
 
-/// An object that a reference names. It is read even where no keyword leads to it: in another file, or within an extension.
+/// An object that a reference names. It is read even where no keyword leads to it: in another file, or within an
+/// extension.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Referred {
     pub(super) file: usize,
@@ -144,7 +145,7 @@ impl Walk<'_> {
             keyword.name,
             kind.with_article()
         );
-        let help = "It is read as in that version. Use the keyword of this version.";
+        let help = "It is treated as in that version. Use the keyword of this version.";
         let problem = Problem::warning(at.pointer(), what).help(help);
         self.report.push(problem.source(self.source));
     }
@@ -152,7 +153,7 @@ impl Walk<'_> {
     /// Notes a keyword in another spelling.
     fn misspelt(&mut self, key: &str, name: &str, kind: Kind, at: &Path<'_>) {
         let what = format!("`{key}` of {} is spelled `{name}`", kind.with_article());
-        let problem = Problem::warning(at.pointer(), what).help("It is read as that.");
+        let problem = Problem::warning(at.pointer(), what).help("It is treated as that keyword.");
         self.report.push(problem.source(self.source));
     }
 
@@ -209,8 +210,8 @@ impl Walk<'_> {
     }
 
     /// Reports a keyword that is unknown. In a schema of OpenAPI 3.1 it is an annotation (JSON Schema 2020-12, section
-    /// 6.5), and elsewhere it says nothing to a client; but in a schema before 3.1 one that looks like a known keyword is a
-    /// slip that changes what the schema means.
+    /// 6.5), and elsewhere it says nothing to a client; but in a schema before 3.1 one that looks like a known keyword
+    /// is a slip that changes what the schema means.
     fn unknown(&mut self, key: &str, kind: Kind, at: &Path<'_>) {
         let what = format!("`{key}` is not a known keyword of {}", kind.with_article());
         let similar = similar(key, kind);

@@ -1,4 +1,5 @@
-//! The keywords as a table for readers: which versions have them, and what becomes of them. In: the tables. Out: Markdown.
+//! The keywords as a table for readers: which versions have them, and what becomes of them. In: the tables. Out:
+//! Markdown.
 
 use super::keywords::{Holds, Keyword, Versions, keywords};
 use super::kind::Kind;
@@ -11,7 +12,7 @@ pub fn table() -> String {
         let mut name = kind.name().to_owned();
         name[..1].make_ascii_uppercase();
         text.push_str(&format!(
-            "### {name}\n\n| keyword | versions | what becomes of it |\n|---|---|---|\n"
+            "### {name}\n\n| keyword | versions | handling |\n|---|---|---|\n"
         ));
         for keyword in keywords(kind) {
             text.push_str(&row(keyword));

@@ -63,7 +63,7 @@ impl Context<'_> {
                     media.examples = self.examples(value, &at);
                 }
                 "encoding" => media.encoding = self.map(value, &at, Self::encoding),
-                "$ref" => self.expected("text", value, &at),
+                "$ref" => self.expected("a string", value, &at),
                 _ => self.pass_over(Kind::MediaType, key, &at),
             }
         }
@@ -77,7 +77,11 @@ impl Context<'_> {
         };
         self.refers_to(&place, Kind::MediaType);
         if target.get("$ref").is_some() {
-            self.error(at, "a media type refers to one that refers to another", "");
+            self.error(
+                at,
+                "a reference to a media type refers to another reference",
+                "",
+            );
             return MediaType::default();
         }
         let file = std::mem::replace(&mut self.file, place.file);

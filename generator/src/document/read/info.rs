@@ -104,7 +104,7 @@ impl Context<'_> {
         let first = object.get("enum").and_then(|values| values.get(0));
         if !object.contains_key("default") {
             let help = match first {
-                Some(_) => "It is taken as the first of its values. Add a `default`.",
+                Some(_) => "Its first value is used. Add a `default`.",
                 None => "Add a `default`.",
             };
             self.warn(at, "the variable of a server has no default", help);

@@ -52,8 +52,8 @@ impl Context<'_> {
         paths.is_some_and(|paths| paths.get(path).is_some())
     }
 
-    /// Reads the webhooks. In the extension of the same meaning that documents used before 3.1 others also keep things that are
-    /// no path items: these say nothing.
+    /// Reads the webhooks. In the extension of the same meaning that documents used before 3.1 others also keep things
+    /// that are no path items: these say nothing.
     pub(super) fn webhooks(
         &mut self,
         value: &Value,
@@ -121,7 +121,7 @@ impl Context<'_> {
                             true => self.add_operation(&mut item, method, value, &at),
                             false => self.error(
                                 &at,
-                                &format!("`{method}` is no method"),
+                                &format!("`{method}` is not a method"),
                                 "use letters, digits and `-`",
                             ),
                         }
@@ -146,8 +146,8 @@ impl Context<'_> {
             let at = at.key("$ref");
             self.warn(
                 &at,
-                "an operation is a reference, which the standard does not know",
-                "What it names is read in its place. Refer to a path item instead.",
+                "an operation is a reference, which the standard does not allow",
+                "The referenced operation is used. Refer to a path item instead.",
             );
             if let Some((place, target)) = self.target(text, &at)
                 && target.get("$ref").is_none()
@@ -239,9 +239,9 @@ impl Context<'_> {
                     self.warn(&at, &what, &format!("It is read as `{exact}`."));
                 }
                 if responses.by_status.contains_key(&status) {
-                    let what = format!("`{key}` means a status that is there already");
+                    let what = format!("`{key}` duplicates another status");
                     match says_no_content(value) {
-                        true => self.warn(&at, &what, "It is left out. Remove one of them."),
+                        true => self.warn(&at, &what, "It is ignored. Remove one of them."),
                         false => self.error(&at, &what, "remove one of them"),
                     }
                     continue;
@@ -259,7 +259,7 @@ impl Context<'_> {
                 responses.by_status.insert(status, response);
             } else if says_no_content(value) {
                 let what = format!("`{key}` is not a status");
-                let help = "It is left out, since it says nothing of a body. Correct it.";
+                let help = "It is ignored, since it describes no body. Correct it.";
                 self.warn(&at, &what, help);
             } else {
                 let what = format!("`{key}` is not a status");
@@ -286,7 +286,7 @@ impl Context<'_> {
         for (key, value) in object {
             let at = at.key(key);
             match self.spelled(Kind::Response, key, object) {
-                "$ref" => self.expected("text", value, &at),
+                "$ref" => self.expected("a string", value, &at),
                 "headers" => response.headers = self.map(value, &at, Self::header),
                 "content" => response.content = self.content(value, &at),
                 "schema" if response.content.is_empty() => {
@@ -309,7 +309,7 @@ impl Context<'_> {
         for (key, value) in object {
             let at = at.key(key);
             match self.spelled(Kind::RequestBody, key, object) {
-                "$ref" => self.expected("text", value, &at),
+                "$ref" => self.expected("a string", value, &at),
                 "content" => body.content = self.content(value, &at),
                 "required" => body.required = self.is(value, &at),
                 _ => self.pass_over(Kind::RequestBody, key, &at),

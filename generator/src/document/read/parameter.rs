@@ -113,7 +113,7 @@ impl Context<'_> {
                 "allowReserved" => {}
                 // Callers may always send an empty text.
                 "allowEmptyValue" => drop(self.flag(value, &at)),
-                "$ref" => self.expected("text", value, &at),
+                "$ref" => self.expected("a string", value, &at),
                 _ => self.pass_over(Kind::Parameter, key, &at),
             }
         }
@@ -152,7 +152,7 @@ impl Context<'_> {
         let name = object.get("name").and_then(Value::as_str);
         let place = name.map(|name| format!("{{{name}}}"));
         if !object.contains_key("in") && place.is_some_and(|place| self.path.contains(&place)) {
-            let help = "It is read as `in: path`, since the path has a place of its name. Add it.";
+            let help = "It is read as `in: path`, since the path has a variable of this name. Add `in: path`.";
             self.warn(at, "`in` is missing", help);
             return Some("path".to_owned());
         }
@@ -185,7 +185,7 @@ impl Context<'_> {
                 // A header is text as it comes.
                 "deprecated" | "explode" => drop(self.flag(value, &at)),
                 "style" => {}
-                "$ref" => self.expected("text", value, &at),
+                "$ref" => self.expected("a string", value, &at),
                 _ => self.pass_over(Kind::Header, key, &at),
             }
         }

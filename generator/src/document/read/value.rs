@@ -51,11 +51,7 @@ impl<'a> Context<'a> {
     /// Notes `"1"` for 1 or `"true"` for true.
     fn unquoted(&mut self, text: &str, at: &Path<'_>) {
         let what = format!("`{text}` is in quotes");
-        self.warn(
-            at,
-            &what,
-            "It is read as if it did not. Write it without quotes.",
-        );
+        self.warn(at, &what, "It is read without the quotes. Remove them.");
     }
 
     /// Reads an object; nothing stands for an empty one.
@@ -64,7 +60,7 @@ impl<'a> Context<'a> {
             Value::Object(map) => map,
             Value::Null => &NOTHING,
             Value::Array(list) if list.is_empty() => {
-                let help = "It is read as an object without members. Write `{}`.";
+                let help = "It is read as an empty object. Write `{}`.";
                 self.warn(at, "an empty list is used instead of an object", help);
                 &NOTHING
             }
@@ -96,19 +92,19 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns the reference that replaces all members of an object: the standard does not allow it there, but the only thing
-    /// that it can mean is that they are elsewhere.
+    /// Returns the reference that replaces all members of an object: the standard does not allow it there, but the only
+    /// thing that it can mean is that they are elsewhere.
     pub(super) fn behind(&mut self, value: &Value, at: &Path<'_>) -> Option<(Place, &'a Value)> {
         let object = value.as_object().filter(|object| object.len() == 1)?;
         let text = object.get("$ref")?.as_str()?;
         let at = at.key("$ref");
         let (place, target) = self.target(text, &at)?;
         if self.copies > 8 || target.get("$ref").is_some_and(Value::is_string) {
-            self.error(&at, "references lead from one to the next", "");
+            self.error(&at, "a reference refers to another reference", "");
             return None;
         }
         let what = "a reference is used where the standard does not allow one";
-        self.warn(&at, what, "What it names is read in its place.");
+        self.warn(&at, what, "The referenced value is used.");
         Some((place, target))
     }
 
@@ -141,16 +137,16 @@ impl<'a> Context<'a> {
             Value::Null => None,
             Value::Array(list) if matches!(list.as_slice(), [Value::String(_)]) => {
                 let only = list.first()?.as_str()?;
-                let what = format!("a list stands where one text belongs: `{only}`");
+                let what = format!("expected a string, found a list of one string: `{only}`");
                 self.warn(
                     at,
                     &what,
-                    "It is read as that text. Write it without the list.",
+                    "It is read as that string. Write it without the list.",
                 );
                 Some(only.to_owned())
             }
             Value::Array(_) | Value::Object(_) => {
-                self.expected("text", value, at);
+                self.expected("a string", value, at);
                 None
             }
         }
@@ -159,7 +155,7 @@ impl<'a> Context<'a> {
     /// Reads words for readers; what is not text is only worth a warning.
     pub(super) fn words(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
         if matches!(value, Value::Array(_) | Value::Object(_)) {
-            let what = format!("expected text, found {}", kind(value));
+            let what = format!("expected a string, found {}", kind(value));
             self.warn(at, &what, "it is omitted from the documentation");
             return None;
         }
@@ -185,11 +181,11 @@ impl<'a> Context<'a> {
     /// Reads a list of texts; one text alone is a list of one.
     pub(super) fn texts(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
         if let Value::String(only) = value {
-            let what = format!("one text stands where a list belongs: `{only}`");
+            let what = format!("expected a list, found a string: `{only}`");
             self.warn(
                 at,
                 &what,
-                "It is read as a list of that text. Write a list.",
+                "It is read as a list of that string. Write a list.",
             );
             return vec![only.clone()];
         }
@@ -285,7 +281,7 @@ pub(super) fn kind(value: &Value) -> &'static str {
         Value::Null => "nothing",
         Value::Bool(_) => "a boolean",
         Value::Number(_) => "a number",
-        Value::String(_) => "text",
+        Value::String(_) => "a string",
         Value::Array(_) => "a list",
         Value::Object(_) => "an object",
     }

@@ -47,7 +47,7 @@ impl Config {
         ] {
             let is_limit = |seconds: &f64| (0.001..=86_400_000.0).contains(seconds);
             if let Some(seconds) = seconds.filter(|seconds| !is_limit(seconds)) {
-                let what = format!("`{seconds}` is not a limit in seconds");
+                let what = format!("`{seconds}` is not a timeout in seconds");
                 let help = "Write a number of seconds: `30`, or `0.5`.";
                 report.push(self.problem(&["client", setting], None, what, help));
             }
@@ -99,7 +99,7 @@ impl Config {
             for (old, new) in names {
                 let keys = ["schemas", setting, old.as_str()];
                 if !old.contains('.') {
-                    let what = format!("`{old}` does not say of which schema it is");
+                    let what = format!("`{old}` does not name its schema");
                     let help = "Write the schema before it: `Pet.petName`.";
                     report.push(self.problem(&keys, None, what, help));
                 }
@@ -111,7 +111,7 @@ impl Config {
                         ),
                         false => (
                             "variant",
-                            "Use letters and digits, the first a capital: `OnHold`.",
+                            "Use letters and digits, starting with a capital letter: `OnHold`.",
                         ),
                     };
                     let what = format!("`{new}` is not the name of a {what}");

@@ -116,7 +116,7 @@ impl Config {
                     .chars()
                     .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
             if !is_name {
-                let what = format!("`{name}` is not the name of a module (the one at {index})");
+                let what = format!("`{name}` is not the name of a module (entry {index})");
                 let help = "Use the name of its file: lowercase letters, digits and `_`.";
                 report.push(self.problem(&["package", "modules"], None, what, help));
             }
@@ -152,17 +152,17 @@ impl Config {
         for (at, word) in package.keywords.iter().enumerate() {
             if at >= MOST_KEYWORDS || !is_keyword(&word) {
                 let what = match at >= MOST_KEYWORDS {
-                    true => format!("`{word}` is one keyword too many"),
+                    true => format!("`{word}` is the sixth keyword or a later one"),
                     false => format!("`{word}` is not a keyword"),
                 };
                 let help =
-                    "crates.io takes five keywords of up to 20 letters, digits, `-` and `_`.";
+                    "crates.io allows five keywords of up to 20 letters, digits, `-` and `_`.";
                 report.push(self.problem(&["package", "keywords"], Some(word), what, help));
             }
         }
         if package.categories.len() > MOST_KEYWORDS {
             let what = format!("the crate has {} categories", package.categories.len());
-            let help = "crates.io takes five.";
+            let help = "crates.io allows five.";
             report.push(self.problem(&["package", "categories"], None, what, help));
         }
         for (name, text) in &package.dev_dependencies {
@@ -173,7 +173,7 @@ impl Config {
                 report.push(self.problem(&keys, None, what, help));
             }
             if requirement(text).is_none() {
-                let what = format!("`{text}` is not what a manifest says of a dependency");
+                let what = format!("`{text}` is not a dependency as in a manifest");
                 let help = "Write it as in a manifest: `'\"1\"'`, or `'{ version = \"1\", features = [] }'`.";
                 report.push(self.problem(&keys, None, what, help));
             }
@@ -214,7 +214,7 @@ pub fn crate_name_fault(name: &str) -> Option<(String, String)> {
     }
     if name.len() > LONGEST_NAME {
         let what = format!("the name of the crate is too long ({} bytes)", name.len());
-        return Some((what, format!("Use {LONGEST_NAME} at most.")));
+        return Some((what, format!("Use at most {LONGEST_NAME}.")));
     }
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !is_plain_name(name) {
         let what = format!("`{name}` is not a valid crate name");

@@ -108,7 +108,7 @@ impl TypeRule {
             if requirement(text).is_none() {
                 let help =
                     "Write it as in a manifest: `'1'`, or `{ version = '1', features = [] }`.";
-                let what = format!("`{text}` is not what a manifest says of a dependency");
+                let what = format!("`{text}` is not a dependency as in a manifest");
                 faults.push(("dependency", what, help));
             } else if of.is_none() {
                 let help = "Remove it: the type does not belong to another crate.";

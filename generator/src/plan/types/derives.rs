@@ -1,5 +1,5 @@
-//! Traits that types derive because the configuration asks for them. In: the models. Out: the traits of each, with those of
-//! the types that they contain; or why a type cannot have one.
+//! Traits that types derive because the configuration asks for them. In: the models. Out: the traits of each, with
+//! those of the types that they contain; or why a type cannot have one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -95,7 +95,7 @@ impl Search<'_> {
             DefinitionKind::Union(_) | DefinitionKind::Strings(_) | DefinitionKind::Integers(_)
                 if is_default =>
             {
-                Err(format!("`{name}` has no default among its variants"))
+                Err(format!("`{name}` has no default variant"))
             }
             DefinitionKind::Union(union) => {
                 for variant in &union.variants {
@@ -138,7 +138,7 @@ impl Search<'_> {
             Ty::OpenTuple(inner) if is_default => self.ty(inner),
             Ty::OpenTuple(_) => Err("is an open tuple".to_owned()),
             Ty::Foreign(path) if !path.contains("::") => Ok(()),
-            Ty::Foreign(path) => Err(format!("is a `{path}`, of which that is not known")),
+            Ty::Foreign(path) => Err(format!("is a `{path}`, which may not implement the trait")),
             Ty::Local(_) => Err("is a type of the call".to_owned()),
             Ty::Named(id) => self.kind(*id),
         }

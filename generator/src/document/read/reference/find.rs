@@ -44,11 +44,11 @@ impl<'a> Context<'a> {
         if found.is_none() {
             let (file, _) = text.split_once('#').unwrap_or((text, ""));
             let help = if file.contains("://") {
-                "nothing is fetched: save it to a file whose `$id` is that URL, and pass it with `--with FILE`".to_owned()
+                "URLs are not fetched: save it to a file whose `$id` is that URL, and pass the file with `--with FILE`".to_owned()
             } else if file.split('/').any(|step| step == "..") {
-                "files outside of the document's folder are read below the folder that `--root DIR` names".to_owned()
+                "to read files outside of the document's folder, pass a folder that contains both with `--root DIR`".to_owned()
             } else if !file.is_empty() {
-                "give that file with `--with FILE`, or bundle the files into one".to_owned()
+                "pass that file with `--with FILE`, or bundle the files into one".to_owned()
             } else if let Some(close) = self.similar(text) {
                 format!("did you mean `{close}`?")
             } else {
@@ -84,8 +84,8 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// What a reference that names nothing clearly means: a pointer without its slash, a pointer to a whole file, or the name of
-    /// the one component that is called so.
+    /// What a reference that names nothing clearly means: a pointer without its slash, a pointer to a whole file, or
+    /// the name of the one component that is called so.
     fn meant(&self, text: &str) -> Option<String> {
         let Some((name, fragment)) = text.split_once('#') else {
             let is_name = !text.is_empty() && !text.contains(['/', '.', ':']);

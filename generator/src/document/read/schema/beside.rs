@@ -36,14 +36,15 @@ impl Context<'_> {
             }
             let reference = target.clone();
             members.push(ReferenceOr::Reference { reference });
-            let what = format!("the mapping names `{target}`, which is not among the members");
+            let what =
+                format!("the mapping refers to `{target}`, which is not a member of the union");
             let at = at.key("discriminator");
-            self.warn(&at.key("mapping"), &what, "It is read as a member.");
+            self.warn(&at.key("mapping"), &what, "It is added as a member.");
         }
     }
 
-    /// Reads what is said of objects beside a union some of whose members are none. A type that no member has is a slip, and
-    /// properties are about the members that are objects.
+    /// Reads what is said of objects beside a union some of whose members are none. A type that no member has is a
+    /// slip, and properties are about the members that are objects.
     pub(super) fn beside_union(
         &mut self,
         schema: &mut Schema,
@@ -98,8 +99,8 @@ impl Context<'_> {
         }
     }
 
-    /// Ignores a type that no value of the composition beside it can have, where nothing but the type says so: the composition
-    /// says more.
+    /// Ignores a type that no value of the composition beside it can have, where nothing but the type says so: the
+    /// composition says more.
     fn contradicted_type(
         &mut self,
         schema: &mut Schema,
@@ -138,8 +139,8 @@ impl Context<'_> {
         schema.number = NumberKeywords::default();
     }
 
-    /// Whether a schema may be of a type, as far as its own types, its values and those of its members say. What is behind more
-    /// members than are looked at may be.
+    /// Whether a schema may be of a type, as far as its own types, its values and those of its members say. What is
+    /// behind more members than are looked at may be.
     fn may_be(&mut self, kind: Type, value: &Value, at: &Path<'_>, left: &mut usize) -> bool {
         let Some(rest) = left.checked_sub(1) else {
             return true;

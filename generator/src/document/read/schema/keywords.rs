@@ -180,7 +180,7 @@ impl Context<'_> {
         }
         let schema = &mut facets.schema;
         match key {
-            "$ref" if !value.is_string() => self.expected("text", value, at),
+            "$ref" if !value.is_string() => self.expected("a string", value, at),
             "$ref" => {
                 let text = self.text(value, at);
                 facets.reference = text.map(|text| self.reference(&text, at, Section::Schemas));
@@ -322,8 +322,8 @@ impl Context<'_> {
             }
         }
         if self.find(&text, at).is_none() {
-            let what = format!("the mapping names `{text}`, which is nowhere");
-            let help = "It is left out: a value with this tag is kept as one that is not known.";
+            let what = format!("the mapping refers to `{text}`, which does not exist");
+            let help = "It is ignored: a value with this tag is `Unknown`.";
             self.warn(at, &what, help);
             return None;
         }

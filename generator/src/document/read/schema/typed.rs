@@ -53,7 +53,7 @@ impl Context<'_> {
         }
         let what = format!("no value of `enum` is {wanted}, which the type requires");
         let help =
-            "Both are read: values of that type, and those that are listed. Correct one of them.";
+            "Both are accepted: values of that type, and the listed values. Correct one of them.";
         self.warn(&at.key("enum"), &what, help);
         let mut kinds = Vec::new();
         for value in values.iter().map(type_of) {
@@ -117,7 +117,7 @@ impl Context<'_> {
                 None => {
                     let what =
                         format!("the value `{value}` is not {wanted}, which the type requires");
-                    let help = "It is left out. Correct the value or the type.";
+                    let help = "It is ignored. Correct the value or the type.";
                     self.warn(&at.key("enum"), &what, help);
                 }
             }
@@ -131,7 +131,7 @@ type Read = fn(&Literal) -> Option<Literal>;
 /// How values of a type are read, and what they are called; none where all are right.
 fn reader(kind: Type) -> Option<(&'static str, Read)> {
     match kind {
-        Type::String => Some(("text", as_text)),
+        Type::String => Some(("a string", as_text)),
         Type::Integer => Some(("an integer", as_integer)),
         Type::Number => Some(("a number", as_number)),
         Type::Boolean => Some(("a boolean", as_flag)),

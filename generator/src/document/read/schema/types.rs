@@ -96,7 +96,7 @@ impl Context<'_> {
             false
         });
         if is_known && found.is_some() {
-            let help = "It is read as what it means elsewhere. Use a type of JSON Schema.";
+            let help = "It is read as the type that it means in other languages. Use a type of JSON Schema.";
             self.warn(at, &what, help);
             return found;
         }

@@ -38,8 +38,8 @@ impl<'a> Context<'a> {
         let all = value.as_array().map_or(&[][..], Vec::as_slice);
         for (index, value) in all.iter().enumerate() {
             if seen.contains(&value) {
-                let help = "It is read once. Remove one of them.";
-                self.warn(&at.index(index), "the same parameter is there twice", help);
+                let help = "One of the two is ignored. Remove it.";
+                self.warn(&at.index(index), "the parameter is listed twice", help);
             }
             seen.push(value);
         }

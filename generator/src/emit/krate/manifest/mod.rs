@@ -41,7 +41,7 @@ pub(in crate::emit) fn shared(runtime: &SharedRuntime, carried: &Carried) -> Fil
     let text = |text: &str| Setting::Text(text.to_owned());
     let mut features = of_runtime(&needs);
     features.push(Feature {
-        comment: Some("Reads numbers that are written as text, too."),
+        comment: Some("Also reads numbers that are written as strings."),
         name: NUMBERS_IN_TEXT.to_owned(),
         enables: Vec::new(),
     });
@@ -115,7 +115,7 @@ const CLIPPY: &[Lint] = &[
         level: "allow",
     },
     Lint {
-        comment: Some("A setter has the name of its field, be that `sub`, `add` or `not`."),
+        comment: Some("A setter has the name of its field, which can be `sub`, `add` or `not`."),
         name: "should_implement_trait",
         level: "allow",
     },
@@ -127,7 +127,7 @@ const CLIPPY: &[Lint] = &[
 ];
 
 const SHARED_CLIPPY: &[Lint] = &[Lint {
-    comment: Some("Clients alone create these."),
+    comment: Some("Only clients create these."),
     name: "new_without_default",
     level: "allow",
 }];
@@ -300,7 +300,7 @@ fn driving(sdk: &Sdk, path: &str) -> Manifest {
         features: vec![
             Feature {
                 comment: Some(
-                    "As if a neighbour had them turned on, which `serde_json` then shows to every crate of the build.",
+                    "Enables features of `serde_json`, as another crate of the build might.",
                 ),
                 name: "neighbour".to_owned(),
                 enables: ["arbitrary_precision", "preserve_order"]

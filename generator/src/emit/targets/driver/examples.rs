@@ -37,7 +37,8 @@ fn modules(sdk: &Sdk) -> Source {
     Source {
         gate: None,
         path: "src/examples/mod.rs".to_owned(),
-        docs: "Examples of calls, as in the docs of the crate: nobody runs them.".to_owned(),
+        docs: "Examples of calls, as in the docs of the crate. They are compiled, not run."
+            .to_owned(),
         groups: vec![quote! { #(#modules)* }, quote! { #start }],
     }
 }
