@@ -16,7 +16,7 @@ use crate::runtime::json::{Decode, from_slice};
 pub struct Received<B> {
     /// The body.
     pub body: B,
-    /// The request around it.
+    /// The request without its typed body.
     pub request: Incoming,
 }
 
@@ -71,7 +71,7 @@ pub struct Incoming {
     pub headers: HeaderMap,
     /// The body as received.
     pub bytes: Bytes,
-    /// The scheme and the host, as far as the request says them.
+    /// The scheme and the host, as far as the request contains them.
     // Only lists use it.
     #[allow(dead_code)]
     origin: String,
@@ -121,7 +121,7 @@ impl Incoming {
         Some(value)
     }
 
-    /// The request in a line, for messages: not its headers, which may hold a credential.
+    /// The request in one line, for messages. The headers are omitted, since they may contain a credential.
     pub(crate) fn line(&self) -> String {
         let mut line = format!("{} {}", self.method, self.path);
         let mut separator = '?';
@@ -144,7 +144,7 @@ impl Incoming {
     }
 }
 
-/// The scheme and the host of a request: a server gets them in a header.
+/// The scheme and the host of a request. For requests that arrive over HTTP, they are in a header.
 fn origin(head: &http::request::Parts) -> String {
     match (head.uri.scheme_str(), head.uri.authority()) {
         (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
@@ -162,7 +162,7 @@ impl fmt::Debug for Incoming {
     }
 }
 
-/// The most characters of a body in a message.
+/// The maximum number of characters of a body in a message.
 const LONGEST: usize = 500;
 
 /// The pairs of a query or of a form, decoded.
@@ -184,7 +184,7 @@ fn pairs(text: &str, is_form: bool) -> Vec<(String, String)> {
 /// Reads the body of a request.
 pub(crate) type ReadBody<B> = fn(&Incoming) -> Result<B, String>;
 
-/// Reads no body.
+/// Ignores the body.
 ///
 /// # Errors
 /// Never.
@@ -195,7 +195,7 @@ pub fn no_body(_: &Incoming) -> Result<(), String> {
 /// Reads a body of JSON.
 ///
 /// # Errors
-/// Returns an error if it is not the JSON of a `B`.
+/// Returns an error if the JSON cannot be decoded as a `B`.
 pub fn json_body<B: Decode>(request: &Incoming) -> Result<B, String> {
     from_slice(&request.bytes).map_err(|error| error.to_string())
 }
@@ -203,7 +203,7 @@ pub fn json_body<B: Decode>(request: &Incoming) -> Result<B, String> {
 /// Reads a body of JSON that may be missing.
 ///
 /// # Errors
-/// Returns an error if there is a body, but not the JSON of a `B`.
+/// Returns an error if there is a body that cannot be decoded as a `B`.
 pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, String> {
     match request.bytes.is_empty() {
         true => Ok(None),
@@ -214,7 +214,7 @@ pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, St
 /// Reads a form. Its fields are decoded from text to the types of the operation.
 ///
 /// # Errors
-/// Returns an error if it is not the form of a `B`.
+/// Returns an error if the form cannot be decoded as a `B`.
 pub fn form_body<B: Decode>(request: &Incoming) -> Result<B, String> {
     let text = String::from_utf8_lossy(&request.bytes);
     let mut fields: BTreeMap<String, Vec<Field>> = BTreeMap::new();
@@ -230,7 +230,7 @@ pub fn form_body<B: Decode>(request: &Incoming) -> Result<B, String> {
 /// Reads a form that may be missing.
 ///
 /// # Errors
-/// Returns an error if there is a form, but not of a `B`.
+/// Returns an error if there is a form that cannot be decoded as a `B`.
 pub fn optional_form_body<B: Decode>(request: &Incoming) -> Result<Option<B>, String> {
     match request.bytes.is_empty() {
         true => Ok(None),

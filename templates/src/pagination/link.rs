@@ -74,7 +74,7 @@ fn parameters(text: &str) -> (bool, &str) {
             None => (String::new(), after),
         };
         let name = name.trim();
-        // Of several relations, the first one counts.
+        // If there are several relations, the first one is used.
         if name.eq_ignore_ascii_case("rel") && relation.is_none() {
             relation = Some(value);
         } else if name.eq_ignore_ascii_case("anchor") {

@@ -1,34 +1,34 @@
-//! Matches an expression. In: the expression and a text. Out: the places in the text where a match ends.
+//! Matches an expression. In: the expression and a text. Out: the positions in the text where a match ends.
 //!
-//! The expression is written out as a program. It runs through the text once, in all its states at the same time, so that
-//! a state is entered at most once at each place. What looks around is run first, over the whole text: that gives the places
-//! where it holds. To find where matches start, the program and the text are run backwards.
+//! The expression is written out as a program. It runs through the text once, in all its states at the same time, so
+//! that a state is entered at most once at each place. What looks around is run first, over the whole text: that gives
+//! the places where it holds. To find where matches start, the program and the text are run backwards.
 
 use super::Pattern;
 
-/// By place between two characters, whether something holds there.
+/// For each position between two characters, whether an assertion is true there.
 type Places = Vec<bool>;
 
-/// A step of a program. A match has been found behind the last one.
+/// A step of a program. After the last step, a match has been found.
 #[derive(Clone, Copy)]
 enum Step {
-    /// Passes a character in one of these ranges, or in none of them.
+    /// Consumes a character in one of these ranges, or in none of them.
     Pass(&'static [(char, char)], bool),
-    /// Goes on with the next step, and also this many steps further on.
+    /// Continues with the next step, and also this many steps later.
     Fork(isize),
-    /// Goes on this many steps further on.
+    /// Continues this many steps later.
     Jump(isize),
     Start,
     End,
     Edge(bool),
-    /// Goes on at the places of the set with this number, or at all others.
+    /// Continues at the positions of the set with this number, or at all others.
     Within(usize, bool),
 }
 
-/// What a text is matched with.
+/// The state of matching a text.
 pub(super) struct Machine {
     text: Vec<char>,
-    /// The places where what looks around matches.
+    /// The positions where each lookaround matches.
     sets: Vec<Places>,
     steps: usize,
 }
@@ -58,7 +58,7 @@ impl Machine {
         self.steps
     }
 
-    /// Returns the places where a match ends, in this direction.
+    /// Returns the positions where a match ends, in this direction.
     fn ends(&mut self, pattern: &Pattern, direction: Direction) -> Places {
         let program = self.program(pattern, direction);
         self.run(&program, direction)
@@ -98,18 +98,18 @@ impl Machine {
         }
     }
 
-    /// Holds where a match of the part ends in this direction, or where none does.
+    /// True at the positions where a match of the part ends in this direction, or where none does.
     fn within(&mut self, part: &Pattern, direction: Direction, wanted: bool) -> Vec<Step> {
         let places = self.ends(part, direction);
         self.sets.push(places);
         vec![Step::Within(self.sets.len() - 1, wanted)]
     }
 
-    /// Runs a program from all places.
+    /// Runs a program from all positions.
     fn run(&mut self, program: &[Step], direction: Direction) -> Places {
         let length = self.text.len();
         let mut ends = vec![false; length + 1];
-        // By state, the last place where it was entered.
+        // By state, the last position where it was entered.
         let mut entered = vec![None; program.len()];
         let mut waiting = Vec::new();
         for distance in 0..=length {
@@ -157,7 +157,7 @@ impl Machine {
         ends
     }
 
-    /// Returns whether a step that passes no character goes on here.
+    /// Returns whether a step that consumes no character continues here.
     fn holds(&self, step: Step, place: usize) -> bool {
         let is_word = |at: Option<usize>| {
             let c = at.and_then(|at| self.text.get(at));
@@ -179,7 +179,7 @@ impl Machine {
 /// One of several programs.
 fn either(parts: &[Vec<Step>]) -> Vec<Step> {
     let Some((last, others)) = parts.split_last() else {
-        // No way leads on.
+        // No state continues.
         return vec![Step::Pass(&[], true)];
     };
     let mut left = last.len() + others.iter().map(|part| part.len() + 2).sum::<usize>();
