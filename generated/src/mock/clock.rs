@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use crate::runtime::timing::Instant;
 use crate::runtime::transport::BoxFuture;
 
-/// How often a sleeper lets others go first before it is its turn, whatever became of them.
+/// How often a sleeper waits for others before it wakes, even if they never wake.
 const PATIENCE: u32 = 64;
 
 /// The time of a mock.
@@ -21,11 +21,11 @@ pub(crate) struct Clock {
 
 #[derive(Debug, Default)]
 struct State {
-    /// What has passed.
+    /// The time that has passed.
     now: Duration,
-    /// Until when each sleeper sleeps.
+    /// The time at which each sleeper wakes.
     sleepers: BTreeSet<(Duration, u64)>,
-    /// How many numbers were drawn, for sleepers and for chance.
+    /// How many numbers were issued, for sleepers and as random numbers.
     drawn: u64,
 }
 
@@ -37,7 +37,7 @@ impl Clock {
         }
     }
 
-    /// Returns what has passed.
+    /// Returns the time that has passed.
     pub(crate) fn elapsed(&self) -> Duration {
         self.lock().now
     }
@@ -50,12 +50,12 @@ impl Clock {
         self.started + self.elapsed()
     }
 
-    /// Returns a day that is the same in each run, and what has passed since.
+    /// Returns a fixed date, plus the time that has passed.
     pub(crate) fn now(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_344_400) + self.elapsed()
     }
 
-    /// Returns the next of a row of numbers that is the same in each run.
+    /// Returns the next pseudorandom number. The sequence is the same in each run.
     pub(crate) fn random(&self) -> u64 {
         let mut state = self.lock();
         state.drawn += 1;
@@ -66,7 +66,7 @@ impl Clock {
         mixed ^ (mixed >> 31)
     }
 
-    /// Waits, in the time of the mock.
+    /// Waits on the clock of the mock.
     pub(crate) fn sleep(self: &Arc<Self>, duration: Duration) -> BoxFuture<'static, ()> {
         let mut state = self.lock();
         state.drawn += 1;
@@ -94,8 +94,8 @@ struct Sleep {
 impl Future for Sleep {
     type Output = ();
 
-    /// Ready when it is the first of all sleepers to wake, and was asked before: so all that began to wait at the same time
-    /// are known.
+    /// Ready when it is the first of all sleepers to wake, and was asked before: so all that began to wait at the same
+    /// time are known.
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let sleep = self.get_mut();
         sleep.polls += 1;

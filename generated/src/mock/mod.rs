@@ -109,7 +109,7 @@ pub use received::{Incoming, Received};
 ))]
 pub use server::MockServer;
 
-// What emitted code alone names.
+// Only generated code uses these.
 #[doc(hidden)]
 pub use {
     operation::Shape,
@@ -130,8 +130,8 @@ pub(crate) use samples::{sample, sample_text, samples, union_sample, union_sampl
 
 /// The API in memory: it responds instead of the server, as a test sets it up. Clones share their setup.
 ///
-/// An unexpected call fails with an error that lists the call and what is set up. [`verify`](Self::verify) reports it as well,
-/// and expected calls that were not made.
+/// An unexpected call fails with an error that lists the call and what is set up. [`verify`](Self::verify) reports it
+/// as well, and expected calls that were not made.
 #[derive(Clone)]
 pub struct Mock {
     pub(crate) shared: Arc<Shared>,

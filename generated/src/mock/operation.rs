@@ -1,4 +1,4 @@
-//! The setup of an operation: which calls it applies to, and how they are answered.
+//! The setup of an operation: which calls it applies to, and the responses to them.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::mock::responses::{WriteResponse, Written};
 use crate::mock::state::is_of;
 use crate::runtime::json::Encode;
 
-/// How an operation goes on the wire.
+/// How requests and responses of an operation are encoded.
 pub struct Shape<B, R> {
     /// Its id.
     pub id: &'static str,

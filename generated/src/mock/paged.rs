@@ -1,4 +1,4 @@
-//! How a list is cut into pages: what a call asks for, and what its page says of the next one.
+//! How a list is divided into pages: which page a call requests, and how the page refers to the next one.
 
 use bytes::Bytes;
 use http::header::LINK;
@@ -9,11 +9,11 @@ use crate::mock::samples::sample_text;
 use crate::mock::state::set;
 use crate::runtime::json::{Decode, RawJson, from_str};
 
-/// How a list is cut into pages: the place of each value in a page as a path of keys, which is empty where a page has no such
+/// How a list is divided into pages: the path of each value in a page, which is empty if a page has no such
 /// value.
 #[derive(Debug, Clone, Copy)]
 pub struct Paged {
-    /// The page, as the name of its sample; empty where a page is a plain list.
+    /// The page, as the name of its sample; empty if a page is a plain list.
     sample: &'static str,
     way: Way,
     items: Keys,
@@ -25,22 +25,22 @@ pub struct Paged {
 
 type Keys = &'static [&'static str];
 
-/// How a call says which page it wants.
+/// How a call selects a page.
 #[derive(Debug, Clone, Copy)]
 enum Way {
-    /// By a number in a query parameter, from that of the first page.
+    /// By a page number in a query parameter. The field is the number of the first page.
     Number(&'static str, i64),
-    /// By the number of items before it, in a query parameter.
+    /// By an offset in a query parameter.
     Offset(&'static str),
-    /// By a cursor, and where the response has that of the next page if the page itself has not.
+    /// By a cursor, and the response header with the next cursor, if the page does not contain it.
     Cursor(Place, Option<&'static str>),
-    /// By the URL of the page, which the page before has.
+    /// By the URL in the previous page.
     Url,
-    /// By the URL of the page, which the header `Link` of the response before has.
+    /// By the URL in the header `Link` of the previous response.
     Link,
 }
 
-/// Where a call has a cursor.
+/// Where requests have the cursor.
 #[derive(Debug, Clone, Copy)]
 enum Place {
     Query(&'static str),
@@ -65,14 +65,14 @@ impl Paged {
         }
     }
 
-    /// With a number in this parameter.
+    /// With a page number in this parameter.
     #[must_use]
     pub const fn by_number(mut self, parameter: &'static str, first: i64) -> Self {
         self.way = Way::Number(parameter, first);
         self
     }
 
-    /// With the number of items before in this parameter.
+    /// With an offset in this parameter.
     #[must_use]
     pub const fn by_offset(mut self, parameter: &'static str) -> Self {
         self.way = Way::Offset(parameter);
@@ -116,28 +116,28 @@ impl Paged {
         self
     }
 
-    /// Where the number of the last page is.
+    /// Sets the path of the number of the last page.
     #[must_use]
     pub const fn last(mut self, keys: Keys) -> Self {
         self.last = keys;
         self
     }
 
-    /// Where the flag for another page is.
+    /// Sets the path of the flag for another page.
     #[must_use]
     pub const fn more(mut self, keys: Keys) -> Self {
         self.more = keys;
         self
     }
 
-    /// Where the number of all items is.
+    /// Sets the path of the total number of items.
     #[must_use]
     pub const fn total(mut self, keys: Keys) -> Self {
         self.total = keys;
         self
     }
 
-    /// Where the cursor or the URL of the next page is.
+    /// Sets the path of the cursor or the URL of the next page.
     #[must_use]
     pub const fn next(mut self, keys: Keys) -> Self {
         self.next = keys;
@@ -145,7 +145,7 @@ impl Paged {
     }
 }
 
-/// The parameters, or properties of a body, that usually say how many items a page has.
+/// The usual names of parameters and properties for the page size.
 const SIZES: [&str; 13] = [
     "limit",
     "per_page",
@@ -162,17 +162,17 @@ const SIZES: [&str; 13] = [
     "$top",
 ];
 
-/// How many items a page has unless the call says.
+/// The default page size.
 const SIZE: usize = 10;
 
-/// How a cursor begins that is a UUID; the place of an item ends it.
+/// The prefix of cursors that are UUIDs; the index of an item follows.
 const UUID: &str = "00000000-0000-4000-8000-";
 
-/// The query parameter by which a URL of the mock says where its page begins: none of any API.
+/// The query parameter with the index of the first item, in URLs that the mock creates. No API has this parameter.
 const START: &str = "mock-start";
 
 impl Paged {
-    /// The page that a call asks for, and what headers say of the next one.
+    /// The page that a call requests, and the headers that refer to the next one.
     pub(super) fn cut<R: Decode>(
         &self,
         items: &[RawJson],
@@ -212,8 +212,8 @@ impl Paged {
         Ok((self.read(&json, next.as_deref())?, headers))
     }
 
-    /// The page, with what leads to the next one: a text, a number or a UUID, as its type says. Without another page, it is absent or
-    /// null, or else empty.
+    /// The page, with the reference to the next one: a string, a number or a UUID, depending on its type. Without
+    /// another page, it is absent or null, or else empty.
     fn read<R: Decode>(&self, json: &RawJson, next: Option<&str>) -> Result<R, String> {
         let in_page = match self.way {
             Way::Cursor(_, None) | Way::Url => !self.next.is_empty(),
@@ -240,7 +240,7 @@ impl Paged {
         Err(failed.map_or_else(String::new, unread))
     }
 
-    /// What leads to the page that begins with an item.
+    /// The reference to the page that begins with an item.
     fn pointer(&self, request: &Incoming, start: usize) -> String {
         match self.way {
             Way::Number(..) | Way::Offset(_) | Way::Cursor(..) => start.to_string(),
@@ -273,7 +273,7 @@ impl Paged {
         Ok(headers)
     }
 
-    /// How many items a call asks for.
+    /// How many items a call requests.
     fn size(&self, request: &Incoming) -> Option<usize> {
         let of_query = SIZES
             .iter()
@@ -297,7 +297,7 @@ impl Paged {
         of_query.or_else(of_body).filter(|size| *size > 0)
     }
 
-    /// The place of the first item of the page that a call asks for.
+    /// The index of the first item of the page that a call requests.
     fn start(&self, request: &Incoming, size: usize, count: usize) -> Result<usize, String> {
         let number = |name: &str| match request.query(name) {
             None => Ok(None),
@@ -344,7 +344,7 @@ fn unread(error: impl std::fmt::Display) -> String {
     format!("the page cannot be read: {error}")
 }
 
-/// The text or the number at a path of a JSON body.
+/// The string or the number at a path of a JSON body.
 fn property(body: &Bytes, path: &str) -> Option<String> {
     let mut json = RawJson::parse(std::str::from_utf8(body).ok()?).ok()?;
     for step in path.split('.') {

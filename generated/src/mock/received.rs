@@ -7,8 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::mock::fields::{Field, read_fields};
-use crate::runtime::json::{Decode, from_slice};
+use crate::runtime::json::{Decode, RawJson, from_slice, to_string};
 
 /// A received request of an operation, with a typed body.
 #[derive(Debug, Clone)]
@@ -16,39 +15,24 @@ use crate::runtime::json::{Decode, from_slice};
 pub struct Received<B> {
     /// The body.
     pub body: B,
-    /// The request around it.
+    /// The request without its typed body.
     pub request: Incoming,
 }
 
 impl<B> Received<B> {
-    /// Returns a path parameter, decoded.
-    ///
-    /// ```
-    #[doc = orders!()]
-    /// mock.orders().get().when(|call| call.path("id") == Some("7")).returns(Order::sample());
-    /// ```
+    /// Returns a path parameter, decoded: `request.path("id")`.
     #[must_use]
     pub fn path(&self, name: &str) -> Option<&str> {
         self.request.parameters.get(name).map(String::as_str)
     }
 
-    /// Returns the first value of a query parameter, decoded.
-    ///
-    /// ```
-    #[doc = orders!()]
-    /// mock.orders().list().when(|call| call.query("page") == Some("2")).fails_to_connect();
-    /// ```
+    /// Returns the first value of a query parameter, decoded: `request.query("page")`.
     #[must_use]
     pub fn query(&self, name: &str) -> Option<&str> {
         self.request.query(name)
     }
 
-    /// Returns a header, if it is text.
-    ///
-    /// ```
-    #[doc = orders!()]
-    /// mock.orders().get().when(|call| call.header("authorization").is_none()).fails("none", 401);
-    /// ```
+    /// Returns a header, if it is valid UTF-8: `request.header("authorization")`.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.request.headers.get(name)?.to_str().ok()
@@ -71,7 +55,7 @@ pub struct Incoming {
     pub headers: HeaderMap,
     /// The body as received.
     pub bytes: Bytes,
-    /// The scheme and the host, as far as the request says them.
+    /// The scheme and the host, as far as the request contains them.
     // Only lists use it.
     #[allow(dead_code)]
     origin: String,
@@ -107,13 +91,6 @@ impl Incoming {
     }
 
     /// Returns the first value of a query parameter, decoded.
-    ///
-    /// ```
-    #[doc = orders!()]
-    /// for call in mock.calls() {
-    ///     assert_eq!(call.query("page"), Some("1"));
-    /// }
-    /// ```
     #[must_use]
     pub fn query(&self, name: &str) -> Option<&str> {
         let mut found = self.query.iter();
@@ -121,7 +98,7 @@ impl Incoming {
         Some(value)
     }
 
-    /// The request in a line, for messages: not its headers, which may hold a credential.
+    /// The request in one line, for messages. The headers are omitted, since they may contain a credential.
     pub(crate) fn line(&self) -> String {
         let mut line = format!("{} {}", self.method, self.path);
         let mut separator = '?';
@@ -144,7 +121,7 @@ impl Incoming {
     }
 }
 
-/// The scheme and the host of a request: a server gets them in a header.
+/// The scheme and the host of a request. For requests that arrive over HTTP, they are in a header.
 fn origin(head: &http::request::Parts) -> String {
     match (head.uri.scheme_str(), head.uri.authority()) {
         (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
@@ -162,7 +139,7 @@ impl fmt::Debug for Incoming {
     }
 }
 
-/// The most characters of a body in a message.
+/// The maximum number of characters of a body in a message.
 const LONGEST: usize = 500;
 
 /// The pairs of a query or of a form, decoded.
@@ -184,7 +161,7 @@ fn pairs(text: &str, is_form: bool) -> Vec<(String, String)> {
 /// Reads the body of a request.
 pub(crate) type ReadBody<B> = fn(&Incoming) -> Result<B, String>;
 
-/// Reads no body.
+/// Ignores the body.
 ///
 /// # Errors
 /// Never.
@@ -217,14 +194,41 @@ pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, St
 /// Returns an error if it is not the form of a `B`.
 pub fn form_body<B: Decode>(request: &Incoming) -> Result<B, String> {
     let text = String::from_utf8_lossy(&request.bytes);
-    let mut fields: BTreeMap<String, Vec<Field>> = BTreeMap::new();
+    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, value) in pairs(&text, true) {
-        fields
-            .entry(name)
-            .or_default()
-            .push(Field::new(&value, false));
+        fields.entry(name).or_default().push(value);
     }
-    read_fields(&fields)
+    let read = |plain: &dyn Fn(usize) -> bool| {
+        let each = fields.iter().enumerate();
+        let each = each.map(|(at, (name, values))| {
+            let json = |value: &String| match RawJson::parse(value) {
+                Ok(json) if plain(at) => json,
+                Ok(_) | Err(_) => RawJson::from_encode(value),
+            };
+            let value = match values.as_slice() {
+                [only] => json(only),
+                several => RawJson::from_encode(&several.iter().map(json).collect::<Vec<_>>()),
+            };
+            (name.clone(), value)
+        });
+        let object: BTreeMap<String, RawJson> = each.collect();
+        from_slice(to_string(&object).as_bytes())
+    };
+    // For each field, whether it is text: tries all combinations until the type decodes.
+    let mut plain = vec![false; fields.len()];
+    let mut failed = match read(&|at| plain[at]) {
+        Ok(body) => return Ok(body),
+        Err(error) => error,
+    };
+    for at in 0..plain.len() {
+        plain[at] = true;
+        match read(&|at| plain[at]) {
+            Ok(body) => return Ok(body),
+            Err(error) if error.path() == failed.path() => plain[at] = false,
+            Err(error) => failed = error,
+        }
+    }
+    Err(failed.to_string())
 }
 
 /// Reads a form that may be missing.

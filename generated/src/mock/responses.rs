@@ -1,4 +1,4 @@
-//! Responses: values, encoded as the operation documents it.
+//! Responses: values, encoded as the operation specifies.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::runtime::json::{Encode, to_vec};
 
-/// A response on its way.
+/// A response to be sent.
 #[derive(Debug, Clone)]
 pub struct Written {
     pub(crate) status: StatusCode,
@@ -15,7 +15,7 @@ pub struct Written {
 }
 
 impl Written {
-    /// A response with this status, media type and body. Without a media type it has no body.
+    /// Creates a response with this status, media type and body. Without a media type, there is no body.
     ///
     /// # Panics
     /// If the status or the media type is not valid.

@@ -1,4 +1,4 @@
-//! Samples: the text of each, and the value that it is read as.
+//! Samples: the JSON of each, and the value that it is decoded to.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -12,9 +12,9 @@ use crate::runtime::json::{Decode, RawJson, from_str};
 macro_rules! samples {
     ($($model:ty),* $(,)?) => {$(
         impl $model {
-            /// Returns a sample: a valid value, the same each time, with the required and the typical optional fields.
+            /// Returns a sample: a valid value with the required and the typical optional fields. It is always the same.
             ///
-            /// A test changes the fields that matter to it.
+            /// Change the fields that matter to the test.
             #[must_use]
             pub fn sample() -> Self {
                 $crate::mock::sample(::std::stringify!($model))
@@ -44,8 +44,8 @@ macro_rules! union_samples {
 #[allow(unused_imports)]
 pub(crate) use {samples, union_samples};
 
-/// All samples, by name. In each, the string `"@Name"` stands for the sample of that name, and `"@@"` begins a string that
-/// starts with `@`.
+/// All samples, by name. In each, the string `"@Name"` stands for the sample of that name, and `"@@"` begins a string
+/// that starts with `@`.
 fn table() -> &'static BTreeMap<String, RawJson> {
     static TABLE: OnceLock<BTreeMap<String, RawJson>> = OnceLock::new();
     TABLE.get_or_init(|| from_str(host::SAMPLES).expect("the samples are JSON"))
@@ -83,7 +83,7 @@ fn named(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path).trim()
 }
 
-/// Writes a sample, with those that it names.
+/// Writes a sample, with the samples that it refers to.
 fn write(name: &str, text: &mut String) {
     let Some(sample) = table().get(name) else {
         panic!("{}", missing(name));
@@ -106,7 +106,7 @@ fn write(name: &str, text: &mut String) {
     text.push_str(rest);
 }
 
-/// Where a string ends that begins with the first quotation mark.
+/// The end of the string that starts with the first quotation mark.
 fn end(text: &str) -> usize {
     let mut escaped = false;
     for (at, character) in text.char_indices().skip(1) {
@@ -119,7 +119,7 @@ fn end(text: &str) -> usize {
     text.len()
 }
 
-/// Says why there is no sample of a name.
+/// Panics with the reason why there is no sample with a name.
 fn missing(name: &str) -> String {
     let Some((model, variant)) = name.split_once('.') else {
         return format!("`{name}` has no sample: each value of it would contain another one");

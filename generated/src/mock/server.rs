@@ -27,27 +27,27 @@ use crate::mock::state::Outcome;
 use crate::runtime::json::to_string;
 use crate::runtime::transport::TransportError;
 
-/// How long a server that is dropped waits for a response that is being made.
+/// How long a server that is dropped waits for responses in progress.
 const LONGEST_STOP: Duration = Duration::from_secs(2);
 
-/// How long the server waits when no connection can be accepted, such as for want of file descriptors.
+/// How long the server waits if no connection can be accepted, for example because there are no file descriptors left.
 const PAUSE: Duration = Duration::from_millis(20);
 
 impl Mock {
-    /// Serves the mock at an address of this machine, for programs in other processes and languages. Port 0 selects a free
-    /// port.
+    /// Serves the mock at an address of this machine, for programs in other processes and languages. Port 0 selects a
+    /// free port.
     ///
-    /// The server runs on a thread of its own until it is dropped. A call that is not expected has the status 501, and the
-    /// words of [`problems`](Self::problems) in its body. A delay takes its time, since a program elsewhere has its own clock;
-    /// [`elapsed`](Self::elapsed) counts it too. Both network faults close the connection without a response.
+    /// The server runs on a separate thread until it is dropped. The response to an unexpected call has the status 501,
+    /// and a body with the text of [`problems`](Self::problems). Delays are in real time, since other programs have
+    /// their own clock; [`elapsed`](Self::elapsed) counts them as well. Both network faults close the connection
+    /// without a response.
     ///
-    /// ```
-    #[doc = orders!()]
-    /// mock.orders().get().returns(Order::sample());
-    /// let server = mock.serve("127.0.0.1:0")?;
-    /// // Or a program that is started with this URL.
-    /// let builder = ClientBuilder::new(Credentials::new()).base_url(server.url());
-    /// # Ok::<(), std::io::Error>(())
+    /// ```ignore
+    /// let polar = Mock::new();
+    /// polar.orders().get().returns(order);
+    /// let server = polar.serve("127.0.0.1:0")?;
+    /// Command::new("curl").arg(format!("{}/v1/orders/{id}", server.url())).status()?;
+    /// polar.verify();
     /// ```
     ///
     /// # Errors
@@ -86,27 +86,13 @@ pub struct MockServer {
 }
 
 impl MockServer {
-    /// Returns the base URL.
-    ///
-    /// ```
-    #[doc = orders!()]
-    /// let server = mock.serve("127.0.0.1:0")?;
-    /// assert!(server.url().starts_with("http://127.0.0.1:"));
-    /// # Ok::<(), std::io::Error>(())
-    /// ```
+    /// Returns the base URL: `Client::builder("token").base_url(server.url())`.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Returns the address, with the port that it got.
-    ///
-    /// ```
-    #[doc = orders!()]
-    /// let server = mock.serve("127.0.0.1:0")?;
-    /// assert_ne!(server.address().port(), 0);
-    /// # Ok::<(), std::io::Error>(())
-    /// ```
+    /// Returns the address, with the actual port.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -117,7 +103,7 @@ impl Drop for MockServer {
     /// Closes the address and all connections.
     fn drop(&mut self) {
         self.stop = None;
-        // It ends by itself, unless a function of the test never returns: that must not hang the test.
+        // It ends by itself, unless a function of the test never returns. That must not block the test.
         _ = self.has_ended.recv_timeout(LONGEST_STOP);
     }
 }
@@ -154,7 +140,7 @@ async fn accept(mock: Mock, listener: TcpListener, stopped: oneshot::Receiver<In
         tokio::task::spawn(async move {
             let service = service_fn(|request| answer(&mock, request));
             let connection = http1::Builder::new();
-            // A connection that breaks is the other side's affair, or a fault that the test asked for.
+            // The other side closed the connection, or the test requested a fault.
             _ = connection
                 .serve_connection(TokioIo::new(stream), service)
                 .await;
@@ -169,7 +155,7 @@ async fn answer(
 ) -> Result<http::Response<Whole>, TransportError> {
     let (head, body) = request.into_parts();
     let incoming = Incoming::new(&head, whole(body).await?);
-    // A function of the test that panics is a problem of the test, which has another thread.
+    // A panic in a function of the test is reported to the test, which runs on another thread.
     let decided = catch_unwind(AssertUnwindSafe(|| mock.shared.decide(incoming.clone())));
     let (delay, outcome) = decided.unwrap_or_else(|panic| {
         let problem = mock.shared.panicked(&incoming, panic.as_ref());
@@ -191,7 +177,7 @@ async fn answer(
     Ok(response)
 }
 
-/// What a program gets whose request the mock did not expect.
+/// The response to an unexpected request.
 fn unexpected(problem: &str) -> Written {
     let status = StatusCode::NOT_IMPLEMENTED.as_u16();
     let body = format!(

@@ -1,4 +1,4 @@
-//! What a mock knows: what is set up for each operation, and what came.
+//! The state of a mock: what is set up for each operation, and the received requests.
 
 #[cfg(feature = "mock-server")]
 use std::any::Any;
@@ -20,13 +20,13 @@ use crate::runtime::transport::TransportError;
 /// The id, the method and the path template of an operation.
 pub(crate) type Described = (&'static str, &'static str, &'static str);
 
-/// What comes of a request, or why the mock cannot say.
+/// The outcome of a request, or why there is none.
 pub(crate) type Respond = Arc<dyn Fn(&Incoming) -> Result<Outcome, String> + Send + Sync>;
 
-/// Returns `true` if an expectation is meant by a request.
+/// Returns `true` if an expectation matches a request.
 pub(crate) type Fits = Arc<dyn Fn(&Incoming) -> bool + Send + Sync>;
 
-/// What comes of a request.
+/// The outcome of a request.
 #[derive(Debug, Clone)]
 pub(crate) enum Outcome {
     Response(Written),
@@ -41,9 +41,9 @@ pub(crate) enum Outcome {
 pub(crate) struct Rule {
     pub(crate) operation: &'static str,
     pub(crate) fits: Vec<Fits>,
-    /// Whether the test gave a condition.
+    /// Whether the test set a condition.
     pub(crate) is_conditional: bool,
-    /// How many calls are left; none where there is no end.
+    /// How many calls are left; `None` for any number.
     pub(crate) left: Option<u32>,
     pub(crate) used: u32,
     pub(crate) delay: Duration,
@@ -57,7 +57,7 @@ pub(crate) struct State {
     pub(crate) rules: Vec<Rule>,
     /// Each request, with its operation.
     pub(crate) requests: Vec<(Option<&'static str>, Incoming)>,
-    /// What was not expected, or could not be read.
+    /// Unexpected requests, and requests that could not be read.
     pub(crate) problems: Vec<String>,
 }
 
@@ -78,7 +78,7 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes a request, and gives what is set up for it.
+    /// Records a request, and returns what is set up for it.
     pub(crate) async fn call(
         &self,
         request: http::Request<Body>,
@@ -102,7 +102,7 @@ impl Shared {
         }
     }
 
-    /// What comes of a request, and after which time.
+    /// The outcome of a request, and the delay before it.
     pub(crate) fn decide(&self, mut incoming: Incoming) -> (Duration, Result<Outcome, String>) {
         let operation = find(&mut incoming);
         let id = operation.map(|(id, ..)| id);
@@ -122,7 +122,7 @@ impl Shared {
         (delay, outcome)
     }
 
-    /// Notes that a function of the test panicked, and says so.
+    /// Records that a function of the test panicked, and returns the message.
     #[cfg(feature = "mock-server")]
     #[allow(dead_code)]
     pub(crate) fn panicked(&self, incoming: &Incoming, panic: &(dyn Any + Send)) -> String {
@@ -137,11 +137,11 @@ impl Shared {
         problem
     }
 
-    /// Uses the first rule that is meant by a request and is not used up.
+    /// Uses the first rule that matches a request and is not used up.
     fn take(&self, id: Option<&str>, incoming: &Incoming) -> Option<(Duration, Respond)> {
         let mut next = 0;
         loop {
-            // What tests write is called without the lock: it may look at the mock.
+            // Functions of the test are called without the lock, since they may use the mock.
             let (at, fits) = {
                 let state = self.lock();
                 let mut rules = state.rules.iter().enumerate().skip(next);
@@ -154,7 +154,7 @@ impl Shared {
                 continue;
             }
             let mut state = self.lock();
-            // Another call may have been faster.
+            // Another call may have used it first.
             let rule = state.rules.get_mut(at).filter(|rule| rule.left != Some(0));
             if let Some(rule) = rule {
                 rule.used += 1;
@@ -166,7 +166,7 @@ impl Shared {
 }
 
 impl State {
-    /// Says what came, and what is set up.
+    /// Describes the request, and what is set up.
     fn unexpected(&self, operation: Option<Described>, incoming: &Incoming) -> String {
         let line = incoming.line();
         let Some((id, ..)) = operation else {
@@ -225,7 +225,7 @@ impl Rule {
 }
 
 /// The operation that a request is for: of those whose template fits, the one with the most fixed text. Notes the values
-/// of the path's parameters. Only where none fits otherwise may a value be several segments.
+/// of the path's parameters. A value can span several segments only if no other template matches.
 fn find(incoming: &mut Incoming) -> Option<Described> {
     let found = [false, true]
         .into_iter()
@@ -257,7 +257,7 @@ fn find_with(incoming: &Incoming, spans: bool) -> Option<(Described, Values)> {
     }
 }
 
-/// The values of the parameters of a path, if it fits a template; each as short as it can be.
+/// The values of the parameters of a path, if it matches a template. Each is as short as possible.
 fn values(template: &str, path: &str, spans: bool) -> Option<Values> {
     let Some((before, rest)) = template.split_once('{') else {
         return (template == path).then(Vec::new);
@@ -322,7 +322,8 @@ mod tests {
         Some(words.collect::<Vec<_>>().join(","))
     }
 
-    /// T1: a request is distinguished by the text around parameters, and a value may be several segments where nothing else fits.
+    /// T1: a request is distinguished by the text around parameters, and a value may be several segments where nothing
+    /// else fits.
     #[test]
     fn values_of_parameters() {
         let is = |template, path, spans, found: Option<&str>| {

@@ -75,7 +75,7 @@ pub(crate) fn assemble(
     }
     let mut url = request.url(&server.url);
     for place in credential.places() {
-        // The URL of a next page may hold it already.
+        // The URL of a next page may already contain it.
         let is_new = |pair: &str| !url.split(['?', '&']).any(|known| known == pair);
         if let Place::Query(pair) = place
             && is_new(pair)

@@ -196,7 +196,7 @@ pub(crate) async fn attempt(
             rest: None,
         }),
         Ok(body) => Err(Failure::Status(response(body))),
-        // The status says more than the body that did not come.
+        // The status is more useful than the missing body.
         Err(_) if !success => Err(Failure::Status(response(Bytes::new()))),
         Err(Unread::Fault(error)) => Err(Failure::Fault(error, Some(response(Bytes::new())))),
         Err(Unread::Deadline) => Err(Failure::Deadline(limits.total)),
@@ -244,13 +244,13 @@ async fn collect(
         if first.len() + whole.len() + chunk.len() > most {
             return Err(Unread::TooLarge);
         }
-        // A body in one piece, the usual case, is not copied.
+        // A body in one piece, which is the usual case, is not copied.
         if whole.is_empty() && first.is_empty() {
             first = chunk;
             continue;
         }
         if whole.is_empty() {
-            // A server may announce what it never sends: beyond a step, memory follows what has arrived.
+            // A server may announce more than it sends. Beyond a first step, memory grows with the data that has arrived.
             let announced = announced.min(RESERVED);
             whole.reserve(announced.max(first.len() + chunk.len()));
             whole.extend_from_slice(&std::mem::take(&mut first));

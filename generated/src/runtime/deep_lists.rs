@@ -1,6 +1,6 @@
 //! How the items of lists are named within objects of the style `deepObject`.
 
-/// How the items of lists are named within objects of the style `deepObject`, about which the standard says nothing.
+/// How the items of lists are named within objects of the style `deepObject`, which the standard does not specify.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeepLists {
     /// `a[0]=x&a[1]=y`, which most servers read.

@@ -211,7 +211,7 @@ impl Error {
         matches!(self.0.kind, Kind::Input(_))
     }
 
-    /// Returns `true` if the token source gave no token. Nothing was sent.
+    /// Returns `true` if the token source returned no token. Nothing was sent.
     #[must_use]
     pub fn is_token(&self) -> bool {
         matches!(self.0.kind, Kind::Token(_))

@@ -34,7 +34,7 @@ pub(crate) async fn execute_stream<H: ResponseHeaders>(
     let body = success
         .rest
         .unwrap_or_else(|| success.response.body().clone().into());
-    // A download may take long: only a timeout that was set for this call applies.
+    // A download can take long: only a timeout that was set for this call applies.
     let limits = Limits {
         total: request.timeout,
         silence: limits.silence.filter(|_| !is_events),
@@ -51,7 +51,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
     let retries = request.retries.unwrap_or(config.retries);
     let limits = Limits {
         started: timing.instant(),
-        // An upload may take long as well.
+        // An upload can take long as well.
         total: request
             .timeout
             .or(config.timeout.filter(|_| !request.is_streamed())),
@@ -64,7 +64,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
         method: &request.method,
         number: 1,
     };
-    // Whether a source has been told that its token was rejected.
+    // Whether the rejection of a token has been reported to its source.
     let mut renewed = false;
     // The request to which the last redirect led, how many there were, and whether one led to another server.
     let (mut moved, mut hops, mut is_elsewhere): (Option<Request>, usize, bool) = (None, 0, false);
@@ -104,7 +104,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
             // A stream that was partly read cannot be sent again.
             Err(_) if !request.is_there() => None,
             Err(failure) if failure.is_unauthorized() && !renewed => {
-                // Tell all sources, not only the first that has a newer token.
+                // Report it to all sources, not only to the first that has a newer token.
                 renewed = issued.iter().filter(|issued| issued.refused()).count() > 0;
                 renewed.then_some(Duration::ZERO)
             }

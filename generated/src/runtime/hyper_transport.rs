@@ -101,7 +101,7 @@ impl HyperTransport {
     }
 }
 
-/// How often a request is sent again that an HTTP/2 server has not begun to process.
+/// How often a request is retried that an HTTP/2 server has not begun to process.
 const MOST_REFUSED: usize = 2;
 
 impl Transport for HyperTransport {

@@ -39,7 +39,7 @@ use flight::{Flight, Kept};
 /// ```
 ///
 /// The first call that needs a token requests one. It is cached until shortly before it expires, and requested only
-/// once however many calls wait for it. If the server responds with 401, the call is retried once with a new token.
+/// once, even if many calls wait for it. If the server responds with 401, the call is retried once with a new token.
 /// Failed token requests are retried like GET requests. If they still fail, the error of the call returns `true` for
 /// [`is_token`](Error::is_token), and its source is the error of the token endpoint.
 ///
@@ -62,7 +62,7 @@ impl ClientCredentials {
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
     ) -> Self {
-        // A token that nobody has seen yet does no harm, so asking again is safe.
+        // An unused token does no harm, so a token request can be repeated.
         let settings = ClientBuilder::new(Credential::none())
             .retries(Retries::new().any_method())
             .timeout(Duration::from_secs(30))

@@ -12,9 +12,9 @@ use crate::host::ErrorBody;
 #[derive(Debug)]
 pub struct Operation {
     id: &'static str,
-    // Without a destructor, so that a reference to a `const` lives for ever.
+    // Without a destructor, so that a reference to a `const` is `'static`.
     method: ManuallyDrop<Method>,
-    /// A method that is none of the usual ones.
+    /// A method other than the usual ones.
     other_method: &'static str,
     path: &'static str,
     errors: &'static [ErrorResponse],
@@ -43,7 +43,7 @@ impl Operation {
         }
     }
 
-    /// Sets a method that is none of the usual ones, instead of that given before.
+    /// Sets a method other than the usual ones, replacing the earlier one.
     #[must_use]
     pub const fn method_named(mut self, method: &'static str) -> Self {
         self.other_method = method;

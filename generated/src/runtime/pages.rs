@@ -24,14 +24,14 @@ pub trait Page: Sized {
     /// Returns `true` if there is a page after this one, whose number is `page`.
     fn has_more(&self, page: i64) -> bool;
 
-    /// Returns `true` if the page has no items. Such a page is the last one, whatever [`has_more`](Self::has_more)
-    /// returns.
+    /// Returns `true` if the page has no items. Such a page is the last one, regardless of
+    /// [`has_more`](Self::has_more).
     fn is_empty(&self) -> bool {
         false
     }
 }
 
-/// How to get from one page to the next.
+/// How to request the next page.
 pub trait Step<P>: Send + Sync {
     /// Prepares the call for the first page.
     fn begin(&mut self, _call: &mut Call<P>) {}
@@ -118,7 +118,7 @@ impl<P: Page> Pages<P> {
         Self::by(call, Numbered::from(parameter, 1))
     }
 
-    /// Uses another way to get to the next page.
+    /// Uses another kind of pagination.
     pub fn by(mut call: Call<P>, mut step: impl Step<P> + 'static) -> Self {
         step.begin(&mut call);
         Self {
@@ -239,7 +239,7 @@ impl<P: Page> Items<P> {
         Self::of(Pages::new(call, parameter))
     }
 
-    /// Uses another way to get to the next page.
+    /// Uses another kind of pagination.
     pub fn by(call: Call<P>, step: impl Step<P> + 'static) -> Self {
         Self::of(Pages::by(call, step))
     }

@@ -89,7 +89,7 @@ pub(crate) fn random() -> u64 {
 
 /// Runs `work` with a timeout. Returns `None` if it elapses.
 ///
-/// The timer is created only if the work is not ready at once.
+/// The timer is created only if the work is not ready immediately.
 pub(crate) async fn within<T>(
     timing: &dyn Timing,
     limit: Duration,

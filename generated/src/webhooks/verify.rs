@@ -81,8 +81,7 @@ impl Webhook {
         Self::with_secrets([secret])
     }
 
-    /// Creates a verifier that accepts signatures by any of several secrets, for the time while a secret is being
-    /// replaced.
+    /// Creates a verifier that accepts signatures by any of several secrets, for use while a secret is being replaced.
     ///
     /// # Errors
     /// Returns an error if there is no secret, or if one of them is empty.
@@ -169,7 +168,7 @@ impl Webhook {
 
     /// Signs a body with the first secret and returns the headers of the delivery, for tests of a receiver.
     ///
-    /// If the secret stands for two keys (see [`new`](Self::new)), the delivery has a signature by each, so that
+    /// If the secret has two keys (see [`new`](Self::new)), the delivery has a signature by each, so that
     /// receivers with either key accept it.
     #[must_use]
     pub fn sign(
@@ -342,7 +341,7 @@ fn matches(mac: &Hmac<Sha256>, signatures: &[Vec<u8>]) -> bool {
         .any(|signature| mac.clone().verify_slice(signature).is_ok())
 }
 
-/// Adds the keys that a secret may stand for.
+/// Adds the keys of a secret.
 fn keys_of(secret: &Secret, keys: &mut Vec<Key>) -> Result<(), WebhookError> {
     let secret = secret.expose();
     // A secret that was read from a file may end with a line break.

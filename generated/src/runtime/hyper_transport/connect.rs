@@ -19,19 +19,19 @@ use crate::runtime::transport::{BoxFuture, TransportError};
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// How long a connection may be silent before TCP asks whether it is still there, and how long between further questions.
+/// How long a connection can be idle before TCP sends a keepalive probe, and the interval of further probes.
 const KEEPALIVE: Duration = Duration::from_secs(15);
 const KEEPALIVE_QUESTIONS: u32 = 3;
-/// How long what was sent may stay without an answer of the other machine.
+/// How long sent data can remain unacknowledged.
 #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
 const UNACKNOWLEDGED: Duration = Duration::from_secs(30);
 
-/// Makes connections.
+/// Creates connections.
 #[derive(Debug, Clone)]
 pub(super) struct Connector {
     tcp: HttpConnector,
     tls: Tls,
-    /// None on the way to a proxy.
+    /// `None` for the connection to a proxy.
     proxies: Option<Arc<Proxies>>,
     limit: Option<Duration>,
 }
@@ -66,7 +66,7 @@ impl Connector {
         if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
             return Err("the proxy of the environment is not an HTTP proxy".into());
         }
-        // To the proxy itself there is no proxy.
+        // The connection to the proxy itself uses no proxy.
         if !is_encrypted(&to) {
             let connection = self.reach(proxy.uri().clone(), false).await?;
             return Ok(Connection {

@@ -1,4 +1,4 @@
-//! The proxies of the environment.
+//! The proxies in the environment.
 
 use http::Uri;
 use http::uri::Scheme;
@@ -6,7 +6,7 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use crate::runtime::transport::is_loopback;
 
-/// The proxies of the environment, and which requests go through them.
+/// The proxies in the environment, and which requests use them.
 #[derive(Debug)]
 pub(super) struct Proxies(Matcher);
 

@@ -1,4 +1,4 @@
-//! Encryption: with the TLS of the platform where the feature `native-tls` is on, else with rustls.
+//! Encryption: with the TLS of the platform if the feature `native-tls` is enabled, otherwise with rustls.
 
 #[cfg(feature = "native-tls")]
 mod native;
@@ -13,10 +13,10 @@ pub(super) use of_rustls::Tls;
 /// Whether connections can be encrypted.
 pub(super) const IS_THERE: bool = cfg!(any(feature = "native-tls", feature = "rustls"));
 
-/// What to do where they cannot.
+/// What to do if they cannot.
 pub(super) const MISSING: &str = "to use `https://`, enable the feature `rustls` or `native-tls`";
 
-/// Encrypts nothing.
+/// Does not encrypt.
 #[cfg(not(any(feature = "native-tls", feature = "rustls")))]
 #[derive(Debug, Clone)]
 pub(super) struct Tls;

@@ -15,7 +15,7 @@ mod codecs {
         Decode, DecodeError, Encode, Kind, Number, RawJson, Reader, Writer, from_str, to_string,
     };
 
-    /// The key under which `serde_json` shows numbers if its feature `arbitrary_precision` is on.
+    /// The key that `serde_json` uses for numbers if its feature `arbitrary_precision` is enabled.
     const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
     pub(crate) fn serialize<S: Serializer>(
@@ -122,7 +122,7 @@ mod codecs {
     /// Writes the value of a deserializer as JSON.
     struct Collect<'w> {
         writer: &'w mut Writer,
-        /// What to write before the value, if there is one.
+        /// The text to write before the value, if there is any.
         before: &'static str,
     }
 
@@ -195,7 +195,7 @@ mod codecs {
         }
 
         fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-            // What arrived as a float stays one, where an integer is allowed as well.
+            // A float stays a float, even if an integer is allowed as well.
             Number::Float(value).encode(self.writer);
             Ok(())
         }

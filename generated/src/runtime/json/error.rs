@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::runtime::json::{Kind, path};
 
-/// Says why a JSON text is not what a type expects, and at which place in the text.
+/// The reason why a JSON text does not match a type, with the location in the text.
 /// The error is a single pointer, so that the `Result`s of decoders stay small. It never contains values from the
 /// text: it displays the path, names from the description of the API, and a fixed sentence.
 ///
@@ -40,7 +40,7 @@ pub(crate) enum Problem {
     Twice,
     /// Decoding took more steps than any text should need.
     TooMuch,
-    /// Something else was expected, such as `a string`, than a value of this kind.
+    /// A value of another kind was expected, such as `a string`.
     Kind(&'static str, Kind),
 }
 

@@ -46,7 +46,7 @@ impl fmt::Display for Kind {
 /// the record's fields.
 pub type Likeness<'r> = (bool, usize, &'r [bool], &'r [&'r str]);
 
-/// The sort key by which the best record is found, and the index of the record.
+/// The sort key for finding the best record, and the index of the record.
 type Order = ((usize, usize), usize, usize, usize);
 
 impl<'a> Reader<'a> {

@@ -127,12 +127,12 @@ pub trait Encode {
     fn encode(&self, writer: &mut Writer);
 }
 
-/// Decodes a JSON text. Fails if it is not UTF-8, not JSON, or not what the type expects.
+/// Decodes a JSON text. Fails if it is not UTF-8, is not JSON, or does not match the type.
 pub fn from_slice<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
     from_str(text(json)?)
 }
 
-/// Decodes a JSON text. Fails if it is not JSON, or not what the type expects.
+/// Decodes a JSON text. Fails if it is not JSON, or does not match the type.
 pub fn from_str<T: Decode>(json: &str) -> Result<T, DecodeError> {
     read(json, T::decode)
 }

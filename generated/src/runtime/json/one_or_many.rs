@@ -13,8 +13,8 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
 /// assert_eq!(json::to_string(&one), r#""gold""#);
 /// assert_eq!(many.iter().len(), 2);
 /// ```
-/// Filters take what converts into it: a value, a reference to one, an array, a slice, a `Vec`, a set, or an `Option`,
-/// whose `None` leaves the filter out. Any other iterator is collected:
+/// Filters accept whatever converts into it: a value, a reference to one, an array, a slice, a `Vec`, a set, or an
+/// `Option`, whose `None` omits the filter. Any other iterator is collected:
 ///
 /// ```
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::OneOrMany;")]
@@ -139,7 +139,7 @@ impl<T: Clone> From<&T> for OneOrMany<T> {
     }
 }
 
-/// `None` is an empty list: a filter is left out.
+/// `None` is an empty list: the filter is omitted.
 impl<T> From<Option<T>> for OneOrMany<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Many(Vec::new()), Self::One)

@@ -6,8 +6,8 @@ use crate::runtime::json::{Encode, Number, Writer};
 
 /// A value or nothing, as the setters of optional parameters accept it: they take `impl Into<Optional<T>>`.
 ///
-/// A `T`, a `&T`, an `Option` of either, and what usually stands for a `T`, such as `&str` for a `String`. `None` leaves
-/// the parameter out.
+/// A `T`, a `&T`, an `Option` of either, and what usually stands for a `T`, such as `&str` for a `String`. `None` omits
+/// the parameter.
 ///
 /// ```
 #[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::Optional;")]
@@ -29,7 +29,7 @@ impl<T> Optional<T> {
     }
 }
 
-/// Writes nothing at all for nothing, so that the parameter is left out whatever its style.
+/// Without a value, nothing is written, so that the parameter is omitted in any style.
 impl<T: Encode> Encode for Optional<T> {
     fn encode(&self, writer: &mut Writer) {
         if let Some(value) = &self.0 {

@@ -9,7 +9,7 @@ use crate::runtime::json::{DecodeError, Kind, Reader, from_str};
 #[derive(Clone, Debug)]
 pub struct Probe<'a, const PATHS: usize> {
     reader: Reader<'a>,
-    /// Where the value at each path starts and ends; both are 0 if there is none.
+    /// The start and the end of the value at each path; both are 0 if there is none.
     found: [(usize, usize); PATHS],
     /// The strings with escapes among them, decoded.
     unescaped: Vec<(usize, String)>,

@@ -1,4 +1,4 @@
-//! Compares JSON values. In: two texts. Out: whether they are equal, whatever their white space, escapes and order of
+//! Compares JSON values. In: two texts. Out: whether they are equal, ignoring white space, escapes and the order of
 //! keys.
 
 use std::collections::BTreeMap;

@@ -5,9 +5,9 @@ use std::fmt;
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer, from_str};
 
-/// A value of a union that fits none of the known members, preserved as JSON.
+/// A value of a union that matches none of the known members, preserved as JSON.
 ///
-/// Two are equal if their texts are.
+/// Two values are equal if their texts are.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unknown {
     tag: Option<Box<str>>,

@@ -1,6 +1,6 @@
 //! The state that all readers of one text share: the ends of containers, decisions, and the number of steps.
 //! A union scans its object for a tag before it reads it, and so does each nested union. To scan nested containers
-//! only once, their ends are noted.
+//! only once, their ends are recorded.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ use crate::runtime::json::choice::Choices;
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::{DecodeError, Reader};
 
-/// A container is noted if it has at least this many bytes outside of other noted containers.
+/// A container is recorded if it has at least this many bytes outside of other recorded containers.
 const NOTED: usize = 256;
 /// The maximum number of steps for each byte of the text, and for any text. No text should need as many: the limit
 /// turns a bug in the decoder into an error.
@@ -19,9 +19,9 @@ const STEPS: usize = 1 << 20;
 /// The state that the readers of one text share.
 #[derive(Debug)]
 pub(crate) struct Work {
-    /// The ends of noted containers, by their starts.
+    /// The ends of recorded containers, by their starts.
     ends: RefCell<BTreeMap<usize, usize>>,
-    /// The highest start of a noted container.
+    /// The highest start of a recorded container.
     last: Cell<usize>,
     /// The number of remaining steps. A step is a value that is skipped, or a byte of a value that is tried.
     steps: Cell<usize>,
@@ -101,7 +101,7 @@ impl Work {
 const NEAR: usize = 8;
 
 /// The containers around the position while a value is skipped: the start of each, and how many of its bytes are in
-/// noted containers.
+/// recorded containers.
 pub(crate) struct Passing<'w> {
     work: Option<&'w Work>,
     depth: usize,
@@ -164,7 +164,7 @@ impl<'w> Passing<'w> {
         }
     }
 
-    /// Counts bytes of the innermost container that are in noted ones.
+    /// Counts bytes of the innermost container that are in recorded ones.
     #[inline]
     fn cover(&mut self, bytes: usize) {
         if bytes > 0
@@ -182,7 +182,7 @@ impl<'w> Passing<'w> {
         }
     }
 
-    /// Ends the skipping of so many values and bytes. Returns `false` if there were too many steps.
+    /// Ends the skipping of this many values and bytes. Returns `false` if there were too many steps.
     #[inline]
     pub(crate) fn finish(self, steps: usize, bytes: usize) -> bool {
         let Some(work) = self.work else {

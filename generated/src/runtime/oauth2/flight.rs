@@ -2,7 +2,7 @@
 //! while it is valid.
 //!
 //! The first call without a token requests one as a part of its own future; the others wait. If that call is dropped,
-//! another takes over. If it fails, those that waited fail as well.
+//! another call requests the token. If the request fails, the waiting calls fail as well.
 
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -86,7 +86,7 @@ impl Flight {
     }
 
     async fn turn(&self, timing: &dyn Timing) -> Turn<'_> {
-        // How many fetches had ended when this one came: what a later one brings is for this one too.
+        // How many fetches had ended when this call started: the result of a later one is also valid for this call.
         let mut ended_before = None;
         poll_fn(|context| {
             let mut state = self.state();
@@ -115,7 +115,7 @@ impl Flight {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while it holds the lock.
+        // Nothing panics while the lock is held.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,4 +1,4 @@
-//! TLS with rustls, which trusts whom the platform trusts.
+//! TLS with rustls, with the certificate authorities of the platform.
 
 use std::fmt;
 use std::sync::Arc;
