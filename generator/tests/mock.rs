@@ -167,7 +167,7 @@ fn t3_parameters_are_judged() {
     refused(
         &pets("kind=cat"),
         422,
-        "query parameter `limit`: is required, and missing",
+        "query parameter `limit`: is required, but missing",
     );
     let body = refused(&pets("limit=ten"), 422, "query parameter `limit`");
     assert_eq!(body["errors"][0]["in"], "query");
@@ -223,8 +223,8 @@ fn t3_bodies_are_judged() {
         400,
         "body at `/owner/email`",
     );
-    refused(&pets(r#"{"name": "Rex""#), 400, "is no JSON");
-    refused(&pets(""), 400, "is required, and missing");
+    refused(&pets(r#"{"name": "Rex""#), 400, "is not JSON");
+    refused(&pets(""), 400, "is required, but missing");
     let other = with(
         post("/pets", "text/plain", "Rex"),
         &[("authorization", "Bearer t")],

@@ -77,7 +77,7 @@ fn t3_the_command_serves_a_document() {
     );
     let told = line();
     assert!(
-        told.starts_with("POST /things: 422 (body: is no JSON"),
+        told.starts_with("POST /things: 422 (body: is not JSON"),
         "{told}"
     );
     let text = exchange(&address, "GET /nothing HTTP/1.0\r\n\r\n");

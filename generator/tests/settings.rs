@@ -333,7 +333,7 @@ fn settings_that_cannot_be_say_why() {
         ),
         (
             "[schemas.fields]\nname = 'title'\n",
-            "does not say of which schema it is",
+            "does not name its schema",
         ),
         (
             "[[types]]\nrust = 'std::net::Ipv4Addr'\nfields = ['Pet.weight']\n",

@@ -35,7 +35,7 @@ impl Body {
     ) -> Result<(), Refused> {
         if bytes.is_empty() {
             return match self.required {
-                true => Err(invalid("is required, and missing")),
+                true => Err(invalid("is required, but missing")),
                 false => Ok(()),
             };
         }

@@ -61,7 +61,7 @@ impl Parameter {
                 false => Vec::new(),
                 true => vec![Fault {
                     pointer: String::new(),
-                    what: "is required, and missing".to_owned(),
+                    what: "is required, but missing".to_owned(),
                 }],
             };
         }
