@@ -34,7 +34,7 @@ impl Field {
 /// # Errors
 /// When they are not those of a `B`.
 pub(crate) fn read_fields<B: Decode>(fields: &BTreeMap<String, Vec<Field>>) -> Result<B, String> {
-    // Of each field in turn, whether it is text, until all are as the type expects.
+    // Tries each field as text and as JSON, until all have the types that the operation expects.
     let mut plain = vec![false; fields.len()];
     let mut failed = match read(fields, &plain) {
         Ok(body) => return Ok(body),

@@ -7,7 +7,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::runtime::json::{Decode, RawJson, from_slice, to_string};
+use crate::mock::fields::{Field, read_fields};
+use crate::runtime::json::{Decode, from_slice};
 
 /// A received request of an operation, with a typed body.
 #[derive(Debug, Clone)]
@@ -20,19 +21,34 @@ pub struct Received<B> {
 }
 
 impl<B> Received<B> {
-    /// Returns a path parameter, decoded: `request.path("id")`.
+    /// Returns a path parameter, decoded.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().when(|call| call.path("id") == Some("7")).returns(Order::sample());
+    /// ```
     #[must_use]
     pub fn path(&self, name: &str) -> Option<&str> {
         self.request.parameters.get(name).map(String::as_str)
     }
 
-    /// Returns the first value of a query parameter, decoded: `request.query("page")`.
+    /// Returns the first value of a query parameter, decoded.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().list().when(|call| call.query("page") == Some("2")).fails_to_connect();
+    /// ```
     #[must_use]
     pub fn query(&self, name: &str) -> Option<&str> {
         self.request.query(name)
     }
 
-    /// Returns a header, if it is valid UTF-8: `request.header("authorization")`.
+    /// Returns a header, if it is text.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().when(|call| call.header("authorization").is_none()).fails("none", 401);
+    /// ```
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.request.headers.get(name)?.to_str().ok()
@@ -91,6 +107,13 @@ impl Incoming {
     }
 
     /// Returns the first value of a query parameter, decoded.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// for call in mock.calls() {
+    ///     assert_eq!(call.query("page"), Some("1"));
+    /// }
+    /// ```
     #[must_use]
     pub fn query(&self, name: &str) -> Option<&str> {
         let mut found = self.query.iter();
@@ -172,7 +195,7 @@ pub fn no_body(_: &Incoming) -> Result<(), String> {
 /// Reads a body of JSON.
 ///
 /// # Errors
-/// Returns an error if it is not the JSON of a `B`.
+/// Returns an error if the JSON cannot be decoded as a `B`.
 pub fn json_body<B: Decode>(request: &Incoming) -> Result<B, String> {
     from_slice(&request.bytes).map_err(|error| error.to_string())
 }
@@ -180,7 +203,7 @@ pub fn json_body<B: Decode>(request: &Incoming) -> Result<B, String> {
 /// Reads a body of JSON that may be missing.
 ///
 /// # Errors
-/// Returns an error if there is a body, but not the JSON of a `B`.
+/// Returns an error if there is a body that cannot be decoded as a `B`.
 pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, String> {
     match request.bytes.is_empty() {
         true => Ok(None),
@@ -191,50 +214,23 @@ pub fn optional_json_body<B: Decode>(request: &Incoming) -> Result<Option<B>, St
 /// Reads a form. Its fields are decoded from text to the types of the operation.
 ///
 /// # Errors
-/// Returns an error if it is not the form of a `B`.
+/// Returns an error if the form cannot be decoded as a `B`.
 pub fn form_body<B: Decode>(request: &Incoming) -> Result<B, String> {
     let text = String::from_utf8_lossy(&request.bytes);
-    let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut fields: BTreeMap<String, Vec<Field>> = BTreeMap::new();
     for (name, value) in pairs(&text, true) {
-        fields.entry(name).or_default().push(value);
+        fields
+            .entry(name)
+            .or_default()
+            .push(Field::new(&value, false));
     }
-    let read = |plain: &dyn Fn(usize) -> bool| {
-        let each = fields.iter().enumerate();
-        let each = each.map(|(at, (name, values))| {
-            let json = |value: &String| match RawJson::parse(value) {
-                Ok(json) if plain(at) => json,
-                Ok(_) | Err(_) => RawJson::from_encode(value),
-            };
-            let value = match values.as_slice() {
-                [only] => json(only),
-                several => RawJson::from_encode(&several.iter().map(json).collect::<Vec<_>>()),
-            };
-            (name.clone(), value)
-        });
-        let object: BTreeMap<String, RawJson> = each.collect();
-        from_slice(to_string(&object).as_bytes())
-    };
-    // For each field, whether it is text: tries all combinations until the type decodes.
-    let mut plain = vec![false; fields.len()];
-    let mut failed = match read(&|at| plain[at]) {
-        Ok(body) => return Ok(body),
-        Err(error) => error,
-    };
-    for at in 0..plain.len() {
-        plain[at] = true;
-        match read(&|at| plain[at]) {
-            Ok(body) => return Ok(body),
-            Err(error) if error.path() == failed.path() => plain[at] = false,
-            Err(error) => failed = error,
-        }
-    }
-    Err(failed.to_string())
+    read_fields(&fields)
 }
 
 /// Reads a form that may be missing.
 ///
 /// # Errors
-/// Returns an error if there is a form, but not of a `B`.
+/// Returns an error if there is a form that cannot be decoded as a `B`.
 pub fn optional_form_body<B: Decode>(request: &Incoming) -> Result<Option<B>, String> {
     match request.bytes.is_empty() {
         true => Ok(None),

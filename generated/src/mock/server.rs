@@ -34,20 +34,21 @@ const LONGEST_STOP: Duration = Duration::from_secs(2);
 const PAUSE: Duration = Duration::from_millis(20);
 
 impl Mock {
-    /// Serves the mock at an address of this machine, for programs in other processes and languages. Port 0 selects a
-    /// free port.
+    /// Serves the mock at an address of this machine, for programs in other processes and languages. Port 0 selects a free
+    /// port.
     ///
     /// The server runs on a separate thread until it is dropped. The response to an unexpected call has the status 501,
     /// and a body with the text of [`problems`](Self::problems). Delays are in real time, since other programs have
     /// their own clock; [`elapsed`](Self::elapsed) counts them as well. Both network faults close the connection
     /// without a response.
     ///
-    /// ```ignore
-    /// let polar = Mock::new();
-    /// polar.orders().get().returns(order);
-    /// let server = polar.serve("127.0.0.1:0")?;
-    /// Command::new("curl").arg(format!("{}/v1/orders/{id}", server.url())).status()?;
-    /// polar.verify();
+    /// ```
+    #[doc = orders!()]
+    /// mock.orders().get().returns(Order::sample());
+    /// let server = mock.serve("127.0.0.1:0")?;
+    /// // Or a program that is started with this URL.
+    /// let builder = ClientBuilder::new(Credentials::new()).base_url(server.url());
+    /// # Ok::<(), std::io::Error>(())
     /// ```
     ///
     /// # Errors
@@ -86,13 +87,27 @@ pub struct MockServer {
 }
 
 impl MockServer {
-    /// Returns the base URL: `Client::builder("token").base_url(server.url())`.
+    /// Returns the base URL.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let server = mock.serve("127.0.0.1:0")?;
+    /// assert!(server.url().starts_with("http://127.0.0.1:"));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
     /// Returns the address, with the actual port.
+    ///
+    /// ```
+    #[doc = orders!()]
+    /// let server = mock.serve("127.0.0.1:0")?;
+    /// assert_ne!(server.address().port(), 0);
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address

@@ -224,8 +224,8 @@ impl Rule {
     }
 }
 
-/// The operation that a request is for: of those whose template fits, the one with the most fixed text. Notes the values
-/// of the path's parameters. A value can span several segments only if no other template matches.
+/// The operation of a request: of those whose template matches, the one with the most fixed text. Records the values of
+/// the path's parameters. A value can span several segments only if no other template matches.
 fn find(incoming: &mut Incoming) -> Option<Described> {
     let found = [false, true]
         .into_iter()
