@@ -69,8 +69,12 @@ pub(in crate::emit) fn library(
         path: "src/lib.rs".to_owned(),
         docs,
         groups: vec![
-            // On docs.rs, each item says which feature it needs.
-            quote! { #![cfg_attr(docsrs, feature(doc_cfg))] #linked },
+            // On docs.rs, each item shows the features that it needs, and not the targets that it is for.
+            quote! {
+                #![cfg_attr(docsrs, feature(doc_cfg))]
+                #![cfg_attr(docsrs, doc(auto_cfg(hide(target_family = "wasm", target_os = "unknown"))))]
+                #linked
+            },
             quote! { #readme #ways },
             quote! { mod client; #[cfg(feature = "mock")] pub mod doubles; mod error; #foreign mod host; #(#copied)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
             quote! { #(#exports)* },
