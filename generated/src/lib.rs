@@ -1,4 +1,5 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(target_family = "wasm", target_os = "unknown"))))]
 #![cfg_attr(not(feature = "services"), allow(rustdoc::broken_intra_doc_links))]
 
 #![doc = include_str!("../README.md")]

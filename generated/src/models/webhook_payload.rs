@@ -844,7 +844,7 @@ impl Blank for WebhookOrderRefundedPayload {
     };
 }
 
-/// Payload of the webhook `order.updated`. An order changed: its status, for example on payment, or
+/// Payload of the webhook `order.updated`. An order changed, such as its status after a payment or
 /// a refund.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
