@@ -71,8 +71,8 @@ impl Builder {
         self
     }
 
-    /// Keeps the names of a `names.lock`, which `oasmith generate --module` writes. A build script writes no such file: without
-    /// one, all names are chosen anew in each run.
+    /// Keeps the names of a `names.lock`, which `oasmith generate --module` writes. A build script writes no such file:
+    /// without one, all names are chosen again in each run.
     pub fn lock(mut self, file: impl Into<PathBuf>) -> Self {
         self.files.lock = Some(file.into());
         self
@@ -91,7 +91,7 @@ impl Builder {
         self
     }
 
-    /// Sets the features that are on, such as `serde` and `blocking`, instead of the default ones.
+    /// Sets the enabled features, such as `serde` and `blocking`, instead of the default ones.
     pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.features = Some(features.into_iter().map(Into::into).collect());
         self

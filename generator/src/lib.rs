@@ -47,7 +47,7 @@ use std::collections::HashSet;
 
 use report::Report;
 
-/// What a crate is generated from.
+/// The input of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Input {
     /// The document, then files that it may refer to.
@@ -89,10 +89,10 @@ pub enum Stage {
     Emit,
 }
 
-/// Who is notified that a stage begins.
+/// The function that is called when a stage begins.
 pub type Tell<'a> = &'a (dyn Fn(Stage) + Sync);
 
-/// What a run gives.
+/// The result of a run.
 #[derive(Debug, Clone)]
 pub struct Output {
     /// The files of the crate.
@@ -111,7 +111,7 @@ pub struct Output {
     pub webhooks: usize,
     /// The operations whose pagination was found by itself, by id.
     pub found_pages: Vec<String>,
-    /// What is worth reading, though the files are right.
+    /// Warnings.
     pub report: Report,
 }
 
@@ -124,7 +124,7 @@ pub fn plan(input: &Input) -> Result<(sdk::Sdk, ir::Api, Report), Report> {
     Ok((plan.sdk, plan.api, plan.report))
 }
 
-/// A plan, and what it is made of.
+/// A plan, and the data that it was made from.
 struct Planned {
     sdk: sdk::Sdk,
     api: ir::Api,
@@ -195,7 +195,7 @@ fn has_matched(input: &Input, source: &str) -> bool {
     data.any(|(name, bytes)| name == source && input.lock.has_matched(name, bytes))
 }
 
-/// The files of data beside the document.
+/// The files of data next to the document.
 fn data(input: &Input) -> impl Iterator<Item = (&str, &[u8])> {
     let overlays = input.overlays.iter();
     let overlays = overlays.map(|source| (source.name.as_str(), source.bytes()));

@@ -1,9 +1,9 @@
 //! `names.lock`: the names that a crate has given and that an addition to the document could take away, and the files of data
 //! that fitted the document. In: the text of the last run's lock. Out: [`Lock`], and back.
 //!
-//! The generator reads the lock of the last run and writes that of this one. What is in it keeps its name; what the document
-//! no longer has is dropped. A name that follows from the document alone is not in it. Without a lock, all names are chosen
-//! anew, so it belongs into version control.
+//! The generator reads the lock of the last run and writes that of this one. What is in it keeps its name; what the
+//! document no longer has is dropped. A name that follows from the document alone is not in it. Without a lock, all
+//! names are chosen again, so it belongs into version control.
 
 use std::collections::{BTreeMap, BTreeSet};
 

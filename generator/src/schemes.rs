@@ -1,4 +1,5 @@
-//! Security schemes: what each is on the wire, what callers give for it, and how the runtime is told, for every stage.
+//! Security schemes: what each is on the wire, what callers give for it, and what the runtime is passed, for every
+//! stage.
 
 use crate::sentences;
 

@@ -1,4 +1,4 @@
-//! P4: what a call costs beside the same call made by hand with `reqwest` and `serde_json`.
+//! P4: what a call costs next to the same call made by hand with `reqwest` and `serde_json`.
 //!
 //! `cargo bench -p runtime --bench overhead --features reqwest` prints requests per second and allocations per request of both, over a kept
 //! connection to a server in this process that allocates nothing; rounds of both ways take turns.

@@ -14,7 +14,7 @@ use crate::base64;
 pub(crate) struct Parts(Fields);
 
 impl Arguments {
-    /// The parts of the body that the method takes; none where the body is missing.
+    /// The parts of the body that the method takes; `None` if the body is missing.
     pub(crate) fn parts(&mut self) -> Result<Parts, Inexpressible> {
         let Some(body) = self.body.take() else { return Ok(Parts::default()) };
         let fields = serde_json::from_str(body.get());
@@ -49,7 +49,7 @@ impl Parts {
         }
     }
 
-    /// What is no file, as the type that the method takes.
+    /// What is not a file, as the type that the method takes.
     pub(crate) fn rest<T: Decode>(self) -> Result<T, Inexpressible> {
         let text = serde_json::to_string(&self.0).map_err(|error| Inexpressible(format!("`body`: {error}")))?;
         json::from_str(&text).map_err(|error| Inexpressible(format!("`body`: {error}")))

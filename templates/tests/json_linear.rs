@@ -10,8 +10,8 @@ use unions::{
     or_map, rules, sibling_tag, tag,
 };
 
-/// Text whose objects have a child at each level, with so many children of its own beside it, and end so; the innermost
-/// ends in another way.
+/// Text whose objects have a child at each level, with so many children of its own next to it, and end so; the
+/// innermost ends in another way.
 fn text(depth: usize, width: usize, end: &str, innermost: &str) -> String {
     let pad = vec!["[1]"; 100].join(",");
     let pad = format!(r#""pad":[{pad}]"#);

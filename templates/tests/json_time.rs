@@ -164,7 +164,7 @@ fn dates() {
     }
 }
 
-/// F3: what is empty is no value, where there may be none.
+/// F3: what is empty is not a value, where there may be none.
 #[test]
 fn f3_empty_texts_of_optional_values() {
     assert_eq!(from_str::<Option<Timestamp>>(r#" "" "#), Ok(None));

@@ -295,7 +295,7 @@ async fn t2_parts_come_as_fields_and_files() {
     mock.verify();
 }
 
-/// T2: a body that is not what the operation takes is told, not lost.
+/// T2: a body that is not what the operation takes is reported, not lost.
 #[tokio::test]
 async fn t2_parts_that_cannot_be_read_are_told() {
     let mock = Mock::new();

@@ -175,7 +175,7 @@ fn t2_a_server_stops_when_it_is_dropped() {
     let mut text = String::new();
     _ = waiting.read_to_string(&mut text);
     assert_eq!(text, "");
-    // The mock goes on, and another server may have it.
+    // The mock continues, and another server may have it.
     let server = mock.serve(address).expect("the port is free again");
     assert_eq!(server.address(), address);
 }

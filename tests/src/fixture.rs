@@ -74,7 +74,7 @@ impl Group {
 pub struct Fixture {
     /// The file's name without its extension.
     pub name: String,
-    /// The document, and the configuration file beside it.
+    /// The document, and the configuration file next to it.
     pub input: Input,
 }
 

@@ -261,8 +261,8 @@ fn lists_values(schemas: &Map<String, Value>, name: &str, property: &str) -> boo
     })
 }
 
-/// The components that must keep their name: of circles, of discriminators, with anchors, and where words are beside the
-/// reference.
+/// The components that must keep their name: of cycles, of discriminators, with anchors, and where words are next to
+/// the reference.
 fn named(document: &mut Value) -> BTreeSet<String> {
     let mut schemas = schemas(document);
     let mut kept = BTreeSet::new();

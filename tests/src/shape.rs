@@ -120,7 +120,7 @@ impl<'a> Shape<'a> {
             Ty::Patch(inner) => self.ty(&format!("{at}??"), inner, outer),
             Ty::OneOrMany(item) => self.ty(&format!("{at}[1..]"), item, outer),
             Ty::OpenTuple(places) => self.ty(&format!("{at}(..)"), places, outer),
-            // Where a circle is broken may differ.
+            // Where a cycle is broken may differ.
             Ty::Boxed(inner) => self.ty(at, inner, outer),
             Ty::Tuple(places) => {
                 for (index, place) in places.iter().enumerate() {

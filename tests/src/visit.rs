@@ -11,7 +11,7 @@ pub(crate) fn references(value: &Value, found: &mut dyn FnMut(&str)) {
     });
 }
 
-/// Objects whose keys are names, so that `default` is no keyword there.
+/// Objects whose keys are names, so that `default` is not a keyword there.
 const NAMES: &[&str] = &[
     "$defs",
     "patternProperties",

@@ -122,7 +122,7 @@ fn lists_of_values_intersect() {
     assert!(output.files["src/models/thing.rs"].contains("pub enum Thing {"));
 }
 
-/// G8: an object beside a union adds its properties to each member that is an object; other members are dropped.
+/// G8: an object next to a union adds its properties to each member that is an object; other members are dropped.
 #[test]
 fn objects_are_distributed_over_unions() {
     let text = thing(
@@ -132,7 +132,7 @@ fn objects_are_distributed_over_unions() {
         assert!(text.contains(part), "{part}\n{text}");
     }
     assert_eq!(text.matches("pub x: i64,").count(), 2, "{text}");
-    // Two unions beside each other: all properties, none of which must be there.
+    // Two unions next to each other: all properties, none of which must be there.
     let text = thing(
         "{ oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], anyOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/D' }] }",
     );

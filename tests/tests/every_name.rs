@@ -219,7 +219,7 @@ fn tags() -> Value {
     document(paths, things())
 }
 
-/// Each name as that of a service within another, beside one that uses all that operations can.
+/// Each name as that of a service within another, next to one that uses all that operations can.
 fn nested() -> Value {
     let mut paths = Map::new();
     paths.insert("/{id}".to_owned(), path_of("outer", "outer."));

@@ -72,8 +72,8 @@ fn examples_are_as_recorded() {
     });
 }
 
-/// G9: every operation of `polar-client` and of each fixture has an example without a placeholder, except where the document
-/// describes a type of another crate that nobody can make.
+/// G9: every operation of `polar-client` and of each fixture has an example without a placeholder, except where the
+/// document describes a type of another crate that no one can make.
 #[test]
 fn every_operation_has_an_example() {
     let mut inputs: Vec<(String, Input)> = vec![(

@@ -12,7 +12,7 @@ use oasmith::document::{Source, parse};
 use oasmith::report::Report;
 use serde_json::Value;
 
-/// Names the folder of the published documents, instead of `shared` beside the workspace.
+/// Names the folder of the published documents, instead of `shared` next to the workspace.
 const FOLDER: &str = "SHARED_FOLDER";
 /// How the names of published documents begin and end, in the folder `specs`.
 const PUBLISHED: (&str, &str) = ("polar-", ".openapi.json");

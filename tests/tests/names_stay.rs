@@ -178,7 +178,7 @@ fn g6_a_second_user_moves_no_file() {
     assert_eq!(gone, Vec::<String>::new(), "{name}");
 }
 
-/// G4, G5: a lock is honoured, and written as it was; what is gone leaves it.
+/// G4, G5: a lock is honoured, and written as it was; names that no longer exist are removed from it.
 #[test]
 fn g5_a_lock_gives_itself() {
     let first = tests::generate(&input(OLD, &Lock::default()));

@@ -240,8 +240,8 @@ fn overlays_have_lines() {
     );
 }
 
-/// F11: a keyword that nothing handles is told, fails where the document is to be strict, and passes once it is waived with a
-/// reason.
+/// F11: a keyword that nothing handles is reported, fails where the document is to be strict, and passes once it is
+/// waived with a reason.
 #[test]
 fn an_unknown_keyword_is_told_until_it_is_waived() {
     let text = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A:\n      type: string\n      wibble: 1\n";

@@ -141,7 +141,7 @@ fn circles_are_found() {
         ("securitySchemes", "security: [{ A: [] }], responses: {}"),
     ] {
         for words in ["", ", description: d"] {
-            // What a schema says beside `$ref` is a part of it, so that it is more than a reference.
+            // What a schema says next to `$ref` is a part of it, so that it is more than a reference.
             if !words.is_empty() && ["schemas", "securitySchemes"].contains(&section) {
                 continue;
             }

@@ -23,7 +23,7 @@ const SCHEMAS: &[(&str, &str)] = &[
         "{ type: boolean, enum: ['yes', 'no'] }",
         "{ anyOf: [{ type: boolean }, { type: string, enum: ['yes', 'no'] }] }",
     ),
-    // A type that contradicts what is beside it.
+    // A type that contradicts what is next to it.
     (
         "{ type: object, allOf: [{ $ref: '#/components/schemas/Size' }] }",
         "{ allOf: [{ $ref: '#/components/schemas/Size' }] }",

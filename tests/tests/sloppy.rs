@@ -176,7 +176,7 @@ fn other_texts_are_read() {
     }
 }
 
-/// F1: before OpenAPI 3.1 nothing counts beside a `$ref`, not even what no schema can have.
+/// F1: before OpenAPI 3.1 nothing counts next to a `$ref`, not even what no schema can have.
 #[test]
 fn what_stands_beside_a_reference_is_ignored() {
     let document = |beside: &str| {

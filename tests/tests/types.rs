@@ -33,7 +33,7 @@ fn types_come_with_their_dependency() {
         model.contains("pub price: Option<::rust_decimal::Decimal>,"),
         "{model}"
     );
-    // A number of that format is no string.
+    // A number of that format is not a string.
     assert!(model.contains("pub rate: Option<f64>,"), "{model}");
     assert!(
         told["Cargo.toml"].contains("\nrust_decimal = \"1\"\n"),

@@ -1,5 +1,5 @@
-//! G7: a new version of the document stops no run because of what our own data says of things that are gone: each such line is
-//! a warning with its place, and an error only for `--strict`.
+//! G7: a new version of the document stops no run because of what our own data says of things that no longer exist:
+//! each such line is a warning with its place, and an error only for `--strict`.
 
 use oasmith::lock::{self, Lock};
 use oasmith::report::{Report, Severity};
@@ -208,7 +208,7 @@ const UPDATES: &[Update] = &[
     },
 ];
 
-/// G7: our data about what is gone is a warning that names the file and the line, and what to delete.
+/// G7: our data about what no longer exists is a warning that names the file and the line, and what to delete.
 #[test]
 fn data_about_what_is_gone_is_a_warning() {
     let old = tests::polar().expect("our document is readable");

@@ -1,8 +1,8 @@
 //! `fidelity`: sends random instances of every schema of a document through the generated crate.
 //!
 //! Two programs take part: the driver of the crate (`driver.rs`), and `fidelity`, which makes the instances and judges
-//! what comes back. For our document the driver is built twice: as it is, and as if another crate of the build had turned
-//! on that `serde_json` keeps the text of numbers and the order of keys.
+//! what comes back. For our document the driver is built twice: as it is, and as if another crate of the build had
+//! enabled that `serde_json` keeps the text of numbers and the order of keys.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -32,10 +32,10 @@ pub(crate) fn plain_path(path: &str) -> String {
     operation::path::template(path).text
 }
 
-/// Which extensions of the document mean something.
+/// The extensions of the document that are used.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// The extension of an operation that says how its list is cut into pages.
+    /// The extension of an operation that describes the pagination of its list.
     pub pagination_extension: Option<String>,
     /// The extension of a server that names its environment.
     pub environment_extension: Option<String>,
@@ -195,7 +195,7 @@ impl Place {
 }
 
 impl<'a> Analyzer<'a> {
-    /// Reports an invalid part. What is made of it is as if it was not there.
+    /// Reports an invalid part. It is treated as absent.
     fn problem(&mut self, pointer: &str, what: impl Into<String>, help: impl Into<String>) {
         let problem = Problem::error(pointer, what).help(help);
         self.report.push(problem.recoverable());
@@ -301,7 +301,7 @@ fn tags(tags: &[Tag]) -> Vec<ir::Tag> {
     tags.iter().map(tag).collect()
 }
 
-/// Prose; text of white space alone is none.
+/// Returns prose, or `None` for white space only.
 fn docs(summary: Option<&str>, description: Option<&str>) -> Docs {
     let text = |text: Option<&str>| {
         text.map(str::trim)

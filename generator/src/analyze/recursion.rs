@@ -60,7 +60,7 @@ fn size(schemas: &mut [Schema], ty: &Type, sizes: &mut [Option<usize>]) -> usize
     }
 }
 
-/// The aliases that are in a circle with nothing between them.
+/// The aliases that are in a cycle with nothing between them.
 fn empty_circles(schemas: &[Schema]) -> Vec<usize> {
     let next = |index: usize| match &schemas.get(index)?.shape {
         Shape::Alias(Slot {
@@ -85,7 +85,7 @@ fn empty_circles(schemas: &[Schema]) -> Vec<usize> {
                 None => break,
             }
         }
-        // Back where this very walk has been: the circle starts here.
+        // Back where this very walk has been: the cycle starts here.
         if walks.get(at) == Some(&walk) && next(at).is_some() && !found.contains(&at) {
             let start = at;
             loop {
@@ -126,8 +126,8 @@ fn leads_back(schemas: &[Schema], id: SchemaId) -> bool {
     false
 }
 
-/// Gives a union that contains itself, with only unions between, what those unions have beside each other: a value of it
-/// is a value of one of these members, and looking for it among the unions would not end.
+/// Gives a union that contains itself, with only unions between, what those unions have next to each other: a value of
+/// it is a value of one of these members, and looking for it among the unions would not end.
 fn open_unions(schemas: &mut [Schema]) {
     let reached: Vec<HashSet<SchemaId>> = (0..schemas.len())
         .map(|index| unions_within(schemas, index))

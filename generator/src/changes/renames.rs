@@ -133,7 +133,7 @@ fn replaced<'a>(text: &str, other: &dyn Fn(&str) -> Option<&'a str>) -> String {
             .unwrap_or(after.len());
         let (word, after) = after.split_at(end);
         out.push_str(before);
-        // A name of a field or of an operation is no type.
+        // A name of a field or of an operation is not a type.
         out.push_str(match before.ends_with('.') {
             true => word,
             false => other(word).unwrap_or(word),

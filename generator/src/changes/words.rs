@@ -1,4 +1,4 @@
-//! Facts of the plan in words. In: data of the plan. Out: text that readers of a report understand.
+//! Data of the plan as text. In: data of the plan. Out: text that readers of a report understand.
 
 use crate::sdk::{
     CursorPlace, EventForm, ResponseDecoding, ResponseStatus, SchemeKind, Spelling, Style,

@@ -11,7 +11,7 @@ use crate::Input;
 use crate::changes::Changes;
 use crate::lock::Lock;
 
-/// What `changes` is asked to compare.
+/// The arguments of `changes`.
 #[derive(Debug, Clone, Default)]
 pub struct Compare {
     /// The old document, or the folder of the old crate; `REVISION:PATH` takes it from git.
@@ -51,12 +51,12 @@ pub enum FailOn {
     Any,
 }
 
-/// What a comparison came to.
+/// The result of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     /// The changes, as Markdown or JSON.
     pub text: String,
-    /// Whether there are such as make the command fail.
+    /// Whether there are changes that make the command fail.
     pub fails: bool,
 }
 
@@ -147,7 +147,7 @@ pub(super) fn command() -> Command {
         ])
 }
 
-/// Reads what `changes` matched.
+/// Reads the matches of `changes`.
 pub(super) fn of(matches: &ArgMatches) -> Compare {
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
     let paths = |name: &str| {

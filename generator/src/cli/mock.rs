@@ -12,7 +12,7 @@ use super::{complain, input, look, say};
 use crate::disk::InputFiles;
 use crate::mock::{Mock, Server};
 
-/// What `mock` is asked to serve.
+/// The arguments of `mock`.
 #[derive(Debug)]
 pub(super) struct Options {
     files: InputFiles,
@@ -71,7 +71,7 @@ pub(super) fn command() -> Command {
         ])
 }
 
-/// Reads what `mock` matched.
+/// Reads the matches of `mock`.
 pub(super) fn of(matches: &ArgMatches) -> Options {
     let overlays = matches.get_many::<PathBuf>("overlay").unwrap_or_default();
     let document = matches.get_one::<PathBuf>("document").cloned();
@@ -131,7 +131,7 @@ fn started(options: &Options) -> Result<(Server, usize), Failure> {
                 .problem
                 .as_ref()
                 .map_or_else(String::new, |what| format!(" ({what})"));
-            // A reader that is gone wants no more lines.
+            // The reader has closed the output.
             let _ = writeln!(io::stdout(), "{method} {target}: {}{what}", response.status);
         }
     });

@@ -100,7 +100,7 @@ pub fn print(result: Result<Comparison, Failure>) -> ExitCode {
     }
 }
 
-/// Prints what came of a run, as text or as JSON.
+/// Prints the result of a run, as text or as JSON.
 pub fn exit(result: Result<Done, Failure>, json: bool) -> ExitCode {
     match result {
         Ok(done) => say(&match json {

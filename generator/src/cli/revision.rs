@@ -30,7 +30,7 @@ pub(super) fn split(path: &Path) -> Option<(&str, &str)> {
     (is_revision && !path.exists()).then_some((revision, inner))
 }
 
-/// Copies what a revision has at a path: a folder, or a file with what lies beside it and below.
+/// Copies what a revision has at a path: a folder, or a file with what lies next to it and below.
 ///
 /// # Errors
 /// Git is not there, or knows no such revision or path.

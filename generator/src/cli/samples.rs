@@ -44,7 +44,7 @@ pub(super) fn command() -> Command {
         ])
 }
 
-/// Reads what `samples` matched.
+/// Reads the matches of `samples`.
 pub(super) fn of(matches: &ArgMatches) -> Generate {
     let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
     let overlays = matches.get_many::<PathBuf>("overlay").unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::report::{Look, Problem, Report, Severity};
 /// How many files a message lists.
 const LISTED: usize = 20;
 
-/// What a run came to.
+/// The result of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// The crate is written.
@@ -64,7 +64,7 @@ impl Changed {
 /// What a run did.
 #[derive(Debug)]
 pub struct Done {
-    /// What it came to.
+    /// The result.
     pub status: Status,
     /// How many operations the crate has.
     pub operations: usize,
@@ -173,7 +173,7 @@ impl fmt::Display for Done {
     }
 }
 
-/// A number of things.
+/// Formats a number of things.
 fn counted(count: usize, what: &str) -> String {
     match count {
         1 => format!("1 {what}"),
@@ -181,7 +181,7 @@ fn counted(count: usize, what: &str) -> String {
     }
 }
 
-/// Something in the way of a file.
+/// A file that is in the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
     /// The folder.

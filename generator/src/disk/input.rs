@@ -20,7 +20,7 @@ use crate::report::Report;
 pub struct InputFiles {
     /// The document.
     pub document: PathBuf,
-    /// Files that it refers to, beyond those found beside it.
+    /// Files that it refers to, beyond those found next to it.
     pub with: Vec<PathBuf>,
     /// Overlays, applied in this order.
     pub overlays: Vec<PathBuf>,
@@ -146,7 +146,7 @@ pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
     })
 }
 
-/// Reads a document and the files beside it that it refers to; messages name them as seen from `root`.
+/// Reads a document and the files next to it that it refers to; messages name them as seen from `root`.
 ///
 /// # Errors
 /// That the document cannot be read.
@@ -167,7 +167,7 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    /// The document, and the files beside it that it refers to. There are none beside the standard input.
+    /// The document, and the files next to it that it refers to. There are none next to the standard input.
     fn document(&mut self, document: &Path) -> Result<Vec<Source>, String> {
         if document == Path::new(read::STDIN) {
             return Ok(vec![Source::new("stdin", read::standard_input()?)]);
@@ -188,10 +188,10 @@ impl Reader<'_> {
         Ok(bytes)
     }
 
-    /// Adds the files that the document refers to, and those that these refer to: beside the document or below, or
+    /// Adds the files that the document refers to, and those that these refer to: next to the document or below, or
     /// below the root where one is given.
     ///
-    /// A file that is not there is no error here: whether it is wanted is for the reading of the document to say.
+    /// A file that is not there is not an error here: whether it is wanted is for the reading of the document to say.
     fn beside(&mut self, document: &Path, sources: &mut Vec<Source>) {
         let own = document.parent().unwrap_or(Path::new(""));
         let (folder, inner) = match self.root.and_then(|root| below(root, document)) {

@@ -67,9 +67,9 @@ impl PlainKey {
 pub struct Run {
     /// The class.
     pub class: Class,
-    /// How few there may be.
+    /// The minimum number.
     pub least: usize,
-    /// How many there may be.
+    /// The maximum number.
     pub most: Option<usize>,
 }
 
@@ -87,20 +87,20 @@ pub struct Class {
 pub enum KeyPart {
     /// A character of a class.
     One(Class),
-    /// These parts, one behind the other.
+    /// These parts in sequence.
     Sequence(Vec<KeyPart>),
     /// One of these parts.
     Either(Vec<KeyPart>),
-    /// A part, at least and at most so often.
+    /// A part, repeated between a minimum and a maximum number of times.
     Repeat(Box<KeyPart>, usize, Option<usize>),
     /// The start of the text.
     Start,
     /// The end of the text.
     End,
-    /// The edge of a word, or anything but one.
+    /// A word boundary, or its opposite.
     Edge(bool),
-    /// What follows is matched, or is not.
+    /// A lookahead, positive or negative.
     Ahead(bool, Box<KeyPart>),
-    /// What comes before is matched, or is not.
+    /// A lookbehind, positive or negative.
     Behind(bool, Box<KeyPart>),
 }

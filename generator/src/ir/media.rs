@@ -9,7 +9,7 @@ pub struct Media {
     pub media_type: String,
     /// Its parameters as they follow it, such as `version=2`; without those that every sender sets by itself.
     pub parameters: Vec<String>,
-    /// The schema; none where the document gives none.
+    /// The schema; `None` if the document gives none.
     pub slot: Option<Slot>,
     /// Whether the schema is that of one item of a sequence: of an event with all its fields, or of one line.
     pub is_item: bool,
@@ -59,7 +59,7 @@ pub struct Part {
 pub struct PartStyle {
     /// How lists and objects become text.
     pub style: Style,
-    /// Whether they take one pair an entry.
+    /// Whether they have one pair for each entry (`explode`).
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
@@ -70,7 +70,7 @@ pub struct PartStyle {
 pub struct PartHeader {
     /// Its name.
     pub name: String,
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
     /// What it means.
     pub docs: Docs,

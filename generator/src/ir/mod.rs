@@ -137,7 +137,7 @@ impl Api {
     }
 }
 
-/// What operations are grouped by.
+/// A tag, by which operations are grouped.
 #[derive(Debug, Clone)]
 pub struct Tag {
     /// Its name.
@@ -170,22 +170,22 @@ pub struct Server {
 pub struct ServerVariable {
     /// Its name.
     pub name: String,
-    /// What it is unless chosen.
+    /// The default value.
     pub default: String,
-    /// What it may be; anything where empty.
+    /// The allowed values; any value if empty.
     pub values: Vec<String>,
     /// What it means.
     pub docs: Docs,
 }
 
-/// What proves who is calling.
+/// A security scheme.
 #[derive(Debug, Clone)]
 pub struct SecurityScheme {
     /// Its name in the document.
     pub name: String,
     /// What it means.
     pub docs: Docs,
-    /// What it is on the wire.
+    /// How it is sent.
     pub kind: SchemeKind,
 }
 
@@ -202,7 +202,7 @@ pub struct Operation {
     pub path: String,
     /// Summary and description.
     pub docs: Docs,
-    /// Whether callers are asked to leave it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// The tags, in document order.
     pub tags: Vec<String>,
@@ -224,7 +224,7 @@ pub struct Operation {
     pub pointer: String,
 }
 
-/// How a list is cut into pages.
+/// How a list is paginated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pagination {
     /// A page number and a page size.
@@ -238,15 +238,15 @@ pub struct Parameter {
     pub name: String,
     /// Where it is.
     pub location: Location,
-    /// How it is spelled.
+    /// Its style.
     pub style: Style,
-    /// Whether arrays and objects take one pair an entry.
+    /// Whether arrays and objects have one pair for each entry (`explode`).
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether callers are asked to leave it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// What it means.
     pub docs: Docs,
@@ -257,7 +257,7 @@ pub struct Parameter {
 /// A request body.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
     /// The media types, in document order.
     pub content: Vec<Media>,
@@ -266,16 +266,16 @@ pub struct Body {
 /// A status, or a set of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Status {
-    /// Exactly this one.
+    /// A single status.
     Code(u16),
-    /// A hundred, such as 4 for 4XX.
+    /// A range, such as 4 for 4XX.
     Range(u16),
-    /// All that the document does not name.
+    /// All statuses that the document does not name.
     Default,
 }
 
 impl Status {
-    /// Whether it stands for success.
+    /// Whether it is a success.
     #[must_use]
     pub fn is_success(self) -> bool {
         match self {
@@ -312,7 +312,7 @@ impl Operation {
     }
 }
 
-/// What an operation answers under one status.
+/// The response of an operation for one status.
 #[derive(Debug, Clone)]
 pub struct Response {
     /// The status.

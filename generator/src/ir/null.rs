@@ -1,4 +1,4 @@
-//! Where null is a value: beside those of a type, or among them.
+//! Where null is a value: next to those of a type, or among them.
 
 use std::collections::HashSet;
 

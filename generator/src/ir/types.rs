@@ -27,7 +27,7 @@ pub struct Schema {
     pub places: Vec<Vec<String>>,
     /// What it means.
     pub docs: Docs,
-    /// Whether callers are asked to leave it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Where it is used.
     pub usage: Usage,
@@ -44,13 +44,13 @@ pub struct Schema {
 pub enum Shape {
     /// An object with known properties.
     Record(Record),
-    /// One of several.
+    /// A union.
     Union(Union),
-    /// A string out of a list.
+    /// An enum of strings.
     Strings(Vec<String>),
-    /// A whole number out of a list of such that have names.
+    /// An integer out of a list of such that have names.
     Integers(Vec<i64>),
-    /// Another name for something.
+    /// An alias.
     Alias(Slot),
 }
 
@@ -59,14 +59,14 @@ pub enum Shape {
 pub struct Record {
     /// The properties, in document order.
     pub fields: Vec<Field>,
-    /// What else may be in it.
+    /// Its additional properties.
     pub additional: Additional,
 }
 
-/// What may be in a record beside its properties.
+/// What may be in a record next to its properties.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Additional {
-    /// Anything, which means nothing to the client.
+    /// Anything; the client ignores it.
     #[default]
     Ignored,
     /// Nothing.
@@ -82,9 +82,9 @@ pub struct Field {
     pub name: String,
     /// What it means.
     pub docs: Docs,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether callers are asked to leave it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether only the server sets it.
     pub read_only: bool,
@@ -94,7 +94,7 @@ pub struct Field {
     pub is_password: bool,
     /// Its value.
     pub slot: Slot,
-    /// The whole numbers that the document lists for it, if it lists them all.
+    /// The integers that the document lists for it, if it lists them all.
     pub listed: Vec<i64>,
     /// What it holds where it is a part of a body; of a list, what its items hold.
     pub content: Content,
@@ -111,12 +111,12 @@ pub struct Content {
     pub untyped: bool,
 }
 
-/// A place for a value.
+/// The type of a value, and whether it is nullable.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Slot {
-    /// What is there.
+    /// The type.
     pub ty: Type,
-    /// Whether null may be there too.
+    /// Whether it is nullable.
     pub nullable: bool,
 }
 
@@ -166,11 +166,11 @@ impl Constant {
 pub enum Type {
     /// Any string.
     String,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number, read as floating point.
     Number,
-    /// A slot for whole numbers and others, which must stay apart.
+    /// A slot for integers and others, which must stay apart.
     IntegerOrNumber,
     /// True or false.
     Boolean,
@@ -184,7 +184,7 @@ pub enum Type {
     Constant(Constant),
     /// A list.
     Array(Box<Slot>),
-    /// An object whose keys are data.
+    /// A map.
     Map(Box<Slot>),
     /// A list with a type for each place.
     Tuple {
@@ -244,7 +244,7 @@ impl Type {
     }
 }
 
-/// One of several.
+/// A union.
 #[derive(Debug, Clone)]
 pub struct Union {
     /// The members, in document order.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 /// Where the components are.
 const ROOT: &str = "urn:document";
 
-/// The most characters of a value in a message.
+/// The maximum number of characters of a value in a message.
 const LONGEST: usize = 120;
 
 /// What is wrong with a value: where in it, and what.

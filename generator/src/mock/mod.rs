@@ -67,11 +67,11 @@ pub struct Response {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// What was wrong with the request, in a line.
+    /// What was wrong with the request, in one line.
     pub problem: Option<String>,
 }
 
-/// An API that is made up from its document.
+/// A mock of the API in a document.
 pub struct Mock {
     routes: Vec<Route>,
     /// The paths that servers have before those of the document.
@@ -84,7 +84,7 @@ pub struct Mock {
 /// The variables of a path, by name.
 type Variables = Vec<(String, String)>;
 
-/// The header by which a request says which response it wants.
+/// The header with which a request selects a response.
 const PREFER: &str = "prefer";
 
 impl Mock {

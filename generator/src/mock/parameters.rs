@@ -18,7 +18,7 @@ pub(super) struct Parameter {
     pub(super) schema: Value,
 }
 
-/// What a request says beside its body.
+/// What a request says next to its body.
 #[derive(Debug)]
 pub(super) struct Said<'r> {
     /// The variables of the path.

@@ -75,7 +75,7 @@ impl Place {
     }
 }
 
-/// Why a request gets no response of the document.
+/// Why a request does not get a documented response.
 #[derive(Debug, Clone)]
 pub(super) struct Problem {
     status: u16,
@@ -85,7 +85,7 @@ pub(super) struct Problem {
     headers: Vec<(String, String)>,
 }
 
-/// The most places that a text lists.
+/// The maximum number of places in a text.
 const MOST: usize = 5;
 
 impl Problem {

@@ -8,7 +8,7 @@ use super::problem::Problem;
 use super::routes::Route;
 use crate::ir::Status;
 
-/// What an operation answers under one status.
+/// The response of an operation for one status.
 #[derive(Debug, Clone)]
 pub(super) struct Documented {
     pub(super) status: Status,
@@ -30,7 +30,7 @@ pub(super) struct Content {
     pub(super) usual: Option<Value>,
 }
 
-/// What a request prefers (RFC 7240), in the words of Prism: `code=404, example=missing`.
+/// What a request prefers (RFC 7240), in terms of Prism: `code=404, example=missing`.
 #[derive(Debug, Default)]
 struct Preferred<'r> {
     code: Option<&'r str>,

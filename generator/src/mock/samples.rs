@@ -30,7 +30,7 @@ pub struct Given {
     pub location: Location,
     /// How it becomes text.
     pub style: Style,
-    /// Whether lists and objects take one pair an entry.
+    /// Whether lists and objects have one pair for each entry (`explode`).
     pub explode: bool,
     /// Its name.
     pub name: String,

@@ -1,10 +1,10 @@
-//! Credentials: whether a request has those that the document demands. What they say is not judged.
+//! Credentials: whether a request has those that the document requires. What they say is not judged.
 
 use super::parameters::Said;
 use super::problem::Problem;
 use crate::schemes::SchemeKind;
 
-/// What proves who is calling.
+/// A security scheme.
 pub(super) type Scheme = SchemeKind;
 
 /// Checks that a request has all credentials of one of the choices.
@@ -76,7 +76,7 @@ fn has(scheme: &Scheme, said: &Said<'_>) -> bool {
     }
 }
 
-/// What a request must have.
+/// The credentials that a request must have.
 fn wanted(scheme: &Scheme) -> String {
     match scheme {
         SchemeKind::Bearer { .. } => "a header `authorization: Bearer …`".to_owned(),

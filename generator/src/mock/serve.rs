@@ -7,10 +7,10 @@ use std::thread;
 
 use super::{Mock, Request, Response};
 
-/// How many requests are answered at a time.
+/// The maximum number of concurrent requests.
 const THREADS: usize = 8;
 
-/// The most bytes that a body may have.
+/// The maximum size of a body, in bytes.
 const LARGEST: u64 = 64 << 20;
 
 /// A server, until it is dropped.
@@ -21,7 +21,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves a mock. Each request is logged with what came of it.
+    /// Serves a mock. Each request is logged with the result of it.
     ///
     /// # Errors
     /// Why the address cannot be had.
@@ -54,7 +54,7 @@ impl Server {
         })
     }
 
-    /// The address, with the port that it got.
+    /// The address, with the actual port.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -124,6 +124,6 @@ fn answer(mock: &Mock, tell: &impl Fn(&Request, &Response), mut incoming: tiny_h
         Some(length),
         None,
     );
-    // A caller that is gone gets nothing.
+    // The caller has closed the connection.
     let _ = incoming.respond(response);
 }

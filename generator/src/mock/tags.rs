@@ -9,7 +9,7 @@ use crate::document::model::schema::{Discriminator, Schema};
 use crate::document::schema_name;
 
 impl Writer<'_> {
-    /// What holds by the property; nothing if it does not say which member is which.
+    /// The schemas for each value of the property; `None` if it does not identify the members.
     pub(super) fn tagged(&mut self, schema: &Schema) -> Option<Vec<Value>> {
         let discriminator = schema.discriminator.as_deref()?;
         let members = match schema.one_of.as_slice() {

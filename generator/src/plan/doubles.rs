@@ -1,4 +1,4 @@
-//! Doubles of operations: the status and the media type of a success, and how lists are cut into pages.
+//! Doubles of operations: the status and the media type of a success, and how lists are paginated.
 //!
 //! In: the operations as the document and the plan have them, and the types that are pages. Out: the [`Double`] of each.
 

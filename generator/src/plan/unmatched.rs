@@ -1,7 +1,7 @@
 //! Names in the configuration that match nothing: typing errors, or leftovers from an older document.
 //!
 //! In: a [`Config`], and everything that it could name. Out: problems with the lines of the configuration and suggestions.
-//! They are errors because a misspelt secret would show in `Debug`. If `include` or `skip` select a part of the document,
+//! They are errors because a misspelled secret would show in `Debug`. If `include` or `skip` select a part of the document,
 //! they are warnings, because the configuration may name the rest.
 
 use std::collections::BTreeSet;

@@ -1,8 +1,7 @@
 //! Problems that a stage finds in its input.
 //!
-//! Every stage takes a `&mut Report`, pushes what it finds and goes on, so that one run tells
-//! everything that is wrong. A [`Problem`] names its place by JSON pointer; the line is looked up
-//! only when there is something to print.
+//! Every stage takes a `&mut Report`, pushes what it finds and continues, so that one run tells everything that is
+//! wrong. A [`Problem`] names its place by JSON pointer; the line is looked up only when there is something to print.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! What a misspelt word may have meant. In: a word and those that are known. Out: the nearest, if one is near.
+//! What a misspelled word may have meant. In: a word and those that are known. Out: the nearest, if one is near.
 
 /// The known word that is nearest to another one: equal except for case, or a few letters off.
 pub fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

@@ -158,7 +158,7 @@ impl Carried {
         })
     }
 
-    /// The texts of those that a crate has beside a runtime that it shares with others, which is a crate of this name.
+    /// The texts of those that a crate has next to a runtime that it shares with others, which is a crate of this name.
     pub(crate) fn beside(&self, runtime: &str) -> impl Iterator<Item = (String, String)> {
         let shared = Self::shared();
         self.own().map(move |source| {
@@ -172,7 +172,7 @@ impl Carried {
         })
     }
 
-    /// Those that a crate has beside a shared runtime.
+    /// Those that a crate has next to a shared runtime.
     pub(crate) fn own(&self) -> impl Iterator<Item = &'static Source> {
         let shared = Self::shared();
         self.sources()

@@ -1,8 +1,8 @@
 //! The declarations of a file of the runtime: its modules and its re-exports. In: the text of a file, formatted by
-//! `rustfmt`, and what becomes of each file. Out: the text, where declarations of files that are left out are left out,
+//! `rustfmt`, and what happens to each file. Out: the text, where declarations of files that are left out are left out,
 //! and those of files of another crate are imports.
 
-/// What becomes of a file.
+/// What happens to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fate {
     Kept,

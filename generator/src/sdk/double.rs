@@ -1,19 +1,19 @@
-//! What a double of an operation needs to know beside its types.
+//! What a double of an operation needs to know next to its types.
 
 use super::Cursor;
 
-/// What a double of an operation needs to know beside its types.
+/// What a double of an operation needs to know next to its types.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Double {
     /// The status of a success.
     pub status: u16,
     /// The media type of the response; empty if it has no body.
     pub media_type: String,
-    /// How the list is cut into pages, if it is one.
+    /// How the list is paginated, if it is one.
     pub list: Option<DoubleList>,
 }
 
-/// How a list is cut into pages: paths of property names.
+/// How a list is paginated: paths of property names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DoubleList {
     /// The type of a page; empty if a page is a plain list.

@@ -33,7 +33,7 @@ impl Gate {
             return Self::Always;
         };
         let mut names: BTreeSet<String> = one.union(two).cloned().collect();
-        // The feature of all services enables each of them, so beside one of them it adds nothing.
+        // The feature of all services enables each of them, so next to one of them it adds nothing.
         let is_service = |name: &String| name != ALL_SERVICES && name != WEBHOOKS;
         if names.iter().any(is_service) {
             names.remove(ALL_SERVICES);

@@ -253,7 +253,7 @@ pub struct Scheme {
     pub wire: String,
     /// Its documentation.
     pub docs: String,
-    /// What it is on the wire.
+    /// How it is sent.
     pub kind: SchemeKind,
     /// The setter for client id and secret, if the scheme has a token endpoint.
     pub login: Option<String>,

@@ -129,7 +129,7 @@ impl From<Written> for Requirement {
 }
 
 impl Requirement {
-    /// A version, with the features that are on by default.
+    /// A version, with the enabled features by default.
     #[must_use]
     pub fn version(version: String) -> Self {
         Self {

@@ -175,7 +175,7 @@ const FAULTS: &[(&str, Fault)] = &[
     ),
 ];
 
-/// What came of a call: the methods of the error that are true, the most telling ones.
+/// The result of a call: the methods of the error that are true, the most telling ones.
 fn told(result: &Result<Widget, Error>) -> String {
     let error = match result {
         Ok(_) => return "the value".to_owned(),
@@ -202,7 +202,7 @@ fn told(result: &Result<Widget, Error>) -> String {
     kinds.join(", ")
 }
 
-/// Makes a call to a server with this fault, and reports what came of it, and how many requests the server saw.
+/// Makes a call to a server with this fault, and reports the result of it, and how many requests the server saw.
 async fn suffer(fault: &Fault, post: bool) -> (String, usize) {
     let server = match *fault {
         Fault::Answer(answer) | Fault::Silent(answer) => Server::with(move |_| Some(answer())),

@@ -1,4 +1,4 @@
-//! A subscriber that shows all that it is told, of every crate.
+//! A subscriber that prints everything that is reported to it, of every crate.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -211,7 +211,7 @@ async fn c3_responses_that_are_not_what_they_say() {
     // No length at all: until the end.
     let server = Server::start([send("HTTP/1.0 200 OK", WIDGET)]);
     assert_eq!(get(&server).await.expect("HTTP/1.0 is fine").id, "w");
-    // An encoding that nobody asked for.
+    // An encoding that no one asked for.
     let server = Server::start([send("HTTP/1.1 200 OK\r\ncontent-encoding: gzip", "\u{1f}")]);
     let error = get(&server).await.expect_err("the JSON is packed");
     assert!(

@@ -236,7 +236,7 @@ async fn c7_cursors_go_into_headers_and_bodies_and_come_in_headers() {
 
 #[tokio::test]
 async fn c7_a_cursor_that_comes_again_is_an_error() {
-    // The same again, and in a circle of two.
+    // The same again, and in a cycle of two.
     for cursors in [["a", "a", "a"], ["a", "b", "a"]] {
         let server = Server::start((1..).zip(cursors.into_iter().cycle()).take(9).map(
             |(item, next)| {

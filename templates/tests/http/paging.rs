@@ -153,7 +153,7 @@ async fn c7_a_stream_ends_after_an_error_and_can_go_on() {
     assert!(matches!(next(&mut items).await, Some(Err(_))));
     assert!(
         next(&mut items).await.is_none(),
-        "a loop over a stream must not go on for ever"
+        "a loop over a stream must not go on forever"
     );
     assert!(matches!(next(&mut items).await, Some(Ok(widget)) if widget.id == "1"));
     assert!(next(&mut items).await.is_none());
@@ -209,7 +209,7 @@ async fn c7_read_ahead_asks_for_the_next_page_in_time() {
     };
     assert_eq!(walk().await.ok().flatten().as_deref(), Some("0"));
     assert_eq!(fake.requests().len(), 2, "the second page is on its way");
-    // Its result is returned in its turn, and once.
+    // Its result is returned in turn, and once.
     assert_eq!(walk().await.ok().flatten().as_deref(), Some("1"));
     assert!(walk().await.is_err());
     assert_eq!(fake.requests().len(), 2);

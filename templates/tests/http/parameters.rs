@@ -1,4 +1,4 @@
-//! C1 and C2: parameters as they go on the wire.
+//! C1 and C2: parameters as they continue the wire.
 
 use http::Method;
 use runtime::runtime::json::{Encode, OneOrMany, RawJson};

@@ -117,7 +117,7 @@ async fn c9_some_redirects_are_not_followed() {
     assert_eq!(fake.requests().len(), 1);
 }
 
-/// C9: redirects in a circle end.
+/// C9: redirects in a cycle end.
 #[tokio::test]
 async fn c9_redirects_in_a_circle_end() {
     let fake = Fake::new((0..20).map(|_| moved(302, "/v1/widgets/w")));

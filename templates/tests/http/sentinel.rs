@@ -303,8 +303,8 @@ async fn c8_c12_no_span_and_no_event_shows_the_token() {
     let shown = Shown::default();
     let log = crate::log::Log(shown.clone());
     let guard = tracing::subscriber::set_default(log);
-    // A place that a test on another thread reaches first is taken for one that nobody listens to: reach ours, then
-    // ask anew.
+    // A place that a test on another thread reaches first is taken for one that no one listens to: reach ours, then ask
+    // again.
     let server = Server::start([echo("429 Too Many Requests", ""), echo("404 Not Found", "")]);
     let retries = Retries::new()
         .max_retry_after(Duration::ZERO)

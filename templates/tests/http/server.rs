@@ -9,7 +9,7 @@ use std::time::Duration;
 
 /// What the server does with the next request.
 pub(crate) enum Answer {
-    /// Writes these bytes and goes on with the connection.
+    /// Writes these bytes and continues with the connection.
     Send(String),
     /// Writes these bytes and closes the connection.
     SendAndClose(String),

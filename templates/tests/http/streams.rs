@@ -94,7 +94,7 @@ async fn c6_a_response_that_stops_arriving() {
 
 #[tokio::test]
 async fn c6_a_download_may_take_its_time() {
-    // The client's limit is for calls: a download that goes on outlives it.
+    // The client's limit is for calls: a download that continues outlives it.
     let timing = FakeTiming::default();
     let fake = Fake::new([Step::RawResponse(200, vec![], stalled())]);
     let builder = fake

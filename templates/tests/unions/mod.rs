@@ -1,4 +1,4 @@
-//! Unions that hold themselves, one for each way in which a union is told, as the generator emits them.
+//! Unions that hold themselves, one for each way in which a union is discriminated, as the generator emits them.
 
 #![allow(
     dead_code,
@@ -108,7 +108,7 @@ pub(crate) mod nested_tag {
     }
 }
 
-/// A union that is identified by a string beside it.
+/// A union that is identified by a string next to it.
 pub(crate) mod sibling_tag {
     use super::*;
     #[derive(Debug)]

@@ -20,7 +20,7 @@ impl Receiver {
     /// Starts it on a free port.
     ///
     /// # Errors
-    /// When it does not start: it is beside the test's program.
+    /// When it does not start: it is next to the test's program.
     pub fn start() -> Result<Self, Box<dyn Error>> {
         let test = std::env::current_exe()?;
         let folder = test.ancestors().nth(2).ok_or("no folder")?;

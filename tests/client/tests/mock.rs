@@ -298,7 +298,7 @@ fn t2_blocking_calls_are_doubled() {
     assert_eq!(order.expect("it comes at last"), Order::sample());
 }
 
-/// Calls that wait side by side end in the order of their time, and none waits for one that nobody asks.
+/// Calls that wait side by side end in the order of their time, and none waits for one that no one asks.
 #[tokio::test]
 async fn t2_waits_side_by_side_end() {
     let polar = Mock::new();

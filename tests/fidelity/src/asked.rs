@@ -77,7 +77,7 @@ impl Asked {
 }
 
 impl Run {
-    /// Arguments for an operation; none where a required one cannot be made.
+    /// Arguments for an operation; `None` if a required one cannot be made.
     pub fn asked(&mut self, operation: &Operation, given: Given, seed: u64) -> Option<Asked> {
         let mut rng = Rng::with_seed(seed);
         let mut asked = Asked::default();

@@ -1,4 +1,4 @@
-//! F8 by a tool that nobody here wrote: each request is handed on to a mock server that knows the document (Prism),
+//! F8 by a tool that no one here wrote: each request is handed on to a mock server that knows the document (Prism),
 //! which reports every violation.
 
 use serde_json::Value;
@@ -100,7 +100,7 @@ fn violation(response: &Answer) -> Option<String> {
 }
 
 /// The errors in the request among what is reported: what the server makes up as a response is its own affair, and that
-/// something is deprecated is no error.
+/// something is deprecated is not an error.
 fn of_request(reported: &str) -> Option<String> {
     // Where there are many, words come before the list, and its end is cut off; those of requests come first.
     let list = reported.find('[').map_or("", |at| &reported[at..]);

@@ -58,7 +58,7 @@ impl Document {
             .pointer(pointer.strip_prefix('#').unwrap_or(pointer))
     }
 
-    /// The place that a pointer leads to when it goes on behind references; the pointer itself, if there is none.
+    /// The place that a pointer leads to when it continues behind references; the pointer itself, if there is none.
     #[must_use]
     pub fn place(&self, pointer: &str) -> String {
         let steps: Vec<&str> = pointer.split('/').skip(1).collect();
@@ -66,8 +66,8 @@ impl Document {
             .unwrap_or_else(|| pointer.to_owned())
     }
 
-    /// Where steps lead from a place: by what is there, or else behind the reference beside it. What takes null too
-    /// is one step further in, once it is lowered.
+    /// Where steps lead from a place: by what is there, or else behind the reference next to it. What takes null too is
+    /// one step further in, once it is lowered.
     fn reached(&self, place: String, steps: &[&str]) -> Option<String> {
         let Some((step, rest)) = steps.split_first() else {
             return Some(place);
@@ -256,7 +256,7 @@ fn lower(value: &mut Value, is_map_of_schemas: bool, is_old: bool) {
 
 fn lower_schema(object: &mut Map<String, Value>, is_old: bool) {
     if is_old && object.contains_key("$ref") {
-        // Nothing counts beside it in 3.0.
+        // Nothing counts next to it in 3.0.
         object.retain(|key, _| key == "$ref");
         return;
     }

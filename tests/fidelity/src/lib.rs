@@ -1,7 +1,7 @@
 //! Proves that the generated crate loses nothing: random valid instances of every schema of a document, and named
 //! mutations of them, go through the typed models and come back.
 //!
-//! What is valid is judged by a JSON Schema validator that nobody here wrote, never by our own codecs.
+//! What is valid is judged by a JSON Schema validator that no one here wrote, never by our own codecs.
 
 pub mod asked;
 pub mod calls;
@@ -144,7 +144,7 @@ pub fn published() -> PathBuf {
     })
 }
 
-/// The methods and paths of a document; none where it cannot be read.
+/// The methods and paths of a document; `None` if it cannot be read.
 fn ids(path: &Path) -> BTreeSet<(String, String)> {
     let bytes = std::fs::read(path).unwrap_or_default();
     let document = Document::read(&path.display().to_string(), bytes);

@@ -23,8 +23,8 @@ pub struct Mutant {
 pub enum Expected {
     /// It decodes, and comes back as this.
     Value(Value),
-    /// It decodes, and comes back as this, or as it was: something takes what nobody described, such as a map beside the record
-    /// in a union.
+    /// It decodes, and comes back as this, or as it was: something takes what no one described, such as a map next to
+    /// the record in a union.
     ValueOrSame(Value),
     /// It does not decode, and the error names this place.
     Error(Path),

@@ -38,7 +38,7 @@ pub struct Parameter {
     pub location: String,
     /// Whether it must be there.
     pub required: bool,
-    /// How it is written; none where it has a media type.
+    /// How it is written; `None` if it has a media type.
     pub style: Option<String>,
     /// Whether each item has a pair of its own.
     pub explode: bool,

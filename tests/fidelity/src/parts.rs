@@ -51,7 +51,8 @@ impl Parts {
     }
 
     /// Says what did not arrive as it was asked: an object whose files are `{"base64": …}`; or not with the media type
-    /// that the document says of a property that is no file. An object may be a part for each entry where it says so.
+    /// that the document says of a property that is not a file. An object may be a part for each entry where it says
+    /// so.
     ///
     /// # Errors
     /// The first difference.

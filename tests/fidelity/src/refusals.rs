@@ -1,4 +1,4 @@
-//! C4 from outside: every documented failure of every operation, and those that nobody documents, as the typed error.
+//! C4 from outside: every documented failure of every operation, and those that no one documents, as the typed error.
 
 use serde_json::{Value, json};
 
@@ -169,7 +169,7 @@ fn differs(told: &Value, status: u16, name: Option<&str>, body: &Value) -> Optio
     match (name, told["api_error"].as_str()) {
         (Some(name), Some(found)) if name == found => None,
         (Some(name), found) => Some(format!("not `{name}`, but {found:?}")),
-        // JSON that nobody describes is kept.
+        // JSON that no one describes is kept.
         (None, None | Some("Unknown")) => None,
         (None, Some(found)) => Some(format!("an error that it is not: `{found}`")),
     }

@@ -23,7 +23,7 @@ pub struct Run {
     pub document: Document,
     /// Who says what is valid.
     pub judge: Judge,
-    /// Unions whose member is identified by a string beside them.
+    /// Unions whose member is identified by a string next to them.
     pub told: Vec<Told>,
     /// The crate.
     pub typed: Typed,
@@ -68,7 +68,7 @@ impl Run {
     /// Makes an instance of a schema, tests it, and tests its mutants.
     pub fn case(&mut self, schema: &Schema, seed: u64) {
         if self.has_files(&schema.pointer) {
-            // Its type has only what is no file; calls prove the rest.
+            // Its type has only what is not a file; calls prove the rest.
             self.report
                 .explain("bodies of several parts are tested by calls only".to_owned());
             return;

@@ -106,7 +106,7 @@ impl Typed {
     /// Sends a request, and gives the answer.
     ///
     /// # Errors
-    /// When the driver is gone, or its answer is not JSON.
+    /// When the driver has ended, or its answer is not JSON.
     pub fn answer(&self, request: &Value) -> Result<Value, String> {
         self.line(&request.to_string())
     }

@@ -19,7 +19,7 @@ const KNOWN: &[(&str, &str, &str)] = &[(
 const WIDER: &[&str] = &[
     // Of several kinds of values, only some.
     "enum_mixed",
-    // Properties that are required beside others.
+    // Properties that are required next to others.
     "shape_checks",
     // `int-or-string`, whose values need not be of the type that is stated.
     "union_int_or_string",
@@ -78,7 +78,7 @@ fn faults(path: &Path) -> Result<(usize, Vec<String>), String> {
         let Some(sample) = samples.get(&definition.name) else {
             continue;
         };
-        // Its type has only what is no file.
+        // Its type has only what is not a file.
         if document.at(&pointer).is_none() || with_files.contains(&Ty::Named(definition.id)) {
             continue;
         }
@@ -93,7 +93,7 @@ fn faults(path: &Path) -> Result<(usize, Vec<String>), String> {
     Ok((count, faults))
 }
 
-/// The types of bodies that have files beside them.
+/// The types of bodies that have files next to them.
 fn with_files(services: &[Service]) -> Vec<Ty> {
     let each = services.iter().flat_map(|service| {
         let operations = service.operations.iter();

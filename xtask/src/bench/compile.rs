@@ -2,7 +2,7 @@
 //! a twin that derives its codecs.
 //!
 //! In: our document. Out: a table of CPU time, wall time and peak memory of rustc for the crate alone (dependencies are
-//! built before, builds are not incremental) and for a user's program, and their ratios beside the goals.
+//! built before, builds are not incremental) and for a user's program, and their ratios next to the goals.
 
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,8 @@
-//! `bench decode`: measures decoding beside serde's derive over `serde_json`, `sonic-rs` and `simd-json`, and beside a
+//! `bench decode`: measures decoding beside serde's derive over `serde_json`, `sonic-rs` and `simd-json`, and next to a
 //! scan that keeps nothing.
 //!
 //! In: nothing. Out: the table of the crate's benchmark `json`, with these ways added. It is built below the target
-//! folder, so that nobody else compiles these crates.
+//! folder, so that no one else compiles these crates.
 
 use std::fs;
 use std::process::Command;

@@ -46,7 +46,7 @@ pub(crate) fn wrapped() -> Option<ExitCode> {
             started.elapsed().as_micros()
         );
         let file = fs::OpenOptions::new().append(true).create(true).open(log);
-        // Whoever reads the log notices a missing line.
+        // Anyone who reads the log notices a missing line.
         let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
     }
     Some(match status.code() {
@@ -86,7 +86,7 @@ pub(super) fn cargo(
     Ok(text.lines().filter_map(usage).collect())
 }
 
-/// A copy of this program beside the target folder, because the program itself may be rebuilt while it measures.
+/// A copy of this program next to the target folder, because the program itself may be rebuilt while it measures.
 fn wrapper(target: &Path) -> Result<&'static Path, String> {
     static COPY: OnceLock<PathBuf> = OnceLock::new();
     if let Some(copy) = COPY.get() {

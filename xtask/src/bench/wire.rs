@@ -1,5 +1,5 @@
-//! `bench wire`: measures calls over TLS on this machine beside the same calls made with bare `reqwest`: throughput, CPU
-//! time, latencies, allocations and memory, at 1, 16 and 256 calls at a time, in HTTP/1.1 and HTTP/2.
+//! `bench wire`: measures calls over TLS on this machine next to the same calls made with bare `reqwest`: throughput,
+//! CPU time, latencies, allocations and memory, at 1, 16 and 256 calls at a time, in HTTP/1.1 and HTTP/2.
 //!
 //! In: nothing. Out: a table. The program is `programs/wire.rs`, which is built below the target folder.
 

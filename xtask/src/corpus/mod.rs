@@ -198,7 +198,7 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
     Ok(row)
 }
 
-/// A document, with the configuration file beside it if there is one.
+/// A document, with the configuration file next to it if there is one.
 fn input(name: &str, path: &Path) -> Result<Input, String> {
     let beside = path.with_extension("toml");
     let mut config = match fs::read_to_string(&beside) {

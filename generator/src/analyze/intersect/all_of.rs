@@ -1,4 +1,4 @@
-//! `allOf`, and keywords beside a composition: several schemas of which all must hold.
+//! `allOf`, and keywords next to a composition: several schemas that all apply.
 //!
 //! In: the parts. Out: one record of the objects among them; a union of such records, where a part is a union; and for all
 //! else what the types of the parts have in common. Parts that contradict each other are a problem.
@@ -17,7 +17,7 @@ use crate::document::model::schema::{Composition, Rest, Schema as Source, Type a
 use crate::ir::{Additional, Origin, Record, Shape, Slot, Type};
 
 impl<'a> Analyzer<'a> {
-    /// An `allOf`: all of the parts, or the only one that says something.
+    /// Converts an `allOf`: intersects its parts, or uses the only one that is not empty.
     pub(in crate::analyze) fn all_of(
         &mut self,
         parts: &'a [ReferenceOr<Source>],
@@ -80,7 +80,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// What is left of a composition beside which `type` is.
+    /// What is left of a composition next to which `type` is.
     pub(in crate::analyze) fn restricted_to(
         &mut self,
         found: Found,
@@ -179,7 +179,7 @@ impl<'a> Analyzer<'a> {
                 let is_new = draft.seen.insert(name.clone());
                 if let Some(source) = self.component_source(&name).filter(|_| is_new) {
                     self.part(View::from(source), &Place::component(&name), draft);
-                    // A component that is nothing but this keeps its name.
+                    // A component that contains only this keeps its name.
                     let is_composition = |item: &Source| !item.all_of.is_empty();
                     if !source.as_item().is_some_and(is_composition) {
                         draft
@@ -227,7 +227,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Adds each of the compositions of a schema, and what is beside them.
+    /// Adds each of the compositions of a schema, and what is next to them.
     fn facets(&mut self, item: &'a Source, place: &Place, draft: &mut Draft<'a>) {
         if is_object(item) {
             draft.says_object |= item.stated_type().is_some();

@@ -52,7 +52,7 @@ impl Analyzer<'_> {
             .values_mut()
             .for_each(|parts| *parts = again(parts));
         let mut shared: Vec<_> = deferred.shared.iter().collect();
-        // Of two that have become the same, the first stands for both from now on.
+        // If two types have become the same, the first one represents both.
         shared.sort_by_key(|(id, _)| Reverse(**id));
         deferred.known = shared
             .into_iter()

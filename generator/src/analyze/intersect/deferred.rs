@@ -1,7 +1,7 @@
 //! Intersections that had to wait until all schemas are known.
 //!
-//! In: pairs of types. Out: for each pair a schema of the values that are of both. The same types give the same schema, so
-//! that schemas that contain themselves come to an end.
+//! In: pairs of types. Out: for each pair a schema of the values that are of both. The same types give the same schema,
+//! so that schemas that contain themselves end.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -12,7 +12,7 @@ use crate::analyze::intersect::words::contradiction;
 use crate::analyze::{Analyzer, Place};
 use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Union};
 
-/// How many schemas are made at most. Only schemas that contain each other in circles of many lengths need more.
+/// How many schemas are made at most. Only schemas that contain each other in cycles of many lengths need more.
 const MOST: usize = 2_000;
 /// The steps of the path of names that a schema is named after.
 const LONGEST_PATH: usize = 24;
@@ -148,7 +148,7 @@ impl<'a> Analyzer<'a> {
                 _ => true,
             };
             let ready = is_known(&next.first.ty) && is_known(&next.second.ty);
-            // Those that wait for each other alone have no values.
+            // Types that only wait for each other have no values.
             if !ready && stuck <= self.deferred.waiting.len() {
                 stuck += 1;
                 self.deferred.waiting.push_back(next);
@@ -160,7 +160,7 @@ impl<'a> Analyzer<'a> {
                 false => Shape::Alias(Slot::of(Type::Any)),
             };
             let origin = Origin::Inline(next.place.path.clone());
-            // No one place of the document has it all.
+            // No single place of the document describes all of it.
             let place = next.place.at(&["allOf"]);
             let schema = crate::analyze::schema(origin, &place, Default::default(), shape);
             self.define(next.id, schema);

@@ -5,7 +5,7 @@
 use crate::analyze::Analyzer;
 use crate::ir::{Constant, Field, ForeignForm, Record, SchemaId, Shape, Slot, Type};
 
-/// As deep as records and unions are looked into.
+/// The maximum depth to which records and unions are compared.
 const DEPTH: usize = 4;
 
 /// The kind of JSON value that a type takes, if it takes one kind alone.

@@ -1,7 +1,7 @@
 //! A union beside properties, as in an `allOf` of both: a union of records that have the properties too.
 //!
-//! In: a draft with unions among its parts. Out: a union, or where several unions are beside each other, one record with
-//! the properties of all their members.
+//! In: a draft with unions among its parts. Out: a union, or where several unions are next to each other, one record
+//! with the properties of all their members.
 
 use crate::analyze::intersect::draft::Draft;
 use crate::analyze::intersect::draft::UnionPart;
@@ -14,8 +14,8 @@ use crate::ir::{Constraints, Docs, Member, Origin, Record, Shape, Type, Union};
 use openapiv3::ReferenceOr;
 
 impl<'a> Analyzer<'a> {
-    /// The union of records that each have the properties of the draft and those of one member; nothing where a member is no
-    /// record.
+    /// The union of records that each have the properties of the draft and those of one member; nothing if a member is
+    /// not a record.
     pub(in crate::analyze) fn distributed(
         &mut self,
         draft: &mut Draft<'a>,
@@ -97,7 +97,7 @@ impl<'a> Analyzer<'a> {
             };
             let name = name.unwrap_or_else(|| names[index].clone());
             let mut named = place.named(&name, &[]);
-            // What is beside the union holds too.
+            // What is next to the union holds too.
             named.pointer = inner.at(&["allOf"]).pointer;
             kept[index] = Some(members.len());
             let origin = Origin::Inline(named.path.clone());

@@ -52,7 +52,7 @@ pub(in crate::analyze) struct UnionPart<'a> {
 #[derive(Clone, Copy)]
 pub(in crate::analyze) enum Other<'a> {
     Schema(View<'a>),
-    /// The keywords beside a composition.
+    /// The keywords next to a composition.
     Beside(&'a Source),
 }
 
@@ -177,7 +177,7 @@ impl<'a> Analyzer<'a> {
         known.is_password |= field.is_password;
         known.slot = slot;
         known.listed = listed;
-        // What says nothing leaves the word to the other.
+        // A part without constraints does not affect the other.
         if known.content == Content::default() || known.content.untyped {
             known.content = field.content;
         }

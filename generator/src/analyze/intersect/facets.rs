@@ -6,7 +6,7 @@ use openapiv3::ReferenceOr;
 
 use crate::document::model::schema::{Schema as Source, Type as SourceType};
 
-/// Returns `true` if the keywords beside a composition are about objects.
+/// Returns `true` if the keywords next to a composition are about objects.
 pub(in crate::analyze) fn is_object(item: &Source) -> bool {
     match item.stated_type() {
         Some(kind) => kind == SourceType::Object,
@@ -14,7 +14,7 @@ pub(in crate::analyze) fn is_object(item: &Source) -> bool {
     }
 }
 
-/// Returns `true` if the keywords beside a composition give a type other than object.
+/// Returns `true` if the keywords next to a composition give a type other than object.
 pub(in crate::analyze) fn has_other_type(item: &Source) -> bool {
     item.stated_type().is_some() || item.array.items.is_stated() || !item.values.is_empty()
 }

@@ -105,7 +105,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// Whether two records demand the same properties of the same types.
+/// Whether two records require the same properties of the same types.
 pub(in crate::analyze) fn is_same(one: &Record, other: &Record) -> bool {
     one.additional == other.additional
         && one.fields.len() == other.fields.len()

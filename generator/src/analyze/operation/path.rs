@@ -94,7 +94,7 @@ fn closed(text: &str) -> Option<(&str, &str)> {
             '}' if open == 0 => return Some((text.get(..index)?, text.get(index + 1..)?)),
             '}' => open -= 1,
             '{' => open += 1,
-            // Only a rule has them: `{a/{b}` is a slip in a path.
+            // Only a rule contains slashes: `{a/{b}` is a mistake.
             '/' if open > 0 => return text.split_once('}'),
             _ => {}
         }

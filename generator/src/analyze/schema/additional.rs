@@ -1,4 +1,4 @@
-//! What is in an object beside its properties: maps, and records that keep what they do not name.
+//! What an object contains apart from its properties: maps, and records that keep what they do not name.
 
 use crate::analyze::schema::key_pattern::key_pattern;
 use crate::analyze::{Analyzer, Place};
@@ -8,7 +8,7 @@ use crate::ir::{
 };
 
 impl<'a> Analyzer<'a> {
-    /// An object whose keys are data.
+    /// A map.
     pub(in crate::analyze) fn map(&mut self, object: &'a ObjectKeywords, place: &Place) -> Type {
         let value = match self.additional(object, place) {
             Additional::Typed(slot) => {
@@ -89,7 +89,7 @@ impl<'a> Analyzer<'a> {
         let is_all = |(pattern, _): &(Option<KeyPattern>, Slot)| {
             pattern.as_ref().is_some_and(KeyPattern::matches_all)
         };
-        // Behind what matches all keys nothing else is asked.
+        // After a pattern that matches all keys, no other pattern is tested.
         let all = matching.iter().position(is_all).map(|at| {
             let (_, slot) = matching.swap_remove(at);
             matching.truncate(at);

@@ -26,7 +26,7 @@ impl<'a> Analyzer<'a> {
         let (mut default, mut example) = (None, None);
         let (mut checks, mut asserted) = (Vec::new(), Vec::new());
         let mut properties = Range::default();
-        // Who nests deeper than this goes in a circle.
+        // Who nests deeper than this goes in a cycle.
         for _ in 0..16 {
             let Some(item) = self.behind(view) else {
                 break;

@@ -1,5 +1,5 @@
-//! Reads regular expressions (ECMA-262). In: the text of one. Out: its parts, or nothing where it is not valid or needs what
-//! cannot be decided character by character: references to what has been matched, and classes of Unicode.
+//! Reads regular expressions (ECMA-262). In: the text of one. Out: its parts, or nothing if it is not valid or needs
+//! what cannot be decided character by character: references to what has been matched, and classes of Unicode.
 
 use std::iter::Peekable;
 use std::str::Chars;

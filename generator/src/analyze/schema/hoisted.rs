@@ -16,9 +16,9 @@ type Origins<'a> = (usize, &'a str);
 /// What was made of schemas that are elsewhere.
 #[derive(Debug, Default)]
 pub(in crate::analyze) struct Hoisted<'a> {
-    /// The component by where it stood; none where there are several, for a schema may mean something else in each scope.
+    /// The component by where it was; `None` if there are several, for a schema may mean something else in each scope.
     components: HashMap<Origins<'a>, Option<&'a str>>,
-    /// Where they stood, by the pointer of the component.
+    /// Where they were, by the pointer of the component.
     origins: HashMap<&'a str, Origins<'a>>,
     /// Where schemas are that are components, too, by the name of the component.
     places: HashMap<String, Vec<String>>,

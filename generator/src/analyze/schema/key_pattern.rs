@@ -44,7 +44,7 @@ fn plain(part: &KeyPart) -> Option<PlainKey> {
     };
     let (starts, parts) = match parts {
         [KeyPart::Start, rest @ ..] => (true, rest),
-        // What may be anywhere may have anything before it.
+        // A match that can be anywhere can follow any text.
         [first, rest @ ..] if is_anything(first) => (false, rest),
         parts => (false, parts),
     };

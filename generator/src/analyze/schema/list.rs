@@ -47,7 +47,7 @@ impl<'a> Analyzer<'a> {
             false => None,
         };
         let slots: Vec<Slot> = slots.into_iter().chain(rest).collect();
-        // What is nothing but null makes items nullable, and is no type of theirs.
+        // What is nothing but null makes items nullable, and is not a type of theirs.
         let is_null = |slot: &Slot| matches!(slot.ty, Type::Constant(Constant::Null));
         let nullable = slots.iter().any(|slot| slot.nullable || is_null(slot));
         let only_null = slots.iter().all(is_null);

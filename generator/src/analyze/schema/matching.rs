@@ -176,7 +176,7 @@ impl Matcher<'_> {
     ) -> bool {
         let goes_on = most != Some(0)
             && self.from(part, at, &mut |matcher, end| {
-                // A part that takes nothing would go on for ever.
+                // A part that takes nothing would go on forever.
                 (end > at || least > 0)
                     && matcher.repeat(
                         part,

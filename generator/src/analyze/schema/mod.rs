@@ -81,7 +81,7 @@ impl<'a> Analyzer<'a> {
         self.document.named_schema(name)
     }
 
-    /// The schema itself, behind whatever references lead to it; none where they lead nowhere, or in a circle.
+    /// The schema itself, behind whatever references lead to it; none where they lead nowhere, or in a cycle.
     pub(in crate::analyze) fn behind(&self, schema: impl Into<View<'a>>) -> Option<&'a Source> {
         match schema.into() {
             View::Item(item) => Some(item),

@@ -134,7 +134,7 @@ impl<'a> Analyzer<'a> {
         item.is_some_and(|item| item.format.as_deref() == Some("password"))
     }
 
-    /// The whole numbers that a schema lists, if it takes no others.
+    /// The integers that a schema lists, if it takes no others.
     fn listed(&self, view: View<'a>) -> Vec<i64> {
         let Some(item) = self.behind(view) else {
             return Vec::new();
@@ -151,7 +151,7 @@ impl<'a> Analyzer<'a> {
         values.unwrap_or_default()
     }
 
-    /// What the keywords beside a composition say.
+    /// What the keywords next to a composition say.
     pub(in crate::analyze) fn beside_composition(
         &mut self,
         item: &'a Source,
@@ -174,7 +174,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// The only value of a schema, if that is a whole number.
+/// The only value of a schema, if that is an integer.
 fn whole_number(schema: &ReferenceOr<Source>) -> Option<i64> {
     whole(schema.as_item()?.constant.as_ref()?)
 }

@@ -8,7 +8,7 @@ use crate::ir::{Foreign, ForeignForm, Type};
 const BEYOND: f64 = 9_223_372_036_854_775_808.0;
 
 impl Analyzer<'_> {
-    /// The type of whole numbers: the configured one, or one that is wide enough for what the document says.
+    /// The type of integers: the configured one, or one that is wide enough for what the document says.
     pub(in crate::analyze) fn integer(&mut self, item: &Source) -> Type {
         let ty = self.number(item, Type::Integer);
         match wide(item) {

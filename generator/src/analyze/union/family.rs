@@ -72,7 +72,7 @@ fn subtypes_of(
 }
 
 impl Analyzer<'_> {
-    /// The union of a component and of those that build on it; none where nothing distinguishes them.
+    /// The union of a component and of those that build on it; `None` if nothing distinguishes them.
     pub(in crate::analyze) fn family(&mut self, name: &str) -> Option<SchemaId> {
         let family = self.families.known.get(name)?.clone();
         if let Some(id) = self.families.made.get(name) {

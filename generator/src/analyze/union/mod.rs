@@ -275,7 +275,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// Constants that a union cannot look at stand for their kind, and so do wide integers beside other numbers.
+/// Constants that a union cannot look at stand for their kind, and so do wide integers next to other numbers.
 fn opened(mut members: Vec<Member>) -> Vec<Member> {
     let is_number = |member: &&Member| {
         let number = matches!(
@@ -337,7 +337,7 @@ fn absorbed(members: Vec<Member>) -> Vec<Member> {
     let constants = members.iter().filter(|member| is_constant(member)).count();
     let mut members = members;
     if has_integer || constants > 1 {
-        // Whole numbers are one type, whichever of them the document lists.
+        // Integers are one type, whichever of them the document lists.
         if let Some(first) = members.iter_mut().find(|member| is_constant(member)) {
             first.ty = Type::Integer;
         }

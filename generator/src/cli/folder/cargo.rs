@@ -7,7 +7,7 @@
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
-/// What came of a merge.
+/// The result of a merge.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Merged {
     /// The text.
@@ -22,7 +22,7 @@ pub(super) struct Merged {
 /// # Errors
 /// That what is there is not TOML.
 pub(super) fn merge(before: Option<&str>, now: &str, there: &str) -> Result<Merged, String> {
-    // Whoever edited what the generator wrote last has not the right to break the merge by it.
+    // An edited record of the last run must not break the merge.
     let before: DocumentMut = before
         .and_then(|text| text.parse().ok())
         .unwrap_or_default();
@@ -209,7 +209,7 @@ fn widened(item: &Item) -> Item {
     }
 }
 
-/// Replaces a value, and leaves the comments beside it.
+/// Replaces a value, and leaves the comments next to it.
 fn replace(there: &mut Item, now: &Item) {
     let decor = there.as_value().map(|value| value.decor().clone());
     *there = now.clone();

@@ -3,8 +3,8 @@
 //!
 //! 1. *Prepare.* All new contents are written into a staging folder, and nothing else is touched. If that fails, the
 //!    staging folder is removed, and the folder is as it was.
-//! 2. *Commit.* For a folder that does not exist yet, the staging folder lies beside it and is renamed to it: one step,
-//!    done. Otherwise it lies inside, and a journal of the steps is put into it, by one rename.
+//! 2. *Commit.* For a folder that does not exist yet, the staging folder lies next to it and is renamed to it: one
+//!    step, done. Otherwise it lies inside, and a journal of the steps is put into it, by one rename.
 //! 3. *Apply.* Each file is moved to its place by a rename, each old one is kept in the staging folder until the end. A
 //!    step is taken only where the old content is still there, so that what was edited meanwhile stays. If a step fails,
 //!    the journal is renamed to `undo`, and the steps are taken back.
@@ -42,12 +42,12 @@ pub(super) struct Stage {
     exists: bool,
 }
 
-/// What becomes of a step whose file is neither as it was nor as it will be.
+/// What happens to a step whose file is neither as it was nor as it will be.
 #[derive(Clone, Copy)]
 enum Edited {
     /// The run fails.
     Refused,
-    /// The file is left alone: the user edited it after an interrupted run.
+    /// The file is kept: the user edited it after an interrupted run.
     Left,
 }
 
@@ -98,7 +98,7 @@ impl Stage {
             if let (true, Old::File(_)) = (self.exists, &step.old) {
                 let replaced = self.folder.join(&step.path);
                 let permissions = fs::metadata(&replaced).map(|metadata| metadata.permissions());
-                // It matters to those who made a script of it, and to nobody else.
+                // It matters to those who made a script of it, and to no one else.
                 let _ = permissions.and_then(|kept| fs::set_permissions(&target, kept));
             }
         }
@@ -176,7 +176,7 @@ impl Stage {
             // Taken already, and the user brought back the old content; or another run has taken it meanwhile.
             return Ok(());
         }
-        // A copy that a kill left may be half of one, and is made anew: the file itself is still there.
+        // A copy that a kill left may be half of one, and is made again: the file itself is still there.
         let _ = fs::remove_file(&old);
         match &step.new {
             Some(_) => {
@@ -281,7 +281,7 @@ fn left(parent: &Path, name: &str) -> Vec<PathBuf> {
     found
 }
 
-/// What the name of a staging folder beside a folder begins with.
+/// What the name of a staging folder next to a folder begins with.
 fn beside(folder: &Path) -> String {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     format!(".{name}{STAGING}")

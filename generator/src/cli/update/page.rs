@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::changes::{Bump, Changes};
 
-/// What an update came to.
+/// The result of an update.
 pub(super) struct Page {
     pub(super) changes: Changes,
     /// Whether the document is the present one.
@@ -15,7 +15,7 @@ pub(super) struct Page {
     pub(super) next: String,
     /// Whether the version was written.
     pub(super) bumped: bool,
-    /// What our own data says of things that are gone.
+    /// Entries of our own data for things that no longer exist.
     pub(super) leftovers: Vec<String>,
     /// Those of them that are still there.
     pub(super) left: Vec<String>,

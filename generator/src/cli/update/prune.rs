@@ -1,5 +1,5 @@
-//! Deletes what our own data says of things that the document no longer has. In: problems and the files that they are about.
-//! Out: the files without these lines, and what must be deleted by hand.
+//! Deletes what our own data says of things that the document no longer has. In: problems and the files that they are
+//! about. Out: the files without these lines, and what must be deleted manually.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::report::{Leftover, Problem, Report};
 /// Texts of files by the names that problems give them.
 pub(super) type Texts = BTreeMap<String, String>;
 
-/// Deletes what these problems are about. Returns the lines of those that must be deleted by hand.
+/// Deletes what these problems are about. Returns the lines of those that must be deleted manually.
 pub(super) fn prune<'p>(
     problems: impl Iterator<Item = &'p Problem>,
     texts: &mut Texts,

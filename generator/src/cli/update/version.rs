@@ -6,8 +6,8 @@ use toml_edit::{DocumentMut, Item, Value};
 
 use crate::changes::{Bump, Change, Changes, Kind};
 
-/// The version after a change of that weight. While the first number is 0, the second counts as the first, as Cargo has it.
-/// Nothing for what is no version.
+/// The version after a change of that weight. While the first number is 0, the second counts as the first, as Cargo has
+/// it. Nothing for what is not a version.
 pub(super) fn next(version: &str, bump: Bump) -> Option<String> {
     if bump == Bump::None {
         return Some(version.to_owned());

@@ -118,7 +118,7 @@ impl Walk<'_> {
                 continue;
             };
             if table[index].name != key {
-                self.misspelt(key, table[index].name, kind, &at.key(key));
+                self.misspelled(key, table[index].name, kind, &at.key(key));
             }
             let counts = self
                 .known
@@ -151,7 +151,7 @@ impl Walk<'_> {
     }
 
     /// Notes a keyword in another spelling.
-    fn misspelt(&mut self, key: &str, name: &str, kind: Kind, at: &Path<'_>) {
+    fn misspelled(&mut self, key: &str, name: &str, kind: Kind, at: &Path<'_>) {
         let what = format!("`{key}` of {} is spelled `{name}`", kind.with_article());
         let problem = Problem::warning(at.pointer(), what).help("It is treated as that keyword.");
         self.report.push(problem.source(self.source));
@@ -279,7 +279,7 @@ pub(super) fn canonical(kind: Kind, key: &str) -> Option<&'static str> {
     names.into_iter().find(|name| is_same(name))
 }
 
-/// Returns the known keyword that a misspelt one may have meant.
+/// Returns the known keyword that a misspelled one may have meant.
 fn similar(key: &str, kind: Kind) -> Option<&'static str> {
     closest(key, keywords(kind).iter().map(|keyword| keyword.name))
 }

@@ -1,4 +1,4 @@
-//! The keywords as a table for readers: which versions have them, and what becomes of them. In: the tables. Out:
+//! The keywords as a table for readers: which versions have them, and what happens to them. In: the tables. Out:
 //! Markdown.
 
 use super::keywords::{Holds, Keyword, Versions, keywords};

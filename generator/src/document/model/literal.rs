@@ -56,7 +56,7 @@ impl fmt::Display for Literal {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Number(pub(in crate::document) serde_json::Number);
 
-/// Up to here, every whole number has a floating-point number of its own.
+/// Up to here, every integer has a floating-point number of its own.
 const EXACT: f64 = 9e15;
 
 impl Number {

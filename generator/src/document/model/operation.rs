@@ -11,7 +11,7 @@ use crate::document::model::literal::Literal;
 use crate::document::model::schema::Schema;
 pub(crate) use crate::styles::{Location, Style};
 
-/// What references name.
+/// The components of a document, which references name.
 #[derive(Debug, Default)]
 pub(crate) struct Components {
     pub(crate) schemas: IndexMap<String, ReferenceOr<Schema>>,
@@ -22,7 +22,7 @@ pub(crate) struct Components {
     pub(crate) security_schemes: IndexMap<String, ReferenceOr<Scheme>>,
 }
 
-/// What operations are grouped by.
+/// A tag, by which operations are grouped.
 #[derive(Debug, Default)]
 pub(crate) struct Tag {
     pub(crate) name: String,
@@ -33,7 +33,7 @@ pub(crate) struct Tag {
     pub(crate) kind: Option<String>,
 }
 
-/// What proves who is calling.
+/// A security scheme.
 #[derive(Debug)]
 pub(crate) enum Scheme {
     /// It is in the request.

@@ -43,8 +43,8 @@ fn resolve<'a, T>(
     None
 }
 
-/// Each of these returns `None` where a reference names nothing, or leads in a circle: both were reported when
-/// the document was loaded.
+/// Each of these returns `None` where a reference names nothing, or leads in a cycle: both were reported when the
+/// document was loaded.
 impl Document {
     /// Returns a schema, following references through to the schema itself.
     pub(crate) fn schema<'a>(&'a self, schema: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {

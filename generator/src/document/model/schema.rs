@@ -1,6 +1,6 @@
 //! A schema: what OpenAPI and JSON Schema can say about a value, whichever version of either says it.
 //!
-//! The reader of a version fills it once; nothing behind it looks at the document again. A field that nobody reads is a
+//! The reader of a version fills it once; nothing behind it looks at the document again. A field that no one reads is a
 //! compiler warning, so the struct stays within the crate and has no `PartialEq`, which would read them all.
 
 use indexmap::IndexMap;
@@ -12,7 +12,7 @@ use crate::document::model::literal::{Literal, Number};
 /// A schema, normalized as follows.
 ///
 /// - Null is never among `types`, `values` or the members of a union; it is [`Schema::nullable`].
-/// - A schema without a composition has one type at most, and keywords that cannot apply to that type are gone.
+/// - A schema without a composition has one type at most, and keywords that cannot apply to that type are removed.
 /// - Several types are an `anyOf` with one member for each. A union with one inline member is that member. A union of
 ///   constants of one type is a list of values.
 #[derive(Debug, Clone, Default)]

@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 use crate::document::census::Kind;
 use crate::document::census::keywords::{Holds, Keyword, keywords};
 
-/// What becomes of the words of a document.
+/// What happens to the words of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Words {
     /// They stay.

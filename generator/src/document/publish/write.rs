@@ -123,7 +123,7 @@ fn flow(value: &Value, text: &mut String) {
     }
 }
 
-/// Writes text plain if nobody can take it for anything else, else in quotes.
+/// Writes text plain if no one can take it for anything else, else in quotes.
 fn scalar(string: &str, text: &mut String) {
     if is_plain(string) {
         text.push_str(string);

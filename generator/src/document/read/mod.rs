@@ -3,7 +3,7 @@
 //! In: the [`Value`] of a document, and of the files that it refers to. Out: what it says, independent of its version:
 //!
 //! - *Schemas* are normalized as [`Schema`](crate::document::model::schema::Schema) says.
-//! - *A reference with siblings*, and a nullable reference: `anyOf` with that one reference, beside the siblings.
+//! - *A reference with siblings*, and a nullable reference: `anyOf` with that one reference, next to the siblings.
 //! - *References* all read `#/components/SECTION/NAME`; what a reference names elsewhere (`$defs`, another
 //!   schema's property, an anchor, another file) is hoisted into the components. Path items are inlined.
 

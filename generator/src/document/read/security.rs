@@ -143,7 +143,7 @@ impl Context<'_> {
         flows
     }
 
-    /// Reads the one flow of a scheme of Swagger 2.0, whose keywords are beside its name.
+    /// Reads the one flow of a scheme of Swagger 2.0, whose keywords are next to its name.
     fn only_flow(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> OAuth2Flows {
         let mut flows = OAuth2Flows::default();
         let name = self.needed(object, "flow", at).unwrap_or_default();

@@ -16,7 +16,7 @@ use crate::report::Problem;
 static NOTHING: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
 
 impl<'a> Context<'a> {
-    /// Reports an invalid part. What is read in its place is as if it was not there.
+    /// Reports an invalid part. It is treated as absent.
     pub(super) fn error(&mut self, at: &Path<'_>, what: &str, help: &str) {
         let problem = Problem::error(at.pointer(), what).help(help);
         self.push(problem.recoverable());

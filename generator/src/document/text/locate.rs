@@ -163,7 +163,7 @@ fn scan(text: &str) -> (Lines, Vec<Problem>) {
     (lines, problems)
 }
 
-/// Leaves a value: an object goes on with a key, a list with its next element.
+/// Leaves a value: an object continues with a key, a list with its next element.
 fn finish(stack: &mut Vec<Frame>) {
     match stack.pop() {
         Some(Frame::Key { node } | Frame::Value { node, .. }) => stack.push(Frame::Key { node }),

@@ -55,7 +55,8 @@ impl Tree {
     }
 }
 
-/// What a value takes beside its text. Without aliases, no file gets to the limit: a value takes two bytes of it at least.
+/// What a value takes next to its text. Without aliases, no file gets to the limit: a value takes two bytes of it at
+/// least.
 const VALUE: usize = 16;
 
 /// Name under which `serde_json` passes a number when its feature `arbitrary_precision` is on.

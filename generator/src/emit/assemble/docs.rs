@@ -80,7 +80,7 @@ impl Comments {
         for line in self.0.get(number).into_iter().flatten() {
             let sign = if line.is_empty() { "///" } else { "/// " };
             indented(indent, sign, out);
-            // The line goes on.
+            // The line continues.
             out.pop();
             out.push_str(line.trim_end());
             out.push('\n');
@@ -151,7 +151,7 @@ pub(in crate::emit) fn wrapped(text: &str, width: usize) -> Vec<String> {
                 }
                 current.push_str(word);
             }
-            // A break that the text wants is no place to go on.
+            // A break that the text wants is no place to continue.
             open = !current.ends_with('\\');
             lines.push(current);
         }

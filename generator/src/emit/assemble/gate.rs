@@ -10,7 +10,7 @@ use crate::sdk;
 /// Conditions, of which one or all are to hold.
 pub(super) type Conditions = BTreeSet<String>;
 
-/// When something is compiled: in builds where one condition of a list holds, with all that are beside that list.
+/// When something is compiled: in builds where one condition of a list holds, with all that are next to that list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Gate(BTreeMap<Conditions, Conditions>);
 

@@ -47,7 +47,7 @@ pub(in crate::emit) fn files(
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let mut written = thread::scope(|scope| {
-        // A thread that cannot be had is missed by nobody. This one takes part: its memory is available already.
+        // A thread that cannot be started is not needed. This one takes part: its memory is available already.
         let others: Vec<_> = (1..threads.min(THREADS))
             .filter_map(|_| {
                 let thread = thread::Builder::new().stack_size(STACK);

@@ -1,4 +1,5 @@
-//! How an operation goes on the wire, for its double: the types of its body and its response, and what reads and writes them.
+//! How an operation is encoded, for its double: the types of its body and its response, and what reads and
+//! writes them.
 
 use proc_macro2::TokenStream;
 use quote::quote;

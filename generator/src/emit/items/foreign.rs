@@ -30,7 +30,7 @@ fn codec(foreign: &ForeignType) -> Option<TokenStream> {
             quote!(reader.string()?),
             quote!(writer.string(&self.to_string())),
         ),
-        // What is no number of JSON, such as NaN, is null.
+        // What is not a number of JSON, such as NaN, is null.
         ForeignForm::Number => (
             quote!(reader.number_text()?),
             quote! {

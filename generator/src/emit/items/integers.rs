@@ -1,4 +1,4 @@
-//! Enums of whole numbers.
+//! Enums of integers.
 
 use proc_macro2::Literal;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::emit::ty::{ident, model};
 use crate::sdk::{Definition, IntegerValue};
 use crate::sentences;
 
-/// All items of an enum of whole numbers.
+/// All items of an enum of integers.
 pub(in crate::emit) fn items(definition: &Definition, values: &[IntegerValue]) -> Items {
     let (doc, name) = (docs(&definition.docs), ident(&definition.name));
     let model = model(&definition.name);

@@ -111,7 +111,8 @@ fn affixes(pattern: &Affixes) -> TokenStream {
     }
 }
 
-/// Whether a text is characters of the class and no fewer or more than asked for; where it goes on, whether it starts so.
+/// Whether a text is characters of the class and no fewer or more than asked for; where it continues, whether it starts
+/// so.
 fn within(run: &Run, text: &TokenStream, ends: bool) -> TokenStream {
     let ranges = run
         .class

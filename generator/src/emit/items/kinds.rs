@@ -31,7 +31,7 @@ fn of_kinds(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
             arms.push(quote! { rt::Kind::Integer => #integer, });
             arms.push(quote! { rt::Kind::Number => #number, });
         }
-        // `30.0` is a whole number too.
+        // `30.0` is an integer too.
         (Some(integer), _) => {
             let body = whole(integer, dispatch, goal);
             arms.push(quote! { rt::Kind::Integer | rt::Kind::Number => #body, });
@@ -63,7 +63,7 @@ fn rest(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     }
 }
 
-/// A whole number. What does not fit, or is another one than the document knows, goes where all else does.
+/// An integer. What does not fit, or is another one than the document knows, goes where all else does.
 fn whole(variant: usize, dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     let Some(Variant {
         payload: Payload::Fixed(value),

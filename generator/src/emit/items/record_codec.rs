@@ -191,7 +191,7 @@ fn constant(fixed: &Fixed) -> TokenStream {
     }
 }
 
-/// The slot of a union whose tag is beside it.
+/// The slot of a union whose tag is next to it.
 fn by_tag(place: &TokenStream, tag: &Ident, field: &Field) -> TokenStream {
     let inner = ty(&field.ty);
     let read = quote!(#inner::decode_by_tag(reader, #tag.as_deref()));

@@ -1,4 +1,4 @@
-//! What is made from the plan beside the crate itself: each is a folder here, and a line below.
+//! What is made from the plan next to the crate itself: each is a folder here, and a line below.
 
 pub(in crate::emit) mod driver;
 pub(in crate::emit) mod module;

@@ -285,7 +285,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The path of the URL of the next page: by a name that says so, by its format, or beside that of the page before.
+    /// The path of the URL of the next page: by a name that says so, by its format, or next to that of the page before.
     fn next_url(&self) -> Option<String> {
         let is_text = |field: &Field| *self.api.resolve(&field.slot.ty) == Type::String;
         if let Some(path) = self.only(NEXT_URLS, Kind::Word) {

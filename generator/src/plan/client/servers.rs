@@ -116,7 +116,7 @@ fn template(server: &ir::Server) -> String {
         .to_owned()
 }
 
-/// A type for servers; none where they leave no choice.
+/// A type for servers; `None` if they leave no choice.
 fn choice(list: &[&ir::Server], raw: &str, types: &mut Scope) -> Option<Servers> {
     let is_open = list.len() > 1 || list.iter().any(|server| !server.variables.is_empty());
     if !is_open {

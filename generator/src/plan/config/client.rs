@@ -14,15 +14,15 @@ use crate::sdk::{DeepLists, Derive};
 pub struct Client {
     /// Headers of each request; `{version}` stands for the document's version.
     pub headers: BTreeMap<String, String>,
-    /// The `User-Agent` header; the name and the version of the crate, where nothing is said.
+    /// The `User-Agent` header. Defaults to the name and the version of the crate.
     pub user_agent: Option<String>,
-    /// The limit of a whole call, in seconds.
+    /// The timeout of a whole call, in seconds.
     pub timeout: Option<f64>,
     /// How long a call waits for more data, in seconds.
     pub read_timeout: Option<f64>,
     /// How long a call waits for a connection, in seconds.
     pub connect_timeout: Option<f64>,
-    /// How often a failed request is sent again.
+    /// How often a failed request is retried.
     pub max_retries: Option<u32>,
     /// The environment variable with the token or the key.
     pub token_variable: Option<String>,

@@ -36,7 +36,7 @@ pub struct Config {
     pub schemas: Schemas,
     /// Names and docs of services.
     pub services: Services,
-    /// How lists are cut into pages.
+    /// How lists are paginated.
     pub pagination: Pagination,
     /// What is known of error bodies.
     pub errors: Errors,

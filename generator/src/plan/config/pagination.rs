@@ -1,8 +1,8 @@
-//! `[pagination]`: how lists are cut into pages.
+//! `[pagination]`: how lists are paginated.
 
 use serde::Deserialize;
 
-/// How lists are cut into pages.
+/// How lists are paginated.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Pagination {
@@ -20,11 +20,11 @@ pub struct Pagination {
     pub operations: Vec<String>,
     /// Whether pagination is found by itself where the document leaves no doubt: unless this is `false`.
     pub detect: Option<bool>,
-    /// Lists that are cut into pages in other ways; the first that names an operation counts.
+    /// Lists that are paginated in other ways; the first that names an operation counts.
     pub rules: Vec<Rule>,
 }
 
-/// How some lists are cut into pages.
+/// How some lists are paginated.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {

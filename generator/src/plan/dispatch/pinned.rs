@@ -40,7 +40,7 @@ pub(in crate::plan) fn pinned(
 struct Ways<'a> {
     api: &'a Api,
     dispatches: &'a HashMap<SchemaId, Dispatch>,
-    /// Unions that are discriminated by a string beside them.
+    /// Unions that are discriminated by a string next to them.
     by_sibling: HashSet<SchemaId>,
     found: HashMap<SchemaId, HashSet<String>>,
 }
@@ -93,7 +93,7 @@ impl<'a> Ways<'a> {
 /// How deep a union may be nested in others.
 const DEEPEST: usize = 8;
 
-/// The unions that `codegen.toml` discriminates by a string beside them.
+/// The unions that `codegen.toml` discriminates by a string next to them.
 fn by_sibling(api: &Api, config: &Config) -> HashSet<SchemaId> {
     let mut found = HashSet::new();
     for label in config.unions.keys() {

@@ -53,7 +53,7 @@ pub(super) fn by_discriminator(
         ))
     });
     let arms = own.chain(several);
-    // A member that declares the property, and does not demand it, may come without.
+    // A member that declares the property, and does not require it, may come without.
     let may_omit = members
         .iter()
         .filter(|(_, facts)| facts.at(&path).known && !facts.at(&path).required);

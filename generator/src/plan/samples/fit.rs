@@ -1,5 +1,5 @@
-//! Whether a value is valid for a type. In: what the IR knows of the type. Out: whether it is, and whether each union in it has
-//! one member only that takes it, as `oneOf` demands.
+//! Whether a value is valid for a type. In: what the IR knows of the type. Out: whether it is, and whether each union
+//! in it has one member only that takes it, as `oneOf` requires.
 
 use serde_json::{Map, Value};
 

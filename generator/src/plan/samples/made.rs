@@ -1,4 +1,4 @@
-//! What is made up for an API that nobody runs: samples of all types, and values of each operation that refer to them.
+//! What is made up for an API that no one runs: samples of all types, and values of each operation that refer to them.
 
 use super::value::Place;
 use super::{Sampler, samples};
@@ -24,7 +24,7 @@ pub(crate) struct Made {
     pub(crate) operations: Vec<MadeOperation>,
 }
 
-/// What is made up for an operation, as JSON; nothing where a value would have no end.
+/// What is made up for an operation, as JSON; nothing if a value would have no end.
 #[derive(Debug)]
 pub(crate) struct MadeOperation {
     /// The required parameters: where, and the name.

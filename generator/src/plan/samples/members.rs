@@ -1,5 +1,5 @@
-//! Samples of unions: of each member a value that it alone takes, where there is one, since `oneOf` demands that. In: a union.
-//! Out: a value for each member, and which of them stands for the union.
+//! Samples of unions: of each member a value that it alone takes, where there is one, since `oneOf` requires that. In:
+//! a union. Out: a value for each member, and which of them stands for the union.
 
 use std::rc::Rc;
 

@@ -1,5 +1,6 @@
-//! Setters of one entry of a map. In: the members of a record that callers construct. Out: for each field that is a map, or
-//! a struct with additional properties, and that has a setter, another one: `metadata_entry` beside `metadata`.
+//! Setters of one entry of a map. In: the members of a record that callers construct. Out: for each field that is a
+//! map, or a struct with additional properties, and that has a setter, another one: `metadata_entry` next to
+//! `metadata`.
 
 use super::accepts;
 use crate::ir::{Additional, SchemaId, Shape};

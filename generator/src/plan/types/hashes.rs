@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::models::Models;
 use crate::sdk::{DefinitionKind, Member, Payload, Record, Ty, TypeId};
 
-/// The integers of the language, which fields can have beside `i64`.
+/// The integers of the language, which fields can have next to `i64`.
 const INTEGERS: &[&str] = &[
     "i8", "i16", "i32", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
 ];

@@ -1,4 +1,4 @@
-//! Enums of strings and of whole numbers. In: the values that the document lists, and what it says of each. Out: variants.
+//! Enums of strings and of integers. In: the values that the document lists, and what it says of each. Out: variants.
 
 use crate::ir::Docs;
 use crate::lock::Kept;
@@ -41,7 +41,7 @@ pub(in crate::plan) fn strings(
     names.zip(distinct).map(value).collect()
 }
 
-/// The values of an enum of whole numbers.
+/// The values of an enum of integers.
 pub(in crate::plan) fn integers(
     values: &[i64],
     docs: &Docs,

@@ -1,8 +1,8 @@
 //! Which properties `Debug` hides. In: a record. Out: its fields that hold secrets, by the configuration, by what the document
 //! says of them, or by their names.
 //!
-//! What is hidden needlessly costs a look at the value; what is shown needlessly is in a log for ever. So a name that most often
-//! means a secret is enough, and `not_secrets` takes out what is none.
+//! What is hidden needlessly costs a look at the value; what is shown needlessly is in a log forever. So a name that
+//! most often means a secret is enough, and `not_secrets` takes out what is none.
 
 use heck::ToSnakeCase;
 
@@ -99,7 +99,7 @@ pub(in crate::plan) fn hidden(
         configured.unwrap_or_else(|| by_default(api, field))
     };
     let mut fields: Vec<bool> = record.fields.iter().zip(&configured).map(decided).collect();
-    // Raw JSON beside a secret may repeat it, or hold others of the kind.
+    // Raw JSON next to a secret may repeat it, or hold others of the kind.
     let has_secret = fields.contains(&true);
     for ((field, configured), hidden) in record.fields.iter().zip(&configured).zip(&mut fields) {
         *hidden |=

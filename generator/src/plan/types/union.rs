@@ -305,7 +305,7 @@ pub(in crate::plan) fn key_of_member(
     }
 }
 
-/// The variants by a string beside the union, if `codegen.toml` names one.
+/// The variants by a string next to the union, if `codegen.toml` names one.
 fn sibling_tags(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
     let members: Vec<Option<String>> = source
         .members

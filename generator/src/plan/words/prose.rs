@@ -97,7 +97,7 @@ pub(in crate::plan) fn safe(text: &str) -> String {
     lines.join("\n").trim_end().to_owned()
 }
 
-/// Whether a line goes on with a paragraph.
+/// Whether a line continues with a paragraph.
 fn continues(line: &str) -> bool {
     let begins = ["- ", "* ", "+ ", "|", "#", ">", "```", "~~~"];
     !line.is_empty() && !begins.iter().any(|mark| line.starts_with(mark))
@@ -158,7 +158,7 @@ fn inline(line: &str, out: &mut String) {
                     let text = text.replace(['[', ']', '<', '>', '`'], "");
                     match is_absolute(url) {
                         true => out.push_str(&format!("[{text}](<{url}>)")),
-                        // Where the document's site is, nobody says.
+                        // Where the document's site is, no one says.
                         false => out.push_str(&text),
                     }
                     rest = &rest[length..];

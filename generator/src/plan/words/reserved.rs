@@ -13,7 +13,7 @@ pub(in crate::plan) fn models() -> Vec<&'static str> {
     prelude::types().chain(exports::of_fields()).collect()
 }
 
-/// The methods that a builder has beside its setters.
+/// The methods that a builder has next to its setters.
 pub(in crate::plan) fn builder_methods() -> Vec<&'static str> {
     let own = [
         "blocking",

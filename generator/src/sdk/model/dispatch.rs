@@ -13,7 +13,7 @@ pub struct Dispatch {
     pub items: Option<Box<Dispatch>>,
     /// Strings, tried in this order.
     pub string: Vec<(StringTest, usize)>,
-    /// Whole numbers.
+    /// Integers.
     pub integer: Option<usize>,
     /// Other numbers.
     pub number: Option<usize>,
@@ -55,11 +55,11 @@ pub type Path = Vec<String>;
 pub enum ObjectDispatch {
     /// There is only one.
     Always(usize),
-    /// By a string or a whole number at a path.
+    /// By a string or an integer at a path.
     Tag {
         /// The path.
         path: Path,
-        /// The values of each arm, all of one kind, and how it goes on.
+        /// The values of each arm, all of one kind, and how it continues.
         arms: Vec<(Tags, ObjectDispatch)>,
         /// How an object without the tag is read, if the tag is optional.
         absent: Option<Box<ObjectDispatch>>,
@@ -120,7 +120,7 @@ impl ObjectDispatch {
 pub enum Tags {
     /// Strings.
     Strings(Vec<String>),
-    /// Whole numbers.
+    /// Integers.
     Integers(Vec<i64>),
 }
 

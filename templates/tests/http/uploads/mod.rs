@@ -1,4 +1,4 @@
-//! C3, C5, C6: bodies that come in pieces: what goes on the wire, what is sent again, and what ends them.
+//! C3, C5, C6: bodies that come in pieces: what is sent, what is retried, and what ends them.
 
 mod limits;
 #[cfg(feature = "hyper")]

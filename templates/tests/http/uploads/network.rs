@@ -18,7 +18,7 @@ fn client(url: &str) -> Client {
     client.build().expect("the settings are right")
 }
 
-/// A file on the disk that is gone with the test.
+/// A file on the disk that is removed with the test.
 struct File(std::path::PathBuf);
 
 impl File {

@@ -5,8 +5,9 @@
 //! POLAR_ACCESS_TOKEN=… cargo run --release --bin metering -- 1000000 spool
 //! ```
 //!
-//! The arguments are how many requests come, and the folder of the events that Polar does not have yet. `POLAR_BASE_URL`
-//! names another server. The program prints how many requests were answered, and in the end what came of the events.
+//! The arguments are how many requests come, and the folder of the events that Polar does not have yet.
+//! `POLAR_BASE_URL` names another server. The program prints how many requests were answered, and in the end the result
+//! of the events.
 
 use std::env;
 use std::error::Error;

@@ -170,7 +170,7 @@ fn c5_ten_thousand_calls_end_in_their_right_results() {
         "memory grows: {first} bytes at most in the first half, {second} in the second"
     );
 
-    // Nothing is left when the client is gone: neither tasks nor connections.
+    // Nothing is left when the client is dropped: neither tasks nor connections.
     drop(client);
     let left = runtime.block_on(async {
         tokio::time::timeout(Duration::from_secs(60), gone(runtime.handle(), &calls)).await

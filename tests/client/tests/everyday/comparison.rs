@@ -1,6 +1,6 @@
 //! The comparison with other clients shows code that compiles.
 
-/// A table in docs/: our crate beside others, feature by feature, with the line of code for each
+/// A table in docs/: our crate next to others, feature by feature, with the line of code for each
 #[test]
 fn lines_of_the_comparison_are_in_the_code_that_compiles() {
     let page = include_str!("../../../../docs/comparison.md");

@@ -27,7 +27,7 @@ fn names(request: &[Value]) -> Vec<&str> {
         .collect()
 }
 
-/// Lets the other tasks go on until something holds.
+/// Lets the other tasks continue until something holds.
 async fn until(holds: impl Fn() -> bool) -> Outcome {
     for _ in 0..10_000 {
         if holds() {

@@ -1,4 +1,4 @@
-//! A server whose answers are given, its clock, and what came of the events.
+//! A server whose answers are given, its clock, and the result of the events.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
@@ -23,7 +23,7 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A server, its clock, and what came of the events.
+/// A server, its clock, and the result of the events.
 #[derive(Clone)]
 pub(crate) struct Scene {
     answer: Arc<Decide>,

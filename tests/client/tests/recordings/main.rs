@@ -284,7 +284,7 @@ async fn c4_every_failure_is_the_error_that_it_says() {
     }
 }
 
-/// The body decides which error it is; it is told by its class, or by a list of problems.
+/// The body decides which error it is; it is identified by its class, or by a list of problems.
 fn assert_api_error(place: &str, exchange: &Exchange, error: Option<&ApiError>) {
     let Ok(body) = serde_json::from_str::<Value>(&exchange.text) else {
         assert_eq!(error, None, "{place}");

@@ -102,7 +102,7 @@ impl Limits {
     }
 }
 
-/// A property with a member of a union that a string beside it identifies.
+/// A property with a member of a union that a string next to it identifies.
 #[derive(Debug, Clone)]
 pub struct Told {
     /// The component.
@@ -157,7 +157,7 @@ impl<'d> Maker<'d> {
         }
     }
 
-    /// Adds unions whose member is identified by a string beside them.
+    /// Adds unions whose member is identified by a string next to them.
     #[must_use]
     pub fn told(mut self, told: &'d [Told]) -> Self {
         self.told = told;
@@ -229,7 +229,7 @@ impl<'d> Maker<'d> {
             }
             return Some(fixed.clone());
         }
-        // A list of values that is beside a union narrows it.
+        // A list of values that is next to a union narrows it.
         if let Some(Value::Array(values)) = flat.get("enum") {
             let value = values.get(self.rng.usize(..values.len().max(1)))?.clone();
             match (value.is_string(), values.len()) {
@@ -303,7 +303,7 @@ impl<'d> Maker<'d> {
             .unwrap_or_default();
         let any = Value::Bool(true);
         let items = flat.get("items").unwrap_or(&any);
-        // A list that may end early, or go on, has no type for each place.
+        // A list that may end early, or continue, has no type for each place.
         let is_fixed = least >= places.len()
             && (!flat.contains_key("items") || flat.get("items") == Some(&Value::Bool(false)));
         let before = self.state.sites.len();

@@ -69,7 +69,7 @@ impl Maker<'_> {
         Some(Value::Object(object))
     }
 
-    /// Makes the properties again that must be what a string beside them says.
+    /// Makes the properties again that must be what a string next to them says.
     pub(super) fn retell(&mut self, schema: &Value, object: &mut Value) {
         let Some(name) = component(schema) else {
             return;
@@ -184,7 +184,7 @@ impl Maker<'_> {
             let value = self.value(&schema);
             self.state.path = here;
             if !patterns.is_empty() && !is_closed {
-                // What distinguishes keys may be the value, and one of another form is no error then.
+                // What distinguishes keys may be the value, and one of another form is not an error then.
                 for site in &mut self.state.sites[sites..] {
                     site.decides = true;
                     site.alone = false;

@@ -84,7 +84,7 @@ pub(super) fn matches(pattern: &str, text: &str) -> bool {
 }
 
 impl Maker<'_> {
-    /// A string of some length that matches a pattern; none where this maker finds none.
+    /// A string of some length that matches a pattern; `None` if this maker finds none.
     pub(super) fn matching(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
         PATTERNS.with_borrow_mut(|patterns| {
             let (regex, hir) = known(patterns, pattern).as_ref()?;

@@ -56,7 +56,7 @@ impl Maker<'_> {
         if at_root && leaf.is_some() {
             self.state.leaf.clone_from(&leaf);
         }
-        // What is beside the union must hold too, except for its prose.
+        // What is next to the union must hold too, except for its prose.
         let bare = [
             "title",
             "description",
@@ -112,7 +112,7 @@ impl Maker<'_> {
         }
         let schema = json!({"$ref": format!("#/components/schemas/{subtype}")});
         let mut value = self.value(&schema)?;
-        // What the subtype cannot read is no error: the base takes it.
+        // What the subtype cannot read is not an error: the base takes it.
         for site in &mut self.state.sites[sites..] {
             site.decides = true;
             site.alone = false;
@@ -184,7 +184,7 @@ impl Maker<'_> {
         }
     }
 
-    /// A member at random; where it gets deep, one that is no object.
+    /// A member at random; where it gets deep, one that is not an object.
     fn pick(&mut self, members: &[Value]) -> usize {
         let index = self.rng.usize(..members.len().max(1));
         if !self.is_full() {

@@ -154,7 +154,7 @@ fn request(
     wrong
 }
 
-/// What is wrong with what came of a success.
+/// What is wrong with the result of a success.
 fn success(
     run: &Run,
     operation: &Operation,
@@ -181,7 +181,7 @@ fn success(
     }
 }
 
-/// What is wrong with what came of a failure: its body decides which of the documented ones it is.
+/// What is wrong with the result of a failure: its body decides which of the documented ones it is.
 fn failure(
     run: &Run,
     operation: &Operation,

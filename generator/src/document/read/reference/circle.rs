@@ -45,7 +45,7 @@ fn circular<T: Refers>(map: &IndexMap<String, ReferenceOr<T>>, section: Section)
             .strip_prefix(section.prefix())?;
         map.get_index_of(unescape(name).as_ref())
     };
-    // Whether it is known to lead in a circle.
+    // Whether it is known to lead in a cycle.
     let mut known: Vec<Option<bool>> = vec![None; map.len()];
     for start in 0..map.len() {
         let mut walk = Vec::new();
@@ -56,7 +56,7 @@ fn circular<T: Refers>(map: &IndexMap<String, ReferenceOr<T>>, section: Section)
                 break known;
             }
             walk.push(index);
-            // Until the end of the walk is known: whoever comes back here goes in a circle.
+            // Until the end of the walk is known: whoever comes back here goes in a cycle.
             known[index] = Some(true);
             at = next(index);
         };

@@ -123,7 +123,7 @@ impl<'a> Context<'a> {
         Some(self.reference_to(place, Section::Schemas))
     }
 
-    /// Goes on from a schema that is nothing but a reference.
+    /// Continues from a schema that is nothing but a reference.
     fn followed(&mut self, mut place: Place) -> Place {
         for _ in 0..8 {
             let Some(Value::Object(object)) = self.value(&place) else {

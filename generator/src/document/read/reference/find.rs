@@ -63,7 +63,7 @@ impl<'a> Context<'a> {
         found
     }
 
-    /// Returns the component that a misspelt reference may have meant.
+    /// Returns the component that a misspelled reference may have meant.
     fn similar(&self, text: &str) -> Option<String> {
         let (section, name) = text.strip_prefix('#')?.rsplit_once('/')?;
         let (_, root) = self.files.get(self.file)?;

@@ -127,8 +127,8 @@ impl<'a> Context<'a> {
         Some(ReferenceOr::Reference { reference })
     }
 
-    /// Gives a reference the description beside it: since 3.1 it takes the place of the target's own,
-    /// so the target is copied.
+    /// Gives a reference the description next to it: since 3.1 it takes the place of the target's own, so the target is
+    /// copied.
     pub(super) fn described<T>(
         &mut self,
         reference: ReferenceOr<T>,
@@ -161,7 +161,7 @@ impl<'a> Context<'a> {
             return reference;
         };
         if self.copies > COPIES {
-            // References in a circle, which are reported once all components are read.
+            // References in a cycle, which are reported once all components are read.
             return reference;
         }
         let file = std::mem::replace(&mut self.file, place.file);

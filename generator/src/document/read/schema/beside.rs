@@ -1,4 +1,4 @@
-//! What is beside a union and is about its members: a mapping, a type, properties.
+//! What is next to a union and is about its members: a mapping, a type, properties.
 
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
@@ -43,7 +43,7 @@ impl Context<'_> {
         }
     }
 
-    /// Reads what is said of objects beside a union some of whose members are none. A type that no member has is a
+    /// Reads what is said of objects next to a union some of whose members are none. A type that no member has is a
     /// slip, and properties are about the members that are objects.
     pub(super) fn beside_union(
         &mut self,
@@ -99,7 +99,7 @@ impl Context<'_> {
         }
     }
 
-    /// Ignores a type that no value of the composition beside it can have, where nothing but the type says so: the
+    /// Ignores a type that no value of the composition next to it can have, where nothing but the type says so: the
     /// composition says more.
     fn contradicted_type(
         &mut self,
@@ -207,7 +207,7 @@ fn is_of(kind: Type, name: &str) -> bool {
     }
 }
 
-/// Whether keywords beside a type say what is in its values.
+/// Whether keywords next to a type say what is in its values.
 fn says_more(kind: Type, schema: &Schema) -> bool {
     match kind {
         Type::Object => {

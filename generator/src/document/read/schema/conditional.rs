@@ -46,8 +46,8 @@ impl Context<'_> {
     }
 }
 
-/// Reads what branches of an `anyOf` add to the properties beside it as properties that hold under a condition: a value may
-/// be of several branches, so it is no union of them. Branches that a value distinguishes stay one.
+/// Reads what branches of an `anyOf` add to the properties next to it as properties that hold under a condition: a
+/// value may be of several branches, so it is not a union of them. Branches that a value distinguishes stay one.
 pub(super) fn of_branches(schema: &mut Schema) {
     if !adds_properties(schema) {
         return;

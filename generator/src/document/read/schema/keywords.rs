@@ -14,7 +14,7 @@ use crate::document::read::reference::Section;
 use crate::document::read::schema::asserted::ASSERTED;
 use crate::document::read::schema::labels;
 
-/// The keywords that count beside a reference in OpenAPI 3.0.
+/// The keywords that count next to a reference in OpenAPI 3.0.
 pub(super) const WORDS_BESIDE_REFERENCE: &[&str] = &[
     "title",
     "description",
@@ -225,7 +225,7 @@ impl Context<'_> {
                 array.unevaluated_items = self.rest(value, at);
                 schema.checks.push(Check::UnevaluatedItems);
             }
-            // It means something beside a list of items, and is read there.
+            // It means something next to a list of items, and is read there.
             "additionalItems" => {}
             _ => return false,
         }

@@ -4,7 +4,7 @@ use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Schema, Type};
 use crate::document::read::Context;
 
-/// Formats of whole numbers.
+/// Formats of integers.
 const WHOLE: &[&str] = &[
     "int8", "int16", "int32", "int64", "int128", "uint8", "uint16", "uint32", "uint64", "uint128",
     "integer", "long",

@@ -128,7 +128,7 @@ impl Context<'_> {
 
 type Read = fn(&Literal) -> Option<Literal>;
 
-/// How values of a type are read, and what they are called; none where all are right.
+/// How values of a type are read, and what they are called; `None` if all are right.
 fn reader(kind: Type) -> Option<(&'static str, Read)> {
     match kind {
         Type::String => Some(("a string", as_text)),

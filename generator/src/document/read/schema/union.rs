@@ -69,7 +69,7 @@ impl Context<'_> {
         let Some(object) = value.as_object() else {
             return false;
         };
-        // In OpenAPI 3.0 only words count beside a reference.
+        // In OpenAPI 3.0 only words count next to a reference.
         let counts = |key: &str| {
             !object.contains_key("$ref")
                 || self.version > Version::V3_0
@@ -176,7 +176,7 @@ pub(super) fn simplified(mut schema: Schema) -> Schema {
 
 /// Gives the only member of a union what the union itself says; the union's own words win.
 fn merged(outer: Schema, inner: Schema) -> Schema {
-    // A composition keeps the type beside the outer one.
+    // A composition keeps the type next to the outer one.
     let keeps_outer = !outer.types.is_empty() && (inner.types.is_empty() || inner.is_composed());
     let mut checks = outer.checks;
     checks.extend(inner.checks);

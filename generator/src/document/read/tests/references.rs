@@ -1,5 +1,5 @@
-//! References to components, to other places, to other files, to nothing and in circles; and the way from
-//! what was read back to the line that says it.
+//! References to components, to other places, to other files, to nothing and in cycles; and the way from what was read
+//! back to the line that says it.
 
 use openapiv3::{ReferenceOr, StatusCode};
 

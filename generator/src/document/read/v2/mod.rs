@@ -50,7 +50,7 @@ impl Context<'_> {
         }
     }
 
-    /// Adds the examples of a response, which stand beside its schema, to its content.
+    /// Adds the examples of a response, which stand next to its schema, to its content.
     pub(super) fn add_examples(&self, response: &Map<String, Value>, content: &mut Content) {
         let examples = response.get("examples").and_then(Value::as_object);
         for (name, value) in examples

@@ -1,8 +1,8 @@
 //! Reads YAML as most documents are written, at once into a [`Value`].
 //!
-//! In: the text of a file. Out: what it says, or nothing where it has anything that is not read here: anchors, tags,
-//! tabs, keys that are there twice, several documents, faults. The full reader reads those, and reports what is wrong.
-//! What is read here is read as there: blocks and flows, plain and quoted text, text of several lines.
+//! In: the text of a file. Out: what it says, or nothing if it has anything that is not read here: anchors, tags, tabs,
+//! keys that are duplicated, several documents, faults. The full reader reads those, and reports what is wrong. What is
+//! read here is read as there: blocks and flows, plain and quoted text, text of several lines.
 
 mod flow;
 mod scalar;
@@ -87,7 +87,7 @@ impl Reader<'_> {
         self.at = (self.at + 1).min(self.bytes.len());
     }
 
-    /// Goes on from the start of a line to the next one that says something.
+    /// Continues from the start of a line to the next one that says something.
     fn next_line(&mut self) -> Option<()> {
         loop {
             let indent = self.spaces();
@@ -112,7 +112,7 @@ impl Reader<'_> {
         rest.starts_with(b"---") || rest.starts_with(b"...")
     }
 
-    /// Goes on from the end of a value, after which nothing but a comment may be, to the next line.
+    /// Continues from the end of a value, after which nothing but a comment may be, to the next line.
     fn line_end(&mut self) -> Option<()> {
         let spaces = self.spaces();
         match self.peek() {

@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         Some((line, commented))
     }
 
-    /// Reads plain text, which goes on as long as lines are indented further than `parent`.
+    /// Reads plain text, which continues as long as lines are indented further than `parent`.
     pub(super) fn plain(&mut self, parent: usize) -> Option<Value> {
         if !begins_plain(self.peek()?, self.second()) {
             return None;

@@ -49,7 +49,7 @@ fn reads_what_is_usual_as_the_full_reader_does() {
     let not_read: Vec<usize> = (0..FORMS.len())
         .filter(|form| !is_read(FORMS[*form]))
         .collect();
-    // A colon in text of several lines, a list beside a key, numbers in other forms.
+    // A colon in text of several lines, a list next to a key, numbers in other forms.
     assert_eq!(not_read, [4, 5, 8]);
 }
 

@@ -5,7 +5,7 @@ use super::{Line, STEP, WIDTH};
 /// How such a list starts.
 pub(super) const OPEN: &str = "variant_methods! {";
 
-/// Sets the methods of each variant on a line of their own; what is too long for one goes on behind a comma.
+/// Sets the methods of each variant on a line of their own; what is too long for one continues behind a comma.
 pub(super) fn listed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut lines = lines.into_iter();

@@ -39,7 +39,7 @@ pub(super) type Dependencies = BTreeMap<String, Requirement>;
 /// A feature.
 #[derive(Debug)]
 pub(super) struct Feature {
-    /// What the line above it says.
+    /// The comment above it.
     pub(super) comment: Option<&'static str>,
     pub(super) name: String,
     /// What it enables.
@@ -49,7 +49,7 @@ pub(super) struct Feature {
 /// The level of a lint.
 #[derive(Debug)]
 pub(super) struct Lint {
-    /// What the line above it says.
+    /// The comment above it.
     pub(super) comment: Option<&'static str>,
     pub(super) name: &'static str,
     pub(super) level: &'static str,

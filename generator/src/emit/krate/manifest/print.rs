@@ -87,7 +87,7 @@ fn comment(text: Option<&str>) -> String {
     text.map(|text| format!("# {text}\n")).unwrap_or_default()
 }
 
-/// What follows the name of a dependency.
+/// The value of a dependency.
 fn requirement(asked: &Requirement) -> String {
     let version = asked.version.as_deref().map(quoted);
     let mut pairs = Vec::new();
@@ -128,7 +128,7 @@ fn key(name: &str) -> String {
     let is_bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     match name {
         bare if !bare.is_empty() && bare.chars().all(is_bare) => bare.to_owned(),
-        // Nothing is escaped in a literal string.
+        // Literal strings have no escapes.
         text if text.contains('"') && !text.contains(|c: char| c == '\'' || c.is_control()) => {
             format!("'{text}'")
         }

@@ -33,7 +33,7 @@ impl Needs {
         toml::from_str(runtime::MANIFEST).unwrap_or_default()
     }
 
-    /// What some files of the runtime need, and other files that name some crates.
+    /// The requirements of some files of the runtime, and of other files that use some crates.
     pub(super) fn of(sources: &[&'static Source], crates: &BTreeSet<&str>) -> Self {
         let mut roots = crates.clone();
         roots.extend(sources.iter().flat_map(|source| source.roots).copied());

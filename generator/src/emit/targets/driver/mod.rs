@@ -25,7 +25,7 @@ macro_rules! carried {
     };
 }
 
-/// What all drivers have in common.
+/// The files that all drivers have.
 const CARRIED: &[(&str, &str)] = carried![
     "answer.rs" from "answer.rs",
     "arguments.rs" from "arguments.rs",
@@ -39,19 +39,19 @@ const CARRIED: &[(&str, &str)] = carried![
 /// What drivers of APIs with bodies of several parts have.
 const WITH_PARTS: &[(&str, &str)] = carried!["parts.rs" from "parts.rs"];
 
-/// What drivers of all others have in its place.
+/// The replacement in all other drivers.
 const WITHOUT_PARTS: &[(&str, &str)] = carried!["parts.rs" from "no_parts.rs"];
 
 /// What drivers of APIs with responses that are sequences have.
 const WITH_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "streams.rs"];
 
-/// What drivers of all others have in its place.
+/// The replacement in all other drivers.
 const WITHOUT_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "no_streams.rs"];
 
 /// What drivers of APIs that send events have.
 const WITH_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "webhook.rs"];
 
-/// What drivers of all others have in its place.
+/// The replacement in all other drivers.
 const WITHOUT_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "no_webhook.rs"];
 
 /// Writes the driver of a crate of some files that lies at a path, as seen from the driver.

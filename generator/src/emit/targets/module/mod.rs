@@ -1,7 +1,7 @@
 //! A module: the generated crate as part of another crate, without a manifest of its own.
 //!
-//! In: the files of the crate, where the module is in the other crate, and the features that are on. Out: the files of
-//! the module, in which paths start at the module and features are decided; and the dependencies that the other crate
+//! In: the files of the crate, where the module is in the other crate, and the enabled features. Out: the files of the
+//! module, in which paths start at the module and features are decided; and the dependencies that the other crate
 //! needs.
 
 mod needs;
@@ -21,7 +21,7 @@ pub use needs::Dependency;
 pub struct Module {
     /// The path of the module in its crate, such as `["api"]` for `crate::api`.
     pub path: Vec<String>,
-    /// The features that are on, for good; `None` for the default features.
+    /// The enabled features; `None` for the default features.
     pub features: Option<Vec<String>>,
 }
 

@@ -39,7 +39,7 @@ impl Dependency {
     }
 }
 
-/// The features that are on, and what they need.
+/// The features that are enabled, and what they need.
 pub(super) struct Needs {
     pub(super) features: BTreeSet<String>,
     pub(super) dependencies: Vec<Dependency>,
@@ -142,7 +142,7 @@ pub(super) fn needs(manifest: &str, chosen: Option<&[String]>) -> Result<Needs, 
 mod tests {
     use super::*;
 
-    /// G1: the dependencies of the features that are on, and no others.
+    /// G1: the dependencies of the enabled features, and no others.
     #[test]
     fn names_what_is_needed() {
         let manifest = r#"

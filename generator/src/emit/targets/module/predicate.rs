@@ -15,7 +15,7 @@ pub(super) enum Predicate {
 }
 
 impl Predicate {
-    /// Decides a predicate, given the features that are on.
+    /// Decides a predicate, given the enabled features.
     pub(super) fn decide(tokens: TokenStream, on: &BTreeSet<String>) -> Self {
         let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
         match trees.as_slice() {

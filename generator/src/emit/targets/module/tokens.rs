@@ -12,15 +12,15 @@ use super::skip::{end, is_punct, is_word};
 pub(super) struct Rules<'r> {
     /// The path of the module in its crate.
     pub(super) path: &'r [String],
-    /// The features that are on.
+    /// The features that are enabled.
     pub(super) on: &'r BTreeSet<String>,
 }
 
-/// What an attribute becomes.
+/// The result of rewriting an attribute.
 enum Attribute {
     Kept(TokenStream),
     Dropped,
-    /// The item that it is on is left out.
+    /// The item with this attribute is omitted.
     Off,
 }
 
@@ -181,7 +181,7 @@ fn attribute(tokens: &[TokenTree], at: usize) -> Option<(usize, TokenStream)> {
     }
 }
 
-/// Whether a path goes on at a place.
+/// Whether a path continues at a place.
 fn is_path(tokens: &[TokenTree], at: usize) -> bool {
     is_punct(tokens.get(at), ':')
         && is_punct(tokens.get(at + 1), ':')
