@@ -32,7 +32,7 @@ fn advice(error: &Error) -> String {
                 .collect::<Vec<_>>()
                 .join("; ");
         }
-        // Other documented errors, and JSON that is none of them: in the words of the server, if it has any.
+        // Other documented errors, and JSON that is none of them: in terms of the server, if it has any.
         Some(other) => return error.message().unwrap_or_else(|| other.to_string()),
         None => {}
     }

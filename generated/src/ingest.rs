@@ -276,7 +276,7 @@ impl IngestBuilder {
     /// Starts the task that sends the events.
     ///
     /// `on_rejected` receives the events that are not stored. Keep or log them: nothing else does, except that a spool
-    /// keeps those that Polar has not refused. If it panics, the panic is caught, and the task goes on with the next
+    /// keeps those that Polar has not refused. If it panics, the panic is caught, and the task continues with the next
     /// events.
     ///
     /// # Errors

@@ -65,7 +65,7 @@ impl Spool {
             old.extend(number.and_then(|number| number.parse::<u64>().ok()));
         }
         old.sort_unstable();
-        // What cannot be read is an error now, not later when nobody looks.
+        // What cannot be read is an error now, not later when no one looks.
         for number in &old {
             let events = segments.read(*number)?.len();
             let is_full = true;
@@ -106,7 +106,7 @@ impl Spool {
         let mut line = json::to_string(&event);
         line.push('\n');
         let done = Box::new(done);
-        // Without the thread, `done` is dropped, which is told as an error.
+        // Without the thread, `done` is dropped, which is reported as an error.
         let _ = self.writer.send(Entry { line, done });
     }
 
@@ -162,7 +162,8 @@ impl Segments {
         }
     }
 
-    /// The events of a segment. A line without an end was being written at a crash: nobody was told that it is kept.
+    /// The events of a segment. A line without an end was being written at a crash: no caller was told that it is
+    /// kept.
     fn read(&self, number: u64) -> io::Result<Vec<EventCreate>> {
         let path = self.path(number);
         let text = fs::read(&path)?;

@@ -14,7 +14,7 @@ use crate::mock::state::{Fits, NONE, Outcome, Respond, Rule, is_of};
 use crate::runtime::json::Encode;
 
 /// An expectation of some calls of an operation. The method that sets the response completes it.
-#[must_use = "nothing is set up before a method such as `returns` says what comes of the calls"]
+#[must_use = "nothing is set up before a method such as `returns` sets the response"]
 pub struct Expectation<B, R> {
     mock: Mock,
     shape: Shape<B, R>,

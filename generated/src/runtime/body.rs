@@ -62,7 +62,7 @@ impl Body {
         Self::of_chunks(Box::pin(Pieces(Box::pin(chunks))), None)
     }
 
-    /// Creates a body that `make` creates anew for each attempt, so that the request can be retried.
+    /// Creates a body that `make` creates again for each attempt, so that the request can be retried.
     #[cfg(not(target_family = "wasm"))]
     pub fn replay(make: impl Fn() -> Self + Send + Sync + 'static) -> Self {
         let content = Content::Made(Arc::new(make));
@@ -72,7 +72,7 @@ impl Body {
         }
     }
 
-    /// Creates a body that `make` creates anew for each attempt, so that the request can be retried.
+    /// Creates a body that `make` creates again for each attempt, so that the request can be retried.
     #[cfg(target_family = "wasm")]
     pub fn replay(make: impl Fn() -> Self + 'static) -> Self {
         let content = Content::Made(Arc::new(make));

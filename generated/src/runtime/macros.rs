@@ -233,7 +233,7 @@ macro_rules! string_enum {
     };
 }
 
-/// Implements conversions of pairs into a struct that needs no fields beside its additional properties:
+/// Implements conversions of pairs into a struct that needs no fields next to its additional properties:
 /// `open_record!(EventMetadata, MetadataValue);`
 // Not every API uses it.
 #[allow(unused_macros)]
@@ -293,7 +293,7 @@ macro_rules! open_record {
     };
 }
 
-/// Implements traits for an enum of whole numbers from its `as_i64`, so that it is displayed, compared and hashed as its
+/// Implements traits for an enum of integers from its `as_i64`, so that it is displayed, compared and hashed as its
 /// number: `integer_enum!(Weather);`
 // Not every API uses it.
 #[allow(unused_macros)]

@@ -94,7 +94,7 @@ pub use {
     note = "what is only sent can be read with the feature `serde` of the client's crate"
 )]
 pub trait Decode: Sized {
-    /// Whether an empty text stands for no value, where there may be none: it is no value of the type.
+    /// Whether an empty text stands for no value, where there may be none: it is not a value of the type.
     const EMPTY_IS_NONE: bool = false;
 
     /// Reads one value, and moves the reader behind it.

@@ -86,7 +86,7 @@ impl<T: FromText> From<Option<&str>> for Optional<T> {
     }
 }
 
-/// A type that whole numbers convert into: an enum of integers.
+/// A type that integers convert into: an enum of integers.
 #[doc(hidden)]
 pub trait FromInteger: From<i64> {}
 

@@ -6,9 +6,9 @@ use std::io::Write as _;
 use crate::runtime::json::Encode;
 use crate::runtime::json::scan;
 
-/// Below this, every whole number has an exact representation.
+/// Below this, every integer has an exact representation.
 const EXACT: f64 = 9_007_199_254_740_992.0;
-/// From this value, whole numbers are written with an exponent, as in JavaScript.
+/// From this value, integers are written with an exponent, as in JavaScript.
 const HUGE: f64 = 1e21;
 
 /// Collects a JSON text, without white space.
@@ -96,8 +96,8 @@ impl Writer {
             .extend_from_slice(&digits[digits.len() - used..]);
     }
 
-    /// Writes a number with the fewest digits that read back as the same number: a whole number without a fraction,
-    /// with an exponent if it is huge. Infinity and NaN, which JSON does not have, are written as `null`.
+    /// Writes a number with the fewest digits that read back as the same number: an integer without a fraction, with an
+    /// exponent if it is huge. Infinity and NaN, which JSON does not have, are written as `null`.
     pub fn number(&mut self, value: f64) {
         if !value.is_finite() {
             self.null();
