@@ -40,8 +40,8 @@ pub(crate) const DEPRECATED_TYPE: &str = "Deprecated by the API.";
 pub(crate) fn no_value(is_tag: bool, optional: bool) -> &'static str {
     match (is_tag, optional) {
         (true, _) => "For `Unknown`, the value as received.",
-        (false, true) => "`None` if absent, or if the value is `Unknown`.",
-        (false, false) => "`None` if the value is `Unknown`.",
+        (false, true) => "`None` if absent. For `Unknown`, the value in its JSON.",
+        (false, false) => "For `Unknown`, the value in its JSON, or `None`.",
     }
 }
 

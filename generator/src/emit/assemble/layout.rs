@@ -190,13 +190,33 @@ fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
                 out.push(Line::new(indent + STEP, format!("{arm},")));
             }
             out.push(Line::new(indent, "}".to_owned()));
-        } else if code.starts_with("of_each_") || code.starts_with("_ => of_each_") {
-            out.push(Line::new(indent, code.replace("(& ", "(&")));
+        } else if code.starts_with("of_each_") {
+            let mut call = code.into_owned();
+            while call.matches('(').count() > call.matches(')').count() {
+                let Some(more) = lines.next() else { break };
+                call.push(' ');
+                call.push_str(&more.code);
+            }
+            out.extend(divided(indent, call));
         } else {
             out.push(Line { indent, code });
         }
     }
     out
+}
+
+/// A call of a macro, with lines of its own for what is given to it if it is too long for one.
+fn divided<'a>(indent: usize, call: String) -> Vec<Line<'a>> {
+    let call = call.replace("(& ", "(&").replace("!( ", "!(");
+    let call = call.replace(" )", ")");
+    match call.split_once("!(") {
+        Some((name, given)) if indent + call.len() > WIDTH => vec![
+            Line::new(indent, format!("{name}!(")),
+            Line::new(indent + STEP, given.trim_end_matches(')').to_owned() + ")"),
+            Line::new(indent, ")".to_owned()),
+        ],
+        Some(_) | None => vec![Line::new(indent, call)],
+    }
 }
 
 /// The conditions that are lists of features: the lines that open and close them, and what these become.

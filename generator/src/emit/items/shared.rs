@@ -33,10 +33,10 @@ pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenS
         let variants = union.variants.iter().map(|variant| ident(&variant.name));
         quote! {
             macro_rules! #each {
-                ($self:ident, $value:ident => $given:expr) => {
+                ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
                     match $self {
                         #(Self::#variants($value) => $given,)*
-                        Self::Unknown(_) => None,
+                        Self::Unknown($raw) => $kept,
                     }
                 };
             }
@@ -85,19 +85,14 @@ fn method(method: &Getter, variants: &[Variant], each: Option<&Ident>) -> TokenS
 
 /// The body of a method.
 fn given(method: &Getter, variants: &[Variant], each: Option<&Ident>) -> TokenStream {
-    let unknown = match method.is_tag {
-        true => quote!(Self::Unknown(raw) => raw.tag()),
-        false => quote!(Self::Unknown(_) => None),
-    };
+    let kept = kept(method);
     match (alike(method), each) {
-        (Some(GetterArm::Text(text)), _) => quote! { match self { #unknown, _ => Some(#text), } },
+        (Some(GetterArm::Text(text)), _) => {
+            quote! { match self { Self::Unknown(raw) => #kept, _ => Some(#text), } }
+        }
         (Some(arm), Some(each)) => {
             let value = value(method, arm);
-            let known = quote! { #each!(self, value => #value) };
-            match method.is_tag {
-                true => quote! { match self { #unknown, _ => #known, } },
-                false => known,
-            }
+            quote! { #each!(self, value => #value, raw => #kept) }
         }
         (Some(_) | None, _) => {
             let arms = method.arms.iter().zip(variants).map(|(arm, variant)| {
@@ -108,8 +103,20 @@ fn given(method: &Getter, variants: &[Variant], each: Option<&Ident>) -> TokenSt
                 };
                 quote! { Self::#variant(#bound) => #value, }
             });
-            quote! { match self { #(#arms)* #unknown, } }
+            quote! { match self { #(#arms)* Self::Unknown(raw) => #kept, } }
         }
+    }
+}
+
+/// The property of `raw`, a value that no variant holds.
+fn kept(method: &Getter) -> TokenStream {
+    let wire = &method.wire;
+    match method.given {
+        _ if method.is_tag => quote!(raw.tag()),
+        Given::Copy => quote!(raw.get(#wire)),
+        Given::Text => quote!(raw.get_str(#wire)),
+        Given::Slice => quote!(raw.get_slice(#wire)),
+        Given::Reference => quote!(raw.get_ref(#wire)),
     }
 }
 

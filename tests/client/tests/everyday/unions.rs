@@ -1,8 +1,13 @@
 //! C11: unions that one can read.
 
+use std::collections::HashSet;
+
 use client_tests::example::ID;
-use polar_client::json::WrongVariant;
-use polar_client::models::{Benefit, BenefitCustom, BenefitLicenseKeys};
+use polar_client::json::{self, WrongVariant};
+use polar_client::models::{
+    Benefit, BenefitCustom, BenefitLicenseKeys, Event, MetadataValue, PathStep,
+};
+use polar_client::{Timestamp, Uuid};
 
 const WHEN: &str = "2026-03-01T10:00:00Z";
 
@@ -14,7 +19,7 @@ fn benefit() -> Benefit {
         "visibility":"public","visibility_configurable":true,
         "properties":{{"prefix":"K","expires":null,"activations":null,"limit_usage":null}}}}"#
     );
-    polar_client::json::from_str(&text).expect("it is a benefit")
+    json::from_str(&text).expect("it is a benefit")
 }
 
 /// `as_license_keys()`
@@ -63,4 +68,92 @@ fn a_union_is_converted_into_one_of_its_types() {
     assert_eq!(wrong.to_string(), "the value is not the variant `Custom`");
     assert!(!format!("{wrong:?}").contains("A key"));
     assert_eq!(wrong.into_inner(), benefit());
+}
+
+/// A benefit of a type that the crate does not know, with these properties.
+fn newer(properties: &str) -> Benefit {
+    let text = format!(r#"{{"type":"teleport",{properties}}}"#);
+    let benefit = json::from_str(&text).expect("a newer benefit is no error");
+    assert!(matches!(benefit, Benefit::Unknown(_)));
+    benefit
+}
+
+/// `benefit.id()`: what every member has is also read from an `Unknown` that carries it
+#[test]
+fn what_all_have_is_read_from_an_unknown_one() {
+    let benefit = newer(&format!(
+        r#""id":"{ID}","created_at":"{WHEN}","modified_at":null,"description":"L\u00e4den\n","deletable":false,
+        "metadata":{{"a":1}},"visibility":"secret""#
+    ));
+    assert_eq!(benefit.type_(), Some("teleport"));
+    assert_eq!(benefit.id(), Uuid::parse_str(ID).ok());
+    assert_eq!(benefit.created_at(), WHEN.parse::<Timestamp>().ok());
+    assert_eq!(benefit.description(), Some("Läden\n"));
+    assert_eq!(benefit.deletable(), Some(false));
+    let metadata = benefit.metadata().expect("it is there");
+    assert_eq!(metadata.get("a"), Some(&MetadataValue::from(1)));
+    let visibility = benefit.visibility().expect("it is there");
+    assert_eq!(visibility.as_str(), "secret");
+    // What is returned by reference is decoded once.
+    assert!(std::ptr::eq(
+        metadata,
+        benefit.metadata().expect("it is there")
+    ));
+
+    let known = self::benefit();
+    assert_eq!(known.description(), Some("A key"));
+}
+
+/// `None` only where it is truly absent
+#[test]
+fn what_an_unknown_one_lacks_is_absent() {
+    let benefit = newer(
+        r#""id":null,"description":5,"metadata":[],"deletable":"yes","nested":{"created_at":"x"}"#,
+    );
+    assert_eq!(benefit.id(), None);
+    assert_eq!(benefit.description(), None);
+    assert_eq!(benefit.metadata(), None);
+    assert_eq!(benefit.deletable(), None);
+    assert_eq!(benefit.created_at(), None);
+    let Benefit::Unknown(raw) = &benefit else {
+        panic!("it is known");
+    };
+    assert_eq!(raw.get::<i64>("description"), Some(5));
+}
+
+/// An unknown value that was read is the same as before, and is read by many threads.
+#[test]
+fn reading_changes_nothing() {
+    fn is_shared<T: Send + Sync + std::panic::UnwindSafe + std::panic::RefUnwindSafe + Clone>(
+        _: &T,
+    ) {
+    }
+    let benefit = newer(r#""description":"x","metadata":{"a":1}"#);
+    is_shared(&benefit);
+    let before = benefit.clone();
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| assert_eq!(benefit.description(), Some("x")));
+            scope.spawn(|| assert_eq!(benefit.metadata().map(|all| all.len()), Some(1)));
+        }
+    });
+    assert_eq!(benefit, before);
+    assert_eq!(benefit.clone().description(), Some("x"));
+    drop(benefit);
+    assert_eq!(before.description(), Some("x"));
+
+    let step = |text| json::from_str::<PathStep>(text).expect("any value is a step");
+    let steps = HashSet::from([step("{\"a\":1}"), step("5"), step("{\"a\":1}")]);
+    assert_eq!(steps.len(), 2);
+}
+
+/// An event of a name that the crate does not know has what all events have.
+#[test]
+fn what_all_have_is_read_through_a_nested_union() {
+    let text = format!(
+        r#"{{"id":"{ID}","timestamp":"{WHEN}","organization_id":"{ID}","source":"system","name":"moon.landed"}}"#
+    );
+    let event: Event = json::from_str(&text).expect("a newer event is no error");
+    assert_eq!(event.id(), Uuid::parse_str(ID).ok());
+    assert_eq!(event.name(), Some("moon.landed"));
 }
