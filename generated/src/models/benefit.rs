@@ -65,7 +65,7 @@ pub enum Benefit {
     feature = "subscriptions", feature = "webhooks",
 ))]
 macro_rules! of_each_benefit {
-    ($self:ident, $value:ident => $given:expr) => {
+    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
         match $self {
             Self::Custom($value) => $given,
             Self::Discord($value) => $given,
@@ -75,7 +75,7 @@ macro_rules! of_each_benefit {
             Self::MeterCredit($value) => $given,
             Self::FeatureFlag($value) => $given,
             Self::SlackSharedChannel($value) => $given,
-            Self::Unknown(_) => None,
+            Self::Unknown($raw) => $kept,
         }
     };
 }
@@ -87,26 +87,26 @@ macro_rules! of_each_benefit {
 impl Benefit {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        of_each_benefit!(self, value => Some(value.id))
+        of_each_benefit!(self, value => Some(value.id), raw => raw.get("id"))
     }
 
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        of_each_benefit!(self, value => Some(value.created_at))
+        of_each_benefit!(self, value => Some(value.created_at), raw => raw.get("created_at"))
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        of_each_benefit!(self, value => value.modified_at)
+        of_each_benefit!(self, value => value.modified_at, raw => raw.get("modified_at"))
     }
 
     /// The discriminator, `type`.
@@ -114,76 +114,77 @@ impl Benefit {
     /// For `Unknown`, the value as received.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(raw) => raw.tag(),
-            _ => of_each_benefit!(self, value => Some(&value.type_)),
-        }
+        of_each_benefit!(self, value => Some(&value.type_), raw => raw.tag())
     }
 
     /// Human-readable description of what the customer gets.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn description(&self) -> Option<&str> {
-        of_each_benefit!(self, value => Some(&value.description))
+        of_each_benefit!(self, value => Some(&value.description), raw => raw.get_str("description"))
     }
 
     /// Whether the benefit can be selected when a product is created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn selectable(&self) -> Option<bool> {
-        of_each_benefit!(self, value => Some(value.selectable))
+        of_each_benefit!(self, value => Some(value.selectable), raw => raw.get("selectable"))
     }
 
     /// Whether the benefit can be deleted.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn deletable(&self) -> Option<bool> {
-        of_each_benefit!(self, value => Some(value.deletable))
+        of_each_benefit!(self, value => Some(value.deletable), raw => raw.get("deletable"))
     }
 
     /// Whether the object has been deleted.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn is_deleted(&self) -> Option<bool> {
-        of_each_benefit!(self, value => Some(value.is_deleted))
+        of_each_benefit!(self, value => Some(value.is_deleted), raw => raw.get("is_deleted"))
     }
 
     /// Organization that owns the object.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
-        of_each_benefit!(self, value => Some(value.organization_id))
+        of_each_benefit!(
+            self, value => Some(value.organization_id), raw => raw.get("organization_id")
+        )
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
-        of_each_benefit!(self, value => Some(&value.metadata))
+        of_each_benefit!(self, value => Some(&value.metadata), raw => raw.get_ref("metadata"))
     }
 
     /// Visibility of the benefit in the customer portal.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn visibility(&self) -> Option<&BenefitVisibility> {
-        of_each_benefit!(self, value => Some(&value.visibility))
+        of_each_benefit!(self, value => Some(&value.visibility), raw => raw.get_ref("visibility"))
     }
 
     /// Whether `visibility` can be changed for this benefit.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn visibility_configurable(&self) -> Option<bool> {
-        of_each_benefit!(self, value => Some(value.visibility_configurable))
+        of_each_benefit!(
+            self, value => Some(value.visibility_configurable), raw => raw .get("visibility_configurable")
+        )
     }
 }
 

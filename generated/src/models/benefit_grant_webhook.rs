@@ -1036,7 +1036,7 @@ pub enum BenefitGrantWebhook {
 }
 
 macro_rules! of_each_benefit_grant_webhook {
-    ($self:ident, $value:ident => $given:expr) => {
+    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
         match $self {
             Self::Discord($value) => $given,
             Self::Custom($value) => $given,
@@ -1046,7 +1046,7 @@ macro_rules! of_each_benefit_grant_webhook {
             Self::MeterCredit($value) => $given,
             Self::FeatureFlag($value) => $given,
             Self::SlackSharedChannel($value) => $given,
-            Self::Unknown(_) => None,
+            Self::Unknown($raw) => $kept,
         }
     };
 }
@@ -1054,122 +1054,146 @@ macro_rules! of_each_benefit_grant_webhook {
 impl BenefitGrantWebhook {
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        of_each_benefit_grant_webhook!(self, value => Some(value.created_at))
+        of_each_benefit_grant_webhook!(
+            self, value => Some(value.created_at), raw => raw.get("created_at")
+        )
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        of_each_benefit_grant_webhook!(self, value => value.modified_at)
+        of_each_benefit_grant_webhook!(
+            self, value => value.modified_at, raw => raw.get("modified_at")
+        )
     }
 
     /// Identifier of the grant.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        of_each_benefit_grant_webhook!(self, value => Some(value.id))
+        of_each_benefit_grant_webhook!(self, value => Some(value.id), raw => raw.get("id"))
     }
 
     /// When the benefit was granted; null if it is not granted.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn granted_at(&self) -> Option<Timestamp> {
-        of_each_benefit_grant_webhook!(self, value => value.granted_at)
+        of_each_benefit_grant_webhook!(
+            self, value => value.granted_at, raw => raw.get("granted_at")
+        )
     }
 
     /// Whether the customer currently has the benefit.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn is_granted(&self) -> Option<bool> {
-        of_each_benefit_grant_webhook!(self, value => Some(value.is_granted))
+        of_each_benefit_grant_webhook!(
+            self, value => Some(value.is_granted), raw => raw.get("is_granted")
+        )
     }
 
     /// When the benefit was revoked; null if it was not.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn revoked_at(&self) -> Option<Timestamp> {
-        of_each_benefit_grant_webhook!(self, value => value.revoked_at)
+        of_each_benefit_grant_webhook!(
+            self, value => value.revoked_at, raw => raw.get("revoked_at")
+        )
     }
 
     /// Whether the benefit was revoked.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn is_revoked(&self) -> Option<bool> {
-        of_each_benefit_grant_webhook!(self, value => Some(value.is_revoked))
+        of_each_benefit_grant_webhook!(
+            self, value => Some(value.is_revoked), raw => raw.get("is_revoked")
+        )
     }
 
     /// Subscription that the benefit was granted with; null if there is none.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn subscription_id(&self) -> Option<Uuid> {
-        of_each_benefit_grant_webhook!(self, value => value.subscription_id)
+        of_each_benefit_grant_webhook!(
+            self, value => value.subscription_id, raw => raw.get("subscription_id")
+        )
     }
 
     /// Order that the benefit was granted with; null if there is none.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn order_id(&self) -> Option<Uuid> {
-        of_each_benefit_grant_webhook!(self, value => value.order_id)
+        of_each_benefit_grant_webhook!(self, value => value.order_id, raw => raw.get("order_id"))
     }
 
     /// Customer who holds the grant.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
-        of_each_benefit_grant_webhook!(self, value => Some(value.customer_id))
+        of_each_benefit_grant_webhook!(
+            self, value => Some(value.customer_id), raw => raw.get("customer_id")
+        )
     }
 
     /// ID of the member of the customer, or null if there is none.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
-        of_each_benefit_grant_webhook!(self, value => value.member_id)
+        of_each_benefit_grant_webhook!(self, value => value.member_id, raw => raw.get("member_id"))
     }
 
     /// The benefit.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn benefit_id(&self) -> Option<Uuid> {
-        of_each_benefit_grant_webhook!(self, value => Some(value.benefit_id))
+        of_each_benefit_grant_webhook!(
+            self, value => Some(value.benefit_id), raw => raw.get("benefit_id")
+        )
     }
 
     /// Error that made the grant fail permanently; null if there is none.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn error(&self) -> Option<&BenefitGrantError> {
-        of_each_benefit_grant_webhook!(self, value => value.error.as_ref())
+        of_each_benefit_grant_webhook!(
+            self, value => value.error.as_ref(), raw => raw.get_ref("error")
+        )
     }
 
     /// The customer who holds the grant.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
-        of_each_benefit_grant_webhook!(self, value => Some(&value.customer))
+        of_each_benefit_grant_webhook!(
+            self, value => Some(&value.customer), raw => raw.get_ref("customer")
+        )
     }
 
     /// The member of the customer, or null if there is none.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn member(&self) -> Option<&Member> {
-        of_each_benefit_grant_webhook!(self, value => value.member.as_ref())
+        of_each_benefit_grant_webhook!(
+            self, value => value.member.as_ref(), raw => raw.get_ref("member")
+        )
     }
 }
 

@@ -26,7 +26,7 @@ pub enum CheckoutDiscount {
 impl CheckoutDiscount {
     /// Which invoices of a subscription the discount applies to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
@@ -34,13 +34,13 @@ impl CheckoutDiscount {
             Self::FixedRepeat(value) => Some(&value.duration),
             Self::PercentageOnceForever(value) => Some(&value.duration),
             Self::PercentageRepeat(value) => Some(&value.duration),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("duration"),
         }
     }
 
     /// Whether the discount is an amount or a percentage.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
@@ -48,13 +48,13 @@ impl CheckoutDiscount {
             Self::FixedRepeat(value) => Some(&value.type_),
             Self::PercentageOnceForever(value) => Some(&value.type_),
             Self::PercentageRepeat(value) => Some(&value.type_),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("type"),
         }
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -62,13 +62,13 @@ impl CheckoutDiscount {
             Self::FixedRepeat(value) => Some(value.id),
             Self::PercentageOnceForever(value) => Some(value.id),
             Self::PercentageRepeat(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
     /// Name of the discount, shown to customers when it applies.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -76,13 +76,13 @@ impl CheckoutDiscount {
             Self::FixedRepeat(value) => Some(&value.name),
             Self::PercentageOnceForever(value) => Some(&value.name),
             Self::PercentageRepeat(value) => Some(&value.name),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("name"),
         }
     }
 
     /// Code of the discount, or `null` if it has none.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -90,7 +90,7 @@ impl CheckoutDiscount {
             Self::FixedRepeat(value) => value.code.as_deref(),
             Self::PercentageOnceForever(value) => value.code.as_deref(),
             Self::PercentageRepeat(value) => value.code.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("code"),
         }
     }
 }

@@ -81,14 +81,14 @@ pub enum CustomField {
 }
 
 macro_rules! of_each_custom_field {
-    ($self:ident, $value:ident => $given:expr) => {
+    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
         match $self {
             Self::Text($value) => $given,
             Self::Number($value) => $given,
             Self::Date($value) => $given,
             Self::Checkbox($value) => $given,
             Self::Select($value) => $given,
-            Self::Unknown(_) => None,
+            Self::Unknown($raw) => $kept,
         }
     };
 }
@@ -96,36 +96,36 @@ macro_rules! of_each_custom_field {
 impl CustomField {
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        of_each_custom_field!(self, value => Some(value.created_at))
+        of_each_custom_field!(self, value => Some(value.created_at), raw => raw.get("created_at"))
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        of_each_custom_field!(self, value => value.modified_at)
+        of_each_custom_field!(self, value => value.modified_at, raw => raw.get("modified_at"))
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        of_each_custom_field!(self, value => Some(value.id))
+        of_each_custom_field!(self, value => Some(value.id), raw => raw.get("id"))
     }
 
     /// Key-value data attached to the object. A request body takes at most 50 pairs, with keys of at
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
-        of_each_custom_field!(self, value => Some(&value.metadata))
+        of_each_custom_field!(self, value => Some(&value.metadata), raw => raw.get_ref("metadata"))
     }
 
     /// The discriminator, `type`.
@@ -145,26 +145,28 @@ impl CustomField {
 
     /// Key of the stored value.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn slug(&self) -> Option<&str> {
-        of_each_custom_field!(self, value => Some(&value.slug))
+        of_each_custom_field!(self, value => Some(&value.slug), raw => raw.get_str("slug"))
     }
 
     /// Name of the field.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        of_each_custom_field!(self, value => Some(&value.name))
+        of_each_custom_field!(self, value => Some(&value.name), raw => raw.get_str("name"))
     }
 
     /// Organization that owns the field.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
-        of_each_custom_field!(self, value => Some(value.organization_id))
+        of_each_custom_field!(
+            self, value => Some(value.organization_id), raw => raw.get("organization_id")
+        )
     }
 }
 

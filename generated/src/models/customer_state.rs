@@ -34,37 +34,37 @@ pub enum CustomerState {
 impl CustomerState {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => Some(value.id),
             Self::Team(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => Some(value.created_at),
             Self::Team(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("created_at"),
         }
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.modified_at,
             Self::Team(value) => value.modified_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("modified_at"),
         }
     }
 
@@ -72,51 +72,51 @@ impl CustomerState {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
             Self::Individual(value) => Some(&value.metadata),
             Self::Team(value) => Some(&value.metadata),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("metadata"),
         }
     }
 
     /// ID of the customer in your own system, unique within the organization, or `null`. Cannot be
     /// changed once set.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn external_id(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.external_id.as_deref(),
             Self::Team(value) => value.external_id.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("external_id"),
         }
     }
 
     /// Email address, unique within the organization.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn email(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => Some(&value.email),
             Self::Team(value) => value.email.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("email"),
         }
     }
 
     /// Whether the address is verified, which happens when the customer opens the customer portal with
     /// it.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn email_verified(&self) -> Option<bool> {
         match self {
             Self::Individual(value) => Some(value.email_verified),
             Self::Team(value) => Some(value.email_verified),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("email_verified"),
         }
     }
 
@@ -134,159 +134,159 @@ impl CustomerState {
 
     /// The customer's name, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.name.as_deref(),
             Self::Team(value) => value.name.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("name"),
         }
     }
 
     /// Name for invoices. Defaults to `name`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn billing_name(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.billing_name.as_deref(),
             Self::Team(value) => value.billing_name.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("billing_name"),
         }
     }
 
     /// Address for invoices, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn billing_address(&self) -> Option<&Address> {
         match self {
             Self::Individual(value) => value.billing_address.as_ref(),
             Self::Team(value) => value.billing_address.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("billing_address"),
         }
     }
 
     /// Tax number and its format, in this order, such as `911144442` and `us_ein`; `null` if there is
     /// none.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn tax_id(&self) -> Option<&(String, TaxIdFormat)> {
         match self {
             Self::Individual(value) => value.tax_id.as_ref(),
             Self::Team(value) => value.tax_id.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("tax_id"),
         }
     }
 
     /// Language as an IETF BCP 47 tag, such as `en-US`, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn locale(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.locale.as_deref(),
             Self::Team(value) => value.locale.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("locale"),
         }
     }
 
     /// Organization that the customer belongs to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => Some(value.organization_id),
             Self::Team(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("organization_id"),
         }
     }
 
     /// Saved payment method that is charged by default, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn default_payment_method_id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => value.default_payment_method_id,
             Self::Team(value) => value.default_payment_method_id,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("default_payment_method_id"),
         }
     }
 
     /// When the customer was deleted; `null` if it was not. The record is kept.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn deleted_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.deleted_at,
             Self::Team(value) => value.deleted_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("deleted_at"),
         }
     }
 
     /// Time of the first event ingested for the customer, which can be before `created_at`; `null` if
     /// there are no events.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn first_user_event_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.first_user_event_at,
             Self::Team(value) => value.first_user_event_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("first_user_event_at"),
         }
     }
 
     /// URL of a picture of the customer, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn avatar_url(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.avatar_url.as_deref(),
             Self::Team(value) => value.avatar_url.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("avatar_url"),
         }
     }
 
     /// Active and trialing subscriptions.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn active_subscriptions(&self) -> Option<&[CustomerStateSubscription]> {
         match self {
             Self::Individual(value) => Some(&value.active_subscriptions),
             Self::Team(value) => Some(&value.active_subscriptions),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_slice("active_subscriptions"),
         }
     }
 
     /// Benefits that the customer currently has.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn granted_benefits(&self) -> Option<&[CustomerStateBenefitGrant]> {
         match self {
             Self::Individual(value) => Some(&value.granted_benefits),
             Self::Team(value) => Some(&value.granted_benefits),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_slice("granted_benefits"),
         }
     }
 
     /// Active meters of the customer, with their balances.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn active_meters(&self) -> Option<&[CustomerStateMeter]> {
         match self {
             Self::Individual(value) => Some(&value.active_meters),
             Self::Team(value) => Some(&value.active_meters),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_slice("active_meters"),
         }
     }
 }

@@ -39,7 +39,7 @@ pub enum Discount {
 impl Discount {
     /// Which invoices of a subscription the discount applies to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
@@ -47,13 +47,13 @@ impl Discount {
             Self::FixedRepeat(value) => Some(&value.duration),
             Self::PercentageOnceForever(value) => Some(&value.duration),
             Self::PercentageRepeat(value) => Some(&value.duration),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("duration"),
         }
     }
 
     /// Whether the discount is an amount or a percentage.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
@@ -61,13 +61,13 @@ impl Discount {
             Self::FixedRepeat(value) => Some(&value.type_),
             Self::PercentageOnceForever(value) => Some(&value.type_),
             Self::PercentageRepeat(value) => Some(&value.type_),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("type"),
         }
     }
 
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -75,13 +75,13 @@ impl Discount {
             Self::FixedRepeat(value) => Some(value.created_at),
             Self::PercentageOnceForever(value) => Some(value.created_at),
             Self::PercentageRepeat(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("created_at"),
         }
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -89,13 +89,13 @@ impl Discount {
             Self::FixedRepeat(value) => value.modified_at,
             Self::PercentageOnceForever(value) => value.modified_at,
             Self::PercentageRepeat(value) => value.modified_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("modified_at"),
         }
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -103,7 +103,7 @@ impl Discount {
             Self::FixedRepeat(value) => Some(value.id),
             Self::PercentageOnceForever(value) => Some(value.id),
             Self::PercentageRepeat(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
@@ -111,7 +111,7 @@ impl Discount {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
@@ -119,13 +119,13 @@ impl Discount {
             Self::FixedRepeat(value) => Some(&value.metadata),
             Self::PercentageOnceForever(value) => Some(&value.metadata),
             Self::PercentageRepeat(value) => Some(&value.metadata),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("metadata"),
         }
     }
 
     /// Name of the discount, shown to customers when it applies.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -133,14 +133,14 @@ impl Discount {
             Self::FixedRepeat(value) => Some(&value.name),
             Self::PercentageOnceForever(value) => Some(&value.name),
             Self::PercentageRepeat(value) => Some(&value.name),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("name"),
         }
     }
 
     /// Code that customers enter at checkout; `null` if the discount can only be applied through the
     /// API.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -148,13 +148,13 @@ impl Discount {
             Self::FixedRepeat(value) => value.code.as_deref(),
             Self::PercentageOnceForever(value) => value.code.as_deref(),
             Self::PercentageRepeat(value) => value.code.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("code"),
         }
     }
 
     /// When the discount can first be redeemed; `null` for no limit.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn starts_at(&self) -> Option<Timestamp> {
         match self {
@@ -162,13 +162,13 @@ impl Discount {
             Self::FixedRepeat(value) => value.starts_at,
             Self::PercentageOnceForever(value) => value.starts_at,
             Self::PercentageRepeat(value) => value.starts_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("starts_at"),
         }
     }
 
     /// When the discount can last be redeemed; `null` for no limit.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn ends_at(&self) -> Option<Timestamp> {
         match self {
@@ -176,13 +176,13 @@ impl Discount {
             Self::FixedRepeat(value) => value.ends_at,
             Self::PercentageOnceForever(value) => value.ends_at,
             Self::PercentageRepeat(value) => value.ends_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("ends_at"),
         }
     }
 
     /// Maximum number of redemptions; `null` for no limit.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn max_redemptions(&self) -> Option<i64> {
         match self {
@@ -190,13 +190,13 @@ impl Discount {
             Self::FixedRepeat(value) => value.max_redemptions,
             Self::PercentageOnceForever(value) => value.max_redemptions,
             Self::PercentageRepeat(value) => value.max_redemptions,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("max_redemptions"),
         }
     }
 
     /// Maximum number of redemptions per customer; `null` for no limit.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn max_redemptions_per_customer(&self) -> Option<i64> {
         match self {
@@ -204,13 +204,13 @@ impl Discount {
             Self::FixedRepeat(value) => value.max_redemptions_per_customer,
             Self::PercentageOnceForever(value) => value.max_redemptions_per_customer,
             Self::PercentageRepeat(value) => value.max_redemptions_per_customer,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("max_redemptions_per_customer"),
         }
     }
 
     /// Number of redemptions.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn redemptions_count(&self) -> Option<i64> {
         match self {
@@ -218,13 +218,13 @@ impl Discount {
             Self::FixedRepeat(value) => Some(value.redemptions_count),
             Self::PercentageOnceForever(value) => Some(value.redemptions_count),
             Self::PercentageRepeat(value) => Some(value.redemptions_count),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("redemptions_count"),
         }
     }
 
     /// Organization that grants the discount.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -232,13 +232,13 @@ impl Discount {
             Self::FixedRepeat(value) => Some(value.organization_id),
             Self::PercentageOnceForever(value) => Some(value.organization_id),
             Self::PercentageRepeat(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("organization_id"),
         }
     }
 
     /// Products that the discount is limited to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn products(&self) -> Option<&[DiscountProduct]> {
         match self {
@@ -246,7 +246,7 @@ impl Discount {
             Self::FixedRepeat(value) => Some(&value.products),
             Self::PercentageOnceForever(value) => Some(&value.products),
             Self::PercentageRepeat(value) => Some(&value.products),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_slice("products"),
         }
     }
 }

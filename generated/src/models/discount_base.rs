@@ -32,7 +32,7 @@ pub enum DiscountBase {
 impl DiscountBase {
     /// Which invoices of a subscription the discount applies to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
@@ -40,13 +40,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => Some(&value.duration),
             Self::PercentageOnceForever(value) => Some(&value.duration),
             Self::PercentageRepeat(value) => Some(&value.duration),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("duration"),
         }
     }
 
     /// Whether the discount is an amount or a percentage.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
@@ -54,13 +54,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => Some(&value.type_),
             Self::PercentageOnceForever(value) => Some(&value.type_),
             Self::PercentageRepeat(value) => Some(&value.type_),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("type"),
         }
     }
 
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -68,13 +68,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => Some(value.created_at),
             Self::PercentageOnceForever(value) => Some(value.created_at),
             Self::PercentageRepeat(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("created_at"),
         }
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -82,13 +82,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => value.modified_at,
             Self::PercentageOnceForever(value) => value.modified_at,
             Self::PercentageRepeat(value) => value.modified_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("modified_at"),
         }
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -96,7 +96,7 @@ impl DiscountBase {
             Self::FixedRepeat(value) => Some(value.id),
             Self::PercentageOnceForever(value) => Some(value.id),
             Self::PercentageRepeat(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
@@ -104,7 +104,7 @@ impl DiscountBase {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
@@ -112,13 +112,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => Some(&value.metadata),
             Self::PercentageOnceForever(value) => Some(&value.metadata),
             Self::PercentageRepeat(value) => Some(&value.metadata),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("metadata"),
         }
     }
 
     /// Name of the discount, shown to customers when it applies.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -126,14 +126,14 @@ impl DiscountBase {
             Self::FixedRepeat(value) => Some(&value.name),
             Self::PercentageOnceForever(value) => Some(&value.name),
             Self::PercentageRepeat(value) => Some(&value.name),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("name"),
         }
     }
 
     /// Code that customers enter at checkout; `null` if the discount can only be applied through the
     /// API.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         match self {
@@ -141,13 +141,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => value.code.as_deref(),
             Self::PercentageOnceForever(value) => value.code.as_deref(),
             Self::PercentageRepeat(value) => value.code.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("code"),
         }
     }
 
     /// When the discount can first be redeemed; `null` for no limit.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn starts_at(&self) -> Option<Timestamp> {
         match self {
@@ -155,13 +155,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => value.starts_at,
             Self::PercentageOnceForever(value) => value.starts_at,
             Self::PercentageRepeat(value) => value.starts_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("starts_at"),
         }
     }
 
     /// When the discount can last be redeemed; `null` for no limit.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn ends_at(&self) -> Option<Timestamp> {
         match self {
@@ -169,13 +169,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => value.ends_at,
             Self::PercentageOnceForever(value) => value.ends_at,
             Self::PercentageRepeat(value) => value.ends_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("ends_at"),
         }
     }
 
     /// Maximum number of redemptions; `null` for no limit.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn max_redemptions(&self) -> Option<i64> {
         match self {
@@ -183,13 +183,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => value.max_redemptions,
             Self::PercentageOnceForever(value) => value.max_redemptions,
             Self::PercentageRepeat(value) => value.max_redemptions,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("max_redemptions"),
         }
     }
 
     /// Maximum number of redemptions per customer; `null` for no limit.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn max_redemptions_per_customer(&self) -> Option<i64> {
         match self {
@@ -197,13 +197,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => value.max_redemptions_per_customer,
             Self::PercentageOnceForever(value) => value.max_redemptions_per_customer,
             Self::PercentageRepeat(value) => value.max_redemptions_per_customer,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("max_redemptions_per_customer"),
         }
     }
 
     /// Number of redemptions.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn redemptions_count(&self) -> Option<i64> {
         match self {
@@ -211,13 +211,13 @@ impl DiscountBase {
             Self::FixedRepeat(value) => Some(value.redemptions_count),
             Self::PercentageOnceForever(value) => Some(value.redemptions_count),
             Self::PercentageRepeat(value) => Some(value.redemptions_count),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("redemptions_count"),
         }
     }
 
     /// Organization that grants the discount.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -225,7 +225,7 @@ impl DiscountBase {
             Self::FixedRepeat(value) => Some(value.organization_id),
             Self::PercentageOnceForever(value) => Some(value.organization_id),
             Self::PercentageRepeat(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("organization_id"),
         }
     }
 }

@@ -139,14 +139,14 @@ pub enum CheckoutForbiddenError {
 
 #[cfg(feature = "services")]
 macro_rules! of_each_checkout_forbidden_error {
-    ($self:ident, $value:ident => $given:expr) => {
+    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
         match $self {
             Self::AlreadyActiveSubscriptionError($value) => $given,
             Self::NotOpenCheckout($value) => $given,
             Self::PaymentNotReady($value) => $given,
             Self::TrialAlreadyRedeemed($value) => $given,
             Self::DiscountRedemptionLimitReached($value) => $given,
-            Self::Unknown(_) => None,
+            Self::Unknown($raw) => $kept,
         }
     };
 }
@@ -175,10 +175,12 @@ impl CheckoutForbiddenError {
     /// Human-readable error message. For validation errors (status 422), a list with one entry for each
     /// problem.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
-        of_each_checkout_forbidden_error!(self, value => Some(&value.detail))
+        of_each_checkout_forbidden_error!(
+            self, value => Some(&value.detail), raw => raw.get_str("detail")
+        )
     }
 }
 

@@ -142,13 +142,13 @@ pub enum AuthorizeResponse {
 impl AuthorizeResponse {
     /// Client that requests access.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn client(&self) -> Option<&OAuth2ClientPublic> {
         match self {
             Self::User(value) => Some(&value.client),
             Self::Organization(value) => Some(&value.client),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("client"),
         }
     }
 
@@ -166,49 +166,49 @@ impl AuthorizeResponse {
 
     /// Scopes that the client requests.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn scopes(&self) -> Option<&[Scope]> {
         match self {
             Self::User(value) => Some(&value.scopes),
             Self::Organization(value) => Some(&value.scopes),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_slice("scopes"),
         }
     }
 
     /// Organizations to choose from.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organizations(&self) -> Option<&[AuthorizeOrganization]> {
         match self {
             Self::User(value) => Some(&value.organizations),
             Self::Organization(value) => Some(&value.organizations),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_slice("organizations"),
         }
     }
 
     /// Whether access is granted to exactly one organization. Defaults to `false`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn requires_single_organization(&self) -> Option<bool> {
         match self {
             Self::User(value) => value.requires_single_organization,
             Self::Organization(value) => value.requires_single_organization,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("requires_single_organization"),
         }
     }
 
     /// Human-readable descriptions of the scopes, by scope.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn scope_display_names(&self) -> Option<&BTreeMap<String, String>> {
         match self {
             Self::User(value) => value.scope_display_names.as_ref(),
             Self::Organization(value) => value.scope_display_names.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("scope_display_names"),
         }
     }
 }
@@ -1234,25 +1234,25 @@ pub enum UserInfo {
 impl UserInfo {
     /// ID of the user.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn sub(&self) -> Option<&str> {
         match self {
             Self::User(value) => Some(&value.sub),
             Self::Organization(value) => Some(&value.sub),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("sub"),
         }
     }
 
     /// Name of the user; null if absent.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::User(value) => value.name.as_deref(),
             Self::Organization(value) => value.name.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("name"),
         }
     }
 }

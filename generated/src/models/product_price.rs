@@ -31,109 +31,109 @@ pub enum AnyProductPrice {
 impl AnyProductPrice {
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::LegacyRecurring(value) => value.created_at(),
             Self::ProductPrice(value) => value.created_at(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("created_at"),
         }
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::LegacyRecurring(value) => value.modified_at(),
             Self::ProductPrice(value) => value.modified_at(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("modified_at"),
         }
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::LegacyRecurring(value) => value.id(),
             Self::ProductPrice(value) => value.id(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
     /// Whether the price is part of the catalog or was created for one checkout session.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         match self {
             Self::LegacyRecurring(value) => value.source(),
             Self::ProductPrice(value) => value.source(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("source"),
         }
     }
 
     /// The `amount_type`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
             Self::LegacyRecurring(value) => value.amount_type(),
             Self::ProductPrice(value) => value.amount_type(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("amount_type"),
         }
     }
 
     /// Currency of the price, as a lowercase ISO 4217 code.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn price_currency(&self) -> Option<&str> {
         match self {
             Self::LegacyRecurring(value) => value.price_currency(),
             Self::ProductPrice(value) => value.price_currency(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("price_currency"),
         }
     }
 
     /// Whether the price includes tax. `null` for the organization's default.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         match self {
             Self::LegacyRecurring(value) => value.tax_behavior(),
             Self::ProductPrice(value) => value.tax_behavior(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("tax_behavior"),
         }
     }
 
     /// Whether the price can no longer be selected.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn is_archived(&self) -> Option<bool> {
         match self {
             Self::LegacyRecurring(value) => value.is_archived(),
             Self::ProductPrice(value) => value.is_archived(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("is_archived"),
         }
     }
 
     /// Product that the price belongs to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn product_id(&self) -> Option<Uuid> {
         match self {
             Self::LegacyRecurring(value) => value.product_id(),
             Self::ProductPrice(value) => value.product_id(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("product_id"),
         }
     }
 }
@@ -177,49 +177,49 @@ pub enum LegacyRecurringProductPrice {
 impl LegacyRecurringProductPrice {
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Fixed(value) => Some(value.created_at),
             Self::Custom(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("created_at"),
         }
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Fixed(value) => value.modified_at,
             Self::Custom(value) => value.modified_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("modified_at"),
         }
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Fixed(value) => Some(value.id),
             Self::Custom(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
     /// Whether the price is part of the catalog or was created for one checkout session.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         match self {
             Self::Fixed(value) => Some(&value.source),
             Self::Custom(value) => Some(&value.source),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("source"),
         }
     }
 
@@ -237,72 +237,72 @@ impl LegacyRecurringProductPrice {
 
     /// Currency of the price, as a lowercase ISO 4217 code.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn price_currency(&self) -> Option<&str> {
         match self {
             Self::Fixed(value) => Some(&value.price_currency),
             Self::Custom(value) => Some(&value.price_currency),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("price_currency"),
         }
     }
 
     /// Whether the price includes tax. `null` for the organization's default.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         match self {
             Self::Fixed(value) => value.tax_behavior.as_ref(),
             Self::Custom(value) => value.tax_behavior.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("tax_behavior"),
         }
     }
 
     /// Whether the price can no longer be selected.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn is_archived(&self) -> Option<bool> {
         match self {
             Self::Fixed(value) => Some(value.is_archived),
             Self::Custom(value) => Some(value.is_archived),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("is_archived"),
         }
     }
 
     /// Product that the price belongs to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn product_id(&self) -> Option<Uuid> {
         match self {
             Self::Fixed(value) => Some(value.product_id),
             Self::Custom(value) => Some(value.product_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("product_id"),
         }
     }
 
     /// The `type`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("type"),
             _ => Some("recurring"),
         }
     }
 
     /// Unit of the billing period.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn recurring_interval(&self) -> Option<&RecurringInterval> {
         match self {
             Self::Fixed(value) => Some(&value.recurring_interval),
             Self::Custom(value) => Some(&value.recurring_interval),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("recurring_interval"),
         }
     }
 }
@@ -503,14 +503,14 @@ pub enum ProductPrice {
 }
 
 macro_rules! of_each_product_price {
-    ($self:ident, $value:ident => $given:expr) => {
+    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
         match $self {
             Self::Fixed($value) => $given,
             Self::Custom($value) => $given,
             Self::SeatBased($value) => $given,
             Self::UnitBased($value) => $given,
             Self::MeteredUnit($value) => $given,
-            Self::Unknown(_) => None,
+            Self::Unknown($raw) => $kept,
         }
     };
 }
@@ -518,34 +518,34 @@ macro_rules! of_each_product_price {
 impl ProductPrice {
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
-        of_each_product_price!(self, value => Some(value.created_at))
+        of_each_product_price!(self, value => Some(value.created_at), raw => raw.get("created_at"))
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        of_each_product_price!(self, value => value.modified_at)
+        of_each_product_price!(self, value => value.modified_at, raw => raw.get("modified_at"))
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        of_each_product_price!(self, value => Some(value.id))
+        of_each_product_price!(self, value => Some(value.id), raw => raw.get("id"))
     }
 
     /// Whether the price is part of the catalog or was created for one checkout session.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn source(&self) -> Option<&ProductPriceSource> {
-        of_each_product_price!(self, value => Some(&value.source))
+        of_each_product_price!(self, value => Some(&value.source), raw => raw.get_ref("source"))
     }
 
     /// The discriminator, `amount_type`.
@@ -565,34 +565,40 @@ impl ProductPrice {
 
     /// Currency of the price, as a lowercase ISO 4217 code.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn price_currency(&self) -> Option<&str> {
-        of_each_product_price!(self, value => Some(&value.price_currency))
+        of_each_product_price!(
+            self, value => Some(&value.price_currency), raw => raw .get_str("price_currency")
+        )
     }
 
     /// Whether the price includes tax. `null` for the organization's default.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
-        of_each_product_price!(self, value => value.tax_behavior.as_ref())
+        of_each_product_price!(
+            self, value => value.tax_behavior.as_ref(), raw => raw .get_ref("tax_behavior")
+        )
     }
 
     /// Whether the price can no longer be selected.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn is_archived(&self) -> Option<bool> {
-        of_each_product_price!(self, value => Some(value.is_archived))
+        of_each_product_price!(
+            self, value => Some(value.is_archived), raw => raw.get("is_archived")
+        )
     }
 
     /// Product that the price belongs to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn product_id(&self) -> Option<Uuid> {
-        of_each_product_price!(self, value => Some(value.product_id))
+        of_each_product_price!(self, value => Some(value.product_id), raw => raw.get("product_id"))
     }
 }
 

@@ -35,79 +35,79 @@ pub enum CustomerPaymentMethod {
 impl CustomerPaymentMethod {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.id),
             Self::KrCard(value) => Some(value.id),
             Self::Generic(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => Some(value.created_at),
             Self::KrCard(value) => Some(value.created_at),
             Self::Generic(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("created_at"),
         }
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => value.modified_at,
             Self::KrCard(value) => value.modified_at,
             Self::Generic(value) => value.modified_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("modified_at"),
         }
     }
 
     /// Payment processor that stores the method.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
             Self::Card(value) => Some(&value.processor),
             Self::KrCard(value) => Some(&value.processor),
             Self::Generic(value) => Some(&value.processor),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("processor"),
         }
     }
 
     /// Customer who owns the method.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.customer_id),
             Self::KrCard(value) => Some(value.customer_id),
             Self::Generic(value) => Some(value.customer_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("customer_id"),
         }
     }
 
     /// The `type`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("card"),
             Self::KrCard(_) => Some("kr_card"),
             Self::Generic(value) => Some(&value.type_),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("type"),
         }
     }
 }

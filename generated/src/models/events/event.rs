@@ -106,133 +106,133 @@ pub enum Event {
 impl Event {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.id(),
             Self::User(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
     /// When the event happened.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
             Self::System(value) => value.timestamp(),
             Self::User(value) => Some(value.timestamp),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("timestamp"),
         }
     }
 
     /// Organization that the event belongs to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.organization_id(),
             Self::User(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("organization_id"),
         }
     }
 
     /// ID of the customer of the event; `null` if the event was not ingested with it.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.customer_id(),
             Self::User(value) => value.customer_id,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("customer_id"),
         }
     }
 
     /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
         match self {
             Self::System(value) => value.customer(),
             Self::User(value) => value.customer.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("customer"),
         }
     }
 
     /// External ID of the customer of the event, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn external_customer_id(&self) -> Option<&str> {
         match self {
             Self::System(value) => value.external_customer_id(),
             Self::User(value) => value.external_customer_id.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("external_customer_id"),
         }
     }
 
     /// Member of the customer that caused the event, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.member_id(),
             Self::User(value) => value.member_id,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("member_id"),
         }
     }
 
     /// External ID of the member of the customer that caused the event, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn external_member_id(&self) -> Option<&str> {
         match self {
             Self::System(value) => value.external_member_id(),
             Self::User(value) => value.external_member_id.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("external_member_id"),
         }
     }
 
     /// Number of direct child events.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn child_count(&self) -> Option<i64> {
         match self {
             Self::System(value) => value.child_count(),
             Self::User(value) => value.child_count,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("child_count"),
         }
     }
 
     /// Parent event, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn parent_id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.parent_id(),
             Self::User(value) => value.parent_id,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("parent_id"),
         }
     }
 
     /// Name of the event type, for display.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn label(&self) -> Option<&str> {
         match self {
             Self::System(value) => value.label(),
             Self::User(value) => Some(&value.label),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("label"),
         }
     }
 
@@ -250,13 +250,13 @@ impl Event {
 
     /// The `name`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::System(value) => value.name(),
             Self::User(value) => Some(&value.name),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("name"),
         }
     }
 }
@@ -620,13 +620,13 @@ pub enum EventListPage {
 impl EventListPage {
     /// Items of the page, in order.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn items(&self) -> Option<&[Event]> {
         match self {
             Self::Page(value) => Some(&value.items),
             Self::CursorPage(value) => Some(&value.items),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_slice("items"),
         }
     }
 }
@@ -1292,7 +1292,7 @@ pub enum SystemEvent {
 }
 
 macro_rules! of_each_system_event {
-    ($self:ident, $value:ident => $given:expr) => {
+    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
         match $self {
             Self::MeterCredited($value) => $given,
             Self::MeterReset($value) => $given,
@@ -1330,7 +1330,7 @@ macro_rules! of_each_system_event {
             Self::BalanceRefundReversal($value) => $given,
             Self::BalanceDispute($value) => $given,
             Self::BalanceDisputeReversal($value) => $given,
-            Self::Unknown(_) => None,
+            Self::Unknown($raw) => $kept,
         }
     };
 }
@@ -1338,99 +1338,107 @@ macro_rules! of_each_system_event {
 impl SystemEvent {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => Some(value.id))
+        of_each_system_event!(self, value => Some(value.id), raw => raw.get("id"))
     }
 
     /// When the event happened.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
-        of_each_system_event!(self, value => Some(value.timestamp))
+        of_each_system_event!(self, value => Some(value.timestamp), raw => raw.get("timestamp"))
     }
 
     /// Organization that the event belongs to.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => Some(value.organization_id))
+        of_each_system_event!(
+            self, value => Some(value.organization_id), raw => raw.get("organization_id")
+        )
     }
 
     /// ID of the customer of the event; `null` if the event was not ingested with it.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn customer_id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => value.customer_id)
+        of_each_system_event!(self, value => value.customer_id, raw => raw.get("customer_id"))
     }
 
     /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn customer(&self) -> Option<&Customer> {
-        of_each_system_event!(self, value => value.customer.as_ref())
+        of_each_system_event!(
+            self, value => value.customer.as_ref(), raw => raw.get_ref("customer")
+        )
     }
 
     /// External ID of the customer of the event, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn external_customer_id(&self) -> Option<&str> {
-        of_each_system_event!(self, value => value.external_customer_id.as_deref())
+        of_each_system_event!(
+            self, value => value.external_customer_id.as_deref(), raw => raw .get_str("external_customer_id")
+        )
     }
 
     /// Member of the customer that caused the event, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn member_id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => value.member_id)
+        of_each_system_event!(self, value => value.member_id, raw => raw.get("member_id"))
     }
 
     /// External ID of the member of the customer that caused the event, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn external_member_id(&self) -> Option<&str> {
-        of_each_system_event!(self, value => value.external_member_id.as_deref())
+        of_each_system_event!(
+            self, value => value.external_member_id.as_deref(), raw => raw .get_str("external_member_id")
+        )
     }
 
     /// Number of direct child events.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn child_count(&self) -> Option<i64> {
-        of_each_system_event!(self, value => value.child_count)
+        of_each_system_event!(self, value => value.child_count, raw => raw.get("child_count"))
     }
 
     /// Parent event, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn parent_id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => value.parent_id)
+        of_each_system_event!(self, value => value.parent_id, raw => raw.get("parent_id"))
     }
 
     /// Name of the event type, for display.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn label(&self) -> Option<&str> {
-        of_each_system_event!(self, value => Some(&value.label))
+        of_each_system_event!(self, value => Some(&value.label), raw => raw.get_str("label"))
     }
 
     /// The `source`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn source(&self) -> Option<&str> {
         match self {
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("source"),
             _ => Some("system"),
         }
     }

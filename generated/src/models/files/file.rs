@@ -140,7 +140,7 @@ pub enum FileRead {
 impl FileRead {
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
@@ -148,13 +148,13 @@ impl FileRead {
             Self::ProductMedia(value) => Some(value.id),
             Self::OrganizationAvatar(value) => Some(value.id),
             Self::SupportCaseAttachment(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
     /// Organization that owns the object.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
@@ -162,13 +162,13 @@ impl FileRead {
             Self::ProductMedia(value) => Some(value.organization_id),
             Self::OrganizationAvatar(value) => Some(value.organization_id),
             Self::SupportCaseAttachment(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("organization_id"),
         }
     }
 
     /// Name of the file, with its extension.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -176,13 +176,13 @@ impl FileRead {
             Self::ProductMedia(value) => Some(&value.name),
             Self::OrganizationAvatar(value) => Some(&value.name),
             Self::SupportCaseAttachment(value) => Some(&value.name),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("name"),
         }
     }
 
     /// Key of the file in the storage. It does not change if the file is renamed.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         match self {
@@ -190,13 +190,13 @@ impl FileRead {
             Self::ProductMedia(value) => Some(&value.path),
             Self::OrganizationAvatar(value) => Some(&value.path),
             Self::SupportCaseAttachment(value) => Some(&value.path),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("path"),
         }
     }
 
     /// MIME type of the file, such as `text/plain`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn mime_type(&self) -> Option<&str> {
         match self {
@@ -204,13 +204,13 @@ impl FileRead {
             Self::ProductMedia(value) => Some(&value.mime_type),
             Self::OrganizationAvatar(value) => Some(&value.mime_type),
             Self::SupportCaseAttachment(value) => Some(&value.mime_type),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("mime_type"),
         }
     }
 
     /// Size of the file in bytes.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn size(&self) -> Option<i64> {
         match self {
@@ -218,13 +218,13 @@ impl FileRead {
             Self::ProductMedia(value) => Some(value.size),
             Self::OrganizationAvatar(value) => Some(value.size),
             Self::SupportCaseAttachment(value) => Some(value.size),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("size"),
         }
     }
 
     /// Version ID in the storage; null until the upload is complete.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn storage_version(&self) -> Option<&str> {
         match self {
@@ -232,13 +232,13 @@ impl FileRead {
             Self::ProductMedia(value) => value.storage_version.as_deref(),
             Self::OrganizationAvatar(value) => value.storage_version.as_deref(),
             Self::SupportCaseAttachment(value) => value.storage_version.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("storage_version"),
         }
     }
 
     /// ETag from the storage, including quotes; null until the upload is complete.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn checksum_etag(&self) -> Option<&str> {
         match self {
@@ -246,13 +246,13 @@ impl FileRead {
             Self::ProductMedia(value) => value.checksum_etag.as_deref(),
             Self::OrganizationAvatar(value) => value.checksum_etag.as_deref(),
             Self::SupportCaseAttachment(value) => value.checksum_etag.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("checksum_etag"),
         }
     }
 
     /// SHA-256 digest of the content, in Base64; null if unknown.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn checksum_sha256_base64(&self) -> Option<&str> {
         match self {
@@ -260,13 +260,13 @@ impl FileRead {
             Self::ProductMedia(value) => value.checksum_sha256_base64.as_deref(),
             Self::OrganizationAvatar(value) => value.checksum_sha256_base64.as_deref(),
             Self::SupportCaseAttachment(value) => value.checksum_sha256_base64.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("checksum_sha256_base64"),
         }
     }
 
     /// SHA-256 digest of the content, in hexadecimal; null if unknown.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn checksum_sha256_hex(&self) -> Option<&str> {
         match self {
@@ -274,13 +274,13 @@ impl FileRead {
             Self::ProductMedia(value) => value.checksum_sha256_hex.as_deref(),
             Self::OrganizationAvatar(value) => value.checksum_sha256_hex.as_deref(),
             Self::SupportCaseAttachment(value) => value.checksum_sha256_hex.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("checksum_sha256_hex"),
         }
     }
 
     /// When the content was last modified in the storage; null until the upload is complete.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn last_modified_at(&self) -> Option<Timestamp> {
         match self {
@@ -288,13 +288,13 @@ impl FileRead {
             Self::ProductMedia(value) => value.last_modified_at,
             Self::OrganizationAvatar(value) => value.last_modified_at,
             Self::SupportCaseAttachment(value) => value.last_modified_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("last_modified_at"),
         }
     }
 
     /// Your own version label of the file, such as `1.1`; null if there is none.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn version(&self) -> Option<&str> {
         match self {
@@ -302,7 +302,7 @@ impl FileRead {
             Self::ProductMedia(value) => value.version.as_deref(),
             Self::OrganizationAvatar(value) => value.version.as_deref(),
             Self::SupportCaseAttachment(value) => value.version.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("version"),
         }
     }
 
@@ -322,7 +322,7 @@ impl FileRead {
 
     /// Whether the upload is complete.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn is_uploaded(&self) -> Option<bool> {
         match self {
@@ -330,13 +330,13 @@ impl FileRead {
             Self::ProductMedia(value) => Some(value.is_uploaded),
             Self::OrganizationAvatar(value) => Some(value.is_uploaded),
             Self::SupportCaseAttachment(value) => Some(value.is_uploaded),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("is_uploaded"),
         }
     }
 
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
@@ -344,13 +344,13 @@ impl FileRead {
             Self::ProductMedia(value) => Some(value.created_at),
             Self::OrganizationAvatar(value) => Some(value.created_at),
             Self::SupportCaseAttachment(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("created_at"),
         }
     }
 
     /// Human-readable size of the file, such as `18.0 B`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn size_readable(&self) -> Option<&str> {
         match self {
@@ -358,7 +358,7 @@ impl FileRead {
             Self::ProductMedia(value) => Some(&value.size_readable),
             Self::OrganizationAvatar(value) => Some(&value.size_readable),
             Self::SupportCaseAttachment(value) => Some(&value.size_readable),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("size_readable"),
         }
     }
 }

@@ -431,196 +431,196 @@ pub enum Payment {
 impl Payment {
     /// When the object was created.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => Some(value.created_at),
             Self::KrCard(value) => Some(value.created_at),
             Self::Generic(value) => Some(value.created_at),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("created_at"),
         }
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => value.modified_at,
             Self::KrCard(value) => value.modified_at,
             Self::Generic(value) => value.modified_at,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("modified_at"),
         }
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.id),
             Self::KrCard(value) => Some(value.id),
             Self::Generic(value) => Some(value.id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("id"),
         }
     }
 
     /// Payment processor that made the charge.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
             Self::Card(value) => Some(&value.processor),
             Self::KrCard(value) => Some(&value.processor),
             Self::Generic(value) => Some(&value.processor),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("processor"),
         }
     }
 
     /// Status of the attempt.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn status(&self) -> Option<&PaymentStatus> {
         match self {
             Self::Card(value) => Some(&value.status),
             Self::KrCard(value) => Some(&value.status),
             Self::Generic(value) => Some(&value.status),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("status"),
         }
     }
 
     /// Amount in cents.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn amount(&self) -> Option<i64> {
         match self {
             Self::Card(value) => Some(value.amount),
             Self::KrCard(value) => Some(value.amount),
             Self::Generic(value) => Some(value.amount),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("amount"),
         }
     }
 
     /// Currency of the amount. Currently always `usd`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn currency(&self) -> Option<&str> {
         match self {
             Self::Card(value) => Some(&value.currency),
             Self::KrCard(value) => Some(&value.currency),
             Self::Generic(value) => Some(&value.currency),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("currency"),
         }
     }
 
     /// The `method`.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn method(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("card"),
             Self::KrCard(_) => Some("kr_card"),
             Self::Generic(value) => Some(&value.method),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("method"),
         }
     }
 
     /// Cause of the attempt, or `null` if unknown.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn trigger(&self) -> Option<&PaymentTrigger> {
         match self {
             Self::Card(value) => value.trigger.as_ref(),
             Self::KrCard(value) => value.trigger.as_ref(),
             Self::Generic(value) => value.trigger.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("trigger"),
         }
     }
 
     /// Error code of a declined payment, otherwise `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn decline_reason(&self) -> Option<&str> {
         match self {
             Self::Card(value) => value.decline_reason.as_deref(),
             Self::KrCard(value) => value.decline_reason.as_deref(),
             Self::Generic(value) => value.decline_reason.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("decline_reason"),
         }
     }
 
     /// Human-readable reason why the payment was declined, otherwise `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn decline_message(&self) -> Option<&str> {
         match self {
             Self::Card(value) => value.decline_message.as_deref(),
             Self::KrCard(value) => value.decline_message.as_deref(),
             Self::Generic(value) => value.decline_message.as_deref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_str("decline_message"),
         }
     }
 
     /// Organization that receives the payment.
     ///
-    /// `None` if the value is `Unknown`.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.organization_id),
             Self::KrCard(value) => Some(value.organization_id),
             Self::Generic(value) => Some(value.organization_id),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("organization_id"),
         }
     }
 
     /// Checkout session that the payment is for, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn checkout_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => value.checkout_id,
             Self::KrCard(value) => value.checkout_id,
             Self::Generic(value) => value.checkout_id,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("checkout_id"),
         }
     }
 
     /// Order that the payment is for, or `null`.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn order_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => value.order_id,
             Self::KrCard(value) => value.order_id,
             Self::Generic(value) => value.order_id,
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get("order_id"),
         }
     }
 
     /// Internal data of the payment processor.
     ///
-    /// `None` if absent, or if the value is `Unknown`.
+    /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
     pub fn processor_metadata(&self) -> Option<&BTreeMap<String, RawJson>> {
         match self {
             Self::Card(value) => value.processor_metadata.as_ref(),
             Self::KrCard(value) => value.processor_metadata.as_ref(),
             Self::Generic(value) => value.processor_metadata.as_ref(),
-            Self::Unknown(_) => None,
+            Self::Unknown(raw) => raw.get_ref("processor_metadata"),
         }
     }
 }

@@ -297,6 +297,12 @@ impl<'a> Reader<'a> {
         Ok(Some(here))
     }
 
+    /// Returns the text of a property of the object that starts here; `None` if there is none, or if it is null.
+    pub(crate) fn property(&self, name: &str) -> Option<&'a str> {
+        let text = self.at_path(&[name]).ok()??.verbatim().ok()?;
+        (text != "null").then_some(text)
+    }
+
     /// Finds a key in the common case: there is no white space, and strings have no escapes. Returns the text from
     /// the value on; `None` in other cases, and if there is no such key.
     fn dash(&self, name: &str) -> Option<&'a [u8]> {

@@ -1,22 +1,59 @@
 //! Values of enums and unions that are newer than the crate.
 
+use std::any::Any;
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::OnceLock;
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer, from_str};
 
-/// A value of a union that matches none of the known members, preserved as JSON.
+/// A value of a union that fits none of the known members, preserved as JSON.
 ///
-/// Two values are equal if their texts are.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Two are equal if their texts are.
+#[derive(Clone)]
 pub struct Unknown {
-    tag: Option<Box<str>>,
+    /// Of an object, what is known of it.
+    known: Option<Box<Known>>,
     json: Cow<'static, str>,
+}
+
+/// What is known of an object.
+#[derive(Default)]
+struct Known {
+    tag: Option<Box<str>>,
+    /// The properties that references were asked for.
+    read: Place,
+}
+
+/// A place for a property that has been read, the first one or the one after another.
+type Place = OnceLock<Box<Property>>;
+
+/// A property that has been read: an `Option` of its type, which is `None` if the object has no such value.
+struct Property {
+    name: &'static str,
+    value: Box<dyn Any + Send + Sync>,
+    next: Place,
+}
+
+// A property is set whole or not at all.
+impl UnwindSafe for Known {}
+impl RefUnwindSafe for Known {}
+
+impl Clone for Known {
+    fn clone(&self) -> Self {
+        Self {
+            tag: self.tag.clone(),
+            read: Place::new(),
+        }
+    }
 }
 
 impl Unknown {
     pub(crate) const NULL: Self = Self {
-        tag: None,
+        known: None,
         json: Cow::Borrowed("null"),
     };
 
@@ -29,15 +66,16 @@ impl Unknown {
             .flatten()
             .map(|tag| tag.as_ref().into());
         reader.demand_once(path)?;
-        Ok(Self {
-            tag,
-            ..reader.value()?
-        })
+        let mut value: Self = reader.value()?;
+        if let Some(known) = &mut value.known {
+            known.tag = tag;
+        }
+        Ok(value)
     }
 
     /// Returns the tag of the value, if the union has one and it was present.
     pub fn tag(&self) -> Option<&str> {
-        self.tag.as_deref()
+        self.known.as_ref()?.tag.as_deref()
     }
 
     /// Returns the JSON text, unchanged.
@@ -49,13 +87,83 @@ impl Unknown {
     pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
         from_str(&self.json)
     }
+
+    /// Decodes a property of the value. Returns `None` if the value is no object, or the property is missing, null, or of
+    /// another type.
+    pub fn get<T: Decode>(&self, name: &str) -> Option<T> {
+        self.known.as_ref()?;
+        let text = Reader::new(&self.json).property(name)?;
+        from_str(text).ok()
+    }
+
+    /// Returns a property of the value as [`get`](Self::get) decodes it. It is decoded once.
+    #[doc(hidden)]
+    pub fn get_ref<T: Decode + Any + Send + Sync>(&self, name: &'static str) -> Option<&T> {
+        let mut place = &self.known.as_ref()?.read;
+        loop {
+            let Some(property) = place.get() else {
+                let value: Option<T> = self.get(name);
+                let property = Property {
+                    name,
+                    value: Box::new(value),
+                    next: Place::new(),
+                };
+                // If another thread was faster, the place is looked at again.
+                let _ = place.set(Box::new(property));
+                continue;
+            };
+            let value = property.value.downcast_ref::<Option<T>>();
+            match value {
+                Some(value) if property.name == name => return value.as_ref(),
+                Some(_) | None => place = &property.next,
+            }
+        }
+    }
+
+    /// Returns a property of the value that is a string.
+    #[doc(hidden)]
+    pub fn get_str(&self, name: &'static str) -> Option<&str> {
+        self.get_ref::<String>(name).map(String::as_str)
+    }
+
+    /// Returns a property of the value that is a list.
+    #[doc(hidden)]
+    pub fn get_slice<T: Decode + Any + Send + Sync>(&self, name: &'static str) -> Option<&[T]> {
+        self.get_ref::<Vec<T>>(name).map(Vec::as_slice)
+    }
+}
+
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        self.json == other.json
+    }
+}
+
+impl Eq for Unknown {}
+
+impl PartialOrd for Unknown {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Unknown {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.json.cmp(&other.json)
+    }
+}
+
+impl Hash for Unknown {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.json.hash(state);
+    }
 }
 
 impl Decode for Unknown {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(match reader.kept()? {
             Some(json) => Self {
-                tag: None,
+                known: json.starts_with('{').then(Box::default),
                 json: Cow::Owned(json.to_owned()),
             },
             None => Self::NULL,
@@ -73,7 +181,7 @@ impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The value may contain secrets, so it is not shown.
         f.debug_struct("Unknown")
-            .field("tag", &self.tag)
+            .field("tag", &self.tag())
             .finish_non_exhaustive()
     }
 }
