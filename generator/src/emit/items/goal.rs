@@ -69,7 +69,7 @@ impl Goal<'_> {
     /// The expression for what no variant is.
     pub(in crate::emit) fn unknown(&self) -> TokenStream {
         match self {
-            Self::Value(_) => quote!(reader.value().map(Self::Unknown)),
+            Self::Value(union) => unknown(union),
             Self::Place(_) => quote!(Ok(0)),
         }
     }
@@ -88,6 +88,14 @@ impl Goal<'_> {
             Self::Value(_) => quote!(Err(reader.missing_tag(&[#(#path),*], #kind))),
             Self::Place(_) => self.unknown(),
         }
+    }
+}
+
+/// The expression that reads what no variant is. Of an object, properties may be asked for.
+pub(in crate::emit) fn unknown(union: &Union) -> TokenStream {
+    match union.dispatch.is_objects_only() {
+        true => quote!(rt::Unknown::read(reader, &[]).map(Self::Unknown)),
+        false => quote!(reader.value().map(Self::Unknown)),
     }
 }
 

@@ -170,10 +170,11 @@ fn decode(definition: &Definition, union: &Union) -> TokenStream {
             let read = goal::read(union.variants.get(*variant)?);
             Some(quote! { Some(#tag) => #read, })
         });
+        let unknown = goal::unknown(union);
         quote! {
             #[inline]
             fn decode_by_tag(reader: &mut rt::Reader<'_>, tag: Option<&str>) -> Result<Self, rt::DecodeError> {
-                match tag { #(#arms)* Some(_) => reader.value().map(Self::Unknown), None => Self::decode(reader), }
+                match tag { #(#arms)* Some(_) => #unknown, None => Self::decode(reader), }
             }
         }
     });
