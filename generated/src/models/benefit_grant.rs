@@ -590,7 +590,9 @@ impl Decode for BenefitGrantProperties {
             Some("github_repository") => reader.value().map(Self::GitHubRepository),
             Some("license_keys") => reader.value().map(Self::LicenseKeys),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
-            Some(_) => reader.value().map(Self::Unknown),
+            Some(_) => {
+                crate::runtime::json::Unknown::read(reader, &[]).map(Self::Unknown)
+            }
             None => Self::decode(reader),
         }
     }

@@ -127,7 +127,7 @@ impl Decode for CheckoutDiscount {
         if probe.has(2) {
             return reader.value().map(Self::PercentageOnceForever);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

@@ -285,7 +285,7 @@ impl Decode for Discount {
         if probe.has(2) {
             return reader.value().map(Self::PercentageOnceForever);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

@@ -262,7 +262,7 @@ impl Decode for DiscountBase {
         if probe.has(2) {
             return reader.value().map(Self::PercentageOnceForever);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

@@ -296,7 +296,7 @@ impl Decode for FilterTerm {
         if probe.has(1) {
             return reader.value().map(Self::Filter);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

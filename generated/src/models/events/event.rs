@@ -649,7 +649,7 @@ impl Decode for EventListPage {
         if probe.has(1) {
             return reader.value().map(Self::CursorPage);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

@@ -281,7 +281,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns a reader at the value at this path of keys in the object that starts here, if there is one.
-    fn at_path(&self, path: &[&str]) -> Result<Option<Self>, DecodeError> {
+    pub(super) fn at_path(&self, path: &[&str]) -> Result<Option<Self>, DecodeError> {
         let mut here = self.clone();
         for (level, name) in path.iter().enumerate() {
             here.space();
@@ -295,12 +295,6 @@ impl<'a> Reader<'a> {
             }
         }
         Ok(Some(here))
-    }
-
-    /// Returns the text of a property of the object that starts here; `None` if there is none, or if it is null.
-    pub(crate) fn property(&self, name: &str) -> Option<&'a str> {
-        let text = self.at_path(&[name]).ok()??.verbatim().ok()?;
-        (text != "null").then_some(text)
     }
 
     /// Finds a key in the common case: there is no white space, and strings have no escapes. Returns the text from

@@ -15,13 +15,12 @@ use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer, f
 /// Two are equal if their texts are.
 #[derive(Clone)]
 pub struct Unknown {
-    /// Of an object, what is known of it.
+    /// What is known of a value that a union has read.
     known: Option<Box<Known>>,
     json: Cow<'static, str>,
 }
 
-/// What is known of an object.
-#[derive(Default)]
+/// What is known of a value.
 struct Known {
     tag: Option<Box<str>>,
     /// The properties that references were asked for.
@@ -58,19 +57,22 @@ impl Unknown {
     };
 
     /// Reads any value, and the tag at this path of keys if it is an object. Fails if the tag occurs twice, since the
-    /// second may be a known one.
+    /// second may be a known one. Without a path, there is no tag.
     pub fn read(reader: &mut Reader<'_>, path: &[&str]) -> Result<Self, DecodeError> {
-        let tag = reader
-            .tag(path)
-            .ok()
-            .flatten()
-            .map(|tag| tag.as_ref().into());
+        let tag = match path {
+            [] => None,
+            path => reader.tag(path).ok().flatten(),
+        };
+        let tag = tag.map(|tag| tag.as_ref().into());
         reader.demand_once(path)?;
-        let mut value: Self = reader.value()?;
-        if let Some(known) = &mut value.known {
-            known.tag = tag;
-        }
-        Ok(value)
+        let known = Known {
+            tag,
+            read: Place::new(),
+        };
+        Ok(Self {
+            known: Some(Box::new(known)),
+            ..reader.value()?
+        })
     }
 
     /// Returns the tag of the value, if the union has one and it was present.
@@ -91,12 +93,15 @@ impl Unknown {
     /// Decodes a property of the value. Returns `None` if the value is no object, or the property is missing, null, or of
     /// another type.
     pub fn get<T: Decode>(&self, name: &str) -> Option<T> {
-        self.known.as_ref()?;
-        let text = Reader::new(&self.json).property(name)?;
-        from_str(text).ok()
+        let object = Reader::new(&self.json);
+        let text = object.at_path(&[name]).ok()??.verbatim().ok()?;
+        match text {
+            "null" => None,
+            text => from_str(text).ok(),
+        }
     }
 
-    /// Returns a property of the value as [`get`](Self::get) decodes it. It is decoded once.
+    /// Returns a property as [`get`](Self::get) decodes it, if a union has [read](Self::read) the value. It is decoded once.
     #[doc(hidden)]
     pub fn get_ref<T: Decode + Any + Send + Sync>(&self, name: &'static str) -> Option<&T> {
         let mut place = &self.known.as_ref()?.read;
@@ -163,7 +168,7 @@ impl Decode for Unknown {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(match reader.kept()? {
             Some(json) => Self {
-                known: json.starts_with('{').then(Box::default),
+                known: None,
                 json: Cow::Owned(json.to_owned()),
             },
             None => Self::NULL,

@@ -6,7 +6,9 @@ use crate::models::{
     CheckoutLinkProduct, CheckoutLinkSortProperty, CheckoutLinkUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{
+    Blank, Constant, Decode, DecodeError, Encode, Reader, Unknown, Writer,
+};
 
 impl Encode for CheckoutLink {
     #[inline]
@@ -50,7 +52,7 @@ impl Decode for CheckoutLinkCreate {
         if probe.has(2) {
             return reader.value().map(Self::Products);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::models::{
     CustomerSessionCustomerIdCreate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Encode for CustomerSession {
     #[inline]
@@ -34,7 +34,7 @@ impl Decode for CustomerSessionCustomer {
         if probe.has(1) {
             return reader.value().map(Self::ExternalId);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

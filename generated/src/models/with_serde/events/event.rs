@@ -8,7 +8,7 @@ use crate::models::{
     UserEvent,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 #[cfg(feature = "mock")]
 use crate::mock;
@@ -63,7 +63,7 @@ impl Decode for EventCreate {
         if probe.has(1) {
             return reader.value().map(Self::ExternalCustomer);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::models::{ExistingProductPrice, ProductUpdatePrice};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown};
 
 impl Decode for ExistingProductPrice {
     #[inline]
@@ -27,7 +27,7 @@ impl Decode for ProductUpdatePrice {
         if probe.has(1) {
             return reader.value().map(Self::ProductPriceCreate);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 

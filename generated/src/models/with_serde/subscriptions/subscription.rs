@@ -5,7 +5,7 @@ use crate::models::{
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
 impl Decode for SubscriptionCreate {
     #[inline]
@@ -17,7 +17,7 @@ impl Decode for SubscriptionCreate {
         if probe.has(1) {
             return reader.value().map(Self::ExternalCustomer);
         }
-        reader.value().map(Self::Unknown)
+        Unknown::read(reader, &[]).map(Self::Unknown)
     }
 }
 
