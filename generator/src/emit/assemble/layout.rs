@@ -51,7 +51,7 @@ impl<'a> Line<'a> {
 /// The lines of a text, laid out.
 pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
     let lines = text.lines().map(Line::read).collect();
-    let lines = armed(headed(filled(gated(hugged(called(lines))))));
+    let lines = variants::armed(headed(filled(gated(hugged(called(lines))))));
     match text.contains(variants::OPEN) {
         true => variants::listed(lines),
         false => lines,
@@ -170,52 +170,6 @@ fn join(elements: &[Line<'_>], line: &mut String) {
             line.push(' ');
         }
         line.push_str(&element.code);
-    }
-}
-
-/// Sets the arms of a `match` in a macro each on a line of its own, and takes the blanks out of what is given to it.
-fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
-    let mut out = Vec::with_capacity(lines.len());
-    let mut lines = lines.into_iter();
-    while let Some(Line { indent, code }) = lines.next() {
-        if let Some(first) = code.strip_prefix("match $self { ") {
-            let mut arms = first.to_owned();
-            while !arms.ends_with(" }") {
-                let Some(more) = lines.next() else { break };
-                arms.push(' ');
-                arms.push_str(&more.code);
-            }
-            out.push(Line::new(indent, "match $self {".to_owned()));
-            for arm in arms.trim_end_matches([' ', '}', ',']).split(", ") {
-                out.push(Line::new(indent + STEP, format!("{arm},")));
-            }
-            out.push(Line::new(indent, "}".to_owned()));
-        } else if code.starts_with("of_each_") {
-            let mut call = code.into_owned();
-            while call.matches('(').count() > call.matches(')').count() {
-                let Some(more) = lines.next() else { break };
-                call.push(' ');
-                call.push_str(&more.code);
-            }
-            out.extend(divided(indent, call));
-        } else {
-            out.push(Line { indent, code });
-        }
-    }
-    out
-}
-
-/// A call of a macro, with lines of its own for what is given to it if it is too long for one.
-fn divided<'a>(indent: usize, call: String) -> Vec<Line<'a>> {
-    let call = call.replace("(& ", "(&").replace("!( ", "!(");
-    let call = call.replace(" )", ")");
-    match call.split_once("!(") {
-        Some((name, given)) if indent + call.len() > WIDTH => vec![
-            Line::new(indent, format!("{name}!(")),
-            Line::new(indent + STEP, given.trim_end_matches(')').to_owned() + ")"),
-            Line::new(indent, ")".to_owned()),
-        ],
-        Some(_) | None => vec![Line::new(indent, call)],
     }
 }
 

@@ -1,4 +1,4 @@
-//! The layout of what a macro takes to implement the methods of a union's variants.
+//! The layout of macros that are about the variants of a union, and of what they take.
 
 use super::{Line, STEP, WIDTH};
 
@@ -53,4 +53,50 @@ pub(super) fn listed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
         out.extend(close);
     }
     out
+}
+
+/// Sets the arms of a `match` in a macro each on a line of its own, and takes the blanks out of what is given to it.
+pub(super) fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let mut out = Vec::with_capacity(lines.len());
+    let mut lines = lines.into_iter();
+    while let Some(Line { indent, code }) = lines.next() {
+        if let Some(first) = code.strip_prefix("match $self { ") {
+            let mut arms = first.to_owned();
+            while !arms.ends_with(" }") {
+                let Some(more) = lines.next() else { break };
+                arms.push(' ');
+                arms.push_str(&more.code);
+            }
+            out.push(Line::new(indent, "match $self {".to_owned()));
+            for arm in arms.trim_end_matches([' ', '}', ',']).split(", ") {
+                out.push(Line::new(indent + STEP, format!("{arm},")));
+            }
+            out.push(Line::new(indent, "}".to_owned()));
+        } else if code.starts_with("of_each_") {
+            let mut call = code.into_owned();
+            while call.matches('(').count() > call.matches(')').count() {
+                let Some(more) = lines.next() else { break };
+                call.push(' ');
+                call.push_str(&more.code);
+            }
+            out.extend(divided(indent, call));
+        } else {
+            out.push(Line { indent, code });
+        }
+    }
+    out
+}
+
+/// A call of a macro, with lines of its own for what is given to it if it is too long for one.
+fn divided<'a>(indent: usize, call: String) -> Vec<Line<'a>> {
+    let call = call.replace("(& ", "(&").replace("!( ", "!(");
+    let call = call.replace(" )", ")");
+    match call.split_once("!(") {
+        Some((name, given)) if indent + call.len() > WIDTH => vec![
+            Line::new(indent, format!("{name}!(")),
+            Line::new(indent + STEP, given.trim_end_matches(')').to_owned() + ")"),
+            Line::new(indent, ")".to_owned()),
+        ],
+        Some(_) | None => vec![Line::new(indent, call)],
+    }
 }
