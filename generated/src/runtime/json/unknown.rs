@@ -10,9 +10,9 @@ use std::sync::OnceLock;
 
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer, from_str};
 
-/// A value of a union that fits none of the known members, preserved as JSON.
+/// A value of a union that matches none of the known members, preserved as JSON.
 ///
-/// Two are equal if their texts are.
+/// Two values are equal if their texts are.
 #[derive(Clone)]
 pub struct Unknown {
     /// What is known of a value that a union has read.
