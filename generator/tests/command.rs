@@ -163,7 +163,7 @@ fn what_is_no_file_is_told() {
     let folder = folder("no_file");
     put(&folder, "api/openapi.yaml", SPLIT);
     for (given, says) in [
-        ("https://api.a.test/openapi.yaml", "URLs are not fetched"),
+        ("https://api.a.test/openapi.yaml", "pass `--fetch`"),
         ("api", "it is a folder"),
         ("none.yaml", "cannot read none.yaml"),
     ] {

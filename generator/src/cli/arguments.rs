@@ -46,6 +46,8 @@ pub struct Generate {
     pub lenient: bool,
     /// Whether warnings are errors.
     pub strict: bool,
+    /// The folder of fetched documents, if they may be fetched.
+    pub fetch: Option<PathBuf>,
     /// The folder below which files are read, and that paths in messages are relative to.
     pub root: Option<PathBuf>,
     /// The path of the module in its crate, such as `crate::api`, if the code is to be a module.
@@ -92,6 +94,7 @@ impl Generate {
             json: matches.get_flag("json"),
             lenient: matches.get_flag("lenient"),
             strict: matches.get_flag("strict"),
+            fetch: super::remote::of(matches),
             root: path("root"),
             module: matches.get_one("module").cloned(),
             lock: None,
@@ -284,6 +287,7 @@ pub fn generate_command() -> Command {
                 "The folder below which the document may refer to files. Defaults to the document's own folder",
             )
             .value_hint(ValueHint::DirPath),
+            super::remote::argument(),
         ])
 }
 

@@ -8,7 +8,7 @@ use std::time::Instant;
 use super::folder::{self, Difference, Owner, Wanted, compare};
 use super::progress::Progress;
 use super::summary::{Changed, Done, Failure, Refused, Status};
-use super::{Generate, carried, embedded, shared};
+use super::{Generate, carried, embedded, remote, shared};
 use crate::disk::input::{Given, given, name_of};
 use crate::emit::Files;
 
@@ -21,6 +21,8 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     if options.document.is_none() {
         return Err("the document is missing: pass `DOCUMENT`".to_owned().into());
     }
+    let local = remote::local(options)?;
+    let options = local.as_ref().unwrap_or(options);
     let out = options
         .out
         .as_deref()

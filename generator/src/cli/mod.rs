@@ -13,6 +13,7 @@ mod generate;
 #[cfg(feature = "mock")]
 mod mock;
 mod progress;
+mod remote;
 mod revision;
 mod samples;
 mod shared;

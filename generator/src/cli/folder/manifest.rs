@@ -96,7 +96,7 @@ impl Manifest {
 }
 
 /// The SHA-256 of some bytes, as text.
-pub(super) fn hash(bytes: &[u8]) -> String {
+pub(in crate::cli) fn hash(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(64);
     for byte in Sha256::digest(bytes) {
         // Writing to a string cannot fail.

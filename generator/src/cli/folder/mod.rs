@@ -12,6 +12,7 @@ mod manifest;
 pub(super) mod paths;
 mod stage;
 
+pub(in crate::cli) use manifest::hash;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};

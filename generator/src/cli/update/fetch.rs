@@ -15,7 +15,7 @@ use crate::report::Report;
 /// It cannot be read, or it does not describe an API.
 pub fn fetched(document: &str) -> Result<Vec<u8>, String> {
     let bytes = bytes(document)?;
-    is_a_description(document, &bytes)?;
+    described(document, &bytes)?;
     Ok(bytes)
 }
 
@@ -31,6 +31,14 @@ fn bytes(document: &str) -> Result<Vec<u8>, String> {
     if !document.starts_with("https://") {
         return read::named(Path::new(document));
     }
+    downloaded(document)
+}
+
+/// Downloads what a URL with `https` has.
+///
+/// # Errors
+/// There is no `curl`, or the server does not answer with it.
+pub(in crate::cli) fn downloaded(document: &str) -> Result<Vec<u8>, String> {
     let fetched = Command::new("curl")
         .args([
             "--fail",
@@ -61,7 +69,7 @@ fn bytes(document: &str) -> Result<Vec<u8>, String> {
 }
 
 /// Checks that a text is a description of an API, and not the answer of a server that has none.
-fn is_a_description(name: &str, bytes: &[u8]) -> Result<(), String> {
+pub(in crate::cli) fn described(name: &str, bytes: &[u8]) -> Result<(), String> {
     let mut report = Report::new();
     let value = parse(&Source::new(name, bytes), &mut report);
     let value = value
@@ -101,10 +109,10 @@ mod tests {
             "<html><body>Not Found</body></html>",
             "",
         ] {
-            let verdict = is_a_description("a.json", text.as_bytes());
+            let verdict = described("a.json", text.as_bytes());
             assert!(verdict.is_err(), "{text}: {verdict:?}");
         }
-        let error = is_a_description("a.json", br#"{"message": "Not Found"}"#);
+        let error = described("a.json", br#"{"message": "Not Found"}"#);
         let error = error.expect_err("it is not a description");
         assert!(
             error.contains("it has no `openapi`") && error.contains("Not Found"),

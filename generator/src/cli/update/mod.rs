@@ -30,6 +30,7 @@ use crate::report::Problem;
 use crate::sdk::Sdk;
 
 pub use fetch::fetched;
+pub(in crate::cli) use fetch::{described, downloaded};
 
 /// What `update` is asked to do.
 #[derive(Debug, Clone, Default)]

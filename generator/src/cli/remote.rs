@@ -1,0 +1,271 @@
+//! `--fetch`: documents by URL. In: a URL, and a folder that keeps what was fetched. Out: the files, which are what the lock
+//! of that folder says they are.
+//!
+//! The folder has the files of each host by their paths, so that references between them lead from file to file, and
+//! `fetched.lock`: a line for each, with its SHA-256 and its URL.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgMatches, value_parser};
+use serde_json::Value;
+
+use super::Generate;
+use super::folder::hash;
+use super::update::{described, downloaded};
+use crate::document::{Source, parse};
+use crate::report::Report;
+
+/// The name of the lock.
+const LOCK: &str = "fetched.lock";
+
+/// How many files a document may consist of.
+const MOST: usize = 500;
+
+/// The option `--fetch`.
+pub(super) fn argument() -> Arg {
+    Arg::new("fetch")
+        .long("fetch")
+        .value_name("DIR")
+        .num_args(0..=1)
+        .require_equals(true)
+        .default_missing_value("fetched")
+        .value_parser(value_parser!(PathBuf))
+        .help(
+            "Fetches a document whose URL is given (`https://…`), and the files that it refers to on its host. They are kept \
+             in this folder (`fetched` by default) with a lock of their hashes, and are not fetched again: commit the folder, or \
+             only `fetched.lock`",
+        )
+}
+
+/// The folder that was given.
+pub(super) fn of(matches: &ArgMatches) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>("fetch").cloned()
+}
+
+/// The options with the file in place of a URL; `None` if the document is a file.
+///
+/// # Errors
+/// The URL is not to be fetched, cannot be, or has another content than the lock says.
+pub(super) fn local(options: &Generate) -> Result<Option<Generate>, String> {
+    let document = options.document.as_deref().and_then(Path::to_str);
+    let Some(url) = document.filter(|name| name.contains("://")) else {
+        return Ok(None);
+    };
+    let Some(folder) = &options.fetch else {
+        return Err(format!(
+            "{url} is not fetched: pass `--fetch`, or download it and give the file"
+        ));
+    };
+    let (document, root) = kept(url, folder, options.check, &|url| downloaded(url))?;
+    Ok(Some(Generate {
+        document: Some(document),
+        root: options.root.clone().or(Some(root)),
+        ..options.clone()
+    }))
+}
+
+/// How a URL is downloaded.
+type Download<'d> = &'d dyn Fn(&str) -> Result<Vec<u8>, String>;
+
+/// The file of a document, and the folder of its host. A document that the lock does not have is added, unless the run is to
+/// change nothing.
+fn kept(
+    url: &str,
+    folder: &Path,
+    is_frozen: bool,
+    download: Download<'_>,
+) -> Result<(PathBuf, PathBuf), String> {
+    let (host, path) = place(url)?;
+    let mut store = Store {
+        folder,
+        lock: lock(&folder.join(LOCK))?,
+        is_frozen,
+        download,
+    };
+    let before = store.lock.clone();
+    let (mut todo, mut seen) = (vec![url.to_owned()], BTreeSet::new());
+    while let Some(next) = todo.pop() {
+        if !seen.insert(next.clone()) {
+            continue;
+        }
+        if seen.len() > MOST {
+            return Err(format!("{url} refers to more than {MOST} files"));
+        }
+        let bytes = store.one(&next, next == url)?;
+        todo.extend(references(&next, &bytes)?);
+    }
+    if store.lock != before {
+        let lines = store.lock.iter();
+        let lines: String = lines
+            .map(|(url, hash)| format!("{hash}  {url}\n"))
+            .collect();
+        write(&folder.join(LOCK), lines.as_bytes())?;
+    }
+    Ok((folder.join(&host).join(path), folder.join(host)))
+}
+
+struct Store<'a> {
+    folder: &'a Path,
+    /// The hashes by URL.
+    lock: BTreeMap<String, String>,
+    is_frozen: bool,
+    download: Download<'a>,
+}
+
+impl Store<'_> {
+    /// The content of a URL.
+    fn one(&mut self, url: &str, is_document: bool) -> Result<Vec<u8>, String> {
+        let (host, path) = place(url)?;
+        let file = self.folder.join(host).join(path);
+        let lock = self.folder.join(LOCK);
+        match (self.lock.get(url), fs::read(&file).ok()) {
+            (Some(known), Some(bytes)) if hash(&bytes) == *known => Ok(bytes),
+            (Some(_), Some(_)) => Err(format!(
+                "{} was edited since it was fetched from {url}: delete it to fetch it again, or correct it in an overlay",
+                file.display()
+            )),
+            (Some(known), None) => {
+                let bytes = (self.download)(url)?;
+                if hash(&bytes) != *known {
+                    return Err(format!(
+                        "{url} has changed since {} was written: delete its line there to use what it is now (`oasmith update` reports \
+                         what changes)",
+                        lock.display()
+                    ));
+                }
+                write(&file, &bytes)?;
+                Ok(bytes)
+            }
+            (None, _) if self.is_frozen => Err(format!(
+                "{} does not have {url}: generate without `--check` first",
+                lock.display()
+            )),
+            (None, _) => {
+                let bytes = (self.download)(url)?;
+                if is_document {
+                    described(url, &bytes)?;
+                }
+                write(&file, &bytes)?;
+                self.lock.insert(url.to_owned(), hash(&bytes));
+                Ok(bytes)
+            }
+        }
+    }
+}
+
+/// The host of a URL, and the path of its file.
+fn place(url: &str) -> Result<(String, PathBuf), String> {
+    let rest = url.strip_prefix("https://").ok_or_else(|| {
+        format!("{url} is not fetched, because anyone on the way could change it: use `https://`, or download it and give the file")
+    })?;
+    let rest = rest.split('#').next().unwrap_or_default();
+    let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_plain = |text: &str| {
+        let is_safe = |c: char| c.is_ascii_alphanumeric() || "-._~{}@+ ".contains(c);
+        !text.is_empty() && text.chars().all(is_safe) && !matches!(text, "." | "..")
+    };
+    let mut steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
+    if steps.is_empty() || path.ends_with('/') {
+        steps.push("document");
+    }
+    let host = host.replace(':', "_");
+    let is_host = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+    if !is_plain(&host) || !host.chars().all(is_host) || !steps.iter().all(|step| is_plain(step)) {
+        return Err(format!(
+            "the path of {url} cannot be that of a file: download it and give the file"
+        ));
+    }
+    let mut path: PathBuf = steps.iter().collect();
+    if !query.is_empty() {
+        // The same path with another query is another document.
+        let short: String = hash(query.as_bytes()).chars().take(8).collect();
+        path.as_mut_os_string().push(format!("-{short}"));
+    }
+    Ok((host, path))
+}
+
+/// The URLs of the files that a document refers to by relative references. Others lead elsewhere, and are told by those who read
+/// them.
+fn references(url: &str, bytes: &[u8]) -> Result<BTreeSet<String>, String> {
+    let mut report = Report::new();
+    let value = parse(&Source::new(url, bytes), &mut report);
+    let mut found = BTreeSet::new();
+    let mut todo: Vec<&Value> = value.iter().collect();
+    while let Some(value) = todo.pop() {
+        match value {
+            Value::Array(items) => todo.extend(items),
+            Value::Object(object) => {
+                let reference = object.get("$ref").and_then(Value::as_str);
+                let file = reference.and_then(|it| it.split('#').next());
+                let file = file.filter(|it| !it.is_empty() && !it.contains("://"));
+                found.extend(file.map(|file| resolved(url, file)).transpose()?);
+                todo.extend(object.values());
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    Ok(found)
+}
+
+/// A relative reference against the URL of its document, on the same host.
+fn resolved(url: &str, reference: &str) -> Result<String, String> {
+    let rest = url.strip_prefix("https://").unwrap_or(url);
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let mut steps: Vec<&str> = match reference.starts_with('/') {
+        true => Vec::new(),
+        false => path
+            .rsplit_once('/')
+            .map_or("", |(folder, _)| folder)
+            .split('/')
+            .collect(),
+    };
+    steps.retain(|step| !step.is_empty());
+    for step in reference.split('/') {
+        match step {
+            "" | "." => {}
+            ".." if steps.pop().is_none() => {
+                return Err(format!("`{reference}` in {url} leads out of its host"));
+            }
+            ".." => {}
+            step => steps.push(step),
+        }
+    }
+    Ok(format!("https://{host}/{}", steps.join("/")))
+}
+
+/// The hashes of a lock, by URL. It need not be there.
+fn lock(path: &Path) -> Result<BTreeMap<String, String>, String> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
+    };
+    let line = |line: &str| {
+        let (hash, url) = line.split_once("  ")?;
+        Some((url.trim().to_owned(), hash.to_owned()))
+    };
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let lines: Option<_> = lines.map(line).collect();
+    lines.ok_or_else(|| {
+        format!(
+            "{} has a line that is no hash and URL: restore it, or delete the line",
+            path.display()
+        )
+    })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let told = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(told)?;
+    }
+    fs::write(path, bytes).map_err(told)
+}
+
+#[cfg(test)]
+#[path = "remote_tests.rs"]
+mod tests;
