@@ -98,6 +98,10 @@ fn of_operation(operation: &Operation) -> BTreeSet<TypeId> {
     for case in choice.flat_map(|choice| &choice.cases) {
         names(&case.ty, &mut found);
     }
+    let headers = operation.response.headers.iter();
+    for method in headers.flat_map(|headers| &headers.methods) {
+        names(&method.ty, &mut found);
+    }
     if let Some(events) = &operation.events {
         names(&events.ty, &mut found);
     }

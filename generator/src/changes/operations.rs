@@ -28,7 +28,11 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     let arguments = operation.arguments.iter();
     let arguments = arguments.map(|it| format!("{}: {}", it.name, it.accepts.rust(names)));
     let body = operation.body.iter().map(|body| self::body(body, names));
-    let arguments: Vec<String> = arguments.chain(body).collect();
+    let mut arguments: Vec<String> = arguments.collect();
+    if let Some(name) = &operation.required {
+        arguments = vec![format!("required: {name} {{ {} }}", arguments.join(", "))];
+    }
+    let arguments: Vec<String> = arguments.into_iter().chain(body).collect();
     let response = items.rust(&operation.response.ty);
     // A call and a builder are used alike, so that the first optional setting breaks nothing.
     let callers = format!("({}) -> {response}", arguments.join(", "));

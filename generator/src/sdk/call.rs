@@ -30,6 +30,8 @@ pub struct Operation {
     pub server: Option<String>,
     /// The required parameters, in order.
     pub arguments: Vec<Argument>,
+    /// The struct of the required parameters, if they are too many for arguments.
+    pub required: Option<String>,
     /// Parameters with one possible value, which the client sends itself.
     pub fixed: Vec<(Argument, Scalar)>,
     /// The body, if it is required.

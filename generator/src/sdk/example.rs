@@ -15,6 +15,8 @@ pub struct Example {
     pub method: String,
     /// Its arguments.
     pub arguments: Vec<Expr>,
+    /// The struct and its fields, whose values are the first arguments, if they are too many for arguments.
+    pub required: Option<(String, Vec<String>)>,
     /// The setters of the builder, with their arguments.
     pub setters: Vec<(String, Vec<Expr>)>,
     /// What is done with the response.

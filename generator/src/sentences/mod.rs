@@ -200,6 +200,11 @@ pub(crate) fn response_headers(lines: &[String]) -> String {
     )
 }
 
+/// The struct of the required parameters of a method.
+pub(crate) fn required_parameters(method: &str) -> String {
+    format!("The required parameters of [`{method}`].")
+}
+
 /// The type of the response headers of an operation.
 pub(crate) fn headers_type(code: &str) -> String {
     format!(

@@ -4,6 +4,7 @@ mod builder;
 pub(in crate::emit) mod given;
 pub(in crate::emit) mod pagination;
 mod parts;
+mod required;
 pub(in crate::emit) mod responses;
 pub(in crate::emit) mod service;
 

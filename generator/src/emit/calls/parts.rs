@@ -53,7 +53,7 @@ fn lines(operation: &Operation) -> usize {
     // The method, its example, and the operation as data.
     of_docs(&operation.docs)
         + 32
-        + operation.arguments.len()
+        + operation.arguments.len() * if operation.required.is_some() { 5 } else { 1 }
         + operation.errors.len()
         + builder
         + choice

@@ -6,6 +6,7 @@ use quote::quote;
 use super::builder::builder;
 use super::given::{accepted_argument, given_body, put};
 use super::parts;
+use super::required;
 use super::responses;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
@@ -60,7 +61,7 @@ fn file(service: &Service, sdk: &Sdk, files: &mut Vec<Source>) {
         let module = ident(&name);
         let has_items = operations
             .iter()
-            .any(|it| it.builder.is_some() || has_choice(it));
+            .any(|it| it.builder.is_some() || it.required.is_some() || has_choice(it));
         let uses = has_items.then(|| quote! { pub use self::#module::*; });
         joined.push(quote! { mod #module; #uses });
         let methods = methods(service, operations, sdk, None);
@@ -101,6 +102,10 @@ fn items(service: &Service, operations: &[Operation], sdk: &Sdk) -> Vec<TokenStr
     let builders = operations
         .iter()
         .filter_map(|operation| Some(builder(service, operation, operation.builder.as_ref()?)));
+    let builders = operations
+        .iter()
+        .filter_map(|operation| required::structure(service, operation))
+        .chain(builders);
     let choices = operations
         .iter()
         .filter(|operation| has_choice(operation))
@@ -237,6 +242,12 @@ fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
             }
         }
     }
+    let taken = operation.required.as_ref().map(|name| {
+        let name = own(name);
+        parameters = vec![quote!(required: #name)];
+        let fields = operation.arguments.iter().map(|it| ident(&it.name));
+        quote! { let #name { #(#fields),* } = required; }
+    });
     for (argument, value) in &operation.fixed {
         let text = literal(value);
         let value = match value {
@@ -283,7 +294,7 @@ fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
         #(#[doc(alias = #aliases)])*
         #deprecated
         #[inline]
-        pub fn #name(&self, #(#parameters),*) -> #output { #body }
+        pub fn #name(&self, #(#parameters),*) -> #output { #taken #body }
     }
 }
 

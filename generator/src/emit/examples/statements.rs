@@ -23,7 +23,15 @@ pub(in crate::emit) fn of(example: &Example) -> TokenStream {
 fn call(example: &Example) -> TokenStream {
     let services = example.services.iter().map(|service| ident(service));
     let method = ident(&example.method);
-    let arguments = example.arguments.iter().map(expression);
+    let mut arguments: Vec<TokenStream> = example.arguments.iter().map(expression).collect();
+    if let Some((name, fields)) = &example.required {
+        let rest = arguments.split_off(fields.len().min(arguments.len()));
+        let (path, name) = (services.clone(), ident(name));
+        let fields = fields.iter().zip(arguments);
+        let fields = fields.map(|(name, value)| initializer(&ident(name), value));
+        arguments = vec![quote!(sdk::services #(::#path)* ::#name { #(#fields),* })];
+        arguments.extend(rest);
+    }
     let setters = example.setters.iter().map(|(name, arguments)| {
         let (name, arguments) = (ident(name), arguments.iter().map(expression));
         quote!(.#name(#(#arguments),*))

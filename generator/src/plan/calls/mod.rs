@@ -8,6 +8,7 @@ pub(in crate::plan) mod event_names;
 pub(in crate::plan) mod names;
 pub(in crate::plan) mod outcomes;
 pub(in crate::plan) mod pages;
+pub(in crate::plan) mod required;
 pub(in crate::plan) mod response;
 pub(in crate::plan) mod response_headers;
 pub(in crate::plan) mod service;

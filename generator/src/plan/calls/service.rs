@@ -297,6 +297,7 @@ impl Planner<'_, '_> {
             },
             server: credentials::own_server(self.types.api, source),
             arguments,
+            required: None,
             fixed: fixed.collect(),
             body: required_body,
             response,

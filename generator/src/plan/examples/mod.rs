@@ -116,6 +116,10 @@ impl<'a> Planner<'a> {
             services: path.to_vec(),
             method: operation.name.clone(),
             arguments,
+            required: operation.required.clone().map(|name| {
+                let fields = operation.arguments.iter().map(|it| it.name.clone());
+                (name, fields.collect())
+            }),
             setters,
             deprecated: operation.deprecated,
         })

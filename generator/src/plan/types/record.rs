@@ -144,7 +144,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
 }
 
 /// The most arguments of a constructor: the limit of clippy's `too_many_arguments`.
-const MOST_ARGUMENTS: usize = 7;
+pub(in crate::plan) const MOST_ARGUMENTS: usize = 7;
 
 /// The name of the struct of required fields, where a constructor would have too many arguments. Its fields have the types
 /// of the record's.

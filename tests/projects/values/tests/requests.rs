@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use values_project::api::models::{Card, CardLimit, DeepForm, Item, Line, Many, ManyRequired};
+use values_project::api::models::{Card, CardLimit, DeepForm, Item, Line, Many, ManyRequired, Sky};
+use values_project::api::services::required::RequiredGetRequired;
 use values_project::{Answer, Stage};
 
 #[tokio::test]
@@ -66,4 +67,25 @@ async fn g1_untagged_operations_are_grouped_by_their_paths() {
     let call = client.untagged_things().get("t1");
     call.send().await.expect("the answer is right");
     assert_eq!(stage.last().line, "GET /untagged-things/t1");
+}
+
+#[tokio::test]
+async fn g1_many_required_parameters_are_one_argument() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let call = client.required().get(RequiredGetRequired {
+        id: "r 1".to_owned(),
+        a: "x&y".to_owned(),
+        b: 2,
+        c: vec!["p".to_owned(), "q".to_owned()],
+        d: 5.0,
+        e: true,
+        f: "z".to_owned(),
+        x_g: Sky::Rainy,
+    });
+    call.send().await.expect("the answer is right");
+    assert_eq!(
+        stage.last().line,
+        "GET /required/r%201?a=x%26y&b=2&c=p&c=q&d=5&e=true&f=z"
+    );
+    assert_eq!(stage.last().header("x-g"), "2");
 }

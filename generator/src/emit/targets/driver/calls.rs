@@ -104,6 +104,11 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
     let modules = accessors.to_vec();
     let accessors = accessors.iter().map(|accessor| ident(accessor));
     let mut given: Vec<TokenStream> = operation.arguments.iter().map(required).collect();
+    if let Some(name) = &operation.required {
+        let path = accessor_path(&modules, name);
+        let fields = operation.arguments.iter().map(|it| ident(&it.name));
+        given = vec![quote!(#path { #(#fields: #given),* })];
+    }
     let fixed = operation.fixed.iter().map(|(argument, _)| {
         let (place, wire) = (place(argument), &argument.wire);
         quote! { arguments.fixed(#place, #wire); }

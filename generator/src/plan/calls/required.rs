@@ -1,0 +1,45 @@
+//! Operations with many required parameters: these are the fields of one struct, so that one that is forgotten or in the wrong
+//! place is an error of the compiler. In: services. Out: the names of the structs.
+
+use std::collections::HashSet;
+
+use crate::plan::types::record::MOST_ARGUMENTS;
+use crate::plan::words::name::{Case, render};
+use crate::sdk::{Accepts, Operation, Service};
+
+/// Gives operations with too many arguments a struct for their required parameters.
+pub(in crate::plan) fn gather(services: &mut [Service]) {
+    for service in services {
+        let mut taken: HashSet<String> = service.operations.iter().flat_map(items).collect();
+        taken.insert(service.name.clone());
+        taken.extend(service.children.iter().map(|child| child.name.clone()));
+        for operation in &mut service.operations {
+            let count = operation.arguments.len() + usize::from(operation.body.is_some());
+            if count <= MOST_ARGUMENTS || operation.arguments.len() < 2 {
+                continue;
+            }
+            for argument in &mut operation.arguments {
+                argument.accepts = Accepts::Exact(argument.ty.clone());
+            }
+            let raw = format!("{}_{}", service.module, operation.name);
+            let mut name = format!("{}Required", render(&raw, Case::Type));
+            while !taken.insert(name.clone()) {
+                name.push_str("Parameters");
+            }
+            operation.required = Some(name);
+        }
+        gather(&mut service.children);
+    }
+}
+
+/// The names that the file of a service has for an operation.
+fn items(operation: &Operation) -> Vec<String> {
+    let builder = operation.builder.iter().map(|builder| &builder.name);
+    let choice = operation.response.choice.iter().map(|choice| &choice.name);
+    let headers = operation
+        .response
+        .headers
+        .iter()
+        .map(|headers| &headers.name);
+    builder.chain(choice).chain(headers).cloned().collect()
+}
