@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
-use super::folder::{self, Difference, Owner, Wanted, compare};
+use super::folder::{self, Difference, Owner, Wanted, compare, eventual};
 use super::progress::Progress;
 use super::summary::{Changed, Done, Failure, Refused, Status};
 use super::{Generate, carried, embedded, remote, shared};
@@ -202,23 +202,6 @@ fn places(options: &Generate, out: &Path, driver: Option<&Path>) -> Result<(), S
         }
     }
     Ok(())
-}
-
-/// Where a path leads, whether or not all of it is there.
-pub(super) fn eventual(path: &Path) -> PathBuf {
-    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let mut rest = Vec::new();
-    let mut at = absolute.as_path();
-    loop {
-        if let Ok(real) = fs::canonicalize(at) {
-            return rest.iter().rev().fold(real, |real, step| real.join(step));
-        }
-        let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else {
-            return absolute;
-        };
-        rest.push(name);
-        at = parent;
-    }
 }
 
 /// Completes an interrupted run, or reports it if nothing may be written.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Place;
 use super::folder;
-use super::generate::eventual;
+use super::folder::eventual;
 use crate::emit::SharedRuntime;
 use crate::plan::config::crate_name_fault;
 

@@ -19,7 +19,8 @@ mod krate;
 mod targets;
 mod ty;
 
-pub use krate::runtime::{SharedRuntime, shared};
+pub use krate::runtime::shared;
+pub use krate::shared::SharedRuntime;
 pub use targets::driver::driver;
 pub use targets::module::{Dependency, Embedded, Module, module};
 pub use targets::samples::{SAMPLES, samples};

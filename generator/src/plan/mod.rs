@@ -45,7 +45,8 @@ pub fn plan(
     let samples = samples::samples(&types, &models, &used);
     doubles::doubles(&types, &models, &pages, &mut services);
     let derives = types::derives::derives(&types, &models, &used, report);
-    let definitions = types::models::definitions(&types, models, &used, pages, derives, &services);
+    let definitions =
+        types::definitions::definitions(&types, models, &used, pages, derives, &services);
     let families = files::family::families(definitions, config, lock);
     let (mut families, features) = files::features::features(
         families,

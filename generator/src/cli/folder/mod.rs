@@ -21,7 +21,7 @@ use fs4::FileExt;
 
 pub use difference::{Conflict, Owner};
 pub(super) use difference::{Difference, Wanted, compare};
-pub(super) use paths::relative;
+pub(super) use paths::{eventual, relative};
 
 use crate::emit::Files;
 

@@ -199,3 +199,20 @@ mod tests {
         );
     }
 }
+
+/// Where a path leads, whether or not all of it is there.
+pub(in crate::cli) fn eventual(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut rest = Vec::new();
+    let mut at = absolute.as_path();
+    loop {
+        if let Ok(real) = fs::canonicalize(at) {
+            return rest.iter().rev().fold(real, |real, step| real.join(step));
+        }
+        let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else {
+            return absolute;
+        };
+        rest.push(name);
+        at = parent;
+    }
+}

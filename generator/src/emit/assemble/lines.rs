@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::gate::Gate;
 use super::paths;
-use super::shorten::Place;
+use super::place::Place;
 use super::uses::Uses;
 
 /// Names by module, and by the place of their line among others.

@@ -9,6 +9,7 @@ mod layout;
 mod lines;
 pub(super) mod names;
 mod paths;
+mod place;
 mod shorten;
 mod tokens;
 mod uses;
@@ -22,7 +23,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use crate::runtime;
 use crate::runtime::carried::Named;
 use crate::sdk::{Gate, TypeNames};
-use shorten::Place;
+use place::Place;
 
 pub(super) use docs::{docs, is_hidden, wrapped};
 

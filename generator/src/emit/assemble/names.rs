@@ -5,7 +5,7 @@ use std::fmt::Write;
 use proc_macro2::{Ident, TokenTree};
 use quote::format_ident;
 
-use super::walk::STEP;
+use super::tokens::STEP;
 use crate::sdk::{TypeId, TypeNames};
 
 /// Begins the id of a type, where its name is to be. No type is named like this: names of types begin with a capital.

@@ -2,6 +2,9 @@
 
 use proc_macro2::TokenTree;
 
+/// How many tokens a step of a path is, with its `::`.
+pub(super) const STEP: usize = 3;
+
 /// What precedes a token, and in what.
 #[derive(Debug, Default)]
 pub(super) struct State {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::gate::Gate;
-use super::shorten::Place;
+use super::place::Place;
 
 /// A module and what is in it.
 pub(super) type Item = (String, String);

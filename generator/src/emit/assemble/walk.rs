@@ -15,8 +15,8 @@ use super::docs::Comments;
 use super::gate::{self, Gate};
 use super::names;
 use super::paths::{self, Target};
-use super::shorten::Place;
-use super::tokens::{After, State, goes_on, is_name, means_prelude};
+use super::place::Place;
+use super::tokens::{After, STEP, State, goes_on, is_name, means_prelude};
 use super::uses::{self, Item, Uses};
 use crate::{prelude, runtime};
 
@@ -78,9 +78,6 @@ struct Walk<'a> {
 }
 
 type Trees = std::vec::IntoIter<TokenTree>;
-
-/// How many tokens a step of a path is, with its `::`.
-pub(super) const STEP: usize = 3;
 
 /// A path that was there before.
 struct Known {

@@ -3,7 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::objects::first_of;
 use crate::emit::ty::{ident, literal};
 use crate::sdk::{Path, Payload, Scalar, Union, Variant};
 
@@ -124,4 +123,9 @@ pub(in crate::emit) fn read(variant: &Variant) -> TokenStream {
         }
     };
     quote!(reader.#constant.map(|()| Self::#name))
+}
+
+/// Reads a value in one way or, where it cannot be read so, in another.
+pub(super) fn first_of(first: &TokenStream, second: &TokenStream) -> TokenStream {
+    quote!(reader.first_of(&[0, 1], |reader, way| match way { 0 => #first, _ => #second, }))
 }

@@ -188,11 +188,6 @@ pub(in crate::emit) fn open(
     }
 }
 
-/// Reads a value in one way or, where it cannot be read so, in another.
-pub(super) fn first_of(first: &TokenStream, second: &TokenStream) -> TokenStream {
-    quote!(reader.first_of(&[0, 1], |reader, way| match way { 0 => #first, _ => #second, }))
-}
-
 /// What an arm of a dispatch does, as one expression.
 fn arm_of(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream {
     let body = object(dispatch, goal);

@@ -9,4 +9,5 @@ pub(in crate::emit) mod gated;
 pub(in crate::emit) mod manifest;
 pub(in crate::emit) mod runtime;
 pub(in crate::emit) mod servers;
+pub(in crate::emit) mod shared;
 pub(in crate::emit) mod webhooks;

@@ -2,29 +2,11 @@
 //! of the runtime that it carries, and the crate that it shares with others.
 
 use super::manifest;
+use super::shared::{NUMBERS_IN_TEXT, SharedRuntime};
 use crate::emit::Files;
 use crate::runtime::carried::{Carried, Named, carried};
 use crate::sdk::Sdk;
 use crate::sentences;
-
-/// A runtime that is a crate of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SharedRuntime {
-    /// The name of its package.
-    pub name: String,
-    /// Its folder, as seen from the crate that uses it.
-    pub path: String,
-}
-
-/// The feature of a shared runtime for clients of servers that write numbers as text.
-pub(in crate::emit) const NUMBERS_IN_TEXT: &str = "numbers-in-text";
-
-impl SharedRuntime {
-    /// Its name in code.
-    pub(in crate::emit) fn module(&self) -> String {
-        self.name.replace('-', "_")
-    }
-}
 
 /// The files of the runtime that a crate of some files needs, which name some of it.
 pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named, files: &Files) -> Carried {

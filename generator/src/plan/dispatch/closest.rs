@@ -1,7 +1,7 @@
 //! The closest member, for unions that rules do not discriminate safely.
 
 use super::facts::Facts;
-use super::rules::{Need, Paths};
+use super::needs::{Need, Paths};
 use crate::sdk::{Candidate, Expected, ObjectDispatch, Path};
 
 /// Of the members whose required properties are present, the one that knows the most keys.

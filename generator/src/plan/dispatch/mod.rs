@@ -5,6 +5,7 @@ pub(in crate::plan) mod constants;
 pub(in crate::plan) mod facts;
 mod leaves;
 mod lists;
+mod needs;
 pub(in crate::plan) mod pinned;
 mod rules;
 mod tag;

@@ -2,11 +2,9 @@
 
 use super::closest::closest;
 use super::facts::Facts;
+use super::needs::{Need, Paths};
 use super::only;
-use crate::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar, Test};
-
-/// A test of one member, before paths are numbered.
-pub(super) type Need = (Path, Expected);
+use crate::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar};
 
 /// Rules, and whether they are right for every valid value.
 pub(super) struct Rules {
@@ -55,29 +53,6 @@ pub(super) fn rules(members: &[(usize, Facts)]) -> Rules {
         false => closest(members),
     };
     Rules { dispatch, is_sound }
-}
-
-/// The paths that tests look at, each once.
-#[derive(Default)]
-pub(super) struct Paths(pub(super) Vec<Path>);
-
-impl Paths {
-    pub(super) fn tests(&mut self, needs: Vec<Need>) -> Vec<Test> {
-        let number = |(path, expected): Need| Test {
-            path: self.index(path),
-            expected,
-        };
-        needs.into_iter().map(number).collect()
-    }
-
-    /// The index of a path, which is looked at from now on.
-    pub(super) fn index(&mut self, path: Path) -> usize {
-        let known = self.0.iter().position(|known| *known == path);
-        known.unwrap_or_else(|| {
-            self.0.push(path);
-            self.0.len() - 1
-        })
-    }
 }
 
 /// Returns `true` if a valid value with these facts may pass all tests.

@@ -74,7 +74,8 @@ impl Search<'_> {
         let is_default = self.derive == Derive::Default;
         match models.kind(id) {
             DefinitionKind::Record(record) => {
-                if is_default && super::models::default(models.kind(id)) != DefaultImpl::Never {
+                if is_default && super::definitions::default(models.kind(id)) != DefaultImpl::Never
+                {
                     return Ok(());
                 }
                 for member in &record.members {

@@ -4,6 +4,7 @@ pub(in crate::plan) mod accepts;
 pub(in crate::plan) mod blank;
 pub(in crate::plan) mod boxing;
 pub(in crate::plan) mod conversions;
+pub(in crate::plan) mod definitions;
 pub(in crate::plan) mod derives;
 mod entries;
 mod getters;

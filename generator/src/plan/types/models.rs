@@ -1,21 +1,14 @@
 //! The models of a crate by their ids, before it is known which of them it needs.
 //!
-//! In: the schemas of an API. Out: the kind of each; and, once the used types are known, their complete definitions.
+//! In: the schemas of an API. Out: the kind of each.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::{blank, getters, hashes, listed, patches, record, scalars, union};
-use crate::ir::{Origin, Schema, SchemaId, Shape};
+use super::{listed, record, union};
+use crate::ir::{Schema, SchemaId, Shape};
 use crate::plan::types::Types;
-use crate::plan::words::constraints;
-use crate::sdk::{
-    Blank, Codec, DefaultImpl, Definition, DefinitionKind, Derive, Init, Member, Page, Presence,
-    Service, Ty, TypeId,
-};
-use crate::sentences;
+use crate::sdk::{DefinitionKind, Ty, TypeId};
 
 /// The kind of each type, by id.
-pub(in crate::plan) struct Models(Vec<DefinitionKind>);
+pub(in crate::plan) struct Models(pub(super) Vec<DefinitionKind>);
 
 impl Models {
     /// Plans every schema.
@@ -59,144 +52,5 @@ fn kind(types: &Types<'_>, id: SchemaId, schema: &Schema) -> DefinitionKind {
             })
         }
         Shape::Alias(slot) => DefinitionKind::Alias(types.slot(slot)),
-    }
-}
-
-/// The definitions of the types that are used, by name.
-pub(in crate::plan) fn definitions(
-    types: &Types<'_>,
-    models: Models,
-    used: &[TypeId],
-    mut pages: BTreeMap<TypeId, Page>,
-    mut derives: BTreeMap<TypeId, BTreeSet<Derive>>,
-    services: &[Service],
-) -> Vec<Definition> {
-    let blank = blank::types(&models, used);
-    let patched = patches::unions(&models, used);
-    let optional = patches::of_parameters(services);
-    let hashed = hashes::types(&models, used);
-    let received = |id: &&TypeId| types.schema(**id).usage.received;
-    let received: Vec<TypeId> = used.iter().filter(received).copied().collect();
-    let mut getters = getters::methods(&models, &received);
-    let mut scalars = scalars::methods(&models, &received);
-    let mut variants = super::variants::methods(&models, &received, &getters, &scalars);
-    let schemas = types.api.schemas.iter().zip(models.0).zip(0..);
-    let mut definitions: Vec<Definition> = schemas
-        .filter(|(_, id)| used.binary_search(&TypeId(*id)).is_ok())
-        .map(|((schema, kind), id)| {
-            let id = TypeId(id);
-            Definition {
-                id,
-                name: types.names[id.0 as usize].clone(),
-                docs: docs(types, schema, &types.names[id.0 as usize]),
-                decode: codec(schema.usage.received),
-                encode: codec(schema.usage.sent),
-                pointer: schema.pointer.clone(),
-                component: match &schema.origin {
-                    Origin::Component(name) => Some(name.clone()),
-                    Origin::Inline(_) | Origin::Structural(_) => None,
-                },
-                nullable: schema.nullable,
-                blank: match blank.contains(&id) {
-                    true => Blank::Whole,
-                    false => blank::of_parts(&kind, &blank),
-                },
-                default: match derives
-                    .get(&id)
-                    .is_some_and(|all| all.contains(&Derive::Default))
-                {
-                    true if default(&kind) == DefaultImpl::Never => DefaultImpl::Derived,
-                    _ => default(&kind),
-                },
-                hashed: hashed.contains(&id),
-                derives: derives.remove(&id).unwrap_or_default(),
-                page: pages.remove(&id),
-                getters: getters.remove(&id).unwrap_or_default(),
-                scalars: scalars.remove(&id).unwrap_or_default(),
-                variants: variants.remove(&id).unwrap_or_default(),
-                patched: patched.contains(&id),
-                optional: optional.contains(&id),
-                kind,
-            }
-        })
-        .collect();
-    definitions.sort_by(|a, b| a.name.cmp(&b.name));
-    definitions
-}
-
-/// How a type implements `Default`. What callers build does if its constructor takes nothing, and what they only receive
-/// if no value has to be made up for it.
-pub(super) fn default(kind: &DefinitionKind) -> DefaultImpl {
-    let record = match kind {
-        DefinitionKind::Record(record) if record.constructed => record,
-        DefinitionKind::Record(record) => {
-            let mut members = record.members.iter();
-            let may_be_empty = members.all(|member| match member {
-                Member::Field(field) => match field.presence {
-                    Presence::RequiredOrEmpty => {
-                        matches!(field.ty, Ty::List(_) | Ty::Map(_) | Ty::Option(_))
-                    }
-                    Presence::Nullable
-                    | Presence::Optional
-                    | Presence::OptionalNullable
-                    | Presence::Patch => true,
-                    Presence::Required => false,
-                },
-                Member::Fixed(_) => true,
-            });
-            return match may_be_empty {
-                true => DefaultImpl::Derived,
-                false => DefaultImpl::Never,
-            };
-        }
-        // Empty. What holds something in place may hold itself, or what has no default.
-        DefinitionKind::Wrapper(Ty::List(_) | Ty::Map(_) | Ty::Option(_)) => {
-            return DefaultImpl::Derived;
-        }
-        DefinitionKind::Union(_)
-        | DefinitionKind::Strings(_)
-        | DefinitionKind::Integers(_)
-        | DefinitionKind::Alias(_)
-        | DefinitionKind::Wrapper(_) => {
-            return DefaultImpl::Never;
-        }
-    };
-    let inits = || {
-        let fields = record.members.iter();
-        fields.filter_map(|member| match member {
-            Member::Field(field) => field.init.as_ref(),
-            Member::Fixed(_) => None,
-        })
-    };
-    let takes_nothing = !inits().any(|init| matches!(init, Init::Argument(_)));
-    match inits().all(|init| matches!(init, Init::Setter(_) | Init::Server)) {
-        true => DefaultImpl::Derived,
-        false if takes_nothing => DefaultImpl::New,
-        false => DefaultImpl::Never,
-    }
-}
-
-fn codec(is_used: bool) -> Codec {
-    match is_used {
-        true => Codec::Always,
-        false => Codec::WithSerde,
-    }
-}
-
-/// The documentation of a type. A deprecated one says so in words, because the crate itself uses it.
-fn docs(types: &Types<'_>, schema: &Schema, name: &str) -> String {
-    let text = match &schema.shape {
-        Shape::Alias(_) => constraints::with_values(types.docs(schema, name), &schema.docs),
-        Shape::Record(_) | Shape::Union(_) | Shape::Strings(_) | Shape::Integers(_) => {
-            types.docs(schema, name)
-        }
-    };
-    let text = match schema.usage.sent {
-        true => constraints::with_checks(text, &schema.docs),
-        false => text,
-    };
-    match schema.deprecated {
-        true => format!("{text}\n\n{}", sentences::DEPRECATED_TYPE),
-        false => text,
     }
 }

@@ -6,7 +6,7 @@ mod runtime;
 
 use std::collections::BTreeSet;
 
-use super::runtime::{NUMBERS_IN_TEXT, SharedRuntime};
+use super::shared::{NUMBERS_IN_TEXT, SharedRuntime};
 use crate::emit::Files;
 use crate::runtime::carried::Carried;
 use crate::sdk::{Package, Requirement, Sdk, Setting};
