@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{client, models, operations};
-use crate::sdk::{Sdk, Ty, TypeNames};
+use crate::sdk::{Ty, TypeNames};
 
 /// Where an item is. Items of two modules may have one name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,24 +151,4 @@ impl Items<'_> {
     pub(super) fn rust(&self, ty: &Ty) -> String {
         ty.rust(self.names)
     }
-}
-
-/// All items of a crate.
-pub(super) fn items(sdk: &Sdk) -> BTreeMap<Key, Item> {
-    let mut items = Items {
-        names: &sdk.names,
-        found: BTreeMap::new(),
-    };
-    client::client(sdk, &mut items);
-    client::errors(sdk, &mut items);
-    client::webhooks(sdk, &mut items);
-    client::features(sdk, &mut items);
-    for service in &sdk.services {
-        operations::service(sdk, service, &mut items);
-    }
-    for definition in sdk.families.iter().flat_map(|family| &family.definitions) {
-        models::definition(definition, &mut items);
-    }
-    client::exports(sdk, &mut items);
-    items.found
 }

@@ -5,6 +5,7 @@
 
 mod calls;
 mod client;
+mod collect;
 mod items;
 mod models;
 mod operations;
@@ -16,7 +17,8 @@ mod written;
 use std::collections::{BTreeMap, BTreeSet};
 
 use calls::Calls;
-use items::{Item, Key, Module, Sort, items};
+use collect::items;
+use items::{Item, Key, Module, Sort};
 pub use written::WrittenCrate;
 
 use crate::sdk::Sdk;

@@ -6,6 +6,7 @@
 mod arguments;
 mod carried;
 mod changes;
+mod command;
 mod compared;
 mod embedded;
 pub mod folder;
@@ -35,7 +36,7 @@ pub use update::{Prepare, Update, Updated, fetched, print_update, update};
 
 /// Runs the command of these arguments, the first of which is the program's name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let matches = arguments::command().get_matches_from(arguments);
+    let matches = command::command().get_matches_from(arguments);
     match matches.subcommand() {
         Some(("generate", matches)) => {
             let options = Generate::of(matches);
@@ -51,7 +52,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         #[cfg(feature = "mock")]
         Some(("mock", matches)) => mock::run(&mock::of(matches)),
         Some(("changes", matches)) => print(changes(&changes::of(matches))),
-        Some(("completions", matches)) => say(&arguments::completions(matches)),
+        Some(("completions", matches)) => say(&command::completions(matches)),
         Some(("config", _)) => say(crate::plan::config::REFERENCE),
         Some((_, _)) | None => ExitCode::FAILURE,
     }

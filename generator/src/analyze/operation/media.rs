@@ -2,6 +2,7 @@
 
 use openapiv3::ReferenceOr;
 
+use crate::analyze::schema::bytes::is_identity;
 use crate::analyze::schema::constant_of;
 use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place, docs};
@@ -183,26 +184,4 @@ fn is_untyped(item: &Source) -> bool {
         && item.format.is_none()
         && item.object.required.is_empty()
         && item.checks.is_empty()
-}
-
-/// Returns `true` if a string is raw bytes: of a media type that is not text, without an encoding (OpenAPI 3.1, "Working
-/// with Binary Data").
-pub(in crate::analyze) fn is_bytes(item: &Source) -> bool {
-    let is_text = |name: &str| {
-        let name = name.split(';').next().unwrap_or_default().trim();
-        name.starts_with("text/") || ["json", "xml"].iter().any(|kind| name.ends_with(kind))
-    };
-    let media_type = item.content.media_type.as_deref();
-    match item.content.encoding.as_deref() {
-        None => media_type.is_some_and(|name| !is_text(name)),
-        // Encodings that change nothing (RFC 2045, section 6.2).
-        Some(name) if is_identity(name) => !media_type.is_some_and(is_text),
-        Some(_) => false,
-    }
-}
-
-/// Whether a value with this encoding is sent unchanged.
-fn is_identity(encoding: &str) -> bool {
-    let names = ["binary", "8bit", "7bit", "identity"];
-    names.iter().any(|name| encoding.eq_ignore_ascii_case(name))
 }

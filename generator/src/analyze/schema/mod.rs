@@ -1,6 +1,7 @@
 //! Schemas: from a schema object to a slot, and to a schema with a name where it needs one.
 
 pub(in crate::analyze) mod additional;
+pub(in crate::analyze) mod bytes;
 pub(in crate::analyze) mod constraints;
 pub(in crate::analyze) mod expression;
 pub(in crate::analyze) mod foreign;
@@ -14,7 +15,7 @@ pub(in crate::analyze) mod wide;
 
 use openapiv3::ReferenceOr;
 
-use crate::analyze::operation::media::is_bytes;
+use crate::analyze::schema::bytes::is_bytes;
 use crate::analyze::schema::constraints::{meanings, names};
 use crate::analyze::schema::view::{Found, View};
 use crate::analyze::{Analyzer, Place, docs, schema};

@@ -165,6 +165,23 @@ pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, String> {
     }
 }
 
+/// Where a path leads, whether or not all of it is there.
+pub(in crate::cli) fn eventual(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut rest = Vec::new();
+    let mut at = absolute.as_path();
+    loop {
+        if let Ok(real) = fs::canonicalize(at) {
+            return rest.iter().rev().fold(real, |real, step| real.join(step));
+        }
+        let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else {
+            return absolute;
+        };
+        rest.push(name);
+        at = parent;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -197,22 +214,5 @@ mod tests {
             relative(Path::new("/a/b"), Path::new("/a/c/d")),
             Ok("../c/d".to_owned())
         );
-    }
-}
-
-/// Where a path leads, whether or not all of it is there.
-pub(in crate::cli) fn eventual(path: &Path) -> PathBuf {
-    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let mut rest = Vec::new();
-    let mut at = absolute.as_path();
-    loop {
-        if let Ok(real) = fs::canonicalize(at) {
-            return rest.iter().rev().fold(real, |real, step| real.join(step));
-        }
-        let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else {
-            return absolute;
-        };
-        rest.push(name);
-        at = parent;
     }
 }
