@@ -17,7 +17,7 @@ pub const DEFAULT_BASE_URL: &str = "https://api.fixture.example";
 /// How lists are written within objects of the style `deepObject`.
 pub const DEEP_LISTS: DeepLists = DeepLists::Numbered;
 
-/// Whether numbers may also come as strings, as the document says of some.
+/// Whether numbers can also be strings, as the document specifies for some.
 pub const NUMBERS_IN_TEXT: bool = false;
 
 /// The operations: id, method and path.
@@ -36,7 +36,7 @@ pub const SAMPLES: &str = r#"{
     "Widget": {"name": "a \"@b\" @c", "part": "@Part"}
 }"#;
 
-/// Returns the credential that a string stands for.
+/// Converts a string to a credential.
 #[must_use]
 pub fn credential(text: Secret) -> Credential {
     Credential::bearer(text)

@@ -16,7 +16,7 @@ pub(crate) fn new_client(credentials: Option<&str>, url: Option<&str>) -> String
 
 /// The constructor of a client without credentials.
 pub(crate) fn anonymous_client(url: Option<&str>) -> String {
-    let text = "Creates a client without credentials and with the default settings: for the operations that need none, whose docs say so. Others are sent without credentials too, unless the call sets its own.\n\nFor other settings, pass [`Credential::none`] to the builder.";
+    let text = "Creates a client without credentials and with the default settings, for operations that need none: see their docs. Other operations are also sent without credentials, unless the call sets its own.\n\nFor other settings, pass [`Credential::none`] to the builder.";
     match url {
         Some(url) => format!("{text}\n\n{url}"),
         None => text.to_owned(),

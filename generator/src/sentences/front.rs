@@ -52,7 +52,7 @@ pub(crate) fn feature(name: &str) -> Option<&'static str> {
         "blocking" => "blocking calls",
         "hyper" => "the HTTP transport; without it, set a custom `Transport`",
         "mock" => "samples of all models, and the API in memory: for tests",
-        "mock-server" => "the same, with an address of this machine",
+        "mock-server" => "the same, served over HTTP on this machine",
         "native-tls" => "TLS of the operating system; disable the default features to use only it",
         "reqwest" => "`ClientBuilder::reqwest`, for a client of your own",
         "rustls" => "TLS with rustls",
@@ -76,7 +76,7 @@ pub(crate) const SERVICE_FEATURES: &str = "Each service has its own feature, whi
 /// How an operation is found. `line` is its method and path.
 pub(crate) fn search(id: &str, line: &str) -> String {
     format!(
-        "`cargo doc --open` shows every operation with an example. Search it for the id of an operation, such as `{id}`, or for its method and path, such as `{line}`."
+        "`cargo doc --open` shows every operation with an example. Search for the ID of an operation, such as `{id}`, or for its method and path, such as `{line}`."
     )
 }
 

@@ -26,7 +26,7 @@ pub(crate) const UNKNOWN_VARIANT: &str =
 /// The variant of an enum of strings for what the document does not have.
 pub(crate) const UNKNOWN_VALUE: &str = "A value unknown to this version, preserved as received.";
 /// The number of a value of an enum of whole numbers.
-pub(crate) const AS_I64: &str = "Returns the number as the API writes it.";
+pub(crate) const AS_I64: &str = "Returns the number that the API uses for this value.";
 /// The text of a value of an enum of strings.
 pub(crate) const AS_STR: &str = "Returns the value as the API spells it.";
 /// The variant of an enum for the string without characters.
@@ -157,7 +157,7 @@ pub(crate) const UNSENT: &str = "nothing is sent until `send` is awaited";
 
 /// What the docs of an operation say if it is sent without credentials.
 pub(crate) const NO_CREDENTIALS: &str =
-    "Sent without credentials: a client of `Client::anonymous` is enough.";
+    "Needs no credentials: a client created with `Client::anonymous` can call it.";
 
 pub(crate) fn sends(code: &str) -> String {
     format!("Sends {code}.")
@@ -251,7 +251,7 @@ pub(crate) const ERROR_CONSTANTS: &str =
     "Returns the properties that have only one valid value, with that value.";
 pub(crate) const ERROR_STATUSES: &str =
     "Returns the statuses for which operations document this body, if it has no constants.";
-pub(crate) const ERROR_MESSAGE: &str = "Returns the message for people, if the body has one.";
+pub(crate) const ERROR_MESSAGE: &str = "Returns the human-readable message, if the body has one.";
 
 /// Webhook events.
 pub(crate) const EVENT: &str = "An event that the API sends to webhook endpoints.";
@@ -259,7 +259,7 @@ pub(crate) const UNKNOWN_EVENT: &str = "An event unknown to this version, preser
 pub(crate) const EVENT_NAME: &str =
     "Returns the name of the event, or `None` for an unknown event without a name.";
 pub(crate) const EVENT_NAMES: &str = "The name of an event, to create an endpoint that receives it. [`ALL`](Self::ALL) has all of them.";
-pub(crate) const EVENT_NAMED: &str = "Decodes a payload, given the name of its event. Use this if the name is not part of the payload, but arrives in a header, for example.\n\n# Errors\nReturns an error if the JSON is not a valid payload of that event.";
+pub(crate) const EVENT_NAMED: &str = "Decodes a payload, given the name of its event. Use this if the payload does not contain the name, for example because a header does.\n\n# Errors\nReturns an error if the JSON is not a valid payload of that event.";
 
 /// What each file contains, for its first line.
 pub(crate) const MODULE_HOST: &str = "What the runtime needs to know about this crate.";
@@ -354,8 +354,8 @@ pub(crate) const DEFAULT_BASE_URL: &str = "The default base URL.";
 pub(crate) const DEEP_LISTS: &str =
     "How lists are written within objects of the style `deepObject`.";
 pub(crate) const NUMBERS_IN_TEXT: &str =
-    "Whether numbers may also come as strings, as the document says of some.";
-pub(crate) const TEXT_CREDENTIAL: &str = "Returns the credential that a string stands for.";
+    "Whether numbers can also be strings, as the document specifies for some.";
+pub(crate) const TEXT_CREDENTIAL: &str = "Converts a string to a credential.";
 
 /// The struct of the required fields of a type with many.
 pub(crate) fn required(name: &str) -> String {

@@ -43,7 +43,7 @@ fn docs_say_which_operations_need_no_token() {
         "/../../generated/src/services/customer_portal/license_keys.rs"
     );
     let text = std::fs::read_to_string(path).expect("the file is there");
-    let said = text.matches("Sent without credentials").count();
+    let said = text.matches("Needs no credentials").count();
     assert_eq!(said, text.matches(".anonymous()").count());
     assert!(said > 0);
 }
