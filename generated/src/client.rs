@@ -19,8 +19,9 @@ impl Client {
         ClientBuilder::new(token.into())
     }
 
-    /// Creates a client without credentials and with the default settings: for the operations that need
-    /// none, whose docs say so. Others are sent without credentials too, unless the call sets its own.
+    /// Creates a client without credentials and with the default settings, for operations that need
+    /// none: see their docs. Other operations are also sent without credentials, unless the call sets
+    /// its own.
     ///
     /// For other settings, pass [`Credential::none`] to the builder.
     #[must_use]

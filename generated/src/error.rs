@@ -100,7 +100,7 @@ pub enum ApiError {
 }
 
 impl ApiError {
-    /// Returns the message for people, if the body has one.
+    /// Returns the human-readable message, if the body has one.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         match self {

@@ -4,7 +4,7 @@ use crate::runtime::{Credential, DeepLists, Secret};
 
 pub(crate) use crate::error::{ApiError, ErrorBody, undocumented_error};
 
-/// Returns the credential that a string stands for.
+/// Converts a string to a credential.
 pub(crate) fn credential(text: Secret) -> Credential {
     Credential::bearer(text)
 }
@@ -17,7 +17,7 @@ pub(crate) const DEFAULT_HEADERS: &[(&str, &str)] = &[("polar-version", "2026-10
 pub(crate) const DEFAULT_BASE_URL: &str = "https://api.polar.sh";
 /// How lists are written within objects of the style `deepObject`.
 pub(crate) const DEEP_LISTS: DeepLists = DeepLists::Repeated;
-/// Whether numbers may also come as strings, as the document says of some.
+/// Whether numbers can also be strings, as the document specifies for some.
 pub(crate) const NUMBERS_IN_TEXT: bool = false;
 
 /// A valid value of each type, by name.

@@ -108,7 +108,7 @@ impl<'a> Checkouts<'a> {
     /// Returns the public data of a checkout session, for the customer's browser. Fails with 410
     /// (`ExpiredCheckoutError`) if the session has expired.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `GET /v1/checkouts/client/{client_secret}`.
     ///
@@ -147,7 +147,7 @@ impl<'a> Checkouts<'a> {
     /// take payments (`PaymentNotReady`), and with 410 (`ExpiredCheckoutError`) if the session has
     /// expired.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `PATCH /v1/checkouts/client/{client_secret}`.
     ///

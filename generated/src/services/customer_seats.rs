@@ -95,7 +95,7 @@ impl<'a> CustomerSeats<'a> {
     /// Claims the seat of an invitation, and returns it with a session token for the customer portal.
     /// Fails with 400 when the token is invalid, expired or already used.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `POST /v1/customer-seats/claim`.
     ///
@@ -123,7 +123,7 @@ impl<'a> CustomerSeats<'a> {
     /// Returns the product, organization and email address of a seat invitation, and whether it can be
     /// claimed. Does not claim the seat. Fails with 400 when the token is invalid or expired.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `GET /v1/customer-seats/claim/{invitation_token}`.
     ///

@@ -75,7 +75,7 @@ impl<'a> Oauth2<'a> {
     /// Returns whether a token is active, with its scopes, subject, organizations, and the times when
     /// it was issued and expires. The form-encoded body contains the client's ID and secret.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `POST /v1/oauth2/introspect`.
     ///
@@ -106,7 +106,7 @@ impl<'a> Oauth2<'a> {
     /// Revokes an access token or a refresh token. The optional `token_type_hint` is the kind of the
     /// token. The form-encoded body contains the client's ID and secret.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `POST /v1/oauth2/revoke`.
     ///
@@ -137,7 +137,7 @@ impl<'a> Oauth2<'a> {
     /// Exchanges an authorization code, a refresh token or a web session token for an access token.
     /// `grant_type` selects which. The form-encoded body contains the client's ID and secret.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `POST /v1/oauth2/token`.
     ///

@@ -98,7 +98,7 @@ impl<'a> Customers<'a> {
     ///
     /// Returns 204 if the token of a verification email is valid, and 401 if it is invalid or expired.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `GET /v1/customer-portal/customers/me/email-update/check`.
     ///
@@ -165,7 +165,7 @@ impl<'a> Customers<'a> {
     /// Changes the customer's email address with the token of the verification email, and returns a new
     /// session token. Fails with 401 when the token is invalid or expired.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `POST /v1/customer-portal/customers/me/email-update/verify`.
     ///

@@ -76,7 +76,7 @@ impl<'a> LicenseKeys<'a> {
     /// with 403 (`NotPermitted`) if the key does not support activations, or if their limit is reached.
     /// Limited to 3 requests per second.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `POST /v1/customer-portal/license-keys/activate`.
     ///
@@ -113,7 +113,7 @@ impl<'a> LicenseKeys<'a> {
     /// Removes one activation of a license key. On servers, use `/v1/license-keys/deactivate`. Returns
     /// 204 without a body. Limited to 3 requests per second.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `POST /v1/customer-portal/license-keys/deactivate`.
     ///
@@ -144,7 +144,7 @@ impl<'a> LicenseKeys<'a> {
     /// servers, use `/v1/license-keys/validate`. Fails with 404 if the key does not exist or is not
     /// valid. Limited to 3 requests per second.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `POST /v1/customer-portal/license-keys/validate`.
     ///

@@ -25,7 +25,7 @@ impl<'a> Organizations<'a> {
     ///
     /// Returns an organization as the customer portal shows it, with its products.
     ///
-    /// Sent without credentials: a client of `Client::anonymous` is enough.
+    /// Needs no credentials: a client created with `Client::anonymous` can call it.
     ///
     /// Sends `GET /v1/customer-portal/organizations/{slug}`.
     ///
