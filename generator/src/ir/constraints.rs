@@ -31,6 +31,8 @@ pub struct Constraints {
     pub pattern: Option<String>,
     /// A text that the regular expression matches, where one is easily found.
     pub matching: Option<String>,
+    /// Other such texts, of which no two are equal.
+    pub more_matching: Vec<String>,
     /// How a string holds bytes, such as `base64`.
     pub encoding: Option<String>,
     /// The media type of what a string holds.

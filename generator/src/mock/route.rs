@@ -6,8 +6,7 @@ pub(super) fn values(
     path: &str,
     several: &[String],
 ) -> Option<Vec<(String, String)>> {
-    let template = template.split(['?', '#']).next().unwrap_or(template);
-    let steps: Vec<&str> = template.split('/').collect();
+    let steps: Vec<&str> = path_of(template).split('/').collect();
     let own: Vec<String> = path.split('/').map(|own| decoded(own, false)).collect();
     let mut values = Vec::new();
     segments(&steps, &own, several, &mut values)?;
@@ -44,9 +43,14 @@ fn segments(
     None
 }
 
+/// A template without what follows the path: servers get no part of it by which to distinguish operations.
+fn path_of(template: &str) -> &str {
+    template.split(['?', '#']).next().unwrap_or(template)
+}
+
 /// How much of a template is fixed text: of several that fit, the one with the most counts.
 pub(super) fn fixed(template: &str) -> (usize, usize) {
-    let steps = template.split('/');
+    let steps = path_of(template).split('/');
     let plain = steps.clone().filter(|step| !step.contains('{')).count();
     let text = steps.map(|step| match step.split_once('{') {
         None => step.len(),
@@ -149,6 +153,7 @@ mod tests {
         assert_eq!(read("/a/{rest}", "/a"), None);
         assert_eq!(read("/a/{x}", "/b/c"), None);
         assert!(fixed("/a/me") > fixed("/a/{id}"));
+        assert_eq!(fixed("/a/me?new"), fixed("/a/me"));
         assert_eq!(decoded("a%20b+c%zz%", true), "a b c%zz%");
     }
 }

@@ -262,9 +262,15 @@ impl Reader<'_> {
                     .as_ref()
                     .is_none_or(|schema| self.judge.is_valid(schema, value))
         };
+        // The example of the schema counts where the body has none.
+        let of_schema = media.schema.as_ref();
+        let of_schema = of_schema.and_then(|schema| self.document.schema(schema));
+        let of_schema = of_schema.and_then(|schema| schema.example.as_ref());
+        let of_schema = of_schema.map(|example| json(&example.to_string()));
         let usual = examples
             .iter()
             .map(|(_, value)| value)
+            .chain(&of_schema)
             .find(is_valid)
             .cloned();
         Content {

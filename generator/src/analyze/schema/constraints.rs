@@ -4,28 +4,32 @@ use openapiv3::ReferenceOr;
 
 use crate::analyze::Analyzer;
 use crate::analyze::schema::constant_of;
-use crate::analyze::schema::matching::matching;
+use crate::analyze::schema::matching::{matches, matching};
 use crate::analyze::schema::view::View;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
     Bound as SourceBound, Check, Composition, Label, Rest, Schema as Source, Type as SourceType,
 };
-use crate::ir::{Bound, Constraints, Range};
+use crate::ir::{Bound, Constant, Constraints, Range};
 
 /// The longest default, as JSON, and the longest pattern, in characters, that help a reader.
 const LONGEST: usize = 60;
 
+/// How deep constraints are looked for.
+const LEVELS: u8 = 2;
+
 impl<'a> Analyzer<'a> {
     /// The constraints of a value. A union of several types has none, since each would hold for some values only.
     pub(in crate::analyze) fn constraints(&self, schema: impl Into<View<'a>>) -> Constraints {
-        self.constraints_within(schema.into(), true)
+        self.constraints_within(schema.into(), LEVELS)
     }
 
-    /// The same, of a list with the constraints of its items or without: lists may contain themselves.
-    fn constraints_within(&self, mut view: View<'a>, with_items: bool) -> Constraints {
+    /// The same, with those of items and of a union's first member as deep as these levels: both may contain themselves.
+    fn constraints_within(&self, mut view: View<'a>, levels: u8) -> Constraints {
         let (mut default, mut example) = (None, None);
         let (mut checks, mut asserted) = (Vec::new(), Vec::new());
         let mut properties = Range::default();
+        let mut matching = None;
         // Who nests deeper than this goes in a cycle.
         for _ in 0..16 {
             let Some(item) = self.behind(view) else {
@@ -51,14 +55,16 @@ impl<'a> Analyzer<'a> {
                     let listed = listed(item, kind);
                     let meanings = meanings(item);
                     let of_items = match &item.array.items {
-                        Rest::Of(schema) if with_items && kind == SourceType::Array => {
-                            let within = self.constraints_within(View::from(&**schema), false);
+                        Rest::Of(schema) if levels == LEVELS && kind == SourceType::Array => {
+                            let within = self.constraints_within(View::from(&**schema), levels - 1);
                             Some(Box::new(within))
                                 .filter(|within| **within != Constraints::default())
                         }
                         Rest::Of(_) | Rest::Unstated | Rest::Free | Rest::Closed => None,
                     };
+                    let own = of_type(item, kind);
                     return Constraints {
+                        matching: shown(item, example.as_ref()).or(own.matching),
                         default,
                         example,
                         meanings: meanings.filter(|_| !listed.is_empty()).unwrap_or_default(),
@@ -67,7 +73,7 @@ impl<'a> Analyzer<'a> {
                         checks,
                         asserted,
                         properties,
-                        ..of_type(item, kind)
+                        ..own
                     };
                 }
                 Composition::Mixed => break,
@@ -75,10 +81,19 @@ impl<'a> Analyzer<'a> {
             let mut telling = members.iter().filter(|member| !is_null(member));
             match (telling.next(), telling.next()) {
                 (Some(only), None) => view = View::from(only),
+                // A text of one member is one of the union.
+                (Some(first), Some(_))
+                    if levels > 0 && !matches!(item.composition(), Composition::AllOf(_)) =>
+                {
+                    let first = self.constraints_within(View::from(first), levels - 1);
+                    matching = first.matching;
+                    break;
+                }
                 _ => break,
             }
         }
         Constraints {
+            matching,
             default,
             example,
             checks,
@@ -114,6 +129,17 @@ fn either(one: Range<usize>, other: Range<usize>) -> Range<usize> {
         least: one.least.or(other.least),
         most: one.most.or(other.most),
     }
+}
+
+/// The example of a text with a pattern, if the pattern matches it and it is as long as it may be.
+fn shown(item: &Source, example: Option<&Constant>) -> Option<String> {
+    let (Some(Constant::String(text)), Some(pattern)) = (example, &item.string.pattern) else {
+        return None;
+    };
+    let count = text.chars().count();
+    let fits = item.string.min_length.is_none_or(|least| count >= least)
+        && item.string.max_length.is_none_or(|most| count <= most);
+    (fits && matches(pattern, text)).then(|| text.clone())
 }
 
 /// A default that is short, and says more than "nothing".
@@ -230,8 +256,11 @@ fn of_string(item: &Source) -> Constraints {
         most: item.string.max_length,
     };
     let pattern = item.string.pattern.as_deref();
+    let texts = pattern.map_or_else(Vec::new, |pattern| matching(pattern, &length));
+    let mut texts = texts.into_iter();
     Constraints {
-        matching: pattern.and_then(|pattern| matching(pattern, &length)),
+        matching: texts.next(),
+        more_matching: texts.collect(),
         length,
         encoding: short(&item.content.encoding).filter(changes).or(byte),
         media_type: short(&item.content.media_type),

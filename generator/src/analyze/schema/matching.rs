@@ -29,9 +29,17 @@ const TEXTS: [&str; 12] = [
 /// Characters that are tried for a class of all others, and of several ranges the first to be chosen.
 const USUAL: &str = "a1A-_ .";
 
-/// A text that a pattern matches.
-pub(in crate::analyze) fn matching(pattern: &str, length: &Range<usize>) -> Option<String> {
-    let part = expression(pattern)?;
+/// Whether a pattern matches a text, as far as it is read.
+pub(in crate::analyze) fn matches(pattern: &str, text: &str) -> bool {
+    expression(pattern).is_some_and(|part| is_match(&part, text))
+}
+
+/// Texts that a pattern matches, each once: some are enough for a list whose items differ.
+pub(in crate::analyze) fn matching(pattern: &str, length: &Range<usize>) -> Vec<String> {
+    const ENOUGH: usize = 4;
+    let Some(part) = expression(pattern) else {
+        return Vec::new();
+    };
     let (least, most) = (length.least.unwrap_or(0), length.most.unwrap_or(LONGEST));
     let made = |more: usize| {
         let mut text = String::new();
@@ -43,10 +51,18 @@ pub(in crate::analyze) fn matching(pattern: &str, length: &Range<usize>) -> Opti
         .map_or(0, |text| least.saturating_sub(text.chars().count()));
     let longer = (missing > 0).then(|| made(missing)).flatten();
     let texts = TEXTS.iter().map(|text| (*text).to_owned());
-    texts.chain(once).chain(longer).find(|text| {
+    let others = (1..ENOUGH).filter_map(made);
+    let mut found: Vec<String> = Vec::new();
+    for text in texts.chain(once).chain(longer).chain(others) {
         let count = text.chars().count();
-        (least..=most).contains(&count) && is_match(&part, text)
-    })
+        if (least..=most).contains(&count) && !found.contains(&text) && is_match(&part, &text) {
+            found.push(text);
+        }
+        if found.len() == ENOUGH {
+            break;
+        }
+    }
+    found
 }
 
 /// Adds what a part matches; the first part that repeats does so more often, if it may.
@@ -195,6 +211,15 @@ mod tests {
     use super::matching;
     use crate::ir::Range;
 
+    /// T1: texts for a list whose items differ are found, as many as there are.
+    #[test]
+    fn t1_other_texts_match_too() {
+        let any = Range::default();
+        assert_eq!(matching("^(0|[1-9][0-9]*)$", &any).len(), 2);
+        assert_eq!(matching("^[a-z]+$", &any), ["abc", "en", "a", "aa"]);
+        assert_eq!(matching("^x$", &any), ["x"]);
+    }
+
     /// T1: a text is found that the pattern matches, of the length that there may be.
     #[test]
     fn t1_texts_match_their_pattern() {
@@ -212,7 +237,8 @@ mod tests {
         ] {
             let length = Range { least, most: None };
             let found = matching(pattern, &length);
-            assert_eq!(found.as_deref(), wanted, "{pattern}");
+            let first = found.first().map(String::as_str);
+            assert_eq!(first, wanted, "{pattern}");
         }
     }
 }

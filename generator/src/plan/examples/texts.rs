@@ -1,31 +1,14 @@
 //! Values for the words that APIs use: what a property holds, by its name, and how often callers set it.
 
 use super::table::BY_NAME;
+use crate::plan::words::plain;
 
 /// The text of a format.
 pub(super) fn of_format(format: &str, name: &str) -> Option<String> {
-    let text = match format {
-        "email" | "idn-email" => "ada@example.com",
-        "uri" | "url" | "iri" | "uri-reference" | "http-url" | "multi-host-uri" => {
-            return Some(url(name));
-        }
-        "hostname" | "idn-hostname" | "domain" => "example.com",
-        "ipv4" | "ip" => "203.0.113.7",
-        "ipv6" => "2001:db8::7",
-        "time" | "partial-time" => "09:00:00",
-        "duration" => "P1M",
-        "date-time-local" | "naive-date-time" => "2026-01-31T09:00:00",
-        "byte" | "base64" => "aGVsbG8=",
-        "password" => "correct horse battery staple",
-        "phone" | "tel" => "+14155550123",
-        "decimal" | "money" => "19.99",
-        "int64" | "int32" | "uint64" => "1024",
-        "iso-4217" | "currency" => "USD",
-        "iso-country" | "country-code" => "US",
-        "snowflake" => "1032114567890123456",
-        _ => return None,
-    };
-    Some(text.to_owned())
+    match format {
+        "uri" | "url" | "iri" | "uri-reference" | "http-url" | "multi-host-uri" => Some(url(name)),
+        _ => plain::of_format(format).map(str::to_owned),
+    }
 }
 
 fn url(name: &str) -> String {
@@ -188,27 +171,6 @@ pub(super) fn date(name: &str) -> String {
         _ => "2026-01-01",
     }
     .to_owned()
-}
-
-/// A random UUID (version 4), the same each time for one seed.
-pub(super) fn uuid(seed: &str) -> String {
-    let hash = |start: u64| {
-        seed.bytes().fold(start, |hash, byte| {
-            (hash ^ u64::from(byte))
-                .wrapping_mul(0x0100_0000_01b3)
-                .rotate_left(23)
-        })
-    };
-    let (high, low) = (hash(0xcbf2_9ce4_8422_2325), hash(0x9e37_79b9_7f4a_7c15));
-    format!(
-        "{:08x}-{:04x}-4{:03x}-{:x}{:03x}-{:012x}",
-        high >> 32,
-        (high >> 16) & 0xffff,
-        high & 0xfff,
-        8 + ((low >> 60) & 3),
-        (low >> 48) & 0xfff,
-        low & 0xffff_ffff_ffff,
-    )
 }
 
 /// The name of a file.

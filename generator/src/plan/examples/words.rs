@@ -7,7 +7,8 @@ use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::texts::{self, singular};
-use crate::ir::{Constant, Constraints};
+use crate::ir::{Constant, Constraints, Range};
+use crate::plan::words::plain;
 
 /// What is known of a value.
 #[derive(Debug, Clone)]
@@ -193,20 +194,12 @@ fn fitted(text: String, constraints: Option<&Constraints>) -> String {
     let Some(constraints) = constraints else {
         return text;
     };
-    let mut text = text;
-    if let Some(most) = constraints.length.most {
-        text = text
-            .chars()
-            .take(most)
-            .collect::<String>()
-            .trim_end()
-            .to_owned();
-    }
-    let least = constraints.length.least.unwrap_or(0).min(LONGEST);
-    let digits = "0123456789".chars().cycle();
-    let missing = least.saturating_sub(text.chars().count());
-    text.extend(digits.take(missing));
-    text
+    let length = &constraints.length;
+    let length = Range {
+        least: length.least.map(|least| least.min(LONGEST)),
+        most: length.most,
+    };
+    plain::sized(&text, &length)
 }
 
 /// A whole number.
@@ -224,41 +217,7 @@ pub(super) fn integer(hint: &Hint<'_>) -> i64 {
     let Some(constraints) = constraints else {
         return value;
     };
-    let bound = |bound: &crate::ir::Bound, step: i64| {
-        let number: f64 = bound.number.parse().ok()?;
-        // The bounds of examples are small.
-        let whole = if step > 0 {
-            number.ceil()
-        } else {
-            number.floor()
-        } as i64;
-        Some(if bound.exclusive {
-            whole.saturating_add(step)
-        } else {
-            whole
-        })
-    };
-    let least = constraints
-        .number
-        .least
-        .as_ref()
-        .and_then(|least| bound(least, 1));
-    let most = constraints
-        .number
-        .most
-        .as_ref()
-        .and_then(|most| bound(most, -1));
-    let value = value
-        .max(least.unwrap_or(i64::MIN))
-        .min(most.unwrap_or(i64::MAX));
-    match constraints
-        .multiple_of
-        .as_ref()
-        .and_then(|step| step.parse::<i64>().ok())
-    {
-        Some(step) if step > 1 && value % step != 0 => (value / step + 1) * step,
-        Some(_) | None => value,
-    }
+    i64::try_from(plain::whole(value.into(), constraints)).unwrap_or(value)
 }
 
 /// A number with a fraction, as Rust writes it.
@@ -266,13 +225,8 @@ pub(super) fn float(hint: &Hint<'_>) -> String {
     let default = || hint.constraints?.default.as_ref()?.parse().ok();
     let stated = hint.shown().and_then(Value::as_f64).or_else(default);
     let constraints = hint.constraints;
-    let bound = |bound: Option<&crate::ir::Bound>| bound?.number.parse::<f64>().ok();
-    let least = constraints.and_then(|constraints| bound(constraints.number.least.as_ref()));
-    let most = constraints.and_then(|constraints| bound(constraints.number.most.as_ref()));
     let value = stated.unwrap_or_else(|| texts::fraction(&hint.snake_name()));
-    let value = value
-        .max(least.unwrap_or(f64::MIN))
-        .min(most.unwrap_or(f64::MAX));
+    let value = constraints.map_or(value, |constraints| plain::number(value, constraints));
     format!("{value:?}")
 }
 
@@ -295,7 +249,7 @@ pub(super) fn uuid(hint: &Hint<'_>) -> String {
     };
     match hint.stated_text().filter(is_uuid) {
         Some(text) => text.to_owned(),
-        None => texts::uuid(&format!("{}.{}", hint.noun, hint.snake_name())),
+        None => plain::uuid(&format!("{}.{}", hint.noun, hint.snake_name())),
     }
 }
 

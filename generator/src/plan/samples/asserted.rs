@@ -81,6 +81,16 @@ impl Sampler<'_> {
                 }
             }
         }
+        for keyword in ["anyOf", "oneOf"] {
+            let members = stated(keyword)
+                .and_then(Value::as_array)
+                .map_or(&[][..], Vec::as_slice);
+            let whole = Value::Object(object.clone());
+            if !members.iter().any(|member| self.holds(member, &whole, 0)) {
+                let first = members.first().and_then(|member| member.get("required"));
+                needed.extend(first.into_iter().flat_map(texts_of));
+            }
+        }
         if let Some(condition) = stated("if") {
             let whole = Value::Object(object.clone());
             let branch = match self.holds(condition, &whole, 0) {

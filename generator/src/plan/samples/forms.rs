@@ -31,6 +31,9 @@ pub(super) fn is_of(format: &str, text: &str) -> bool {
             };
             text.split('.').all(is_label)
         }
+        "uuid" => is_uuid(text),
+        "date" => is_date(text),
+        "date-time" => is_date_time(text),
         // What these demand is not told by a glance.
         "time" | "duration" | "regex" | "json-pointer" | "uri-reference" | "iri-reference"
         | "uri-template" | "idn-hostname" => false,

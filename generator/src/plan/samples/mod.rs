@@ -11,6 +11,7 @@ mod forms;
 pub(in crate::plan) mod made;
 mod members;
 mod ranks;
+mod shown;
 mod texts;
 mod value;
 

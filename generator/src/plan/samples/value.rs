@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Sampler;
 use super::asserted::contained;
-use super::texts;
+use super::{shown, texts};
 use crate::ir::{Constant, Constraints, ForeignForm, SchemaId, Shape, Slot, Type};
 
 /// Where a value is.
@@ -33,6 +33,9 @@ impl Sampler<'_> {
         let is_structure = matches!(ty, Type::Any | Type::Array(_) | Type::Map(_));
         if let Some(listed) = constraints.listed.first().filter(|_| is_structure) {
             return super::json(listed).map(|value| within(value).to_string());
+        }
+        if let Some(shown) = self.shown(ty, constraints) {
+            return Some(shown);
         }
         Some(match ty {
             Type::String => texts::quoted(&texts::string(place.name, constraints)),
@@ -78,11 +81,7 @@ impl Sampler<'_> {
     fn named(&self, place: Place<'_>, id: SchemaId) -> Option<String> {
         let schema = self.types.api.schema(id);
         match &schema.shape {
-            Shape::Strings(values) => {
-                let default = place.constraints.default.as_ref();
-                let default = default.filter(|default| values.contains(default));
-                Some(texts::quoted(default.or(values.first())?))
-            }
+            Shape::Strings(values) => shown::listed(values, place.constraints),
             Shape::Integers(values) => values.first().map(i64::to_string),
             Shape::Alias(slot) if !schema.recursive => {
                 let constraints = match *place.constraints == Constraints::default() {
@@ -133,7 +132,13 @@ impl Sampler<'_> {
     /// A value that differs from those of other numbers.
     fn another(&self, place: Place<'_>, ty: &Type, at: usize) -> Option<String> {
         match self.types.api.resolve(ty) {
-            Type::String => Some(texts::quoted(&format!("{}-{at}", place.name))),
+            Type::String => match &place.constraints.matching {
+                Some(_) => {
+                    let others = &place.constraints.more_matching;
+                    others.get(at - 1).map(|text| texts::quoted(text))
+                }
+                None => Some(texts::quoted(&format!("{}-{at}", place.name))),
+            },
             Type::Integer | Type::Number | Type::IntegerOrNumber => Some((at + 1).to_string()),
             Type::Text(format) => {
                 let name = format!("{} {at}", place.name);

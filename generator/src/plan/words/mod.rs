@@ -2,5 +2,6 @@
 
 pub(in crate::plan) mod constraints;
 pub(in crate::plan) mod name;
+pub(in crate::plan) mod plain;
 pub(in crate::plan) mod prose;
 pub(in crate::plan) mod reserved;

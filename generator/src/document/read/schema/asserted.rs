@@ -1,7 +1,8 @@
 //! Keywords that check a value and change no type, as the document states them.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use crate::document::model::schema::Schema;
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
@@ -20,6 +21,21 @@ pub(super) const ASSERTED: [&str; 11] = [
     "propertyNames",
     "then",
 ];
+
+/// What the members of a union require of an object where they say nothing else: one of several lists of properties.
+pub(super) fn required_by_one(item: &Schema) -> Option<(String, Value)> {
+    let (keyword, members) = match (item.any_of.as_slice(), item.one_of.as_slice()) {
+        ([], members) => ("oneOf", members),
+        (members, _) => ("anyOf", members),
+    };
+    let lists = members.iter().map(|member| {
+        let object = &member.as_item()?.object;
+        let is_alone = object.properties.is_empty() && !object.required.is_empty();
+        is_alone.then(|| json!({"required": object.required}))
+    });
+    let lists: Vec<_> = lists.collect::<Option<_>>()?;
+    (!lists.is_empty()).then(|| (keyword.to_owned(), lists.into()))
+}
 
 impl Context<'_> {
     /// A keyword as it is stated, in which references name components; nothing if one of them names something else.

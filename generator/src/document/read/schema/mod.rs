@@ -163,6 +163,8 @@ impl Context<'_> {
         }
         conditional::of_branches(&mut schema);
         if schema.is_composed() {
+            let required = asserted::required_by_one(&schema);
+            schema.asserted.extend(required);
             return simplified(schema);
         }
         if schema.types.is_empty() {
