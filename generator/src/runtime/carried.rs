@@ -31,7 +31,6 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("runtime/json/one_or_many.rs", &[]),
     ("runtime/json/patch.rs", &["patch"]),
     ("runtime/json/time.rs", &[]),
-    ("runtime/json/tuple.rs", &[]),
     ("runtime/json/unknown.rs", &[]),
     ("runtime/oauth2.rs", &[]),
     ("runtime/oauth2/flight.rs", &[]),
