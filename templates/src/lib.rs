@@ -4,6 +4,7 @@ pub mod fixture;
 pub mod host;
 #[cfg(feature = "mock")]
 pub mod mock;
+pub mod money;
 pub mod pagination;
 pub mod patterns;
 pub mod runtime;

@@ -64,6 +64,14 @@ pub(in crate::plan) fn unmatched(
             search.name(&keys, Some(name), name, what, &known);
         }
     }
+    for (currency, patterns) in &schemas.amounts {
+        let keys = ["schemas", "amounts", currency];
+        let what = "no schema has a property";
+        search.name(&keys, None, currency, what, &known);
+        for pattern in patterns {
+            search.pattern(&keys, Some(pattern), pattern, what, &known);
+        }
+    }
     let labels = union::labels(types);
     let labels: BTreeSet<&str> = labels.iter().map(String::as_str).collect();
     for variant in schemas.variants.keys() {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+mod amounts;
 mod derive;
 mod dispatch;
 mod getters;
@@ -9,6 +10,7 @@ mod paging;
 mod scalars;
 mod variants;
 
+pub use amounts::*;
 pub use derive::*;
 pub use dispatch::*;
 pub use getters::*;
@@ -109,6 +111,8 @@ pub struct Record {
     pub members: Vec<Member>,
     /// The additional properties that are kept.
     pub additional: Option<Entries>,
+    /// The fields that are amounts of money.
+    pub amounts: Vec<Amount>,
     /// Whether callers construct it.
     pub constructed: bool,
     /// The name of the struct of its required fields, if these are too many for the arguments of a function.

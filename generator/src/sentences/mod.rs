@@ -253,6 +253,13 @@ pub(crate) const ERROR_STATUSES: &str =
     "Returns the statuses for which operations document this body, if it has no constants.";
 pub(crate) const ERROR_MESSAGE: &str = "Returns the human-readable message, if the body has one.";
 
+/// The docs of a method that gives an amount as money.
+pub(crate) fn amount(amount: &str, currency: &str) -> String {
+    format!(
+        "Returns `{amount}` in `{currency}`. Returns `None` if there is no value, or if the currency is not known."
+    )
+}
+
 /// Webhook events.
 pub(crate) const EVENT: &str = "An event that the API sends to webhook endpoints.";
 pub(crate) const UNKNOWN_EVENT: &str = "An event unknown to this version, preserved as raw JSON.";

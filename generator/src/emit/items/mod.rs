@@ -1,5 +1,6 @@
 //! Models: the types, their methods, and how they are read and written.
 
+mod amounts;
 pub(in crate::emit) mod foreign;
 pub(in crate::emit) mod goal;
 mod integers;

@@ -19,8 +19,14 @@ pub(in crate::emit) fn items(definition: &Definition, record: &Record) -> Items 
     let debug = (!record.derives_debug).then(|| debug(definition, record));
     let own = std::iter::once(declaration(definition, record));
     let entries = entries(definition, record);
+    let amounts = super::amounts::amounts(definition, record);
     Items {
-        own: own.chain(constructor).chain(entries).chain(debug).collect(),
+        own: own
+            .chain(constructor)
+            .chain(amounts)
+            .chain(entries)
+            .chain(debug)
+            .collect(),
         decode: codec::decode(definition, record),
         encode: vec![codec::encode(definition, record)],
     }

@@ -215,6 +215,9 @@ pub struct Schemas {
     pub families: BTreeMap<String, Vec<String>>,
     /// Types that several string enums without a name share: the places of each (`Schema.property`).
     pub shared_enums: BTreeMap<String, Vec<String>>,
+    /// Amounts of money in minor units, by the property beside them that has their currency: names or `Schema.property`,
+    /// with `*` for any text.
+    pub amounts: BTreeMap<String, Vec<String>>,
     /// Properties that hold secrets, by name or `Schema.property`, beside those that are found by what they are and are called.
     pub secrets: Vec<String>,
     /// Properties that hold none, though they look so.

@@ -1,6 +1,7 @@
 //! Types: the name of each schema, and the Rust type of a slot.
 
 pub(in crate::plan) mod accepts;
+mod amounts;
 pub(in crate::plan) mod blank;
 pub(in crate::plan) mod boxing;
 pub(in crate::plan) mod conversions;
@@ -99,6 +100,11 @@ impl<'a> Types<'a> {
             Origin::Component(name) => name.clone(),
             Origin::Inline(_) | Origin::Structural(_) => self.name(id),
         }
+    }
+
+    /// Whether a type is an enum of strings.
+    pub(in crate::plan) fn is_strings(&self, id: TypeId) -> bool {
+        matches!(self.api.schema(SchemaId(id.0)).shape, Shape::Strings(_))
     }
 
     /// What the configuration calls a variant, by its value or by its name.

@@ -1,6 +1,6 @@
 //! Records: which properties become fields, how each may be absent, which ones the constructor requires.
 
-use super::{accepts, entries, secrets};
+use super::{accepts, amounts, entries, secrets};
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
@@ -137,6 +137,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         constructed: usage.sent,
         required,
         keeps_nulls: fields().any(|field| field.presence == Presence::OptionalNullable),
+        amounts: amounts::amounts(types, &owner_name, &members),
         derives_debug: !hidden.entries
             && !fields().any(|field| field.secret || field.presence == Presence::OptionalNullable),
         members,

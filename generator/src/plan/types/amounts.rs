@@ -1,0 +1,83 @@
+//! Amounts of money. In: the fields of a record, and which of them the configuration says are amounts and currencies. Out: the
+//! methods that give them as `Money`.
+
+use std::collections::BTreeMap;
+
+use crate::pattern::matched;
+use crate::plan::types::Types;
+use crate::sdk::{Amount, AmountCurrency, Field, Member, Presence, Ty};
+
+/// The amounts of a record, which the configuration calls `owner`.
+pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member]) -> Vec<Amount> {
+    let told = &types.config.schemas.amounts;
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let fields = members.iter().filter_map(|member| match member {
+        Member::Field(field) => Some(field),
+        Member::Fixed(_) => None,
+    });
+    // What is deprecated gets nothing new.
+    let fields: Vec<&Field> = fields.filter(|field| !field.deprecated).collect();
+    let amount = |field: &&Field| {
+        let nullable = given(field)?;
+        let wire = currency_of(told, owner, &field.wire, &fields)?;
+        let currency = fields.iter().find(|beside| beside.wire == wire)?;
+        let method = format!("{}_money", field.name);
+        let is_free = !fields.iter().any(|other| other.name == method);
+        (field.ty == Ty::Integer && is_free).then_some(())?;
+        Some(Amount {
+            method,
+            field: field.name.clone(),
+            nullable,
+            currency: AmountCurrency {
+                field: currency.name.clone(),
+                nullable: given(currency)?,
+                is_enum: is_enum(types, &currency.ty)?,
+            },
+        })
+    };
+    fields.iter().filter_map(amount).collect()
+}
+
+/// Whether a field may have no value; none for those of updates.
+fn given(field: &Field) -> Option<bool> {
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => Some(false),
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => Some(true),
+        Presence::Patch => None,
+    }
+}
+
+/// Whether the code of a currency is an enum or text; none if it is neither.
+fn is_enum(types: &Types<'_>, ty: &Ty) -> Option<bool> {
+    match ty {
+        Ty::String => Some(false),
+        Ty::Named(id) if types.is_strings(*id) => Some(true),
+        _ => None,
+    }
+}
+
+/// The currency of an amount: of the patterns that match, the one with most letters decides, and one with the name of the
+/// schema goes before all others.
+fn currency_of<'c>(
+    told: &'c BTreeMap<String, Vec<String>>,
+    owner: &str,
+    wire: &str,
+    fields: &[&Field],
+) -> Option<&'c str> {
+    let label = format!("{owner}.{wire}");
+    let all = told.iter().flat_map(|(currency, patterns)| {
+        let patterns = patterns.iter();
+        patterns.map(move |pattern| (currency.as_str(), pattern.as_str()))
+    });
+    let fitting = all.filter_map(|(currency, pattern)| {
+        let is_of_schema = pattern.contains('.');
+        let text = if is_of_schema { &label } else { wire };
+        matched(pattern, text)?;
+        let is_beside = fields.iter().any(|field| field.wire == currency);
+        is_beside.then_some(((is_of_schema, pattern.len()), currency))
+    });
+    let best = fitting.max_by_key(|(weight, _)| *weight);
+    best.map(|(_, currency)| currency)
+}
