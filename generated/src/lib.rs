@@ -24,9 +24,11 @@ mod error;
 mod host;
 #[cfg(feature = "ingest")]
 pub mod ingest;
+pub mod period;
 pub mod models;
 #[cfg(feature = "mock")]
 pub mod mock;
+pub mod money;
 pub mod runtime;
 pub mod services;
 #[cfg(feature = "webhooks")]
@@ -36,8 +38,8 @@ pub use client::Environment;
 pub use error::ApiError;
 #[doc(inline)]
 pub use runtime::json::{
-    self, Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown,
-    UnknownValue,
+    self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson,
+    Timestamp, Unknown, UnknownValue,
 };
 #[doc(inline)]
 pub use runtime::{

@@ -11,6 +11,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     TaxBehavior, TrialInterval,
 };
+use crate::money::Money;
 use crate::runtime::{Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
@@ -166,6 +167,43 @@ pub struct Checkout {
     /// Metadata for the customer that the checkout creates.
     pub customer_metadata: BTreeMap<String, FieldValue>,
     pub(crate) nulls: Nulls,
+}
+
+impl Checkout {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn discount_amount_money(&self) -> Option<Money> {
+        Money::new(self.discount_amount, &self.currency)
+    }
+
+    /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn net_amount_money(&self) -> Option<Money> {
+        Money::new(self.net_amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount?, &self.currency)
+    }
+
+    /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn total_amount_money(&self) -> Option<Money> {
+        Money::new(self.total_amount, &self.currency)
+    }
 }
 
 impl fmt::Debug for Checkout {

@@ -9,6 +9,7 @@ use crate::models::{
     Address, BenefitGrantProperties, BenefitType, FieldValue, MetadataValue,
     RecurringInterval, TaxIdFormat,
 };
+use crate::money::Money;
 use crate::runtime::{debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown,
@@ -622,6 +623,15 @@ pub struct CustomerStateSubscription {
     pub discount_id: Option<Uuid>,
     /// Usage in the current billing period, by meter.
     pub meters: Vec<CustomerStateSubscriptionMeter>,
+}
+
+impl CustomerStateSubscription {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl Decode for CustomerStateSubscription {

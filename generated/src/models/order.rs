@@ -15,7 +15,7 @@ use {
         MetadataValue, ProductVisibility, RecurringInterval, SubscriptionStatus,
         TaxIdFormat, TrialInterval,
     },
-    crate::runtime::debug_fields, crate::runtime::json::Nulls,
+    crate::money::Money, crate::runtime::debug_fields, crate::runtime::json::Nulls,
 };
 
 /// A purchase or a renewal, with its amounts, customer and line items. All amounts are in the
@@ -116,6 +116,93 @@ pub struct Order {
     /// Sales tax in cents that is refunded with the full `refundable_amount`.
     pub refundable_tax_amount: i64,
     pub(crate) nulls: Nulls,
+}
+
+#[cfg(any(feature = "orders", feature = "webhooks"))]
+impl Order {
+    /// Returns `subtotal_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn subtotal_amount_money(&self) -> Option<Money> {
+        Money::new(self.subtotal_amount, &self.currency)
+    }
+
+    /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn discount_amount_money(&self) -> Option<Money> {
+        Money::new(self.discount_amount, &self.currency)
+    }
+
+    /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn net_amount_money(&self) -> Option<Money> {
+        Money::new(self.net_amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
+
+    /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn total_amount_money(&self) -> Option<Money> {
+        Money::new(self.total_amount, &self.currency)
+    }
+
+    /// Returns `applied_balance_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn applied_balance_amount_money(&self) -> Option<Money> {
+        Money::new(self.applied_balance_amount, &self.currency)
+    }
+
+    /// Returns `due_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn due_amount_money(&self) -> Option<Money> {
+        Money::new(self.due_amount, &self.currency)
+    }
+
+    /// Returns `refunded_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn refunded_amount_money(&self) -> Option<Money> {
+        Money::new(self.refunded_amount, &self.currency)
+    }
+
+    /// Returns `refunded_tax_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn refunded_tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.refunded_tax_amount, &self.currency)
+    }
+
+    /// Returns `platform_fee_amount` in `platform_fee_currency`. Returns `None` if there is no value,
+    /// or if the currency is not known.
+    #[must_use]
+    pub fn platform_fee_amount_money(&self) -> Option<Money> {
+        Money::new(self.platform_fee_amount, self.platform_fee_currency.as_deref()?)
+    }
+
+    /// Returns `refundable_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn refundable_amount_money(&self) -> Option<Money> {
+        Money::new(self.refundable_amount, &self.currency)
+    }
+
+    /// Returns `refundable_tax_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn refundable_tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.refundable_tax_amount, &self.currency)
+    }
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
@@ -758,6 +845,16 @@ pub struct OrderSubscription {
     /// Comment of the customer on the cancellation, or `null`.
     pub customer_cancellation_comment: Option<String>,
     pub(crate) nulls: Nulls,
+}
+
+#[cfg(any(feature = "orders", feature = "webhooks"))]
+impl OrderSubscription {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::models::{
     MeterUnit, RecurringInterval, SeatTierType, TaxBehaviorOption, TiersOutput,
 };
+use crate::money::Money;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown,
@@ -361,6 +362,29 @@ pub struct LegacyRecurringProductPriceCustom {
     pub preset_amount: Option<i64>,
 }
 
+impl LegacyRecurringProductPriceCustom {
+    /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn minimum_amount_money(&self) -> Option<Money> {
+        Money::new(self.minimum_amount, &self.price_currency)
+    }
+
+    /// Returns `maximum_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn maximum_amount_money(&self) -> Option<Money> {
+        Money::new(self.maximum_amount?, &self.price_currency)
+    }
+
+    /// Returns `preset_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn preset_amount_money(&self) -> Option<Money> {
+        Money::new(self.preset_amount?, &self.price_currency)
+    }
+}
+
 impl Decode for LegacyRecurringProductPriceCustom {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -434,6 +458,15 @@ pub struct LegacyRecurringProductPriceFixed {
     pub recurring_interval: RecurringInterval,
     /// Amount in cents.
     pub price_amount: i64,
+}
+
+impl LegacyRecurringProductPriceFixed {
+    /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn price_amount_money(&self) -> Option<Money> {
+        Money::new(self.price_amount, &self.price_currency)
+    }
 }
 
 impl Decode for LegacyRecurringProductPriceFixed {
@@ -661,6 +694,29 @@ pub struct ProductPriceCustom {
     pub preset_amount: Option<i64>,
 }
 
+impl ProductPriceCustom {
+    /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn minimum_amount_money(&self) -> Option<Money> {
+        Money::new(self.minimum_amount, &self.price_currency)
+    }
+
+    /// Returns `maximum_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn maximum_amount_money(&self) -> Option<Money> {
+        Money::new(self.maximum_amount?, &self.price_currency)
+    }
+
+    /// Returns `preset_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn preset_amount_money(&self) -> Option<Money> {
+        Money::new(self.preset_amount?, &self.price_currency)
+    }
+}
+
 impl Decode for ProductPriceCustom {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -728,6 +784,15 @@ pub struct ProductPriceFixed {
     pub product_id: Uuid,
     /// Amount in cents.
     pub price_amount: i64,
+}
+
+impl ProductPriceFixed {
+    /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn price_amount_money(&self) -> Option<Money> {
+        Money::new(self.price_amount, &self.price_currency)
+    }
 }
 
 impl Decode for ProductPriceFixed {
@@ -840,6 +905,15 @@ pub struct ProductPriceMeteredUnit {
     pub meter_id: Uuid,
     /// Name and unit of the meter.
     pub meter: ProductPriceMeter,
+}
+
+impl ProductPriceMeteredUnit {
+    /// Returns `cap_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn cap_amount_money(&self) -> Option<Money> {
+        Money::new(self.cap_amount?, &self.price_currency)
+    }
 }
 
 impl Decode for ProductPriceMeteredUnit {

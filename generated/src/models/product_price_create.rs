@@ -8,6 +8,7 @@ use crate::models::{
     Decimal, PresentmentCurrency, ProductPriceSeatTier, SeatTierType, TaxBehaviorOption,
     TiersInput,
 };
+use crate::money::Money;
 use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 
 /// A new price of a product, discriminated by `amount_type`.
@@ -145,6 +146,15 @@ impl ProductPriceCustomCreate {
     }
 }
 
+impl ProductPriceCustomCreate {
+    /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn minimum_amount_money(&self) -> Option<Money> {
+        Money::new(self.minimum_amount?, self.price_currency.as_ref()?.as_str())
+    }
+}
+
 impl Encode for ProductPriceCustomCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -201,6 +211,15 @@ impl ProductPriceFixedCreate {
     ) -> Self {
         self.tax_behavior = tax_behavior.into();
         self
+    }
+}
+
+impl ProductPriceFixedCreate {
+    /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn price_amount_money(&self) -> Option<Money> {
+        Money::new(self.price_amount, self.price_currency.as_ref()?.as_str())
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DisputeStatus, MetadataValue};
+use crate::money::Money;
 use crate::runtime::string_enum;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, UnknownValue};
 
@@ -47,6 +48,22 @@ pub struct Refund {
     pub revoke_benefits: bool,
     /// Dispute that the refund prevented; null if there is none.
     pub dispute: Option<RefundDispute>,
+}
+
+impl Refund {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
 }
 
 impl Decode for Refund {
@@ -123,6 +140,22 @@ pub struct RefundDispute {
     pub order_id: Uuid,
     /// Payment in dispute.
     pub payment_id: Uuid,
+}
+
+impl RefundDispute {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
 }
 
 impl Decode for RefundDispute {

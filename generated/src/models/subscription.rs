@@ -13,7 +13,8 @@ use {
         FieldValue, MetadataValue, Meter, PendingSubscriptionUpdate, Product,
         RecurringInterval, TaxIdFormat,
     },
-    crate::runtime::debug_fields, crate::runtime::json::{Nulls, Timestamp},
+    crate::money::Money, crate::runtime::debug_fields,
+    crate::runtime::json::{Nulls, Timestamp},
 };
 
 /// A customer's subscription to a product. Amounts are in the smallest unit of `currency`.
@@ -113,6 +114,16 @@ pub struct Subscription {
     /// Change that takes effect in the next period, or `null`.
     pub pending_update: Option<PendingSubscriptionUpdate>,
     pub(crate) nulls: Nulls,
+}
+
+#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
+impl Subscription {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]

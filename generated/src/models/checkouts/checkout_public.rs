@@ -10,6 +10,7 @@ use crate::models::{
     CheckoutDiscount, CheckoutOrganization, CheckoutProduct, CheckoutStatus, FieldValue,
     PaymentProcessor, TaxBehavior, TrialInterval,
 };
+use crate::money::Money;
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
 
@@ -149,6 +150,43 @@ pub struct CheckoutPublic {
     /// Custom fields to fill in, or `null`.
     pub attached_custom_fields: Option<Vec<AttachedCustomField>>,
     pub(crate) nulls: Nulls,
+}
+
+impl CheckoutPublic {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn discount_amount_money(&self) -> Option<Money> {
+        Money::new(self.discount_amount, &self.currency)
+    }
+
+    /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn net_amount_money(&self) -> Option<Money> {
+        Money::new(self.net_amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount?, &self.currency)
+    }
+
+    /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn total_amount_money(&self) -> Option<Money> {
+        Money::new(self.total_amount, &self.currency)
+    }
 }
 
 impl fmt::Debug for CheckoutPublic {
@@ -482,6 +520,43 @@ pub struct CheckoutPublicConfirmed {
     /// Session token for the customer portal, to access the order immediately; `null` if there is none.
     pub customer_session_token: Option<String>,
     pub(crate) nulls: Nulls,
+}
+
+impl CheckoutPublicConfirmed {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn discount_amount_money(&self) -> Option<Money> {
+        Money::new(self.discount_amount, &self.currency)
+    }
+
+    /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn net_amount_money(&self) -> Option<Money> {
+        Money::new(self.net_amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount?, &self.currency)
+    }
+
+    /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn total_amount_money(&self) -> Option<Money> {
+        Money::new(self.total_amount, &self.currency)
+    }
 }
 
 impl fmt::Debug for CheckoutPublicConfirmed {

@@ -10,6 +10,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     SubscriptionStatus, TrialInterval,
 };
+use crate::money::Money;
 use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
@@ -98,6 +99,85 @@ pub struct CustomerOrder {
     /// Sales tax in cents that is refunded with the full `refundable_amount`.
     pub refundable_tax_amount: i64,
     pub(crate) nulls: Nulls,
+}
+
+impl CustomerOrder {
+    /// Returns `subtotal_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn subtotal_amount_money(&self) -> Option<Money> {
+        Money::new(self.subtotal_amount, &self.currency)
+    }
+
+    /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn discount_amount_money(&self) -> Option<Money> {
+        Money::new(self.discount_amount, &self.currency)
+    }
+
+    /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn net_amount_money(&self) -> Option<Money> {
+        Money::new(self.net_amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
+
+    /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn total_amount_money(&self) -> Option<Money> {
+        Money::new(self.total_amount, &self.currency)
+    }
+
+    /// Returns `applied_balance_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn applied_balance_amount_money(&self) -> Option<Money> {
+        Money::new(self.applied_balance_amount, &self.currency)
+    }
+
+    /// Returns `due_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn due_amount_money(&self) -> Option<Money> {
+        Money::new(self.due_amount, &self.currency)
+    }
+
+    /// Returns `refunded_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn refunded_amount_money(&self) -> Option<Money> {
+        Money::new(self.refunded_amount, &self.currency)
+    }
+
+    /// Returns `refunded_tax_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn refunded_tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.refunded_tax_amount, &self.currency)
+    }
+
+    /// Returns `refundable_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn refundable_amount_money(&self) -> Option<Money> {
+        Money::new(self.refundable_amount, &self.currency)
+    }
+
+    /// Returns `refundable_tax_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn refundable_tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.refundable_tax_amount, &self.currency)
+    }
 }
 
 impl fmt::Debug for CustomerOrder {
@@ -759,6 +839,15 @@ pub struct CustomerOrderSubscription {
     /// Comment of the customer on the cancellation, or `null`.
     pub customer_cancellation_comment: Option<String>,
     pub(crate) nulls: Nulls,
+}
+
+impl CustomerOrderSubscription {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl fmt::Debug for CustomerOrderSubscription {

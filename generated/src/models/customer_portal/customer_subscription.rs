@@ -9,6 +9,7 @@ use crate::models::{
     Pagination, PendingSubscriptionUpdate, ProductMediaFileRead, ProductVisibility,
     RecurringInterval, SubscriptionStatus, TrialInterval,
 };
+use crate::money::Money;
 use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
@@ -101,6 +102,15 @@ pub struct CustomerSubscription {
     /// Change that takes effect in the next period, or `null`.
     pub pending_update: Option<PendingSubscriptionUpdate>,
     pub(crate) nulls: Nulls,
+}
+
+impl CustomerSubscription {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl fmt::Debug for CustomerSubscription {

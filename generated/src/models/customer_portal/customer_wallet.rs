@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::Pagination;
+use crate::money::Money;
 use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
@@ -28,6 +29,15 @@ pub struct CustomerWallet {
     pub balance: i64,
     /// Currency of the balance.
     pub currency: String,
+}
+
+impl CustomerWallet {
+    /// Returns `balance` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn balance_money(&self) -> Option<Money> {
+        Money::new(self.balance, &self.currency)
+    }
 }
 
 impl Decode for CustomerWallet {

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::models::{
     Address, CustomerType, DisputeStatus, MetadataValue, Pagination, TaxIdFormat,
 };
+use crate::money::Money;
 use crate::runtime::{Page, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
@@ -54,6 +55,22 @@ pub struct Dispute {
     pub customer: DisputeCustomer,
     /// Support case of the dispute, or `null` if none was opened.
     pub case_id: Option<Uuid>,
+}
+
+impl Dispute {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
 }
 
 impl Decode for Dispute {

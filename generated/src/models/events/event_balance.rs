@@ -5,6 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Customer;
+use crate::money::Money;
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
@@ -145,6 +146,29 @@ pub struct BalanceCreditOrderMetadata {
     /// Exchange rate between the customer's currency and `currency`, if they differ.
     pub exchange_rate: Option<f64>,
     pub(crate) nulls: Nulls,
+}
+
+impl BalanceCreditOrderMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
+
+    /// Returns `fee` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn fee_money(&self) -> Option<Money> {
+        Money::new(self.fee, &self.currency)
+    }
 }
 
 impl fmt::Debug for BalanceCreditOrderMetadata {
@@ -352,6 +376,36 @@ pub struct BalanceDisputeMetadata {
     /// Exchange rate between the customer's currency and `currency`, if they differ.
     pub exchange_rate: Option<f64>,
     pub(crate) nulls: Nulls,
+}
+
+impl BalanceDisputeMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `presentment_amount` in `presentment_currency`. Returns `None` if there is no value, or
+    /// if the currency is not known.
+    #[must_use]
+    pub fn presentment_amount_money(&self) -> Option<Money> {
+        Money::new(self.presentment_amount, &self.presentment_currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
+
+    /// Returns `fee` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn fee_money(&self) -> Option<Money> {
+        Money::new(self.fee, &self.currency)
+    }
 }
 
 impl fmt::Debug for BalanceDisputeMetadata {
@@ -683,6 +737,43 @@ pub struct BalanceOrderMetadata {
     pub(crate) nulls: Nulls,
 }
 
+impl BalanceOrderMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn net_amount_money(&self) -> Option<Money> {
+        Money::new(self.net_amount?, &self.currency)
+    }
+
+    /// Returns `presentment_amount` in `presentment_currency`. Returns `None` if there is no value, or
+    /// if the currency is not known.
+    #[must_use]
+    pub fn presentment_amount_money(&self) -> Option<Money> {
+        Money::new(self.presentment_amount, &self.presentment_currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
+
+    /// Returns `fee` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn fee_money(&self) -> Option<Money> {
+        Money::new(self.fee, &self.currency)
+    }
+}
+
 impl fmt::Debug for BalanceOrderMetadata {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -901,6 +992,43 @@ pub struct BalanceRefundMetadata {
     /// Exchange rate between the customer's currency and `currency`, if they differ.
     pub exchange_rate: Option<f64>,
     pub(crate) nulls: Nulls,
+}
+
+impl BalanceRefundMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+
+    /// Returns `presentment_amount` in `presentment_currency`. Returns `None` if there is no value, or
+    /// if the currency is not known.
+    #[must_use]
+    pub fn presentment_amount_money(&self) -> Option<Money> {
+        Money::new(self.presentment_amount, &self.presentment_currency)
+    }
+
+    /// Returns `refundable_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn refundable_amount_money(&self) -> Option<Money> {
+        Money::new(self.refundable_amount?, &self.currency)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount, &self.currency)
+    }
+
+    /// Returns `fee` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn fee_money(&self) -> Option<Money> {
+        Money::new(self.fee, &self.currency)
+    }
 }
 
 impl fmt::Debug for BalanceRefundMetadata {

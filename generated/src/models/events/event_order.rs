@@ -5,6 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Customer, OrderPaidMetadata};
+use crate::money::Money;
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
@@ -242,6 +243,15 @@ pub struct OrderRefundedMetadata {
     pub currency: String,
 }
 
+impl OrderRefundedMetadata {
+    /// Returns `refunded_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn refunded_amount_money(&self) -> Option<Money> {
+        Money::new(self.refunded_amount, &self.currency)
+    }
+}
+
 impl Decode for OrderRefundedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -384,6 +394,15 @@ pub struct OrderUnvoidedMetadata {
     pub currency: String,
 }
 
+impl OrderUnvoidedMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+}
+
 impl Decode for OrderUnvoidedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -524,6 +543,15 @@ pub struct OrderVoidedMetadata {
     pub amount: i64,
     /// Currency of the amount.
     pub currency: String,
+}
+
+impl OrderVoidedMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl Decode for OrderVoidedMetadata {

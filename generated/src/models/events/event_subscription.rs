@@ -5,6 +5,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::Customer;
+use crate::money::Money;
 use crate::runtime::debug_fields;
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
@@ -146,6 +147,15 @@ pub struct SubscriptionCanceledMetadata {
     pub ends_at: Option<String>,
     /// Whether it continues until the end of the period.
     pub cancel_at_period_end: Option<bool>,
+}
+
+impl SubscriptionCanceledMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl Decode for SubscriptionCanceledMetadata {
@@ -316,6 +326,15 @@ pub struct SubscriptionCreatedMetadata {
     pub started_at: String,
 }
 
+impl SubscriptionCreatedMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+}
+
 impl Decode for SubscriptionCreatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -473,6 +492,15 @@ pub struct SubscriptionCycledMetadata {
     pub recurring_interval: Option<String>,
     /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
+}
+
+impl SubscriptionCycledMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount?, self.currency.as_deref()?)
+    }
 }
 
 impl Decode for SubscriptionCycledMetadata {
@@ -633,6 +661,15 @@ pub struct SubscriptionPastDueMetadata {
     pub recurring_interval: Option<String>,
     /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
+}
+
+impl SubscriptionPastDueMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount?, self.currency.as_deref()?)
+    }
 }
 
 impl Decode for SubscriptionPastDueMetadata {
@@ -798,6 +835,15 @@ pub struct SubscriptionPausedMetadata {
     pub resumes_at: Option<String>,
 }
 
+impl SubscriptionPausedMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount?, self.currency.as_deref()?)
+    }
+}
+
 impl Decode for SubscriptionPausedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -958,6 +1004,15 @@ pub struct SubscriptionReactivatedMetadata {
     pub recurring_interval_count: Option<i64>,
 }
 
+impl SubscriptionReactivatedMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount?, self.currency.as_deref()?)
+    }
+}
+
 impl Decode for SubscriptionReactivatedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -1114,6 +1169,15 @@ pub struct SubscriptionReinstatedMetadata {
     pub recurring_interval: Option<String>,
     /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
+}
+
+impl SubscriptionReinstatedMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount?, self.currency.as_deref()?)
+    }
 }
 
 impl Decode for SubscriptionReinstatedMetadata {
@@ -1274,6 +1338,15 @@ pub struct SubscriptionResumedMetadata {
     pub recurring_interval_count: Option<i64>,
 }
 
+impl SubscriptionResumedMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount?, self.currency.as_deref()?)
+    }
+}
+
 impl Decode for SubscriptionResumedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -1432,6 +1505,15 @@ pub struct SubscriptionRevokedMetadata {
     pub recurring_interval_count: Option<i64>,
 }
 
+impl SubscriptionRevokedMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount?, self.currency.as_deref()?)
+    }
+}
+
 impl Decode for SubscriptionRevokedMetadata {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -1588,6 +1670,15 @@ pub struct SubscriptionUncanceledMetadata {
     pub recurring_interval: String,
     /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: i64,
+}
+
+impl SubscriptionUncanceledMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl Decode for SubscriptionUncanceledMetadata {

@@ -1,5 +1,6 @@
 //! Models: order.
 
+use crate::money::Money;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
 
 /// Data of an `order.paid` event.
@@ -34,6 +35,50 @@ pub struct OrderPaidMetadata {
     pub recurring_interval: Option<String>,
     /// Length of the billing period in `recurring_interval`s.
     pub recurring_interval_count: Option<i64>,
+}
+
+impl OrderPaidMetadata {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, self.currency.as_deref()?)
+    }
+
+    /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn net_amount_money(&self) -> Option<Money> {
+        Money::new(self.net_amount?, self.currency.as_deref()?)
+    }
+
+    /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn tax_amount_money(&self) -> Option<Money> {
+        Money::new(self.tax_amount?, self.currency.as_deref()?)
+    }
+
+    /// Returns `applied_balance_amount` in `currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn applied_balance_amount_money(&self) -> Option<Money> {
+        Money::new(self.applied_balance_amount?, self.currency.as_deref()?)
+    }
+
+    /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
+    /// is not known.
+    #[must_use]
+    pub fn discount_amount_money(&self) -> Option<Money> {
+        Money::new(self.discount_amount?, self.currency.as_deref()?)
+    }
+
+    /// Returns `platform_fee` in `currency`. Returns `None` if there is no value, or if the currency is
+    /// not known.
+    #[must_use]
+    pub fn platform_fee_money(&self) -> Option<Money> {
+        Money::new(self.platform_fee?, self.currency.as_deref()?)
+    }
 }
 
 impl Decode for OrderPaidMetadata {

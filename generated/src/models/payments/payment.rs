@@ -6,6 +6,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{Pagination, PaymentProcessor};
+use crate::money::Money;
 use crate::runtime::{Page, Redacted, debug_fields, string_enum};
 use crate::runtime::json::{
     Blank, Constant, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
@@ -49,6 +50,15 @@ pub struct CardPayment {
     pub processor_metadata: Option<BTreeMap<String, RawJson>>,
     /// Public details of the card.
     pub method_metadata: CardPaymentMetadata,
+}
+
+impl CardPayment {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl fmt::Debug for CardPayment {
@@ -196,6 +206,15 @@ pub struct GenericPayment {
     pub processor_metadata: Option<BTreeMap<String, RawJson>>,
 }
 
+impl GenericPayment {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+}
+
 impl fmt::Debug for GenericPayment {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -302,6 +321,15 @@ pub struct KrCardPayment {
     pub processor_metadata: Option<BTreeMap<String, RawJson>>,
     /// Public details of the card.
     pub method_metadata: KrCardPaymentMetadata,
+}
+
+impl KrCardPayment {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl fmt::Debug for KrCardPayment {
