@@ -16,6 +16,7 @@ pub struct Readme;
 #[doc = include_str!("../../../docs/errors.md")]
 #[doc = include_str!("../../../docs/features.md")]
 #[doc = include_str!("../../../docs/getting-started.md")]
+#[doc = include_str!("../../../docs/money.md")]
 #[doc = include_str!("../../../docs/pagination.md")]
 #[doc = include_str!("../../../docs/retries.md")]
 #[doc = include_str!("../../../docs/testing.md")]

@@ -4,6 +4,7 @@ mod calls;
 mod comparison;
 mod filters;
 mod metadata;
+mod money;
 mod unions;
 mod values;
 mod webhooks;

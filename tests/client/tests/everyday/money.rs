@@ -1,0 +1,95 @@
+//! E8: amounts as people read them, instants of other libraries, and billing periods.
+
+use std::time::SystemTime;
+
+use polar_client::Timestamp;
+use polar_client::models::{Order, ProductPriceFixed, Subscription};
+use polar_client::money::Money;
+use polar_client::period::Period;
+
+fn at(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
+/// amounts in minor units have helpers for display, never floating point
+#[test]
+fn amounts_are_shown_in_their_currency() {
+    let mut order = Order::sample();
+    for (amount, currency, text) in [
+        (2_900, "usd", "29.00 USD"),
+        (2_900, "jpy", "2900 JPY"),
+        (2_900, "kwd", "2.900 KWD"),
+    ] {
+        (order.total_amount, order.currency) = (amount, currency.to_owned());
+        let total = order.total_amount_money().expect("it is known");
+        assert_eq!(total.to_string(), text);
+        assert_eq!(text.parse(), Ok(total));
+    }
+    order.currency = "moons".to_owned();
+    assert_eq!(order.total_amount_money(), None);
+    // The fee has a currency of its own, which may not be there.
+    order.platform_fee_amount = 50;
+    order.platform_fee_currency = Some("usd".to_owned());
+    assert_eq!(order.platform_fee_amount_money(), Money::new(50, "usd"));
+    order.platform_fee_currency = None;
+    assert_eq!(order.platform_fee_amount_money(), None);
+    let mut price = ProductPriceFixed::sample();
+    (price.price_amount, price.price_currency) = (1_250, "eur".to_owned());
+    let shown = price.price_amount_money().map(|price| price.to_string());
+    assert_eq!(shown.as_deref(), Some("12.50 EUR"));
+}
+
+/// instants interoperate with `time` and `jiff`
+#[test]
+fn instants_convert_both_ways() {
+    for text in ["2027-01-31T12:00:00.123456789Z", "1969-12-31T23:59:59.5Z"] {
+        let instant = at(text);
+        let of_time = time::OffsetDateTime::from(SystemTime::from(instant));
+        let of_jiff = jiff::Timestamp::try_from(SystemTime::from(instant)).expect("in range");
+        assert_eq!(of_time.unix_timestamp(), instant.timestamp());
+        assert_eq!(of_jiff.as_millisecond(), instant.timestamp_millis());
+        assert_eq!(Timestamp::from(SystemTime::from(of_time)), instant);
+        let back = SystemTime::try_from(of_jiff).expect("in range");
+        assert_eq!(Timestamp::from(back), instant);
+    }
+}
+
+/// durations and intervals of subscriptions as types, not strings
+#[test]
+fn periods_count_from_a_point_in_time() {
+    let start = at("2027-01-31T12:00:00Z");
+    let period = |interval: &str, count| Period::new(interval, count).expect("it is known");
+    for (interval, count, periods, end) in [
+        ("day", 1, 1, "2027-02-01T12:00:00Z"),
+        ("week", 2, 1, "2027-02-14T12:00:00Z"),
+        ("month", 1, 0, "2027-01-31T12:00:00Z"),
+        ("month", 1, 1, "2027-02-28T12:00:00Z"),
+        ("month", 1, 2, "2027-03-31T12:00:00Z"),
+        ("month", 3, 1, "2027-04-30T12:00:00Z"),
+        ("month", 13, 1, "2028-02-29T12:00:00Z"),
+        ("year", 1, 1, "2028-01-31T12:00:00Z"),
+    ] {
+        let after = period(interval, count).after(start, periods);
+        assert_eq!(after, Some(at(end)), "{count} {interval}");
+    }
+    let leap = at("2028-02-29T00:00:00Z");
+    assert_eq!(
+        period("year", 1).after(leap, 1),
+        Some(at("2029-02-28T00:00:00Z"))
+    );
+    assert_eq!(
+        period("year", 1).after(leap, 4),
+        Some(at("2032-02-29T00:00:00Z"))
+    );
+    assert_eq!(period("year", i64::from(u32::MAX)).after(leap, 1), None);
+    for (interval, count) in [("month", 0), ("month", -1), ("moon", 1), ("", 1)] {
+        assert_eq!(Period::new(interval, count), None);
+    }
+    assert_eq!(period("month", 3).to_string(), "3 months");
+    let mut subscription = Subscription::sample();
+    subscription.recurring_interval = "month".into();
+    subscription.recurring_interval_count = 6;
+    let interval = subscription.recurring_interval.as_str();
+    let count = subscription.recurring_interval_count;
+    assert_eq!(Period::new(interval, count), Some(period("month", 6)));
+}
