@@ -93,7 +93,7 @@ fn types_that_cannot_be_used_are_told() {
         (
             &format!("{decimal}dependency = \"1\\nx = 1\"\nformats = [\"a\"]\n"),
             3,
-            "is not what a manifest says of a dependency",
+            "is not a dependency as in a manifest",
         ),
         (
             "rust = \"std::net::Ipv4Addr\"\ndependency = \"'1'\"\nformats = [\"a\"]\n",
