@@ -52,6 +52,10 @@ const UNIONS: &[(&str, &str)] = &[
         "formats",
         "{ oneOf: [{ type: object, required: [at], properties: { at: { type: string } } }, { type: object, required: [at], properties: { at: { type: string, format: date-time } } }] }",
     ),
+    (
+        "by_listed_property",
+        "{ oneOf: [{ $ref: '#/components/schemas/Repeated' }, { $ref: '#/components/schemas/Once' }] }",
+    ),
     // Both members take all that the first takes: `anyOf` minds not.
     (
         "alike",
@@ -66,6 +70,8 @@ const COMPONENTS: &str = "
     Closed: { type: object, required: [id], properties: { id: { type: integer } }, additionalProperties: false }
     Wide: { type: object, required: [id], properties: { id: { type: integer }, more: { type: array, items: { type: string } } } }
     Small: { type: string, enum: [s, m] }
+    Repeated: { type: object, required: [how, months], properties: { how: { type: string, enum: [once, each] }, months: { type: integer } } }
+    Once: { type: object, required: [how], properties: { how: { type: string, enum: [once] } } }
     Large: { type: string, enum: [s, l] }
     Anything: { description: Whatever it is. }
     Deep: { oneOf: [{ $ref: '#/components/schemas/Anything' }, { type: string }] }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::value::Place;
 use super::{More, Sampler, json, texts};
-use crate::ir::{Constraints, Member, SchemaId, Shape, Type, Union};
+use crate::ir::{Constraints, Member, Record, SchemaId, Shape, Type, Union};
 use crate::sdk::SampleValue;
 
 use super::fit::Fit;
@@ -93,6 +93,10 @@ impl Sampler<'_> {
                         optional
                             .map(|field| self.record(*id, record, None, More::One(&field.name))),
                     );
+                    for (name, value) in self.listed_values(record) {
+                        let given = Some((name, value));
+                        found.push(self.record(*id, record, given, More::Few));
+                    }
                 }
                 Shape::Strings(values) => {
                     let values = values.iter().take(TRIED);
@@ -110,6 +114,21 @@ impl Sampler<'_> {
                 .iter()
                 .map(|text| SampleValue::Other((*text).to_owned())),
         );
+        found
+    }
+
+    /// The values of properties that list theirs, each after the first.
+    fn listed_values<'r>(&self, record: &'r Record) -> Vec<(&'r str, String)> {
+        let mut found = Vec::new();
+        for field in &record.fields {
+            if let Type::Named(id) = self.types.api.resolve(&field.slot.ty)
+                && let Shape::Strings(values) = &self.types.api.schema(*id).shape
+            {
+                let others = values.iter().skip(1).map(|value| texts::quoted(value));
+                found.extend(others.map(|value| (field.name.as_str(), value)));
+            }
+        }
+        found.truncate(TRIED);
         found
     }
 
