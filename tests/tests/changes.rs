@@ -124,6 +124,17 @@ fn constructors() {
     );
 }
 
+/// G7: a body that no longer repeats what is received loses its conversion.
+#[test]
+fn conversions() {
+    let create = "required: [name], properties: { name: { type: string }, note: { type: string } }";
+    let like = "required: [size], properties: { size: { type: integer }, note: { type: string } }";
+    let like = new(&[(create, like)]);
+    let changes = told(Changes::between(&plan(&like), &plan(OLD)));
+    let lost = "!removed ThingCreate: From<&Thing>".to_owned();
+    assert!(changes.contains(&lost), "{changes:?}");
+}
+
 /// G7: enums and unions may grow, because callers cannot match them exhaustively; they may not shrink.
 #[test]
 fn variants() {

@@ -2,7 +2,8 @@
 
 use super::items::{Item, Items, Key, Module, Sort};
 use crate::sdk::{
-    DefaultImpl, Definition, DefinitionKind, Field, Init, Member, Payload, Presence, Record, Union,
+    DefaultImpl, Definition, DefinitionKind, Field, Init, Member, Payload, Presence, Record,
+    RepeatKind, Union,
 };
 
 pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
@@ -41,6 +42,19 @@ pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
             items.put(key.part(": Default"), Item::new(Sort::Impl, "").of(&key));
         }
         DefaultImpl::Never => {}
+    }
+    for repeat in &definition.repeats {
+        let source = &repeat.name;
+        let part = match repeat.kind {
+            RepeatKind::Fields(_) => format!(": From<&{source}>"),
+            RepeatKind::Texts => {
+                let back = Key::of(Module::Models, source.as_str());
+                let part = format!(": From<{}>", definition.name);
+                items.put(back.part(part), Item::new(Sort::Impl, "").of(&key));
+                format!(": From<{source}>")
+            }
+        };
+        items.put(key.part(part), Item::new(Sort::Impl, "").of(&key));
     }
     let has_more = match &definition.kind {
         DefinitionKind::Record(_) | DefinitionKind::Union(_) | DefinitionKind::Wrapper(_) => true,

@@ -9,6 +9,7 @@ mod examples;
 mod files;
 mod front;
 mod mentions;
+mod repeats;
 mod samples;
 mod types;
 mod unmatched;
@@ -56,6 +57,7 @@ pub fn plan(
         config,
         lock,
     );
+    repeats::repeats(&mut families);
     let event_enum = calls::event_names::event_enum(&families, &mut webhooks.events);
     let foreign = foreign(api, config);
     examples::examples(&types, &families, &errors.bodies, &foreign, &mut services);

@@ -7,6 +7,7 @@ mod derive;
 mod dispatch;
 mod getters;
 mod paging;
+mod repeats;
 mod scalars;
 mod variants;
 
@@ -15,6 +16,7 @@ pub use derive::*;
 pub use dispatch::*;
 pub use getters::*;
 pub use paging::*;
+pub use repeats::*;
 pub use scalars::*;
 pub use variants::*;
 
@@ -59,6 +61,8 @@ pub struct Definition {
     pub scalars: Vec<ScalarGetter>,
     /// Of a union of other values, the methods that ask for one variant.
     pub variants: Vec<VariantMethods>,
+    /// The conversions from models that it repeats.
+    pub repeats: Vec<Repeat>,
     /// Of a union, whether a field of an update has this type: then everything that converts into it also converts into a `Patch` of it.
     pub patched: bool,
     /// Of a union, whether an optional parameter has this type: then everything that converts into it also converts into an `Optional` of it.

@@ -45,6 +45,11 @@ pub(crate) fn no_value(is_tag: bool, optional: bool) -> &'static str {
     }
 }
 
+/// The conversion of a model that is received into a body.
+pub(crate) fn repeats(model: &str) -> String {
+    format!("Repeats what a `{model}` has. Its other fields are not set.")
+}
+
 /// The getter of the property that a union is discriminated by.
 pub(crate) fn discriminator(property: &str) -> String {
     format!("The discriminator, `{property}`.")

@@ -12,6 +12,7 @@ pub(in crate::emit) mod pages;
 pub(in crate::emit) mod plain;
 pub(in crate::emit) mod record;
 pub(in crate::emit) mod record_codec;
+pub(in crate::emit) mod repeats;
 pub(in crate::emit) mod shared;
 pub(in crate::emit) mod strings;
 pub(in crate::emit) mod union;

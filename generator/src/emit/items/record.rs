@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::record_codec as codec;
+use super::repeats;
 use super::{Items, deprecation, derives};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{accepted, ident, literal, model, own, ty};
@@ -25,6 +26,7 @@ pub(in crate::emit) fn items(definition: &Definition, record: &Record) -> Items 
             .chain(constructor)
             .chain(amounts)
             .chain(entries)
+            .chain(repeats::of_fields(definition, record))
             .chain(debug)
             .collect(),
         decode: codec::decode(definition, record),
@@ -130,16 +132,7 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
                 absent(field)
             }
             Init::Server => absent(field),
-            Init::Preset(preset) => {
-                let value = preset_value(preset, &field.ty);
-                match field.presence {
-                    Presence::Required | Presence::RequiredOrEmpty => quote!(#field_name: #value),
-                    Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
-                        quote!(#field_name: Some(#value))
-                    }
-                    Presence::Patch => quote!(#field_name: rt::Patch::Value(#value)),
-                }
-            }
+            Init::Preset(value) => preset(field, value),
         });
     }
     let additional = record.additional.as_ref().map(|entries| {
@@ -225,7 +218,7 @@ fn required_fields(definition: &Definition, record: &Record, name: &str) -> Toke
 }
 
 /// A field that is not set.
-fn absent(field: &Field) -> TokenStream {
+pub(super) fn absent(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     match field.presence {
         Presence::Patch => quote!(#name: rt::Patch::Keep),
@@ -234,6 +227,19 @@ fn absent(field: &Field) -> TokenStream {
         | Presence::Nullable
         | Presence::Optional
         | Presence::OptionalNullable => quote!(#name: None),
+    }
+}
+
+/// A field with the value that the document gives.
+pub(super) fn preset(field: &Field, preset: &Scalar) -> TokenStream {
+    let name = ident(&field.name);
+    let value = preset_value(preset, &field.ty);
+    match field.presence {
+        Presence::Required | Presence::RequiredOrEmpty => quote!(#name: #value),
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
+            quote!(#name: Some(#value))
+        }
+        Presence::Patch => quote!(#name: rt::Patch::Value(#value)),
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Items;
+use super::{Items, repeats};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, model};
 use crate::sdk::{Definition, StringValue};
@@ -20,6 +20,7 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) ->
         &model(&definition.name),
         values,
     );
+    items.own.extend(repeats::of_texts(definition));
     let first = values.first().map(|value| ident(&value.name));
     let blank = first.map(|first| {
         let model = model(&definition.name);

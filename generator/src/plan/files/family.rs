@@ -196,6 +196,7 @@ mod tests {
             getters: Vec::new(),
             scalars: Vec::new(),
             variants: Vec::new(),
+            repeats: Vec::new(),
             patched: false,
             optional: false,
         }

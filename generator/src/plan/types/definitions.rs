@@ -66,6 +66,7 @@ pub(in crate::plan) fn definitions(
                 getters: getters.remove(&id).unwrap_or_default(),
                 scalars: scalars.remove(&id).unwrap_or_default(),
                 variants: variants.remove(&id).unwrap_or_default(),
+                repeats: Vec::new(),
                 patched: patched.contains(&id),
                 optional: optional.contains(&id),
                 kind,

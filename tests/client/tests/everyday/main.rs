@@ -5,6 +5,7 @@ mod comparison;
 mod filters;
 mod metadata;
 mod money;
+mod twins;
 mod unions;
 mod values;
 mod webhooks;
