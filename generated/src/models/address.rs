@@ -152,6 +152,24 @@ impl AddressInput {
     }
 }
 
+/// Repeats what a `Address` has. Its other fields are not set.
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+))]
+impl From<&Address> for AddressInput {
+    #[inline]
+    fn from(value: &Address) -> Self {
+        Self {
+            line1: Patch::new(value.line1.clone(), false),
+            line2: Patch::new(value.line2.clone(), false),
+            postal_code: Patch::new(value.postal_code.clone(), false),
+            city: Patch::new(value.city.clone(), false),
+            state: Patch::new(value.state.clone(), false),
+            country: value.country.as_str().into(),
+        }
+    }
+}
+
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]

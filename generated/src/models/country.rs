@@ -1579,6 +1579,28 @@ string_enum!(CountryInput);
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
     feature = "organizations",
 ))]
+impl From<Country> for CountryInput {
+    #[inline]
+    fn from(value: Country) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
+impl From<CountryInput> for Country {
+    #[inline]
+    fn from(value: CountryInput) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+    feature = "organizations",
+))]
 impl Encode for CountryInput {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

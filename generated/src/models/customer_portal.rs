@@ -304,6 +304,22 @@ impl CustomerPortalCustomerUpdate {
     }
 }
 
+/// Repeats what a `CustomerPortalCustomer` has. Its other fields are not set.
+impl From<&CustomerPortalCustomer> for CustomerPortalCustomerUpdate {
+    #[inline]
+    fn from(value: &CustomerPortalCustomer) -> Self {
+        Self {
+            billing_name: Patch::new(value.billing_name.clone(), true),
+            billing_address: Patch::new(
+                value.billing_address.as_ref().map(|value| value.into()),
+                true,
+            ),
+            default_payment_method_id: Patch::new(value.default_payment_method_id, false),
+            ..Self::default()
+        }
+    }
+}
+
 impl Encode for CustomerPortalCustomerUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -407,6 +423,18 @@ impl CustomerPortalMemberCreate {
     }
 }
 
+/// Repeats what a `CustomerPortalMember` has. Its other fields are not set.
+impl From<&CustomerPortalMember> for CustomerPortalMemberCreate {
+    #[inline]
+    fn from(value: &CustomerPortalMember) -> Self {
+        Self {
+            email: value.email.clone(),
+            name: Patch::new(value.name.clone(), true),
+            role: Some(value.role.clone()),
+        }
+    }
+}
+
 impl Encode for CustomerPortalMemberCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -498,6 +526,17 @@ impl CustomerPortalMemberUpdate {
     pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
         self.role = role.into();
         self
+    }
+}
+
+/// Repeats what a `CustomerPortalMember` has. Its other fields are not set.
+impl From<&CustomerPortalMember> for CustomerPortalMemberUpdate {
+    #[inline]
+    fn from(value: &CustomerPortalMember) -> Self {
+        Self {
+            name: Patch::new(value.name.clone(), true),
+            role: Patch::Value(value.role.clone()),
+        }
     }
 }
 

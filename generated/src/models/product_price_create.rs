@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{
-    Decimal, PresentmentCurrency, ProductPriceSeatTier, SeatTierType, TaxBehaviorOption,
+    Decimal, PresentmentCurrency, ProductPriceCustom, ProductPriceFixed,
+    ProductPriceMeteredUnit, ProductPriceSeatBased, ProductPriceSeatTier,
+    ProductPriceSeatTiersOutput, ProductPriceUnitBased, SeatTierType, TaxBehaviorOption,
     TiersInput,
 };
-use crate::money::Money;
 use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 
 /// A new price of a product, discriminated by `amount_type`.
@@ -146,12 +147,17 @@ impl ProductPriceCustomCreate {
     }
 }
 
-impl ProductPriceCustomCreate {
-    /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
-    /// currency is not known.
-    #[must_use]
-    pub fn minimum_amount_money(&self) -> Option<Money> {
-        Money::new(self.minimum_amount?, self.price_currency.as_ref()?.as_str())
+/// Repeats what a `ProductPriceCustom` has. Its other fields are not set.
+impl From<&ProductPriceCustom> for ProductPriceCustomCreate {
+    #[inline]
+    fn from(value: &ProductPriceCustom) -> Self {
+        Self {
+            tax_behavior: Patch::new(value.tax_behavior.clone(), true),
+            minimum_amount: Some(value.minimum_amount),
+            maximum_amount: Patch::new(value.maximum_amount, true),
+            preset_amount: Patch::new(value.preset_amount, true),
+            ..Self::default()
+        }
     }
 }
 
@@ -214,12 +220,15 @@ impl ProductPriceFixedCreate {
     }
 }
 
-impl ProductPriceFixedCreate {
-    /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
-    /// currency is not known.
-    #[must_use]
-    pub fn price_amount_money(&self) -> Option<Money> {
-        Money::new(self.price_amount, self.price_currency.as_ref()?.as_str())
+/// Repeats what a `ProductPriceFixed` has. Its other fields are not set.
+impl From<&ProductPriceFixed> for ProductPriceFixedCreate {
+    #[inline]
+    fn from(value: &ProductPriceFixed) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::new(value.tax_behavior.clone(), true),
+            price_amount: value.price_amount,
+        }
     }
 }
 
@@ -293,6 +302,20 @@ impl ProductPriceMeteredUnitCreate {
     }
 }
 
+/// Repeats what a `ProductPriceMeteredUnit` has. Its other fields are not set.
+impl From<&ProductPriceMeteredUnit> for ProductPriceMeteredUnitCreate {
+    #[inline]
+    fn from(value: &ProductPriceMeteredUnit) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::new(value.tax_behavior.clone(), true),
+            meter_id: value.meter_id,
+            unit_amount: value.unit_amount.clone().into(),
+            cap_amount: Patch::new(value.cap_amount, true),
+        }
+    }
+}
+
 impl Encode for ProductPriceMeteredUnitCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -351,6 +374,18 @@ impl ProductPriceSeatBasedCreate {
     }
 }
 
+/// Repeats what a `ProductPriceSeatBased` has. Its other fields are not set.
+impl From<&ProductPriceSeatBased> for ProductPriceSeatBasedCreate {
+    #[inline]
+    fn from(value: &ProductPriceSeatBased) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::new(value.tax_behavior.clone(), true),
+            seat_tiers: (&value.seat_tiers).into(),
+        }
+    }
+}
+
 impl Encode for ProductPriceSeatBasedCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -389,6 +424,17 @@ impl ProductPriceSeatTiersInput {
     pub fn seat_tier_type(mut self, seat_tier_type: impl Into<SeatTierType>) -> Self {
         self.seat_tier_type = Some(seat_tier_type.into());
         self
+    }
+}
+
+/// Repeats what a `ProductPriceSeatTiersOutput` has. Its other fields are not set.
+impl From<&ProductPriceSeatTiersOutput> for ProductPriceSeatTiersInput {
+    #[inline]
+    fn from(value: &ProductPriceSeatTiersOutput) -> Self {
+        Self {
+            seat_tier_type: value.seat_tier_type.clone(),
+            tiers: value.tiers.clone(),
+        }
     }
 }
 
@@ -488,6 +534,20 @@ impl ProductPriceUnitBasedCreate {
                     .collect(),
             );
         self
+    }
+}
+
+/// Repeats what a `ProductPriceUnitBased` has. Its other fields are not set.
+impl From<&ProductPriceUnitBased> for ProductPriceUnitBasedCreate {
+    #[inline]
+    fn from(value: &ProductPriceUnitBased) -> Self {
+        Self {
+            price_currency: None,
+            tax_behavior: Patch::new(value.tax_behavior.clone(), true),
+            tiers: (&value.tiers).into(),
+            minimum_units: Patch::new(value.minimum_units, true),
+            unit_label: Patch::new(value.unit_label.clone(), true),
+        }
     }
 }
 

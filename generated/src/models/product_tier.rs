@@ -42,6 +42,18 @@ impl TierInput {
     }
 }
 
+/// Repeats what a `TierOutput` has. Its other fields are not set.
+#[cfg(any(feature = "checkouts", feature = "products"))]
+impl From<&TierOutput> for TierInput {
+    #[inline]
+    fn from(value: &TierOutput) -> Self {
+        Self {
+            bound: Patch::new(value.bound, false),
+            unit_amount: value.unit_amount.clone().into(),
+        }
+    }
+}
+
 #[cfg(any(feature = "checkouts", feature = "products"))]
 impl Encode for TierInput {
     #[inline]
@@ -174,6 +186,18 @@ impl TiersInput {
         Self {
             type_: type_.into(),
             tiers: tiers.into_iter().collect(),
+        }
+    }
+}
+
+/// Repeats what a `TiersOutput` has. Its other fields are not set.
+#[cfg(any(feature = "checkouts", feature = "products"))]
+impl From<&TiersOutput> for TiersInput {
+    #[inline]
+    fn from(value: &TiersOutput) -> Self {
+        Self {
+            type_: value.type_.clone(),
+            tiers: value.tiers.iter().map(|value| value.into()).collect(),
         }
     }
 }

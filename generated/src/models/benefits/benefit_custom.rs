@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{BenefitCustomProperties, BenefitVisibility, MetadataValue};
+use crate::models::{
+    BenefitCustom, BenefitCustomProperties, BenefitVisibility, MetadataValue,
+};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a custom benefit.
@@ -91,6 +93,20 @@ impl BenefitCustomCreate {
     }
 }
 
+/// Repeats what a `BenefitCustom` has. Its other fields are not set.
+impl From<&BenefitCustom> for BenefitCustomCreate {
+    #[inline]
+    fn from(value: &BenefitCustom) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: value.description.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: (&value.properties).into(),
+        }
+    }
+}
+
 impl Encode for BenefitCustomCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -125,6 +141,16 @@ impl BenefitCustomCreateProperties {
     pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
         self.note = note.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitCustomProperties` has. Its other fields are not set.
+impl From<&BenefitCustomProperties> for BenefitCustomCreateProperties {
+    #[inline]
+    fn from(value: &BenefitCustomProperties) -> Self {
+        Self {
+            note: Patch::new(value.note.clone(), true),
+        }
     }
 }
 
@@ -212,6 +238,19 @@ impl BenefitCustomUpdate {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitCustom` has. Its other fields are not set.
+impl From<&BenefitCustom> for BenefitCustomUpdate {
+    #[inline]
+    fn from(value: &BenefitCustom) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: Patch::Value(value.description.clone()),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: Patch::Value(value.properties.clone()),
+        }
     }
 }
 

@@ -5,7 +5,9 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use crate::models::{BenefitVisibility, MetadataValue};
+use crate::models::{
+    BenefitDiscord, BenefitDiscordProperties, BenefitVisibility, MetadataValue,
+};
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Encode, Patch, Writer};
 
@@ -93,6 +95,20 @@ impl BenefitDiscordCreate {
     }
 }
 
+/// Repeats what a `BenefitDiscord` has. Its other fields are not set.
+impl From<&BenefitDiscord> for BenefitDiscordCreate {
+    #[inline]
+    fn from(value: &BenefitDiscord) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: value.description.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: (&value.properties).into(),
+        }
+    }
+}
+
 impl Encode for BenefitDiscordCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -131,6 +147,18 @@ impl BenefitDiscordCreateProperties {
             guild_token: guild_token.into(),
             role_id: role_id.into(),
             kick_member,
+        }
+    }
+}
+
+/// Repeats what a `BenefitDiscordProperties` has. Its other fields are not set.
+impl From<&BenefitDiscordProperties> for BenefitDiscordCreateProperties {
+    #[inline]
+    fn from(value: &BenefitDiscordProperties) -> Self {
+        Self {
+            guild_token: value.guild_token.clone(),
+            role_id: value.role_id.clone(),
+            kick_member: value.kick_member,
         }
     }
 }
@@ -224,6 +252,18 @@ impl BenefitDiscordUpdate {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitDiscord` has. Its other fields are not set.
+impl From<&BenefitDiscord> for BenefitDiscordUpdate {
+    #[inline]
+    fn from(value: &BenefitDiscord) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: Patch::Value(value.description.clone()),
+            properties: Patch::Value((&value.properties).into()),
+        }
     }
 }
 

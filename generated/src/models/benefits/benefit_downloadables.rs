@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{BenefitVisibility, MetadataValue, Pagination};
+use crate::models::{
+    BenefitDownloadables, BenefitDownloadablesProperties, BenefitVisibility,
+    MetadataValue, Pagination,
+};
 use crate::runtime::Page;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
@@ -236,6 +239,20 @@ impl BenefitDownloadablesCreate {
     }
 }
 
+/// Repeats what a `BenefitDownloadables` has. Its other fields are not set.
+impl From<&BenefitDownloadables> for BenefitDownloadablesCreate {
+    #[inline]
+    fn from(value: &BenefitDownloadables) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: value.description.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: (&value.properties).into(),
+        }
+    }
+}
+
 impl Encode for BenefitDownloadablesCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -287,6 +304,17 @@ impl BenefitDownloadablesCreateProperties {
     pub fn archived_entry(mut self, key: impl Into<String>, value: bool) -> Self {
         self.archived.get_or_insert_with(Default::default).insert(key.into(), value);
         self
+    }
+}
+
+/// Repeats what a `BenefitDownloadablesProperties` has. Its other fields are not set.
+impl From<&BenefitDownloadablesProperties> for BenefitDownloadablesCreateProperties {
+    #[inline]
+    fn from(value: &BenefitDownloadablesProperties) -> Self {
+        Self {
+            archived: Some(value.archived.clone()),
+            files: value.files.clone(),
+        }
     }
 }
 
@@ -363,6 +391,18 @@ impl BenefitDownloadablesUpdate {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitDownloadables` has. Its other fields are not set.
+impl From<&BenefitDownloadables> for BenefitDownloadablesUpdate {
+    #[inline]
+    fn from(value: &BenefitDownloadables) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: Patch::Value(value.description.clone()),
+            properties: Patch::Value((&value.properties).into()),
+        }
     }
 }
 

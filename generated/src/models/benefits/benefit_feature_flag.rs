@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{BenefitVisibility, MetadataValue};
+use crate::models::{BenefitFeatureFlag, BenefitVisibility, MetadataValue};
 use crate::runtime::json::{Encode, Patch, RawJson, Writer};
 
 /// Request to create a feature flag benefit.
@@ -91,6 +91,20 @@ impl BenefitFeatureFlagCreate {
     ) -> Self {
         self.visibility = visibility.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitFeatureFlag` has. Its other fields are not set.
+impl From<&BenefitFeatureFlag> for BenefitFeatureFlagCreate {
+    #[inline]
+    fn from(value: &BenefitFeatureFlag) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: value.description.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: value.properties.clone(),
+        }
     }
 }
 
@@ -194,6 +208,19 @@ impl BenefitFeatureFlagUpdate {
     ) -> Self {
         self.properties.get_or_insert_default().insert(key.into(), value.into());
         self
+    }
+}
+
+/// Repeats what a `BenefitFeatureFlag` has. Its other fields are not set.
+impl From<&BenefitFeatureFlag> for BenefitFeatureFlagUpdate {
+    #[inline]
+    fn from(value: &BenefitFeatureFlag) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: Patch::Value(value.description.clone()),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: Patch::Value(value.properties.clone()),
+        }
     }
 }
 

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{BenefitVisibility, GitHubPermission, MetadataValue};
+use crate::models::{
+    BenefitGitHubRepository, BenefitGitHubRepositoryProperties, BenefitVisibility,
+    GitHubPermission, MetadataValue,
+};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a GitHub repository benefit. Rejected if an organization access token is used.
@@ -91,6 +94,20 @@ impl BenefitGitHubRepositoryCreate {
     }
 }
 
+/// Repeats what a `BenefitGitHubRepository` has. Its other fields are not set.
+impl From<&BenefitGitHubRepository> for BenefitGitHubRepositoryCreate {
+    #[inline]
+    fn from(value: &BenefitGitHubRepository) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: value.description.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: (&value.properties).into(),
+        }
+    }
+}
+
 impl Encode for BenefitGitHubRepositoryCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -129,6 +146,19 @@ impl BenefitGitHubRepositoryCreateProperties {
             repository_owner: repository_owner.into(),
             repository_name: repository_name.into(),
             permission: permission.into(),
+        }
+    }
+}
+
+/// Repeats what a `BenefitGitHubRepositoryProperties` has. Its other fields are not set.
+impl From<&BenefitGitHubRepositoryProperties>
+for BenefitGitHubRepositoryCreateProperties {
+    #[inline]
+    fn from(value: &BenefitGitHubRepositoryProperties) -> Self {
+        Self {
+            repository_owner: value.repository_owner.clone(),
+            repository_name: value.repository_name.clone(),
+            permission: value.permission.clone(),
         }
     }
 }
@@ -207,6 +237,18 @@ impl BenefitGitHubRepositoryUpdate {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitGitHubRepository` has. Its other fields are not set.
+impl From<&BenefitGitHubRepository> for BenefitGitHubRepositoryUpdate {
+    #[inline]
+    fn from(value: &BenefitGitHubRepository) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: Patch::Value(value.description.clone()),
+            properties: Patch::Value((&value.properties).into()),
+        }
     }
 }
 

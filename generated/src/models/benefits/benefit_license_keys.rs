@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{
-    BenefitLicenseKeyExpirationProperties, BenefitVisibility, MetadataValue,
+    BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
+    BenefitLicenseKeys, BenefitLicenseKeysProperties, BenefitVisibility, MetadataValue,
 };
 use crate::runtime::json::{Encode, Patch, Writer};
 
@@ -26,6 +27,18 @@ impl BenefitLicenseKeyActivationCreateProperties {
         Self {
             limit: limit.into(),
             enable_customer_admin,
+        }
+    }
+}
+
+/// Repeats what a `BenefitLicenseKeyActivationProperties` has. Its other fields are not set.
+impl From<&BenefitLicenseKeyActivationProperties>
+for BenefitLicenseKeyActivationCreateProperties {
+    #[inline]
+    fn from(value: &BenefitLicenseKeyActivationProperties) -> Self {
+        Self {
+            limit: value.limit,
+            enable_customer_admin: value.enable_customer_admin,
         }
     }
 }
@@ -124,6 +137,20 @@ impl BenefitLicenseKeysCreate {
     }
 }
 
+/// Repeats what a `BenefitLicenseKeys` has. Its other fields are not set.
+impl From<&BenefitLicenseKeys> for BenefitLicenseKeysCreate {
+    #[inline]
+    fn from(value: &BenefitLicenseKeys) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: value.description.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: (&value.properties).into(),
+        }
+    }
+}
+
 impl Encode for BenefitLicenseKeysCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -191,6 +218,22 @@ impl BenefitLicenseKeysCreateProperties {
     pub fn limit_usage(mut self, limit_usage: impl Into<Patch<i64>>) -> Self {
         self.limit_usage = limit_usage.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitLicenseKeysProperties` has. Its other fields are not set.
+impl From<&BenefitLicenseKeysProperties> for BenefitLicenseKeysCreateProperties {
+    #[inline]
+    fn from(value: &BenefitLicenseKeysProperties) -> Self {
+        Self {
+            prefix: Patch::new(value.prefix.clone(), true),
+            expires: Patch::new(value.expires.clone(), true),
+            activations: Patch::new(
+                value.activations.as_ref().map(|value| value.into()),
+                true,
+            ),
+            limit_usage: Patch::new(value.limit_usage, true),
+        }
     }
 }
 
@@ -283,6 +326,19 @@ impl BenefitLicenseKeysUpdate {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitLicenseKeys` has. Its other fields are not set.
+impl From<&BenefitLicenseKeys> for BenefitLicenseKeysUpdate {
+    #[inline]
+    fn from(value: &BenefitLicenseKeys) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: Patch::Value(value.description.clone()),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: Patch::Value((&value.properties).into()),
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{BenefitVisibility, MetadataValue};
+use crate::models::{
+    BenefitMeterCredit, BenefitMeterCreditProperties, BenefitVisibility, MetadataValue,
+};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a meter credit benefit.
@@ -91,6 +93,20 @@ impl BenefitMeterCreditCreate {
     }
 }
 
+/// Repeats what a `BenefitMeterCredit` has. Its other fields are not set.
+impl From<&BenefitMeterCredit> for BenefitMeterCreditCreate {
+    #[inline]
+    fn from(value: &BenefitMeterCredit) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: value.description.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: (&value.properties).into(),
+        }
+    }
+}
+
 impl Encode for BenefitMeterCreditCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -125,6 +141,18 @@ impl BenefitMeterCreditCreateProperties {
             units: units.into(),
             rollover,
             meter_id,
+        }
+    }
+}
+
+/// Repeats what a `BenefitMeterCreditProperties` has. Its other fields are not set.
+impl From<&BenefitMeterCreditProperties> for BenefitMeterCreditCreateProperties {
+    #[inline]
+    fn from(value: &BenefitMeterCreditProperties) -> Self {
+        Self {
+            units: value.units,
+            rollover: value.rollover,
+            meter_id: value.meter_id,
         }
     }
 }
@@ -215,6 +243,19 @@ impl BenefitMeterCreditUpdate {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitMeterCredit` has. Its other fields are not set.
+impl From<&BenefitMeterCredit> for BenefitMeterCreditUpdate {
+    #[inline]
+    fn from(value: &BenefitMeterCredit) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: Patch::Value(value.description.clone()),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: Patch::Value((&value.properties).into()),
+        }
     }
 }
 

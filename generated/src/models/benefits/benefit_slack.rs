@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{BenefitVisibility, MetadataValue};
+use crate::models::{
+    BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties, BenefitVisibility,
+    MetadataValue,
+};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Request to create a Slack channel benefit.
@@ -91,6 +94,20 @@ impl BenefitSlackSharedChannelCreate {
     }
 }
 
+/// Repeats what a `BenefitSlackSharedChannel` has. Its other fields are not set.
+impl From<&BenefitSlackSharedChannel> for BenefitSlackSharedChannelCreate {
+    #[inline]
+    fn from(value: &BenefitSlackSharedChannel) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: value.description.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            visibility: Patch::Value(value.visibility.clone()),
+            properties: (&value.properties).into(),
+        }
+    }
+}
+
 impl Encode for BenefitSlackSharedChannelCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -174,6 +191,22 @@ impl BenefitSlackSharedChannelCreateProperties {
     }
 }
 
+/// Repeats what a `BenefitSlackSharedChannelProperties` has. Its other fields are not set.
+impl From<&BenefitSlackSharedChannelProperties>
+for BenefitSlackSharedChannelCreateProperties {
+    #[inline]
+    fn from(value: &BenefitSlackSharedChannelProperties) -> Self {
+        Self {
+            slack_integration_id: value.slack_integration_id,
+            channel_name_template: value.channel_name_template.clone(),
+            private: value.private,
+            welcome_message: Patch::new(value.welcome_message.clone(), false),
+            archive_on_revoke: value.archive_on_revoke,
+            team_invitees: value.team_invitees.clone(),
+        }
+    }
+}
+
 impl Encode for BenefitSlackSharedChannelCreateProperties {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -251,6 +284,18 @@ impl BenefitSlackSharedChannelUpdate {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `BenefitSlackSharedChannel` has. Its other fields are not set.
+impl From<&BenefitSlackSharedChannel> for BenefitSlackSharedChannelUpdate {
+    #[inline]
+    fn from(value: &BenefitSlackSharedChannel) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            description: Patch::Value(value.description.clone()),
+            properties: Patch::Value((&value.properties).into()),
+        }
     }
 }
 

@@ -1160,6 +1160,27 @@ impl CheckoutLinkUpdate {
     }
 }
 
+/// Repeats what a `CheckoutLink` has. Its other fields are not set.
+impl From<&CheckoutLink> for CheckoutLinkUpdate {
+    #[inline]
+    fn from(value: &CheckoutLink) -> Self {
+        Self {
+            trial_interval: Patch::new(value.trial_interval.clone(), true),
+            trial_interval_count: Patch::new(value.trial_interval_count, true),
+            metadata: Some(value.metadata.clone()),
+            label: Patch::new(value.label.clone(), true),
+            allow_discount_codes: Patch::Value(value.allow_discount_codes),
+            require_billing_address: Patch::Value(value.require_billing_address),
+            discount_id: Patch::new(value.discount_id, true),
+            seats: Patch::new(value.seats, true),
+            units: Patch::new(value.units, true),
+            success_url: Patch::new(value.success_url.clone(), true),
+            return_url: Patch::new(value.return_url.clone(), true),
+            ..Self::default()
+        }
+    }
+}
+
 impl Encode for CheckoutLinkUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -6,8 +6,8 @@ use std::fmt;
 use uuid::Uuid;
 
 use crate::models::{
-    AddressInput, FieldValue, MetadataValue, PresentmentCurrency, ProductPriceCreate,
-    TrialInterval,
+    AddressInput, Checkout, CheckoutPublic, FieldValue, MetadataValue,
+    PresentmentCurrency, ProductPriceCreate, TrialInterval,
 };
 use crate::runtime::{Redacted, debug_fields};
 use crate::runtime::json::{Encode, Patch, Writer};
@@ -1122,6 +1122,44 @@ impl CheckoutUpdate {
     }
 }
 
+/// Repeats what a `Checkout` has. Its other fields are not set.
+impl From<&Checkout> for CheckoutUpdate {
+    #[inline]
+    #[allow(deprecated)]
+    fn from(value: &Checkout) -> Self {
+        Self {
+            custom_field_data: value.custom_field_data.clone(),
+            product_id: Patch::new(value.product_id, true),
+            product_price_id: Patch::new(value.product_price_id, true),
+            amount: Patch::Value(value.amount),
+            seats: Patch::new(value.seats, false),
+            units: Patch::new(value.units, true),
+            is_business_customer: Patch::Value(value.is_business_customer),
+            customer_name: Patch::new(value.customer_name.clone(), true),
+            customer_email: Patch::new(value.customer_email.clone(), true),
+            customer_billing_name: Patch::new(value.customer_billing_name.clone(), true),
+            customer_billing_address: Patch::new(
+                value.customer_billing_address.as_ref().map(|value| value.into()),
+                true,
+            ),
+            customer_tax_id: Patch::new(value.customer_tax_id.clone(), true),
+            locale: Patch::new(value.locale.clone(), false),
+            trial_interval: Patch::new(value.trial_interval.clone(), true),
+            trial_interval_count: Patch::new(value.trial_interval_count, true),
+            metadata: Some(value.metadata.clone()),
+            discount_id: Patch::new(value.discount_id, true),
+            allow_discount_codes: Patch::Value(value.allow_discount_codes),
+            require_billing_address: Patch::Value(value.require_billing_address),
+            allow_trial: Patch::new(value.allow_trial, true),
+            customer_ip_address: Patch::new(value.customer_ip_address.clone(), true),
+            success_url: Patch::Value(value.success_url.clone()),
+            return_url: Patch::new(value.return_url.clone(), true),
+            embed_origin: Patch::new(value.embed_origin.clone(), true),
+            ..Self::default()
+        }
+    }
+}
+
 impl Encode for CheckoutUpdate {
     #[allow(deprecated)]
     #[inline]
@@ -1352,6 +1390,35 @@ impl CheckoutUpdatePublic {
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();
         self
+    }
+}
+
+/// Repeats what a `CheckoutPublic` has. Its other fields are not set.
+impl From<&CheckoutPublic> for CheckoutUpdatePublic {
+    #[inline]
+    #[allow(deprecated)]
+    fn from(value: &CheckoutPublic) -> Self {
+        Self {
+            custom_field_data: value.custom_field_data.clone(),
+            product_id: Patch::new(value.product_id, true),
+            product_price_id: Patch::new(value.product_price_id, true),
+            amount: Patch::Value(value.amount),
+            seats: Patch::new(value.seats, false),
+            units: Patch::new(value.units, true),
+            is_business_customer: Patch::Value(value.is_business_customer),
+            customer_name: Patch::new(value.customer_name.clone(), true),
+            customer_email: Patch::new(value.customer_email.clone(), true),
+            customer_billing_name: Patch::new(value.customer_billing_name.clone(), true),
+            customer_billing_address: Patch::new(
+                value.customer_billing_address.as_ref().map(|value| value.into()),
+                true,
+            ),
+            customer_tax_id: Patch::new(value.customer_tax_id.clone(), true),
+            locale: Patch::new(value.locale.clone(), false),
+            payment_method_type: Patch::new(value.payment_method_type.clone(), true),
+            allow_trial: Patch::new(value.allow_trial, true),
+            ..Self::default()
+        }
     }
 }
 

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{
-    CustomFieldCheckboxProperties, CustomFieldDateProperties,
-    CustomFieldNumberProperties, CustomFieldSelectProperties, CustomFieldTextProperties,
-    MetadataValue,
+    CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,
+    CustomFieldDateProperties, CustomFieldNumber, CustomFieldNumberProperties,
+    CustomFieldSelect, CustomFieldSelectProperties, CustomFieldText,
+    CustomFieldTextProperties, MetadataValue,
 };
 use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 
@@ -153,6 +154,20 @@ impl CustomFieldCreateCheckbox {
     }
 }
 
+/// Repeats what a `CustomFieldCheckbox` has. Its other fields are not set.
+impl From<&CustomFieldCheckbox> for CustomFieldCreateCheckbox {
+    #[inline]
+    fn from(value: &CustomFieldCheckbox) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            slug: value.slug.clone(),
+            name: value.name.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            properties: value.properties.clone(),
+        }
+    }
+}
+
 impl Encode for CustomFieldCreateCheckbox {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -237,6 +252,20 @@ impl CustomFieldCreateDate {
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
+    }
+}
+
+/// Repeats what a `CustomFieldDate` has. Its other fields are not set.
+impl From<&CustomFieldDate> for CustomFieldCreateDate {
+    #[inline]
+    fn from(value: &CustomFieldDate) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            slug: value.slug.clone(),
+            name: value.name.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            properties: value.properties.clone(),
+        }
     }
 }
 
@@ -327,6 +356,20 @@ impl CustomFieldCreateNumber {
     }
 }
 
+/// Repeats what a `CustomFieldNumber` has. Its other fields are not set.
+impl From<&CustomFieldNumber> for CustomFieldCreateNumber {
+    #[inline]
+    fn from(value: &CustomFieldNumber) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            slug: value.slug.clone(),
+            name: value.name.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            properties: value.properties.clone(),
+        }
+    }
+}
+
 impl Encode for CustomFieldCreateNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -414,6 +457,20 @@ impl CustomFieldCreateSelect {
     }
 }
 
+/// Repeats what a `CustomFieldSelect` has. Its other fields are not set.
+impl From<&CustomFieldSelect> for CustomFieldCreateSelect {
+    #[inline]
+    fn from(value: &CustomFieldSelect) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            slug: value.slug.clone(),
+            name: value.name.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            properties: value.properties.clone(),
+        }
+    }
+}
+
 impl Encode for CustomFieldCreateSelect {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -498,6 +555,20 @@ impl CustomFieldCreateText {
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
+    }
+}
+
+/// Repeats what a `CustomFieldText` has. Its other fields are not set.
+impl From<&CustomFieldText> for CustomFieldCreateText {
+    #[inline]
+    fn from(value: &CustomFieldText) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            slug: value.slug.clone(),
+            name: value.name.clone(),
+            organization_id: Patch::Value(value.organization_id),
+            properties: value.properties.clone(),
+        }
     }
 }
 
@@ -663,6 +734,19 @@ impl CustomFieldUpdateCheckbox {
     }
 }
 
+/// Repeats what a `CustomFieldCheckbox` has. Its other fields are not set.
+impl From<&CustomFieldCheckbox> for CustomFieldUpdateCheckbox {
+    #[inline]
+    fn from(value: &CustomFieldCheckbox) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            name: Patch::Value(value.name.clone()),
+            slug: Patch::Value(value.slug.clone()),
+            properties: Patch::Value(value.properties.clone()),
+        }
+    }
+}
+
 impl Encode for CustomFieldUpdateCheckbox {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -752,6 +836,19 @@ impl CustomFieldUpdateDate {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `CustomFieldDate` has. Its other fields are not set.
+impl From<&CustomFieldDate> for CustomFieldUpdateDate {
+    #[inline]
+    fn from(value: &CustomFieldDate) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            name: Patch::Value(value.name.clone()),
+            slug: Patch::Value(value.slug.clone()),
+            properties: Patch::Value(value.properties.clone()),
+        }
     }
 }
 
@@ -847,6 +944,19 @@ impl CustomFieldUpdateNumber {
     }
 }
 
+/// Repeats what a `CustomFieldNumber` has. Its other fields are not set.
+impl From<&CustomFieldNumber> for CustomFieldUpdateNumber {
+    #[inline]
+    fn from(value: &CustomFieldNumber) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            name: Patch::Value(value.name.clone()),
+            slug: Patch::Value(value.slug.clone()),
+            properties: Patch::Value(value.properties.clone()),
+        }
+    }
+}
+
 impl Encode for CustomFieldUpdateNumber {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -939,6 +1049,19 @@ impl CustomFieldUpdateSelect {
     }
 }
 
+/// Repeats what a `CustomFieldSelect` has. Its other fields are not set.
+impl From<&CustomFieldSelect> for CustomFieldUpdateSelect {
+    #[inline]
+    fn from(value: &CustomFieldSelect) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            name: Patch::Value(value.name.clone()),
+            slug: Patch::Value(value.slug.clone()),
+            properties: Patch::Value(value.properties.clone()),
+        }
+    }
+}
+
 impl Encode for CustomFieldUpdateSelect {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -1028,6 +1151,19 @@ impl CustomFieldUpdateText {
     ) -> Self {
         self.properties = properties.into();
         self
+    }
+}
+
+/// Repeats what a `CustomFieldText` has. Its other fields are not set.
+impl From<&CustomFieldText> for CustomFieldUpdateText {
+    #[inline]
+    fn from(value: &CustomFieldText) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            name: Patch::Value(value.name.clone()),
+            slug: Patch::Value(value.slug.clone()),
+            properties: Patch::Value(value.properties.clone()),
+        }
     }
 }
 

@@ -1004,6 +1004,20 @@ impl CustomerOrderUpdate {
     }
 }
 
+/// Repeats what a `CustomerOrder` has. Its other fields are not set.
+impl From<&CustomerOrder> for CustomerOrderUpdate {
+    #[inline]
+    fn from(value: &CustomerOrder) -> Self {
+        Self {
+            billing_name: Patch::new(value.billing_name.clone(), true),
+            billing_address: Patch::new(
+                value.billing_address.as_ref().map(|value| value.into()),
+                true,
+            ),
+        }
+    }
+}
+
 impl Encode for CustomerOrderUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{AddressInput, MemberOwnerCreate, MetadataValue};
+use crate::models::{AddressInput, CustomerIndividual, MemberOwnerCreate, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// A new individual customer.
@@ -133,6 +133,27 @@ impl CustomerIndividualCreate {
     pub fn owner(mut self, owner: impl Into<Patch<MemberOwnerCreate>>) -> Self {
         self.owner = owner.into();
         self
+    }
+}
+
+/// Repeats what a `CustomerIndividual` has. Its other fields are not set.
+impl From<&CustomerIndividual> for CustomerIndividualCreate {
+    #[inline]
+    fn from(value: &CustomerIndividual) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            external_id: Patch::new(value.external_id.clone(), false),
+            name: Patch::new(value.name.clone(), true),
+            billing_address: Patch::new(
+                value.billing_address.as_ref().map(|value| value.into()),
+                true,
+            ),
+            tax_id: Patch::Keep,
+            locale: Patch::new(value.locale.clone(), false),
+            organization_id: Patch::Value(value.organization_id),
+            owner: Patch::Keep,
+            email: value.email.clone(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{AddressInput, MemberOwnerCreate, MetadataValue};
+use crate::models::{AddressInput, CustomerTeam, MemberOwnerCreate, MetadataValue};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// A new team customer. The customer or its owner must have an email address.
@@ -132,6 +132,26 @@ impl CustomerTeamCreate {
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
+    }
+}
+
+/// Repeats what a `CustomerTeam` has. Its other fields are not set.
+impl From<&CustomerTeam> for CustomerTeamCreate {
+    #[inline]
+    fn from(value: &CustomerTeam) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            external_id: Patch::new(value.external_id.clone(), false),
+            name: Patch::new(value.name.clone(), true),
+            billing_address: Patch::new(
+                value.billing_address.as_ref().map(|value| value.into()),
+                true,
+            ),
+            locale: Patch::new(value.locale.clone(), false),
+            organization_id: Patch::Value(value.organization_id),
+            email: Patch::new(value.email.clone(), false),
+            ..Self::default()
+        }
     }
 }
 

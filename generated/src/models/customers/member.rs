@@ -1,6 +1,6 @@
 //! Models: member.
 
-use crate::models::MemberRole;
+use crate::models::{Member, MemberRole};
 use crate::runtime::string_enum;
 use crate::runtime::json::{Encode, Patch, UnknownValue, Writer};
 
@@ -105,6 +105,20 @@ impl From<&str> for MemberCreateRole {
 
 string_enum!(MemberCreateRole);
 
+impl From<MemberRole> for MemberCreateRole {
+    #[inline]
+    fn from(value: MemberRole) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<MemberCreateRole> for MemberRole {
+    #[inline]
+    fn from(value: MemberCreateRole) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
 impl Encode for MemberCreateRole {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -203,6 +217,18 @@ impl MemberUpdate {
     pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
         self.role = role.into();
         self
+    }
+}
+
+/// Repeats what a `Member` has. Its other fields are not set.
+impl From<&Member> for MemberUpdate {
+    #[inline]
+    fn from(value: &Member) -> Self {
+        Self {
+            name: Patch::new(value.name.clone(), true),
+            email: Patch::Value(value.email.clone()),
+            role: Patch::Value(value.role.clone()),
+        }
     }
 }
 

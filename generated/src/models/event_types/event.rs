@@ -122,6 +122,20 @@ impl EventTypeUpdate {
     }
 }
 
+/// Repeats what a `EventType` has. Its other fields are not set.
+impl From<&EventType> for EventTypeUpdate {
+    #[inline]
+    fn from(value: &EventType) -> Self {
+        Self {
+            label: value.label.clone(),
+            label_property_selector: Patch::new(
+                value.label_property_selector.clone(),
+                false,
+            ),
+        }
+    }
+}
+
 impl Encode for EventTypeUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

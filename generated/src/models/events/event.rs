@@ -49,6 +49,17 @@ impl CostMetadataInput {
     }
 }
 
+/// Repeats what a `CostMetadataOutput` has. Its other fields are not set.
+impl From<&CostMetadataOutput> for CostMetadataInput {
+    #[inline]
+    fn from(value: &CostMetadataOutput) -> Self {
+        Self {
+            amount: value.amount.clone().into(),
+            currency: value.currency.clone(),
+        }
+    }
+}
+
 impl Encode for CostMetadataInput {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -732,6 +743,18 @@ impl EventMetadataInput {
 }
 
 open_record!(EventMetadataInput, MetadataValue);
+
+/// Repeats what a `EventMetadataOutput` has. Its other fields are not set.
+impl From<&EventMetadataOutput> for EventMetadataInput {
+    #[inline]
+    fn from(value: &EventMetadataOutput) -> Self {
+        Self {
+            cost: value.cost.as_ref().map(|value| value.into()),
+            llm: value.llm.clone(),
+            additional: value.additional.clone(),
+        }
+    }
+}
 
 impl Encode for EventMetadataInput {
     #[inline]

@@ -1,6 +1,6 @@
 //! Models: license.
 
-use crate::models::LicenseKeyStatus;
+use crate::models::{LicenseKeyRead, LicenseKeyStatus};
 use crate::runtime::json::{Encode, Patch, Timestamp, Writer};
 
 /// Request to update a license key. Omitted fields are unchanged.
@@ -64,6 +64,20 @@ impl LicenseKeyUpdate {
     pub fn expires_at(mut self, expires_at: impl Into<Patch<Timestamp>>) -> Self {
         self.expires_at = expires_at.into();
         self
+    }
+}
+
+/// Repeats what a `LicenseKeyRead` has. Its other fields are not set.
+impl From<&LicenseKeyRead> for LicenseKeyUpdate {
+    #[inline]
+    fn from(value: &LicenseKeyRead) -> Self {
+        Self {
+            status: Patch::Value(value.status.clone()),
+            usage: Some(value.usage),
+            limit_activations: Patch::new(value.limit_activations, true),
+            limit_usage: Patch::new(value.limit_usage, true),
+            expires_at: Patch::new(value.expires_at, true),
+        }
     }
 }
 

@@ -179,6 +179,23 @@ impl MeterCreate {
     }
 }
 
+/// Repeats what a `Meter` has. Its other fields are not set.
+impl From<&Meter> for MeterCreate {
+    #[inline]
+    fn from(value: &Meter) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            name: value.name.clone(),
+            unit: Some(value.unit.clone()),
+            custom_label: Patch::new(value.custom_label.clone(), false),
+            custom_multiplier: Patch::new(value.custom_multiplier, false),
+            filter: value.filter.clone(),
+            aggregation: value.aggregation.clone(),
+            organization_id: Patch::Value(value.organization_id),
+        }
+    }
+}
+
 impl Encode for MeterCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -466,6 +483,23 @@ impl MeterUpdate {
     pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
         self.is_archived = is_archived.into();
         self
+    }
+}
+
+/// Repeats what a `Meter` has. Its other fields are not set.
+impl From<&Meter> for MeterUpdate {
+    #[inline]
+    fn from(value: &Meter) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            name: Patch::Value(value.name.clone()),
+            unit: Patch::Value(value.unit.clone()),
+            custom_label: Patch::new(value.custom_label.clone(), false),
+            custom_multiplier: Patch::new(value.custom_multiplier, false),
+            filter: Patch::Value(value.filter.clone()),
+            aggregation: Patch::Value(value.aggregation.clone()),
+            ..Self::default()
+        }
     }
 }
 

@@ -557,6 +557,20 @@ impl OrderUpdate {
     }
 }
 
+/// Repeats what a `Order` has. Its other fields are not set.
+impl From<&Order> for OrderUpdate {
+    #[inline]
+    fn from(value: &Order) -> Self {
+        Self {
+            billing_name: Patch::new(value.billing_name.clone(), true),
+            billing_address: Patch::new(
+                value.billing_address.as_ref().map(|value| value.into()),
+                true,
+            ),
+        }
+    }
+}
+
 impl Encode for OrderUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -1,5 +1,6 @@
 //! Models: organization settings.
 
+use crate::models::{OrganizationDisputeSettings, OrganizationFeatureSettings};
 use crate::runtime::json::{Encode, Patch, Writer};
 
 /// Changes to the dispute settings.
@@ -29,6 +30,16 @@ impl OrganizationDisputeSettingsUpdate {
     ) -> Self {
         self.auto_accept_below_amount = auto_accept_below_amount.into();
         self
+    }
+}
+
+/// Repeats what a `OrganizationDisputeSettings` has. Its other fields are not set.
+impl From<&OrganizationDisputeSettings> for OrganizationDisputeSettingsUpdate {
+    #[inline]
+    fn from(value: &OrganizationDisputeSettings) -> Self {
+        Self {
+            auto_accept_below_amount: Patch::new(value.auto_accept_below_amount, true),
+        }
     }
 }
 
@@ -97,6 +108,19 @@ impl OrganizationFeatureSettingsUpdate {
     ) -> Self {
         self.overview_metrics = overview_metrics.into();
         self
+    }
+}
+
+/// Repeats what a `OrganizationFeatureSettings` has. Its other fields are not set.
+impl From<&OrganizationFeatureSettings> for OrganizationFeatureSettingsUpdate {
+    #[inline]
+    fn from(value: &OrganizationFeatureSettings) -> Self {
+        Self {
+            seat_based_pricing_enabled: value.seat_based_pricing_enabled,
+            member_model_enabled: value.member_model_enabled,
+            checkout_localization_enabled: value.checkout_localization_enabled,
+            overview_metrics: Patch::new(value.overview_metrics.clone(), false),
+        }
     }
 }
 

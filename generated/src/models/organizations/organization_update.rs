@@ -1,11 +1,11 @@
 //! Models: organization update.
 
 use crate::models::{
-    CountryInput, OrganizationCustomerEmailSettings, OrganizationCustomerPortalSettings,
-    OrganizationDetails, OrganizationDisputeSettingsUpdate,
-    OrganizationFeatureSettingsUpdate, OrganizationLegalEntitySchema,
-    OrganizationSocialLink, OrganizationSubscriptionSettings, PresentmentCurrency,
-    TaxBehaviorOption,
+    CountryInput, Organization, OrganizationCustomerEmailSettings,
+    OrganizationCustomerPortalSettings, OrganizationDetails,
+    OrganizationDisputeSettingsUpdate, OrganizationFeatureSettingsUpdate,
+    OrganizationLegalEntitySchema, OrganizationSocialLink,
+    OrganizationSubscriptionSettings, PresentmentCurrency, TaxBehaviorOption,
 };
 use crate::runtime::json::{Encode, Patch, Writer};
 
@@ -185,6 +185,38 @@ impl OrganizationCreate {
     ) -> Self {
         self.default_tax_behavior = Some(default_tax_behavior.into());
         self
+    }
+}
+
+/// Repeats what a `Organization` has. Its other fields are not set.
+impl From<&Organization> for OrganizationCreate {
+    #[inline]
+    fn from(value: &Organization) -> Self {
+        Self {
+            name: value.name.clone(),
+            slug: value.slug.clone(),
+            avatar_url: Patch::new(value.avatar_url.clone(), true),
+            legal_entity: Patch::Keep,
+            email: Patch::new(value.email.clone(), true),
+            website: Patch::new(value.website.clone(), true),
+            socials: Patch::Value(value.socials.clone()),
+            details: Patch::Keep,
+            country: Patch::new(
+                value.country.as_ref().map(|value| value.as_str().into()),
+                false,
+            ),
+            feature_settings: Patch::new(
+                value.feature_settings.as_ref().map(|value| value.into()),
+                true,
+            ),
+            subscription_settings: Patch::Value(value.subscription_settings.clone()),
+            customer_email_settings: Patch::Value(value.customer_email_settings.clone()),
+            customer_portal_settings: Patch::Value(
+                value.customer_portal_settings.clone(),
+            ),
+            default_presentment_currency: None,
+            default_tax_behavior: Some(value.default_tax_behavior.clone()),
+        }
     }
 }
 
@@ -403,6 +435,38 @@ impl OrganizationUpdate {
     pub fn sso_enforced(mut self, sso_enforced: impl Into<Patch<bool>>) -> Self {
         self.sso_enforced = sso_enforced.into();
         self
+    }
+}
+
+/// Repeats what a `Organization` has. Its other fields are not set.
+impl From<&Organization> for OrganizationUpdate {
+    #[inline]
+    fn from(value: &Organization) -> Self {
+        Self {
+            name: Patch::Value(value.name.clone()),
+            avatar_url: Patch::new(value.avatar_url.clone(), true),
+            email: Patch::new(value.email.clone(), true),
+            website: Patch::new(value.website.clone(), true),
+            socials: Patch::Value(value.socials.clone()),
+            country: Patch::new(
+                value.country.as_ref().map(|value| value.as_str().into()),
+                false,
+            ),
+            feature_settings: Patch::new(
+                value.feature_settings.as_ref().map(|value| value.into()),
+                true,
+            ),
+            subscription_settings: Patch::Value(value.subscription_settings.clone()),
+            customer_email_settings: Patch::Value(value.customer_email_settings.clone()),
+            customer_portal_settings: Patch::Value(
+                value.customer_portal_settings.clone(),
+            ),
+            dispute_settings: Patch::Value((&value.dispute_settings).into()),
+            embed_hosts: Patch::Value(value.embed_hosts.clone()),
+            default_tax_behavior: Patch::Value(value.default_tax_behavior.clone()),
+            sso_enforced: Patch::Value(value.sso_enforced),
+            ..Self::default()
+        }
     }
 }
 

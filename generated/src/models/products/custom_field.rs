@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::models::AttachedCustomField;
 use crate::runtime::json::{Encode, Writer};
 
 /// A custom field to use with a product.
@@ -19,6 +20,17 @@ impl AttachedCustomFieldCreate {
     #[must_use]
     pub fn new(custom_field_id: Uuid, required: bool) -> Self {
         Self { custom_field_id, required }
+    }
+}
+
+/// Repeats what a `AttachedCustomField` has. Its other fields are not set.
+impl From<&AttachedCustomField> for AttachedCustomFieldCreate {
+    #[inline]
+    fn from(value: &AttachedCustomField) -> Self {
+        Self {
+            custom_field_id: value.custom_field_id,
+            required: value.required,
+        }
     }
 }
 

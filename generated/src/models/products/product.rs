@@ -738,6 +738,28 @@ impl ProductUpdate {
     }
 }
 
+/// Repeats what a `Product` has. Its other fields are not set.
+impl From<&Product> for ProductUpdate {
+    #[inline]
+    fn from(value: &Product) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            trial_interval: Patch::new(value.trial_interval.clone(), true),
+            trial_interval_count: Patch::new(value.trial_interval_count, true),
+            name: Patch::Value(value.name.clone()),
+            description: Patch::new(value.description.clone(), true),
+            recurring_interval: Patch::new(value.recurring_interval.clone(), true),
+            recurring_interval_count: Patch::new(value.recurring_interval_count, true),
+            is_archived: Patch::Value(value.is_archived),
+            visibility: Patch::Value(value.visibility.clone()),
+            attached_custom_fields: Patch::Value(
+                value.attached_custom_fields.iter().map(|value| value.into()).collect(),
+            ),
+            ..Self::default()
+        }
+    }
+}
+
 impl Encode for ProductUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::models::{MetadataValue, Pagination, Refund};
+use crate::models::{MetadataValue, Pagination, Refund, RefundReason};
 use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
@@ -94,6 +94,21 @@ impl RefundCreate {
     }
 }
 
+/// Repeats what a `Refund` has. Its other fields are not set.
+impl From<&Refund> for RefundCreate {
+    #[inline]
+    fn from(value: &Refund) -> Self {
+        Self {
+            metadata: Some(value.metadata.clone()),
+            order_id: value.order_id,
+            reason: value.reason.as_str().into(),
+            amount: value.amount,
+            comment: Patch::Keep,
+            revoke_benefits: Some(value.revoke_benefits),
+        }
+    }
+}
+
 impl Encode for RefundCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -160,6 +175,20 @@ impl From<&str> for RefundCreateReason {
 }
 
 string_enum!(RefundCreateReason);
+
+impl From<RefundReason> for RefundCreateReason {
+    #[inline]
+    fn from(value: RefundReason) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<RefundCreateReason> for RefundReason {
+    #[inline]
+    fn from(value: RefundCreateReason) -> Self {
+        Self::from(value.as_str())
+    }
+}
 
 impl Encode for RefundCreateReason {
     #[inline]

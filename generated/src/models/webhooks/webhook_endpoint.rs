@@ -152,6 +152,20 @@ impl WebhookEndpointCreate {
     }
 }
 
+/// Repeats what a `WebhookEndpoint` has. Its other fields are not set.
+impl From<&WebhookEndpoint> for WebhookEndpointCreate {
+    #[inline]
+    fn from(value: &WebhookEndpoint) -> Self {
+        Self {
+            url: value.url.clone(),
+            name: Patch::new(value.name.clone(), false),
+            format: value.format.clone(),
+            events: value.events.clone(),
+            organization_id: Patch::Value(value.organization_id),
+        }
+    }
+}
+
 impl Encode for WebhookEndpointCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -270,6 +284,20 @@ impl WebhookEndpointUpdate {
     pub fn enabled(mut self, enabled: impl Into<Patch<bool>>) -> Self {
         self.enabled = enabled.into();
         self
+    }
+}
+
+/// Repeats what a `WebhookEndpoint` has. Its other fields are not set.
+impl From<&WebhookEndpoint> for WebhookEndpointUpdate {
+    #[inline]
+    fn from(value: &WebhookEndpoint) -> Self {
+        Self {
+            url: Patch::Value(value.url.clone()),
+            name: Patch::new(value.name.clone(), false),
+            format: Patch::Value(value.format.clone()),
+            events: Patch::Value(value.events.clone()),
+            enabled: Patch::Value(value.enabled),
+        }
     }
 }
 
