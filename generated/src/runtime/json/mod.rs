@@ -40,7 +40,6 @@ mod same;
 mod scan;
 mod strings;
 mod time;
-mod tuple;
 mod unknown;
 mod variant;
 mod work;
@@ -65,7 +64,6 @@ pub use {
     patch::{Null, Patch},
     raw::RawJson,
     time::{Date, Timestamp},
-    tuple::OpenTuple,
     unknown::{Unknown, UnknownValue},
     variant::WrongVariant,
 };
