@@ -38,8 +38,8 @@ pub use client::Environment;
 pub use error::ApiError;
 #[doc(inline)]
 pub use runtime::json::{
-    self, Date, DecodeError, Null, Number, OneOrMany, Patch, RawJson, Timestamp, Unknown,
-    UnknownValue,
+    self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson,
+    Timestamp, Unknown, UnknownValue,
 };
 #[doc(inline)]
 pub use runtime::{

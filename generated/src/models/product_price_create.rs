@@ -10,6 +10,7 @@ use crate::models::{
     ProductPriceSeatTiersOutput, ProductPriceUnitBased, SeatTierType, TaxBehaviorOption,
     TiersInput,
 };
+use crate::money::Money;
 use crate::runtime::json::{Encode, Patch, Unknown, Writer};
 
 /// A new price of a product, discriminated by `amount_type`.
@@ -147,6 +148,15 @@ impl ProductPriceCustomCreate {
     }
 }
 
+impl ProductPriceCustomCreate {
+    /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn minimum_amount_money(&self) -> Option<Money> {
+        Money::new(self.minimum_amount?, self.price_currency.as_ref()?.as_str())
+    }
+}
+
 /// Repeats what a `ProductPriceCustom` has. Its other fields are not set.
 impl From<&ProductPriceCustom> for ProductPriceCustomCreate {
     #[inline]
@@ -217,6 +227,15 @@ impl ProductPriceFixedCreate {
     ) -> Self {
         self.tax_behavior = tax_behavior.into();
         self
+    }
+}
+
+impl ProductPriceFixedCreate {
+    /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
+    /// currency is not known.
+    #[must_use]
+    pub fn price_amount_money(&self) -> Option<Money> {
+        Money::new(self.price_amount, self.price_currency.as_ref()?.as_str())
     }
 }
 

@@ -40,6 +40,7 @@ mod same;
 mod scan;
 mod strings;
 mod time;
+mod tuple;
 mod unknown;
 mod variant;
 mod work;
@@ -64,6 +65,7 @@ pub use {
     patch::{Null, Patch},
     raw::RawJson,
     time::{Date, Timestamp},
+    tuple::OpenTuple,
     unknown::{Unknown, UnknownValue},
     variant::WrongVariant,
 };
