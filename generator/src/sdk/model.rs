@@ -6,6 +6,7 @@ mod amounts;
 mod derive;
 mod dispatch;
 mod getters;
+mod listed;
 mod paging;
 mod repeats;
 mod scalars;
@@ -15,6 +16,7 @@ pub use amounts::*;
 pub use derive::*;
 pub use dispatch::*;
 pub use getters::*;
+pub use listed::*;
 pub use paging::*;
 pub use repeats::*;
 pub use scalars::*;
@@ -377,26 +379,4 @@ impl Source {
             Self::StrArray => "[&str; N]".to_owned(),
         }
     }
-}
-
-/// A value of an enum of strings.
-#[derive(Debug, Clone)]
-pub struct StringValue {
-    /// The variant.
-    pub name: String,
-    /// The string.
-    pub value: String,
-    /// Its documentation.
-    pub docs: Option<String>,
-}
-
-/// A value of an enum of whole numbers.
-#[derive(Debug, Clone)]
-pub struct IntegerValue {
-    /// The variant.
-    pub name: String,
-    /// The number.
-    pub value: i64,
-    /// Its documentation.
-    pub docs: Option<String>,
 }
