@@ -168,9 +168,17 @@ impl<'ast> Visit<'ast> for Found {
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
-        let text = call.tokens.to_string();
-        let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-        self.0.extend(words.map(str::to_owned));
+        // `Label: value`: the label is a name of the macro's own, such as a variant's.
+        let text = call.tokens.to_string().replace("::", "/");
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        for (at, word) in text.match_indices(is_word) {
+            let starts = !text[..at].ends_with(is_word);
+            let rest = &text[at..];
+            let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            if starts && !word.is_empty() && !rest[end..].trim_start().starts_with(':') {
+                self.0.insert(rest[..end].to_owned());
+            }
+        }
     }
 }
 

@@ -87,7 +87,7 @@ async fn walking_all_pages_of_a_list() -> Result<(), Error> {
     let mut lines = Vec::new();
     let mut shared = Vec::new();
     while let Some(benefit) = benefits.try_next().await? {
-        // What all members have needs no `match`; what is newer than the crate has none of it.
+        // What all members have needs no `match`, not even of a member that is newer than the crate.
         shared.push((
             benefit.description().map(str::to_owned),
             benefit.modified_at(),
@@ -118,7 +118,7 @@ async fn walking_all_pages_of_a_list() -> Result<(), Error> {
         shared,
         [
             (description(1), None, Some(1)),
-            (None, None, None),
+            (description(2), None, Some(1)),
             (description(3), None, Some(1)),
         ]
     );
