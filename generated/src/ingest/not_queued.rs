@@ -39,7 +39,7 @@ impl NotQueued {
         self.why == Why::Full
     }
 
-    /// Returns `true` if the buffer accepts no events any more, after [`Ingest::shutdown`].
+    /// Returns `true` if the buffer no longer accepts events, after [`Ingest::shutdown`](super::Ingest::shutdown).
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.why == Why::Closed
