@@ -142,16 +142,10 @@ fn dates() {
     let date: Date = from_str(r#""2024-02-29""#).expect("it is valid");
     assert_eq!(to_string(&date), r#""2024-02-29""#);
     for spelling in [
-        "2024-02-29T00:00:00Z",
-        "2024-02-29T23:00:00-05:00",
-        "2024-02-29 00:00:00",
-    ] {
-        assert_eq!(from_str(&format!("{spelling:?}")), Ok(date), "{spelling}");
-    }
-    for spelling in [
         "2024-02-30",
         "2024-2-29",
-        "2024-02-29T25:34:56Z",
+        "2024-02-29T12:34:56Z",
+        "2024-02-29T00:00:00",
         "2024-02-29Z",
         "20240229",
         "",
