@@ -259,11 +259,11 @@ fn lock(path: &Path) -> Result<BTreeMap<String, String>, String> {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    let told = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(told)?;
+        fs::create_dir_all(folder).map_err(failed)?;
     }
-    fs::write(path, bytes).map_err(told)
+    fs::write(path, bytes).map_err(failed)
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use crate::sdk::{Amount, AmountCurrency, Field, Member, Presence, Ty};
 
 /// The amounts of a record, which the configuration calls `owner`.
 pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member]) -> Vec<Amount> {
-    let told = &types.config.schemas.amounts;
-    if told.is_empty() {
+    let configured = &types.config.schemas.amounts;
+    if configured.is_empty() {
         return Vec::new();
     }
     let fields = members.iter().filter_map(|member| match member {
@@ -21,7 +21,7 @@ pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member
     let fields: Vec<&Field> = fields.filter(|field| !field.deprecated).collect();
     let amount = |field: &&Field| {
         let nullable = given(field)?;
-        let wire = currency_of(told, owner, &field.wire, &fields)?;
+        let wire = currency_of(configured, owner, &field.wire, &fields)?;
         let currency = fields.iter().find(|beside| beside.wire == wire)?;
         let method = format!("{}_money", field.name);
         let is_free = !fields.iter().any(|other| other.name == method);
@@ -61,13 +61,13 @@ fn is_enum(types: &Types<'_>, ty: &Ty) -> Option<bool> {
 /// The currency of an amount: of the patterns that match, the one with most letters decides, and one with the name of the
 /// schema goes before all others.
 fn currency_of<'c>(
-    told: &'c BTreeMap<String, Vec<String>>,
+    configured: &'c BTreeMap<String, Vec<String>>,
     owner: &str,
     wire: &str,
     fields: &[&Field],
 ) -> Option<&'c str> {
     let label = format!("{owner}.{wire}");
-    let all = told.iter().flat_map(|(currency, patterns)| {
+    let all = configured.iter().flat_map(|(currency, patterns)| {
         let patterns = patterns.iter();
         patterns.map(move |pattern| (currency.as_str(), pattern.as_str()))
     });
