@@ -116,7 +116,7 @@ impl Usage {
         self
     }
 
-    /// Sets the id by which Polar recognizes the event if it comes again. Without one, [`Ingest`](super::Ingest) makes it.
+    /// Sets the ID by which Polar recognizes an event that is sent again. If you set none, [`Ingest`](super::Ingest) generates one.
     pub fn external_id(&mut self, id: impl Into<String>) -> &mut Self {
         self.external_id = Some(id.into());
         self
