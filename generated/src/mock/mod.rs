@@ -60,7 +60,7 @@ macro_rules! orders {
 #     }
 #     fn create(&self) -> MockOperation<Order, Order> { self.0.operation(ORDER) }
 #     fn list(&self) -> MockList<(), Listed> {
-#         self.0.list(Shape { id: \"orders\", status: 200, media_type: \"application/json\", accepts: &[],
+#         self.0.paged_list(Shape { id: \"orders\", status: 200, media_type: \"application/json\", accepts: &[],
 #             read: no_body, write: json_response }, Paged::new(\"Listed\", &[]))
 #     }
 # }
