@@ -143,6 +143,10 @@ fn reading_changes_nothing() {
     assert_eq!(before.description(), Some("x"));
 
     let step = |text| json::from_str::<PathStep>(text).expect("any value is a step");
+    #[expect(
+        clippy::mutable_key_type,
+        reason = "what is read of an unknown value takes no part in `Eq` and `Hash`"
+    )]
     let steps = HashSet::from([step("{\"a\":1}"), step("5"), step("{\"a\":1}")]);
     assert_eq!(steps.len(), 2);
 }
