@@ -1,7 +1,7 @@
-//! From the text of an OpenAPI document to what it says: load, overlay, census, read.
+//! Loads an OpenAPI document: parses its text, applies overlays, counts keywords and reads it into a model.
 //!
-//! In: the files as bytes. Out: a [`Document`] and a [`Report`] of all that is wrong with them. No file is
-//! read here. The reader (`read`) fills types that no version owns (`model`).
+//! In: the files as bytes. Out: a [`Document`] and a [`Report`] of all problems in them. Nothing is read from disk
+//! here. The reader (`read`) fills types that do not depend on a version (`model`).
 
 pub mod census;
 pub(crate) mod model;
@@ -27,7 +27,7 @@ pub use self::text::{Source, parse};
 use self::trace::Trace;
 use crate::report::Report;
 
-/// Which version's rules apply where they differ.
+/// The version whose rules apply where versions differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Version {
     /// Swagger 2.0.
@@ -37,7 +37,7 @@ pub(crate) enum Version {
     V3_2,
 }
 
-/// What may be set for the reading of a document.
+/// Options for reading a document.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Keywords that may be ignored beyond those that never matter to a client.
@@ -49,14 +49,14 @@ pub struct Options {
 /// A document.
 #[derive(Debug)]
 pub struct Document {
-    /// What it says.
+    /// Its contents.
     pub(crate) api: Api,
     /// How often each keyword occurs.
     pub census: Census,
     places: Places,
 }
 
-/// What a document says. Its path items are all inline, and its references all name components.
+/// The contents of a document. All of its path items are inline, and all of its references point to components.
 #[derive(Debug, Default)]
 pub(crate) struct Api {
     pub(crate) info: Info,
@@ -66,24 +66,24 @@ pub(crate) struct Api {
     pub(crate) paths: IndexMap<String, PathItem>,
     pub(crate) webhooks: IndexMap<String, PathItem>,
     pub(crate) components: Components,
-    /// Whether a part of a body that has no type is bytes.
+    /// Whether a part of a body without a type is bytes.
     pub(crate) untyped_is_bytes: bool,
-    /// Whether some numbers may also come as text.
+    /// Whether the server may also send some numbers as text.
     pub(crate) numbers_in_text: bool,
 }
 
-/// Where the parts of a document are: all that is needed of it once it was analyzed.
+/// The places of the parts of a document: all that is needed of it after the analysis.
 #[derive(Debug)]
 pub struct Places {
-    /// The new document the overlays, as it was read.
+    /// The document as it was read, with the overlays applied.
     value: Value,
     trace: Trace,
 }
 
-/// Reads a document: the first source, to which the others are there to be referred to, with the overlays applied in order.
+/// Reads a document: the first source. It may refer to the other sources. The overlays are applied to it in order.
 ///
-/// The report has its lines already. The document is there unless its text cannot be read at all; where the
-/// report has errors, it is what could be made out.
+/// The report already has line numbers. The document is `None` only if its text cannot be read at all; if the report
+/// has errors, the document contains what could be read.
 pub fn load(
     sources: &[Source],
     overlays: &[Source],
@@ -137,24 +137,24 @@ fn read(
 }
 
 impl Document {
-    /// Fills in the lines of problems whose pointers lead into this document, or into the components that were hoisted.
+    /// Fills in the lines of problems whose pointers lead into this document, or into the hoisted components.
     pub fn locate(&self, report: &mut Report) {
         self.places.locate(report);
     }
 
-    /// The components that were made of what references name elsewhere: pointer, and the file and the pointer of that.
+    /// The hoisted components: the pointer of each, and the file and the pointer that its value came from.
     pub fn hoisted(&self) -> impl Iterator<Item = (&str, usize, &str)> {
         let hoisted = self.places.trace.hoisted.iter();
         hoisted.map(|(component, (file, from))| (component.as_str(), *file, from.as_str()))
     }
 
-    /// The new document the overlays, as it was read.
+    /// The document as it was read, with the overlays applied.
     #[must_use]
     pub fn value(&self) -> &Value {
         &self.places.value
     }
 
-    /// Forgets what the document says.
+    /// Drops the contents of the document and keeps the places.
     #[must_use]
     pub fn into_places(self) -> Places {
         self.places
@@ -162,12 +162,13 @@ impl Document {
 }
 
 impl Places {
-    /// Fills in the lines of problems whose pointers lead into the document, or into the components that were hoisted.
+    /// Fills in the lines of problems whose pointers lead into the document, or into the hoisted components.
     pub fn locate(&self, report: &mut Report) {
         self.trace.locate(report, &self.value);
     }
 
-    /// The place that the document itself has for a place in what was read of it; none in another file.
+    /// Returns the pointer into the document itself for a pointer into the contents; `None` if the value is in another
+    /// file.
     #[must_use]
     pub fn origin(&self, pointer: &str) -> Option<String> {
         let (file, pointer) = self.trace.original(pointer, &self.value);

@@ -1,11 +1,11 @@
-//! Places in a document: a path that grows on the stack while walking, and JSON pointers as text.
+//! Places in a document: a path that grows on the stack during a walk, and JSON pointers as text.
 
 use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde_json::Value;
 
-/// A place in a document, linked to its parents on the stack; costs nothing until it is written.
+/// A place in a document, linked to its parents on the stack. It costs nothing until it is written.
 #[derive(Debug, Clone, Copy)]
 pub struct Path<'a> {
     parent: Option<&'a Path<'a>>,
@@ -26,7 +26,7 @@ impl<'a> Path<'a> {
         Self::at("")
     }
 
-    /// Returns the place that a JSON pointer names.
+    /// Returns the place at a JSON pointer.
     pub fn at(pointer: &'a str) -> Self {
         Self {
             parent: None,
@@ -78,7 +78,7 @@ pub fn escape(key: &str) -> Cow<'_, str> {
     }
 }
 
-/// Reads a segment of a JSON pointer back into the key.
+/// Turns a segment of a JSON pointer back into the key.
 pub fn unescape(segment: &str) -> Cow<'_, str> {
     if segment.contains('~') {
         Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
@@ -92,12 +92,12 @@ pub fn segments(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(unescape)
 }
 
-/// Returns the value that a JSON pointer names.
+/// Returns the value at a JSON pointer.
 pub(crate) fn get<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
     segments(pointer).try_fold(value, |value, key| child(value, &key))
 }
 
-/// Returns the member or the element of that name.
+/// Returns the member or the element with this key.
 pub(crate) fn child<'a>(value: &'a Value, key: &str) -> Option<&'a Value> {
     match value {
         Value::Object(map) => map.get(key),
@@ -106,7 +106,7 @@ pub(crate) fn child<'a>(value: &'a Value, key: &str) -> Option<&'a Value> {
     }
 }
 
-/// Reads percent escapes; what is none stays.
+/// Decodes percent escapes; invalid ones stay as they are.
 pub(crate) fn percent_decoded(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();

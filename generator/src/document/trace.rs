@@ -1,4 +1,4 @@
-//! From a pointer into what was read of a document back to the file that says it.
+//! Traces a pointer into the contents of a document back to the file that the value came from.
 
 use std::collections::HashMap;
 
@@ -10,12 +10,12 @@ use crate::document::text::locate::Lines;
 use crate::document::text::{Source, parse};
 use crate::report::{Problem, Report};
 
-/// The files a document was read from, and what moved while it was read.
+/// The files that a document was read from, and the values that were moved while it was read.
 #[derive(Debug, Default)]
 pub(super) struct Trace {
     sources: Vec<Source>,
     overlays: Vec<Source>,
-    /// Pointer of a component that was hoisted → the file and the pointer it came from.
+    /// For the pointer of each hoisted component: the file and the pointer that it came from.
     pub(super) hoisted: HashMap<String, (usize, String)>,
 }
 
@@ -76,7 +76,7 @@ impl Trace {
         self.sources.iter().chain(&self.overlays).nth(file)
     }
 
-    /// Undoes what the reader moved.
+    /// Returns the original file and pointer of a value that the reader may have moved.
     pub(super) fn original(&self, wanted: &str, value: &Value) -> (usize, String) {
         for (component, (file, from)) in &self.hoisted {
             match wanted.strip_prefix(component.as_str()) {
@@ -95,7 +95,7 @@ impl Trace {
         (0, unfolded(wanted, value))
     }
 
-    /// Returns the overlay that says what the document itself does not.
+    /// Returns the overlay, and the place in it, that added the value at a pointer.
     fn overlaid(&self, pointer: &str, value: &Value, cache: &mut Cache) -> Option<(usize, String)> {
         self.overlays
             .iter()
@@ -124,7 +124,7 @@ impl Cache {
     }
 }
 
-/// Follows a pointer, stepping into the unions and references that the reader folded away.
+/// Follows a pointer, and steps into the unions and references that the reader folded away.
 fn unfolded(wanted: &str, root: &Value) -> String {
     let mut pointer = String::new();
     let mut value = root;
@@ -142,7 +142,7 @@ fn unfolded(wanted: &str, root: &Value) -> String {
     }
     while let Some(key) = keys.next() {
         let key = match key.strip_prefix('/') {
-            // The reader puts a slash before a path that has none.
+            // The reader puts a slash before a path that begins without one.
             Some(bare) if child(value, &key).is_none() && child(value, bare).is_some() => bare,
             Some(_) | None => key.as_ref(),
         };
@@ -155,7 +155,8 @@ fn unfolded(wanted: &str, root: &Value) -> String {
             }
             Added::Body => {
                 let path: Vec<_> = keys.clone().collect();
-                // The content, its media type, the schema, its properties and the name of one of these.
+                // The pointer continues with the content, its media type, the schema, its properties and the name of
+                // one of these.
                 let name = path.get(4).map(AsRef::as_ref).unwrap_or_default();
                 let Some((index, part)) = part_of_body(value, name) else {
                     continue;
@@ -168,7 +169,7 @@ fn unfolded(wanted: &str, root: &Value) -> String {
                 continue;
             }
         }
-        // The members of a list of types are in one place.
+        // The members for a list of types are all at the same place.
         let is_split = key == "anyOf" && value.get("type").is_some_and(Value::is_array);
         if is_split && child(value, key).is_none() {
             keys.next();
@@ -194,17 +195,17 @@ fn unfolded(wanted: &str, root: &Value) -> String {
     pointer
 }
 
-/// Whether a document is of Swagger 2.0, whose components are at the top.
+/// Whether a document is of Swagger 2.0, which has its components at the top level.
 fn is_older(root: &Value) -> bool {
     root.get("swagger").is_some() && root.get("openapi").is_none()
 }
 
-/// What the reader of Swagger 2.0 puts between a value and what is there in the document.
+/// The steps that the reader of Swagger 2.0 adds to the pointer of a value, and that the document does not have.
 enum Added {
     Nothing,
     /// One step: a parameter is its own schema.
     Step,
-    /// A step and the media type behind it.
+    /// A step, and the media type after it.
     Content,
     /// The body, whose parts are among the parameters.
     Body,
@@ -222,7 +223,7 @@ fn added(value: &Value, key: &str) -> Added {
     }
 }
 
-/// The parameter that is the body, or the property of that name.
+/// The parameter that is the body, or that is the property of this name.
 fn part_of_body<'a>(operation: &'a Value, name: &str) -> Option<(usize, &'a Value)> {
     let is_part = |part: &Value| match part.get("in").and_then(Value::as_str) {
         Some("body") => true,
@@ -279,7 +280,7 @@ mod tests {
         assert_eq!(unfolded("/a/none/x", &root), "/a/none/x");
     }
 
-    /// G2: a problem of what was read of Swagger 2.0 has its place there.
+    /// G2: a problem in a value read from Swagger 2.0 has the place where 2.0 has that value.
     #[test]
     fn finds_what_swagger_2_has_elsewhere() {
         let root = json!({
@@ -320,7 +321,7 @@ mod tests {
         }
     }
 
-    /// G2: what was split by its types has a pointer into the document.
+    /// G2: a value that was split by its types has a pointer into the document.
     #[test]
     fn steps_over_what_was_split() {
         let root = json!({"a": {"type": ["object", "string"], "properties": {"b": {}}}});

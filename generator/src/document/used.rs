@@ -1,5 +1,5 @@
-//! Which components operations use. In: what a document says. Out: the pointers of those that operations and webhooks refer to,
-//! schemas aside.
+//! Finds the components, except schemas, that operations use. In: the contents of a document. Out: the pointers of
+//! those components that operations and webhooks refer to.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ),
 ];
 
-/// The components that operations use, schemas aside.
+/// The components, except schemas, that operations use.
 #[derive(Debug, Default)]
 pub(crate) struct Used(HashSet<String>);
 
@@ -40,7 +40,7 @@ impl Used {
         found.is_some_and(|component| !self.0.contains(&component))
     }
 
-    /// Notes what a reference names; returns `true` if it is new.
+    /// Records the target of a reference; returns `true` if it is new.
     fn note(&mut self, reference: &str) -> bool {
         let pointer = reference.strip_prefix('#').unwrap_or(reference);
         self.0.insert(pointer.to_owned())
@@ -48,7 +48,7 @@ impl Used {
 }
 
 impl Document {
-    /// The components that operations and webhooks use, schemas aside.
+    /// Returns the components, except schemas, that operations and webhooks use.
     pub(crate) fn used(&self) -> Used {
         let Api {
             security,
@@ -141,7 +141,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Notes what a reference names, and what that refers to in turn. Returns what is there in the end, unless it was noted already.
+/// Records the target of a reference, and of each reference that this leads to. Returns the final value, or `None` if
+/// it was recorded before.
 fn follow<'a, T>(
     used: &mut Used,
     item: &'a ReferenceOr<T>,

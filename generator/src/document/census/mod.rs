@@ -1,4 +1,4 @@
-//! Counts every keyword of a document, so that none is ignored unless it is waived by name.
+//! Counts every keyword of a document, so that no keyword is ignored unless it is waived by name.
 
 pub(crate) mod keywords;
 mod kind;
@@ -18,7 +18,7 @@ use crate::report::{Problem, Report, closest};
 /// A keyword that may be ignored, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiver {
-    /// Name of the keyword, in whatever object it is.
+    /// Name of the keyword, in an object of any kind.
     pub keyword: String,
     /// Why it means nothing for the client.
     pub reason: String,
@@ -35,8 +35,8 @@ pub struct Census {
     pub unknown: BTreeMap<(Kind, String), usize>,
 }
 
-/// An object that a reference names. It is read even where no keyword leads to it: in another file, or within an
-/// extension.
+/// An object that a reference points to. It is read even if no keyword leads to it, because it is in another file or
+/// inside an extension.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Referred {
     pub(super) file: usize,
@@ -44,7 +44,7 @@ pub(super) struct Referred {
     pub(super) kind: Kind,
 }
 
-/// Counts the keywords of a document, which is the first of the files, and of all that it refers to.
+/// Counts the keywords of a document, which is the first of the files, and of all objects that it refers to.
 pub(super) fn census(
     files: &[(&str, &Value)],
     mut referred: Vec<Referred>,
@@ -66,7 +66,7 @@ pub(super) fn census(
         waiting: referred.iter().filter_map(value).map(address).collect(),
     };
     walk.object(document, Kind::Document, &Path::root());
-    // What is within another is counted with that.
+    // An object inside another one is counted with that one.
     referred.sort();
     for place in &referred {
         let Some(found) = value(place).filter(|found| walk.waiting.contains(&address(found)))
@@ -79,7 +79,7 @@ pub(super) fn census(
     walk.finish()
 }
 
-/// Identifies an object of a document that stays where it is.
+/// Identifies an object of a document by its address. The object must not move.
 fn address(value: &Value) -> usize {
     std::ptr::from_ref(value).addr()
 }
@@ -89,9 +89,9 @@ struct Walk<'a> {
     waivers: &'a [Waiver],
     source: &'a str,
     report: &'a mut Report,
-    /// Counts by kind, in the order of the kind's table.
+    /// The counts of each kind, in the order of the table of that kind.
     known: HashMap<Kind, Vec<usize>>,
-    /// The addresses of objects that references name and that are not counted yet.
+    /// The addresses of objects that references point to and that are not counted yet.
     waiting: HashSet<usize>,
     other: HashMap<(Kind, String), (Fate, usize)>,
 }
@@ -134,7 +134,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Notes a keyword that is read, though this version does not have it.
+    /// Reports a keyword that is read although this version does not have it.
     fn foreign(&mut self, keyword: Keyword, kind: Kind, at: &Path<'_>) {
         let of = match self.version {
             Version::V2 => "OpenAPI 3",
@@ -150,7 +150,7 @@ impl Walk<'_> {
         self.report.push(problem.source(self.source));
     }
 
-    /// Notes a keyword in another spelling.
+    /// Reports a keyword with a different spelling.
     fn misspelled(&mut self, key: &str, name: &str, kind: Kind, at: &Path<'_>) {
         let what = format!("`{key}` of {} is spelled `{name}`", kind.with_article());
         let problem = Problem::warning(at.pointer(), what).help("It is treated as that keyword.");
@@ -209,9 +209,9 @@ impl Walk<'_> {
         }
     }
 
-    /// Reports a keyword that is unknown. In a schema of OpenAPI 3.1 it is an annotation (JSON Schema 2020-12, section
-    /// 6.5), and elsewhere it says nothing to a client; but in a schema before 3.1 one that looks like a known keyword
-    /// is a slip that changes what the schema means.
+    /// Reports an unknown keyword. In a schema of OpenAPI 3.1 it is an annotation (JSON Schema 2020-12, section 6.5),
+    /// and outside of schemas it means nothing to a client. In a schema before 3.1, one that resembles a known keyword
+    /// is a typing error that changes the meaning of the schema.
     fn unknown(&mut self, key: &str, kind: Kind, at: &Path<'_>) {
         let what = format!("`{key}` is not a known keyword of {}", kind.with_article());
         let similar = similar(key, kind);
@@ -259,14 +259,14 @@ impl Walk<'_> {
     }
 }
 
-/// What the kind of a problem with an unknown keyword begins with; the keyword follows.
+/// The prefix of the kind of a problem with an unknown keyword; the keyword follows.
 pub(crate) const UNKNOWN: &str = "keyword ";
 
 fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter)
 }
 
-/// Returns the known keyword that equals another one, except for case, `_` and `-`.
+/// Returns the known keyword that differs from the given one at most in case, `_` and `-`.
 pub(super) fn canonical(kind: Kind, key: &str) -> Option<&'static str> {
     let is_same = |known: &str| {
         let letters = |text: &str| -> Vec<u8> {
@@ -279,7 +279,7 @@ pub(super) fn canonical(kind: Kind, key: &str) -> Option<&'static str> {
     names.into_iter().find(|name| is_same(name))
 }
 
-/// Returns the known keyword that a misspelled one may have meant.
+/// Returns the known keyword that the author of a misspelled one may have meant.
 fn similar(key: &str, kind: Kind) -> Option<&'static str> {
     closest(key, keywords(kind).iter().map(|keyword| keyword.name))
 }
@@ -338,7 +338,7 @@ mod tests {
         assert_eq!(run(&document, &[waiver]).1.len(), 1);
     }
 
-    /// F11: what is read from another file, or from within an extension, is counted, and once.
+    /// F11: keywords in another file, or inside an extension, are counted once if a reference leads there.
     #[test]
     fn counts_what_is_referred_to() {
         let document = json!({"x-shared": {"A": {"nulable": true}}, "paths": {}});
@@ -368,7 +368,7 @@ mod tests {
         assert_eq!(census.unknown.values().sum::<usize>(), 2);
     }
 
-    /// Many of one kind are reported once.
+    /// Several problems of one kind are printed once.
     #[test]
     fn tells_a_kind_once() {
         let schemas: Map<String, Value> = (0..20)
@@ -386,7 +386,7 @@ mod tests {
         assert!(text.ends_with("0 errors, 20 warnings of 1 kind"), "{text}");
     }
 
-    /// What differs in case or in underscores alone can be read in one way only.
+    /// A spelling that differs only in case or in underscores has only one possible meaning.
     #[test]
     fn reads_other_spellings() {
         assert_eq!(canonical(Kind::Schema, "min_items"), Some("minItems"));

@@ -1,5 +1,5 @@
-//! The keywords as a table for readers: which versions have them, and what happens to them. In: the tables. Out:
-//! Markdown.
+//! The keywords as a table for readers: which versions have them, and how the generator treats them. In: the tables.
+//! Out: Markdown.
 
 use super::keywords::{Holds, Keyword, Versions, keywords};
 use super::kind::Kind;

@@ -1,4 +1,4 @@
-//! Extensions of a document, which mean something only where the configuration names them.
+//! Extensions of a document. They have a meaning only if the configuration names them.
 
 use indexmap::IndexMap;
 use openapiv3::Server;

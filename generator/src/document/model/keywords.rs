@@ -1,5 +1,5 @@
-//! The table of the keywords of schemas that hold a count, a flag, a number or a text: how the fields of the model follow
-//! from it, how they are filled, and what they say.
+//! The table of the keywords of schemas that hold a count, a flag, a number or a text. The fields of the model, the
+//! code that fills them and their form as JSON follow from it.
 
 use crate::document::model::literal::Number;
 
@@ -8,7 +8,7 @@ pub(super) type Flag = bool;
 pub(super) type Figure = Option<Number>;
 pub(super) type Text = Option<String>;
 
-/// The field of a keyword, by what the keyword holds.
+/// The field of a keyword, by the type of its value.
 pub(in crate::document) enum Slot<'a> {
     Count(&'a mut Count),
     Flag(&'a mut Flag),
@@ -16,8 +16,8 @@ pub(in crate::document) enum Slot<'a> {
     Text(&'a mut Text),
 }
 
-/// Makes a struct of each group of keywords: those of the table in canonical order, each with its field and what it holds,
-/// and behind `..` the fields that are read in a way of their own.
+/// Makes a struct of each group of keywords. It has a field for each keyword of the table, in canonical order, and
+/// after `..` the fields that are read by code of their own.
 macro_rules! keywords {
     ($(
         $(#[doc = $about:literal])*
@@ -67,7 +67,7 @@ pub(super) use keywords;
 /// A field of the table.
 #[cfg(any(test, feature = "mock"))]
 pub(super) trait Stated {
-    /// What the keyword holds, as JSON; nothing if it is not stated.
+    /// The value of the keyword as JSON; `None` if it is not stated.
     fn json(&self) -> Option<serde_json::Value>;
 }
 

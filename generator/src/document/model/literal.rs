@@ -29,7 +29,7 @@ impl Literal {
         }
     }
 
-    /// The first of several examples: values in a list, or objects by name that hold them.
+    /// The first of several examples, which are either a list of values or a map of objects that hold them.
     pub(crate) fn first_of(examples: &Value) -> Option<Self> {
         let first = match examples {
             Value::Array(values) => values.first(),
@@ -56,11 +56,11 @@ impl fmt::Display for Literal {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Number(pub(in crate::document) serde_json::Number);
 
-/// Up to here, every integer has a floating-point number of its own.
+/// Up to this size, every integer has an exact floating-point value.
 const EXACT: f64 = 9e15;
 
 impl Number {
-    /// The number as an integer if it is one, however it is spelled.
+    /// The number as an integer if it is one, whatever its spelling.
     pub(crate) fn whole(&self) -> Option<i64> {
         self.0.as_i64().or_else(|| {
             let value = self.0.as_f64()?;

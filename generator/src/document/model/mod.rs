@@ -1,6 +1,6 @@
-//! What a document says, in types that no version of OpenAPI owns.
+//! The contents of a document, in types that do not depend on a version of OpenAPI.
 //!
-//! The reader of a version fills them. `openapiv3` gives the types that hold no schema.
+//! The reader of each version fills them. The types that hold no schema come from `openapiv3`.
 
 pub(crate) mod extension;
 pub(in crate::document) mod keywords;

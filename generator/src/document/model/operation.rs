@@ -1,7 +1,7 @@
-//! Paths and operations, with their parameters, bodies and responses, whichever version of OpenAPI states them.
+//! Paths and operations, with their parameters, bodies and responses, the same for every version of OpenAPI.
 //!
-//! `openapiv3` has types for these, too, but they hold schemas of OpenAPI 3.0. Where its types hold no schema, such as
-//! servers, they are used as they are.
+//! `openapiv3` also has types for these, but they hold schemas of OpenAPI 3.0. Those of its types that hold no schema,
+//! such as servers, are used as they are.
 
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, SecurityRequirement, SecurityScheme, Server, StatusCode};
@@ -11,7 +11,7 @@ use crate::document::model::literal::Literal;
 use crate::document::model::schema::Schema;
 pub(crate) use crate::styles::{Location, Style};
 
-/// The components of a document, which references name.
+/// The components of a document, which references point to.
 #[derive(Debug, Default)]
 pub(crate) struct Components {
     pub(crate) schemas: IndexMap<String, ReferenceOr<Schema>>,
@@ -28,7 +28,7 @@ pub(crate) struct Tag {
     pub(crate) name: String,
     pub(crate) summary: Option<String>,
     pub(crate) description: Option<String>,
-    /// The tag that it is within.
+    /// The name of the parent tag.
     pub(crate) parent: Option<String>,
     pub(crate) kind: Option<String>,
 }
@@ -36,9 +36,9 @@ pub(crate) struct Tag {
 /// A security scheme.
 #[derive(Debug)]
 pub(crate) enum Scheme {
-    /// It is in the request.
+    /// The request contains the credential.
     Request(Box<SecurityScheme>),
-    /// The transport proves it, as in `mutualTLS`.
+    /// The transport proves the identity of the client, as in `mutualTLS`.
     Transport { description: Option<String> },
 }
 
@@ -47,11 +47,12 @@ pub(crate) enum Scheme {
 pub(crate) struct PathItem {
     pub(crate) servers: Vec<Server>,
     pub(crate) parameters: Vec<ReferenceOr<Parameter>>,
-    /// The operations by method, in the order of [`METHODS`]. Those of other methods follow: these are spelled as they are sent.
+    /// The operations by method: first those in [`METHODS`], in that order, then those with other methods, spelled as
+    /// they are sent.
     pub(crate) operations: Vec<(String, Operation)>,
 }
 
-/// The steps from a path item to its operation of a method.
+/// The steps of the pointer from a path item to its operation with this method.
 pub(crate) fn steps(method: &str) -> String {
     match METHODS.contains(&method) {
         true => method.to_owned(),
@@ -97,10 +98,10 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
     pub(crate) style: Style,
-    /// None where the style decides.
+    /// `None` if the style decides.
     pub(crate) explode: Option<bool>,
     pub(crate) allow_reserved: bool,
-    /// The first value that is given as an example.
+    /// The first example.
     pub(crate) example: Option<Literal>,
     pub(crate) value: ParameterValue,
 }
@@ -130,11 +131,11 @@ pub(crate) struct MediaType {
     pub(crate) schema: Option<ReferenceOr<Schema>>,
     /// Whether the schema is that of one item of a sequence.
     pub(crate) is_item: bool,
-    /// The first value that is given as an example.
+    /// The first example.
     pub(crate) example: Option<Literal>,
-    /// All examples by name, where they are kept.
+    /// All examples by name; empty unless `Options::keeps_examples` is set.
     pub(crate) examples: Vec<(String, Literal)>,
-    /// The first of the media types of the same content that has the same schema.
+    /// The index of the first media type of the same content that has the same schema.
     pub(crate) same_as: Option<usize>,
     /// How each property is encoded.
     pub(crate) encoding: IndexMap<String, Encoding>,
@@ -145,7 +146,7 @@ pub(crate) struct MediaType {
 pub(crate) struct Encoding {
     pub(crate) content_type: Option<String>,
     pub(crate) headers: IndexMap<String, ReferenceOr<Header>>,
-    /// Where it is stated, it takes the place of the media type.
+    /// If stated, it is used instead of the media type.
     pub(crate) style: Option<EncodingStyle>,
 }
 

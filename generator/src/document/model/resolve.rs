@@ -23,7 +23,7 @@ fn name<'a>(reference: &'a str, section: &str) -> Option<Cow<'a, str>> {
     (!name.contains('/')).then(|| unescape(name))
 }
 
-/// How many references may lead from one to the next.
+/// The greatest number of references in a chain.
 const DEPTH: usize = 32;
 
 fn resolve<'a, T>(
@@ -43,7 +43,7 @@ fn resolve<'a, T>(
     None
 }
 
-/// Each of these returns `None` where a reference names nothing, or leads in a cycle: both were reported when the
+/// Each of these returns `None` if a reference names nothing or leads into a cycle; both were reported when the
 /// document was loaded.
 impl Document {
     /// Returns a schema, following references through to the schema itself.

@@ -1,7 +1,8 @@
-//! A schema: what OpenAPI and JSON Schema can say about a value, whichever version of either says it.
+//! A schema: everything that OpenAPI and JSON Schema can state about a value, the same for every version of either.
 //!
-//! The reader of a version fills it once; nothing behind it looks at the document again. A field that no one reads is a
-//! compiler warning, so the struct stays within the crate and has no `PartialEq`, which would read them all.
+//! The reader of a version fills it once; no later stage reads the document again. A field that nothing reads is a
+//! compiler warning, so the struct stays within the crate and does not implement `PartialEq`, which would read every
+//! field.
 
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
@@ -23,7 +24,7 @@ pub(crate) struct Schema {
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
     pub(crate) default: Option<Literal>,
-    /// The first value that is given as an example.
+    /// The first example.
     pub(crate) example: Option<Literal>,
     /// Whether null is valid.
     pub(crate) nullable: bool,
@@ -38,7 +39,7 @@ pub(crate) struct Schema {
     pub(crate) constant: Option<Literal>,
     /// The only valid values, read as the type says; a constant is one of them.
     pub(crate) values: Vec<Literal>,
-    /// The words about each of the values; empty if there are none.
+    /// The names and descriptions of the values; empty if there are none.
     pub(crate) labels: Vec<Label>,
     pub(crate) content: Content,
     pub(crate) string: StringKeywords,
@@ -51,9 +52,9 @@ pub(crate) struct Schema {
     pub(crate) discriminator: Option<Box<Discriminator>>,
     /// Keywords that check more of a value than the other fields say.
     pub(crate) checks: Vec<Check>,
-    /// Keywords that check a value, as they are stated, with references to components.
+    /// Keywords that check a value, as they are stated; their references point to components.
     pub(crate) asserted: Vec<(String, serde_json::Value)>,
-    /// Why nothing says what the `$dynamicRef` here stands for.
+    /// The reason why the target of the `$dynamicRef` is not known.
     pub(crate) unbound: Option<String>,
 }
 
@@ -73,14 +74,14 @@ pub(crate) enum Type {
 pub(crate) struct Discriminator {
     pub(crate) property_name: String,
     pub(crate) mapping: IndexMap<String, String>,
-    /// The schema of values whose property is missing, or says nothing that is known.
+    /// The schema of values whose property is missing or has an unknown value.
     pub(crate) default: Option<String>,
 }
 
-/// The words about one of several values.
+/// The name and the description of one of several values.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Label {
-    /// What the value is to be called in code.
+    /// The name of the value in code.
     pub(crate) name: Option<String>,
     pub(crate) title: Option<String>,
     pub(crate) description: Option<String>,
@@ -92,15 +93,15 @@ impl Label {
     }
 }
 
-/// What a string holds, or a part of a body that has no type.
+/// The content of a string, or of a part of a body that has no type.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Content {
     pub(crate) media_type: Option<String>,
     pub(crate) encoding: Option<String>,
 }
 
-// The keywords that hold a count, a flag, a number or a text. A line here is all that one of them needs to be read: its
-// field, its entry in the census, the reader and the judge of the mock follow from it.
+// The keywords that hold a count, a flag, a number or a text. One line is all that such a keyword needs: its field, its
+// entry in the census, the reader and the judge of the mock follow from that line.
 keywords! {
     /// Keywords that apply to strings.
     StringKeywords {
@@ -123,7 +124,7 @@ keywords! {
         "maxItems" => max_items: Count,
         "uniqueItems" => unique_items: Flag,
         ..
-        /// The first items, each by its place.
+        /// The first items, one schema for each position.
         prefix_items: Vec<ReferenceOr<Schema>>,
         /// All other items.
         items: Rest,
@@ -142,7 +143,7 @@ keywords! {
         /// All other properties.
         additional_properties: Rest,
         unevaluated_properties: Rest,
-        /// IndexMap<String, ReferenceOr<Schema>> with properties that hold under a condition, each with the steps that lead to it.
+        /// Schemas with properties that hold under a condition, each with the steps that lead to it.
         conditional: Vec<(Vec<String>, ReferenceOr<Schema>)>,
     }
 }
@@ -158,7 +159,7 @@ impl Schema {
 }
 
 impl ObjectKeywords {
-    /// Whether they say more than that the value is an object.
+    /// Whether the keywords state more than that the value is an object.
     pub(crate) fn says_something(&self) -> bool {
         !self.properties.is_empty()
             || !self.required.is_empty()
@@ -166,7 +167,7 @@ impl ObjectKeywords {
             || self.gives_other_properties_a_type()
     }
 
-    /// Whether properties without a name have a type.
+    /// Whether properties that are not listed have a type.
     pub(crate) fn gives_other_properties_a_type(&self) -> bool {
         !self.pattern_properties.is_empty() || matches!(self.unevaluated_properties, Rest::Of(_))
     }
@@ -180,17 +181,17 @@ pub(crate) struct Bound {
     pub(crate) exclusive: bool,
 }
 
-/// What is stated about the items or the properties that no other keyword covers.
+/// What is stated about the items or properties that no other keyword covers.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Rest {
     /// Nothing is stated, so they are valid.
     #[default]
     Unstated,
-    /// They are stated to be valid, whatever they are.
+    /// They are stated to be valid, whatever their value.
     Free,
     /// None is valid.
     Closed,
-    /// They are valid if this schema says so.
+    /// They are valid if they match this schema.
     Of(Box<ReferenceOr<Schema>>),
 }
 
@@ -229,12 +230,12 @@ impl Check {
 /// How a schema is composed of others.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Composition<'a> {
-    /// It is not.
+    /// The schema is not composed of others.
     None,
     AllOf(&'a [ReferenceOr<Schema>]),
     AnyOf(&'a [ReferenceOr<Schema>]),
     OneOf(&'a [ReferenceOr<Schema>]),
-    /// There are several of these lists, or there is one beside keywords that say more about the value than its type.
+    /// There are several of these lists, or one list beside keywords that state more than the type of the value.
     Mixed,
 }
 

@@ -1,7 +1,8 @@
 //! Applies OpenAPI Overlay 1.0 documents.
 //!
-//! In: the document's [`Value`] and the parsed overlays, in order. A target that matches nothing is a problem,
-//! as is an update that would bring into being something made of words only: it names what is not there.
+//! In: the document's [`Value`] and the parsed overlays, in order. A target that matches nothing is a problem. So is an
+//! update that would add an object with nothing but descriptive text: it describes something that the document does not
+//! have.
 
 mod target;
 
@@ -56,7 +57,7 @@ impl Run<'_> {
         self.report.push(problem.source(self.source));
     }
 
-    /// Reports what is said of something that the document does not have.
+    /// Reports an entry for something that the document does not have.
     fn leftover(&mut self, at: &Path<'_>, what: String, help: &str) {
         let problem = Problem::error(at.pointer(), what).help(help);
         let problem = problem.leftover(Leftover::Overlay);
@@ -94,7 +95,7 @@ impl Run<'_> {
         if !remove && update.is_none() {
             return self.error(at, "the action has neither `update` nor `remove`", "");
         }
-        // From the last to the first, so that the index of what comes later in a list stays right.
+        // From the last to the first, so that a removal does not shift the indexes of the elements still to come.
         for pointer in pointers.iter().rev() {
             if remove {
                 if !detach(document, pointer) {
@@ -111,7 +112,7 @@ impl Run<'_> {
         }
     }
 
-    /// Returns the pointers of what a target names; nothing if the target is not a JSONPath.
+    /// Returns the pointers to the values that a target selects; `None` if the target is not a JSONPath.
     fn select(&mut self, document: &Value, text: &str, at: &Path<'_>) -> Option<Vec<String>> {
         if let Some(target) = Target::parse(text) {
             return Some(target.find(document));
@@ -134,7 +135,7 @@ impl Run<'_> {
         }
     }
 
-    /// Merges an update into a value of that name: objects by key, lists by appending.
+    /// Merges an update into the value with that name: objects by key, lists by appending.
     fn merge(&mut self, place: &mut Value, update: &Value, name: &str, at: &Path<'_>) {
         match (place, update) {
             (Value::Object(old), Value::Object(new)) => {
@@ -155,7 +156,7 @@ impl Run<'_> {
         }
     }
 
-    /// Checks what an update brings into being.
+    /// Checks the values that an update adds.
     fn check_new(&mut self, value: &Value, parent: &str, key: &str, at: &Path<'_>) {
         let Value::Object(object) = value else { return };
         let named = NAMED.contains(&parent) || METHODS.contains(&key);
@@ -205,7 +206,7 @@ fn detach(document: &mut Value, pointer: &str) -> bool {
     }
 }
 
-/// Returns where in an overlay a value of the document comes from.
+/// Returns the place in an overlay that a value of the document comes from.
 pub(super) fn origin(document: &Value, overlay: &Value, wanted: &str) -> Option<String> {
     let actions = overlay.get("actions")?.as_array()?;
     let found = actions

@@ -1,5 +1,5 @@
-//! The plain JSONPaths that almost all overlays use, read without the full language: child names, lists of
-//! names, indexes, `*`, and the choice of elements by the text of a member.
+//! The simple JSONPaths that almost all overlays use, read without the full language: child names, lists of names,
+//! indexes, `*`, and filters that compare a member with a text.
 
 use serde_json::{Map, Value};
 
@@ -22,7 +22,7 @@ enum Step<'a> {
 }
 
 impl<'a> Target<'a> {
-    /// Reads a path; nothing if it needs the full language.
+    /// Reads a path; `None` if it needs the full language.
     pub(super) fn parse(text: &'a str) -> Option<Self> {
         let mut rest = text.trim().strip_prefix('$')?;
         let mut steps = Vec::new();
@@ -41,7 +41,7 @@ impl<'a> Target<'a> {
         Some(Self(steps))
     }
 
-    /// Returns the pointers of what the path names in a document.
+    /// Returns the pointers to the values that the path selects in a document.
     pub(super) fn find(&self, document: &Value) -> Vec<String> {
         let mut found = Vec::new();
         follow(&self.0, document, &Path::root(), &mut found);
@@ -75,7 +75,7 @@ fn follow(steps: &[Step<'_>], value: &Value, at: &Path<'_>, found: &mut Vec<Stri
     }
 }
 
-/// The value of a key. Most objects are so small that to look at all keys takes less than to hash one.
+/// The value of a key. Most objects are so small that comparing all keys is faster than hashing one.
 fn member<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
     const SMALL: usize = 8;
     match object.len() {

@@ -1,15 +1,15 @@
-//! From a published document to a description of our own: every fact, in canonical order, without its words.
+//! Turns a published document into a description of our own: every fact, in canonical order, without its prose.
 //!
 //! In: the [`Value`] of an OpenAPI document. Out: YAML 1.2. The order makes the next update a small diff:
 //!
 //! - keywords are in the order of the tables in [`keywords`](crate::document::census::keywords), then unknown ones, then
 //!   extensions, both sorted;
 //! - paths, webhooks, components, responses, media types and headers are sorted by name;
-//! - properties, `required`, `enum`, parameters, tags, security and the members of a union stay in the
-//!   document's order, which is the order on the wire or the order of a choice.
+//! - properties, `required`, `enum`, parameters, tags, security and the members of a union keep the order of the
+//!   document, because it is the order on the wire or the order in which they are tried.
 //!
-//! Titles, summaries, descriptions, examples and labels go; where OpenAPI requires a text, a neutral one
-//! is written. Extensions that instruct other tools go too.
+//! Titles, summaries, descriptions, examples and labels are left out; if OpenAPI requires a text, a neutral one is
+//! written. Extensions for other tools are left out, too.
 
 mod write;
 
@@ -18,12 +18,12 @@ use serde_json::{Map, Value};
 use crate::document::census::Kind;
 use crate::document::census::keywords::{Holds, Keyword, keywords};
 
-/// What happens to the words of a document.
+/// What happens to the prose of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Words {
-    /// They stay.
+    /// It is kept.
     Keep,
-    /// They go.
+    /// It is left out.
     LeaveOut,
 }
 
@@ -32,8 +32,8 @@ pub fn publish(value: &Value, words: Words) -> String {
     write::yaml(&Canon { words }.object(value, Kind::Document))
 }
 
-/// Beginnings of extensions that say nothing about the API: settings of documentation sites and of other
-/// generators, and samples of code.
+/// Prefixes of extensions that describe nothing of the API: settings of documentation sites and of other generators,
+/// and code samples.
 const TOOLS: &[&str] = &[
     "x-codeSamples",
     "x-code-samples",
@@ -140,7 +140,7 @@ impl Canon {
         }
     }
 
-    /// Scopes are facts, their explanations are not.
+    /// Scopes are facts; their explanations are not.
     fn scopes(&self, value: &Value) -> Value {
         match value {
             Value::Object(scopes) if self.words == Words::LeaveOut => Value::Object(
@@ -185,8 +185,8 @@ fn inner(holds: Holds) -> Kind {
     }
 }
 
-/// Leaves the sentences out of an extension, whose structure is unknown: text with spaces, and what
-/// is called a description.
+/// Removes the prose from an extension, whose structure is unknown: text with spaces, and members that are named like a
+/// description.
 fn silent(value: &Value) -> Option<Value> {
     match value {
         Value::String(text) if text.contains(char::is_whitespace) => None,
@@ -203,7 +203,7 @@ fn silent(value: &Value) -> Option<Value> {
     }
 }
 
-/// Returns the reason phrase of a status, as the HTTP registry has it.
+/// Returns the reason phrase of a status from the HTTP registry.
 fn phrase(status: &str) -> &'static str {
     PHRASES
         .iter()

@@ -1,8 +1,8 @@
-//! Writes a [`Value`] as YAML 1.2 that people read: block style, and flow style for what fits a line.
+//! Writes a [`Value`] as YAML 1.2 for people to read: in flow style if it fits on the line, otherwise in block style.
 
 use serde_json::{Map, Value};
 
-/// Flow style is used up to this column.
+/// The last column for flow style.
 const WIDTH: usize = 100;
 
 /// Writes a document.
@@ -45,7 +45,7 @@ fn elements(list: &[Value], indent: usize, text: &mut String) {
     }
 }
 
-/// Writes what comes after a key or a dash.
+/// Writes the value after a key or a dash.
 fn after(value: &Value, indent: usize, column: usize, text: &mut String) {
     match value {
         Value::Object(object) if !fits(value, column + 1) => {
@@ -69,7 +69,7 @@ fn pad(indent: usize, text: &mut String) {
     text.extend(std::iter::repeat_n(' ', indent));
 }
 
-/// Returns whether a value may be in flow style from that column on.
+/// Returns whether a value can be in flow style from this column on.
 fn fits(value: &Value, column: usize) -> bool {
     match value {
         Value::Object(object) if object.is_empty() => return true,
@@ -123,7 +123,7 @@ fn flow(value: &Value, text: &mut String) {
     }
 }
 
-/// Writes text plain if no one can take it for anything else, else in quotes.
+/// Writes text plain if every reader takes it for text, otherwise in quotes.
 fn scalar(string: &str, text: &mut String) {
     if is_plain(string) {
         text.push_str(string);
@@ -139,7 +139,7 @@ fn scalar(string: &str, text: &mut String) {
     }
 }
 
-/// Writes text as JSON does, which YAML reads the same.
+/// Writes text with the escapes of JSON, which YAML has, too.
 fn escaped(string: &str, text: &mut String) {
     text.push('"');
     for c in string.chars() {
@@ -158,7 +158,7 @@ fn escaped(string: &str, text: &mut String) {
     text.push('"');
 }
 
-/// Words that some version of YAML reads as something else than text.
+/// Words that some version of YAML does not read as text.
 const WORDS: &[&str] = &["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
 fn is_plain(string: &str) -> bool {
@@ -169,7 +169,7 @@ fn is_plain(string: &str) -> bool {
     let inside =
         |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '$' | '-' | '.' | '+');
     let parts = string.split(':');
-    // A colon that is between two such characters starts no value.
+    // A colon between two such characters does not start a value.
     let colons = parts.clone().count() == 1 || parts.clone().all(|part| !part.is_empty());
     begins
         && colons

@@ -1,4 +1,4 @@
-//! Reads what bodies hold, by media type.
+//! Reads the contents of bodies, by media type.
 
 use openapiv3::ReferenceOr;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::reference::{Place, Section};
 
-/// The name of an example that has none.
+/// The name of an example without a name.
 pub(super) const ONLY: &str = "default";
 
 impl Context<'_> {
@@ -70,7 +70,7 @@ impl Context<'_> {
         media
     }
 
-    /// Reads a media type that is a component. What it describes is one type for all that refer to it.
+    /// Reads a media type that is a component. Its schema becomes one type for all references to it.
     fn media_type_of(&mut self, name: &str, text: &str, at: &Path<'_>) -> MediaType {
         let Some((place, target)) = self.target(text, at) else {
             return MediaType::default();
@@ -102,7 +102,8 @@ impl Context<'_> {
         media
     }
 
-    /// Adds the schema of the items of a sequence: of one item, where these come one by one, or else of the list of them.
+    /// Adds the schema for the items of a sequence: the schema of one item if they are sent one by one, otherwise the
+    /// schema of their list.
     fn add_items(&mut self, media: &mut MediaType, name: &str, item: ReferenceOr<Schema>) {
         let essence = name.split(';').next().unwrap_or_default().trim();
         let is_json = essence == "application/json" || essence.ends_with("+json");
@@ -123,7 +124,7 @@ impl Context<'_> {
         });
     }
 
-    /// Reads examples by name, if they are kept. What refers to nothing has no value.
+    /// Reads examples by name, if they are kept. A reference that points to nothing has no value.
     fn examples(&mut self, value: &Value, at: &Path<'_>) -> Vec<(String, Literal)> {
         let named = value.as_object().filter(|_| self.keeps_examples);
         let named = named.into_iter().flatten();

@@ -1,4 +1,4 @@
-//! Reads what describes the API as a whole: info, servers, tags.
+//! Reads the parts that describe the API as a whole: info, servers, tags.
 
 use openapiv3::{Contact, Info, License, Server, ServerVariable};
 use serde_json::Value;
@@ -48,7 +48,7 @@ impl Context<'_> {
             match key.as_str() {
                 "name" => license.name = self.text(value, &at).unwrap_or_default(),
                 "url" => license.url = self.text(value, &at),
-                // The name says it, too.
+                // The name of the license contains the same information.
                 "identifier" => {}
                 _ => self.pass_over(Kind::License, key, &at),
             }
@@ -74,7 +74,7 @@ impl Context<'_> {
                     server.variables = Some(known.collect());
                 }
                 "url" => {}
-                // Its type has no field for the name.
+                // The type of a server has no field for the name.
                 _ if key == "name" || key.starts_with("x-") => {
                     server.extensions.insert(key.clone(), value.clone());
                 }
@@ -98,7 +98,7 @@ impl Context<'_> {
         server
     }
 
-    /// Reads a variable; without a default it is the first of its values.
+    /// Reads a variable. If it has no default, the first of its values is the default.
     fn server_variable(&mut self, value: &Value, at: &Path<'_>) -> Option<ServerVariable> {
         let object = self.object(value, at);
         let first = object.get("enum").and_then(|values| values.get(0));

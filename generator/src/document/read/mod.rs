@@ -1,11 +1,11 @@
-//! Reads a document of any version into the types of this module's parent.
+//! Reads a document of any version into the types of the model.
 //!
-//! In: the [`Value`] of a document, and of the files that it refers to. Out: what it says, independent of its version:
+//! In: the [`Value`] of a document, and of the files that it refers to. Out: its contents, independent of its version:
 //!
 //! - *Schemas* are normalized as [`Schema`](crate::document::model::schema::Schema) says.
 //! - *A reference with siblings*, and a nullable reference: `anyOf` with that one reference, next to the siblings.
-//! - *References* all read `#/components/SECTION/NAME`; what a reference names elsewhere (`$defs`, another
-//!   schema's property, an anchor, another file) is hoisted into the components. Path items are inlined.
+//! - *References* all have the form `#/components/SECTION/NAME`; targets elsewhere (`$defs`, another schema's property,
+//!   an anchor, another file) are hoisted into the components. Path items are inlined.
 
 mod content;
 mod info;
@@ -32,18 +32,18 @@ use crate::document::pointer::Path;
 use crate::document::{Api, Version};
 use crate::report::{Problem, Report};
 
-/// What was read.
+/// The result of reading a document.
 #[derive(Debug)]
 pub(super) struct Found {
     pub(super) api: Api,
     pub(super) version: Version,
-    /// The file and the pointer that a component was hoisted from, by the pointer of the component.
+    /// The file and the pointer that each hoisted component came from, by the pointer of the component.
     pub(super) hoisted: HashMap<String, (usize, String)>,
-    /// What references name outside of the components.
+    /// The targets of references outside of the components.
     pub(super) referred: Vec<Referred>,
 }
 
-/// Reads the first of the files; the others are there to be referred to.
+/// Reads the first of the files; it may refer to the others.
 pub(super) fn read(files: &[(&str, &Value)], keeps_examples: bool, report: &mut Report) -> Found {
     let Some(root) = files.first().and_then(|(_, value)| value.as_object()) else {
         report.push(Problem::error("", "the document is not an object"));
@@ -78,7 +78,7 @@ pub(super) fn read(files: &[(&str, &Value)], keeps_examples: bool, report: &mut 
     context.document(root)
 }
 
-/// What all parts of the reader share.
+/// The state that all parts of the reader share.
 struct Context<'a> {
     files: &'a [(&'a str, &'a Value)],
     /// The file that is being read.
@@ -87,29 +87,29 @@ struct Context<'a> {
     /// Whether all examples of media types are kept.
     keeps_examples: bool,
     report: &'a mut Report,
-    /// Names that values outside of the components were given.
+    /// The names that values outside of the components were given.
     hoists: HashMap<(Section, Place, Scope), String>,
     claimed: HashSet<(Section, String)>,
     /// The file and the pointer of each operation's id.
     operation_ids: HashMap<String, (usize, String)>,
-    /// How many copies of referenced values are being made, one within the other.
+    /// The depth of nested copies of referenced values.
     copies: usize,
     queue: VecDeque<((Section, Place, Scope), String)>,
-    /// Schemas by `$id` and anchor, once one was asked for.
+    /// Schemas by `$id` and anchor; collected on first use.
     identities: Option<Identities>,
-    /// What dynamic anchors stand for here.
+    /// The targets of dynamic anchors at this point.
     scope: Scope,
-    /// The dynamic anchors that a schema asks for, once it was wanted.
+    /// The dynamic anchors that each schema uses, computed on first use.
     asked: HashMap<Place, BTreeSet<String>>,
-    /// What references name outside of the components.
+    /// The targets of references outside of the components.
     referred: Vec<Referred>,
     /// The media types of bodies that do not name their own.
     media: v2::MediaTypes,
     /// The parts of a body among the parameters of a path.
     shared: Vec<v2::Part>,
-    /// Whether some numbers may also come as text.
+    /// Whether the server may also send some numbers as text.
     numbers_in_text: bool,
-    /// How many references are being followed on the way of others.
+    /// The depth of nested calls that follow references along a pointer.
     followed_through: usize,
     /// The path whose operations are being read.
     path: String,
@@ -120,7 +120,7 @@ impl Context<'_> {
         let at = Path::root();
         let mut api = Api::default();
         self.version = self.read_version(root);
-        // OpenAPI 3.0 has no word on what has no type.
+        // OpenAPI 3.0 does not define the meaning of a part without a type.
         api.untyped_is_bytes = self.version >= Version::V3_1;
         self.media = self.media_types(root, &at);
         api.servers = self.base(root, &at);
@@ -135,7 +135,7 @@ impl Context<'_> {
             let at = at.key(key);
             match key.as_str() {
                 "openapi" | "swagger" => {}
-                // They are read already.
+                // These are read already.
                 "$self" => {}
                 "host" | "basePath" | "schemes" | "consumes" | "produces" => {}
                 "info" => api.info = self.info(value, &at),
@@ -154,7 +154,7 @@ impl Context<'_> {
         }
         let hoisted = self.hoist(&mut api.components);
         self.circles(&api.components);
-        // A schema is large, and what was hoisted made room for as many again.
+        // A schema is large, and the hoisted ones may have doubled the capacity.
         api.components.schemas.shrink_to_fit();
         api.numbers_in_text = self.numbers_in_text;
         Found {
@@ -186,7 +186,7 @@ impl Context<'_> {
         });
         match found {
             Some((_, version)) => *version,
-            // Its other keywords are right as they are: only the version is the problem.
+            // The other keywords are valid for 2.0; only the version is the problem.
             None if key == "swagger" => {
                 let what = format!("version `{text}` of Swagger is not supported");
                 self.fatal(&at, &what, help);
@@ -212,7 +212,7 @@ impl Context<'_> {
                 "securitySchemes" => {
                     components.security_schemes = self.map(value, &at, Self::security_scheme);
                 }
-                // They are read where something refers to one.
+                // These are read if something refers to one.
                 "pathItems" | "mediaTypes" => {}
                 _ => self.pass_over(Kind::Components, key, &at),
             }

@@ -52,8 +52,8 @@ impl Context<'_> {
         paths.is_some_and(|paths| paths.get(path).is_some())
     }
 
-    /// Reads the webhooks. In the extension of the same meaning that documents used before 3.1 others also keep things
-    /// that are no path items: these say nothing.
+    /// Reads the webhooks. Before 3.1, documents kept them in an extension, in which some also keep values that are not
+    /// path items; these are skipped.
     pub(super) fn webhooks(
         &mut self,
         value: &Value,
@@ -73,7 +73,7 @@ impl Context<'_> {
         webhooks
     }
 
-    /// Reads a path item; one that refers to another one takes what it does not say itself from there.
+    /// Reads a path item. If it refers to another one, it takes everything that it does not state itself from there.
     fn path_item(&mut self, value: &Value, at: &Path<'_>) -> PathItem {
         self.path_item_at(value, at, 0)
     }
@@ -194,7 +194,7 @@ impl Context<'_> {
         operation
     }
 
-    /// Reads an operation's id, which no other operation may have.
+    /// Reads the id of an operation, which must be unique.
     fn operation_id(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
         let id = self.text(value, at)?;
         let place = (self.file, at.pointer());
@@ -202,7 +202,7 @@ impl Context<'_> {
             .operation_ids
             .entry(id.clone())
             .or_insert_with(|| place.clone());
-        // A path item that two paths refer to is read twice.
+        // A path item that two paths refer to is read twice, with the same ids.
         if (*file, first.as_str()) != (place.0, place.1.as_str()) {
             let (name, _) = self.files.get(*file).copied().unwrap_or_default();
             let what = format!("duplicate operation ID `{id}`");
@@ -319,7 +319,7 @@ impl Context<'_> {
     }
 }
 
-/// The status that a key is meant as: `200` for `200 OK`, `2XX` for `200-299`.
+/// Returns the status that a key means: `200` for `200 OK`, `2XX` for `200-299`.
 fn rounded(key: &str) -> Option<String> {
     let digits = key.get(..3)?;
     let rest = key.get(3..)?.trim_start();
@@ -339,7 +339,7 @@ fn rounded(key: &str) -> Option<String> {
     }
 }
 
-/// Whether a response says nothing that a client would have to read.
+/// Whether a response has nothing that a client would have to read.
 fn says_no_content(value: &Value) -> bool {
     let says = |key: &str| value.get(key).is_some_and(|value| !value.is_null());
     !["$ref", "content", "schema", "headers"]

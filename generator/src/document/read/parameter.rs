@@ -13,7 +13,7 @@ use crate::document::read::Context;
 use crate::document::read::reference::Section;
 use crate::document::read::v2::is_typed;
 
-/// A place of parameters: its name, and the styles that they may have there, the default first.
+/// A location of parameters: its name, and the styles that parameters may have there, the default first.
 struct Place {
     location: Location,
     name: &'static str,
@@ -79,7 +79,7 @@ impl Context<'_> {
             return left_out();
         };
         if matches!(location.as_str(), "body" | "formData") {
-            // It is read with the body of the operation that has it.
+            // The parameter is read with the body of its operation.
             return left_out();
         }
         let place = PLACES.iter().find(|place| place.name == location);
@@ -106,7 +106,7 @@ impl Context<'_> {
                 "example" => parameter.example = Some(Literal::of(value)),
                 "examples" => parameter.example = Literal::first_of(value),
                 "explode" => parameter.explode = self.flag(value, &at),
-                // Elsewhere it says nothing.
+                // This keyword has no meaning at other locations.
                 "allowReserved" if parameter.location == Location::Query => {
                     parameter.allow_reserved = self.is(value, &at);
                 }
@@ -135,19 +135,20 @@ impl Context<'_> {
         } else {
             parameter.style = self.style(object, at, place.name, place.styles);
         }
-        // Read as `form`, see there.
+        // `simple` is read as `form` here: see the styles above.
         if parameter.style == Style::Form && object.get("style").is_some_and(|s| s == "simple") {
             parameter.explode = Some(false);
         }
         if location == "querystring" {
             whole(&mut parameter);
         }
-        // As they are, except for what would end the value.
+        // The value is sent as it is, except for characters that would end it.
         parameter.allow_reserved |= object.get("style").is_some_and(|style| style == "cookie");
         ReferenceOr::Item(parameter)
     }
 
-    /// Reads where a parameter is. One that does not say so is in the path, if the path has a place of its name.
+    /// Reads the location of a parameter. One that does not state it is in the path, if the path has a variable with
+    /// its name.
     fn location(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> Option<String> {
         let name = object.get("name").and_then(Value::as_str);
         let place = name.map(|name| format!("{{{name}}}"));
@@ -182,7 +183,7 @@ impl Context<'_> {
                 _ if is_typed(key) => {}
                 "description" => header.description = self.words(value, &at),
                 "required" => header.required = self.is(value, &at),
-                // A header is text as it comes.
+                // A header is plain text.
                 "deprecated" | "explode" => drop(self.flag(value, &at)),
                 "style" => {}
                 "$ref" => self.expected("a string", value, &at),
@@ -249,7 +250,8 @@ impl Context<'_> {
         let kind = object.get("schema").and_then(|schema| schema.get("type"));
         let is_list = kind.is_some_and(|kind| kind == "array");
         let is_plain = kind.is_some_and(|kind| kind != "array" && kind != "object");
-        // All styles of these places write one value in the same way; a list is joined by commas in both of these.
+        // A single value is written the same way in all styles of these locations, and a list is joined by commas in
+        // both of these styles.
         let is_joined = is_list && matches!(name.as_str(), "simple" | "form");
         match is_plain || is_joined {
             true => self.warn(
@@ -263,7 +265,7 @@ impl Context<'_> {
     }
 }
 
-/// Makes a parameter the whole query: the properties of a form, or else the value as it is.
+/// Makes a parameter the whole query: either the properties of a form or the value as it is.
 fn whole(parameter: &mut Parameter) {
     let ParameterValue::Content(content) = &mut parameter.value else {
         return;
@@ -278,7 +280,7 @@ fn whole(parameter: &mut Parameter) {
     parameter.value = ParameterValue::Schema(Box::new(media.schema.unwrap_or(any)));
 }
 
-/// A parameter that cannot be read: a reference that leads to none.
+/// Returns a placeholder for a parameter that cannot be read: a reference that points to nothing.
 pub(super) fn left_out() -> ReferenceOr<Parameter> {
     ReferenceOr::Reference {
         reference: String::new(),

@@ -49,7 +49,7 @@ impl Context<'_> {
             .map(str::to_owned);
         for key in object.keys() {
             match key.as_str() {
-                // Those of its type are read below.
+                // The keywords of its type are read below.
                 "$ref" | "type" | "name" | "in" | "scheme" | "bearerFormat"
                 | "openIdConnectUrl" | "flows" | "flow" | "authorizationUrl" | "tokenUrl"
                 | "scopes" => {}
@@ -143,7 +143,7 @@ impl Context<'_> {
         flows
     }
 
-    /// Reads the one flow of a scheme of Swagger 2.0, whose keywords are next to its name.
+    /// Reads the only flow of a scheme of Swagger 2.0, whose keywords are next to the name of the flow.
     fn only_flow(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> OAuth2Flows {
         let mut flows = OAuth2Flows::default();
         let name = self.needed(object, "flow", at).unwrap_or_default();
@@ -164,7 +164,7 @@ impl Context<'_> {
         flows
     }
 
-    /// Reads a flow; returns `false` if there is none of this name.
+    /// Reads a flow; returns `false` if there is no flow of this name.
     fn add_flow(
         &mut self,
         flows: &mut OAuth2Flows,

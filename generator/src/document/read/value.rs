@@ -1,4 +1,4 @@
-//! Typed reading of values: each says what is wrong and gives what comes nearest.
+//! Reads values of an expected type. Each function reports a value that is wrong, and returns the closest valid one.
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
@@ -12,7 +12,7 @@ use crate::document::read::Context;
 use crate::document::read::reference::Place;
 use crate::report::Problem;
 
-/// What an object without members reads as.
+/// The object that a value without members is read as.
 static NOTHING: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
 
 impl<'a> Context<'a> {
@@ -22,7 +22,7 @@ impl<'a> Context<'a> {
         self.push(problem.recoverable());
     }
 
-    /// Reports what makes the whole document unreadable.
+    /// Reports a problem that makes the whole document unreadable.
     pub(super) fn fatal(&mut self, at: &Path<'_>, what: &str, help: &str) {
         let problem = Problem::error(at.pointer(), what).help(help);
         self.push(problem);
@@ -33,7 +33,7 @@ impl<'a> Context<'a> {
         self.push(problem);
     }
 
-    /// Reports a problem of the file that is being read.
+    /// Reports a problem in the file that is being read.
     pub(super) fn push(&mut self, problem: Problem) {
         let source = self.files.get(self.file).map_or("", |(name, _)| *name);
         let mut problem = problem.source(source);
@@ -48,13 +48,13 @@ impl<'a> Context<'a> {
         self.error(at, &what, "");
     }
 
-    /// Notes `"1"` for 1 or `"true"` for true.
+    /// Reports `"1"` for 1, or `"true"` for true.
     fn unquoted(&mut self, text: &str, at: &Path<'_>) {
         let what = format!("`{text}` is in quotes");
         self.warn(at, &what, "It is read without the quotes. Remove them.");
     }
 
-    /// Reads an object; nothing stands for an empty one.
+    /// Reads an object; null is read as an empty one.
     pub(super) fn object<'v>(&mut self, value: &'v Value, at: &Path<'_>) -> &'v Map<String, Value> {
         match value {
             Value::Object(map) => map,
@@ -92,8 +92,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns the reference that replaces all members of an object: the standard does not allow it there, but the only
-    /// thing that it can mean is that they are elsewhere.
+    /// Returns the target of a reference that replaces all members of an object. The standard does not allow it there,
+    /// but its only possible meaning is that the members are elsewhere.
     pub(super) fn behind(&mut self, value: &Value, at: &Path<'_>) -> Option<(Place, &'a Value)> {
         let object = value.as_object().filter(|object| object.len() == 1)?;
         let text = object.get("$ref")?.as_str()?;
@@ -108,7 +108,7 @@ impl<'a> Context<'a> {
         Some((place, target))
     }
 
-    /// Reads each member of an object, extensions aside.
+    /// Reads each member of an object, except extensions.
     pub(super) fn map<T>(
         &mut self,
         value: &Value,
@@ -128,7 +128,7 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// Reads text; a number or a truth value was meant as text but not quoted.
+    /// Reads text. A number or a boolean was meant as text, and the quotes are missing.
     pub(super) fn text(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
         match value {
             Value::String(text) => Some(text.clone()),
@@ -152,7 +152,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Reads words for readers; what is not text is only worth a warning.
+    /// Reads prose. A value that is not text is only a warning.
     pub(super) fn words(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
         if matches!(value, Value::Array(_) | Value::Object(_)) {
             let what = format!("expected a string, found {}", kind(value));
@@ -162,7 +162,7 @@ impl<'a> Context<'a> {
         self.text(value, at)
     }
 
-    /// Reads text that must be there.
+    /// Reads text that is required.
     pub(super) fn needed(
         &mut self,
         object: &Map<String, Value>,
@@ -178,7 +178,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Reads a list of texts; one text alone is a list of one.
+    /// Reads a list of texts; a single text is a list of one.
     pub(super) fn texts(&mut self, value: &Value, at: &Path<'_>) -> Vec<String> {
         if let Value::String(only) = value {
             let what = format!("expected a list, found a string: `{only}`");
@@ -243,7 +243,8 @@ impl<'a> Context<'a> {
         count
     }
 
-    /// Returns the keyword that a key is: itself, or one that differs in case, `_` or `-` alone and is not there.
+    /// Returns the keyword that a key stands for: itself, or, if the object has no such member, the one that differs
+    /// only in case, `_` or `-`.
     pub(super) fn spelled<'k>(
         &self,
         kind: Kind,
@@ -258,8 +259,8 @@ impl<'a> Context<'a> {
         meant.unwrap_or(key)
     }
 
-    /// Passes over a key that no reader reads: an extension, a keyword that is waived, or one that is unknown, which the
-    /// census reports. The readers and the census share one list, so that nothing is counted as handled and not read.
+    /// Skips a key that no reader reads: an extension, a waived keyword, or an unknown one, which the census reports.
+    /// The readers and the census share one list, so that no keyword is counted as handled without being read.
     pub(super) fn pass_over(&mut self, kind: Kind, key: &str, at: &Path<'_>) {
         if meaningful(kind, key).is_some_and(|keyword| keyword.holds != Holds::Words) {
             let what = format!(

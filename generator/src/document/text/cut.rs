@@ -1,11 +1,11 @@
-//! Deletes entries of YAML or JSON and leaves the rest of the text as it is, with its comments. In: a text and a JSON pointer.
-//! Out: the text without the entry.
+//! Deletes entries of YAML or JSON and leaves the rest of the text, with its comments, as it is. In: a text and a JSON
+//! pointer. Out: the text without the entry.
 
 use saphyr_parser::{Event, Marker, Parser};
 
 use crate::document::pointer::segments;
 
-/// A value and where it is.
+/// A value and its place.
 #[derive(Default)]
 struct Node {
     entries: Vec<Entry>,
@@ -15,7 +15,7 @@ struct Node {
     end: Place,
 }
 
-/// A member or an element.
+/// A member of an object or an element of a list.
 struct Entry {
     key: String,
     start: Place,
@@ -39,7 +39,8 @@ impl Place {
     }
 }
 
-/// Deletes the entry at a pointer. Nothing if it is not there, or if its place cannot be cut out by itself.
+/// Deletes the entry at a pointer. Returns `None` if there is none, or if its lines cannot be removed without another
+/// entry.
 pub(crate) fn without(text: &str, pointer: &str) -> Option<String> {
     let letters: Vec<char> = text.chars().collect();
     let root = read(text, &letters)?;
@@ -55,7 +56,7 @@ pub(crate) fn without(text: &str, pointer: &str) -> Option<String> {
     if parent.is_flow {
         return Some(cut_flow(&letters, entry));
     }
-    // The first member of an element shares its line with the dash.
+    // The first member of an object in a list is on the same line as the dash.
     let shares = |(outer, index): &(&Node, usize)| {
         let start = outer.entries.get(*index).map(|outer| outer.start);
         outer.is_list && !outer.is_flow && start.is_some_and(|it| it.line == entry.start.line)
@@ -69,12 +70,12 @@ pub(crate) fn without(text: &str, pointer: &str) -> Option<String> {
     Some(kept.map(|(_, line)| line).collect())
 }
 
-/// The last line of an entry of a block: what is indented more than its first line belongs to it.
+/// Returns the last line of an entry in block style. Lines that are indented further than its first line belong to it.
 fn last_line(text: &str, parent: &Node, entry: &Entry) -> usize {
     let indent = |line: &str| line.len() - line.trim_start().len();
     let own = text.lines().nth(entry.start.line - 1).map_or(0, indent);
     let is_inner = |line: &str| {
-        // The elements of a list may be below its key.
+        // The elements of a list may be indented no further than its key.
         let is_element =
             entry.node.is_list && !parent.is_list && line.trim_start().starts_with('-');
         indent(line) > own || is_element && indent(line) == own
@@ -93,7 +94,7 @@ fn last_line(text: &str, parent: &Node, entry: &Entry) -> usize {
     }
 }
 
-/// Cuts an entry out of brackets, with one comma.
+/// Cuts an entry out of brackets, together with one comma.
 fn cut_flow(letters: &[char], entry: &Entry) -> String {
     let (mut start, mut end) = (entry.start.index, entry.node.end.index);
     let blank = |at: usize| letters.get(at).is_some_and(|it| it.is_whitespace());
@@ -117,7 +118,7 @@ fn cut_flow(letters: &[char], entry: &Entry) -> String {
     letters[..start].iter().chain(&letters[end..]).collect()
 }
 
-/// Reads a text into nodes; nothing if it is neither YAML nor JSON.
+/// Reads a text into nodes; `None` if it is neither YAML nor JSON.
 fn read(text: &str, letters: &[char]) -> Option<Node> {
     let mut parser = Parser::new_from_str(text);
     loop {

@@ -1,4 +1,4 @@
-//! From a JSON pointer back to the line of the file. Runs only when there is a problem to print.
+//! Finds the line of the file for a JSON pointer. This runs only if there is a problem to print.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use crate::document::pointer::{escape, segments};
 use crate::document::text::Source;
 use crate::report::Problem;
 
-/// Where each value of one file is. JSON is read as YAML, of which it is a part.
+/// The place of each value of one file. JSON is read as YAML, which contains it.
 #[derive(Debug)]
 pub(in crate::document) struct Lines {
     places: Vec<Place>,
@@ -18,7 +18,7 @@ pub(in crate::document) struct Lines {
     lines: Vec<String>,
 }
 
-/// Where a key and its value are: from the key to the end of the value, if that is a scalar on the same line.
+/// The place of a key and its value: from the key to the end of the value, if that is a scalar on the same line.
 #[derive(Debug, Clone, Copy)]
 struct Place {
     /// Counted from 1.
@@ -51,7 +51,7 @@ impl Place {
     }
 }
 
-/// What the scan is inside of: an object whose next scalar is a key, or a value; or a list.
+/// What the scan is inside of: an object that expects a key or a value next, or a list.
 enum Frame {
     Key { node: usize },
     Value { node: usize, child: usize },
@@ -90,19 +90,19 @@ impl Lines {
         self.places.get(node).copied().unwrap_or(Place::START)
     }
 
-    /// Fills in line, column and excerpt.
+    /// Fills in the line, column and excerpt of a problem.
     pub(in crate::document) fn complete(&self, problem: &mut Problem, pointer: &str) {
         let (.., node) = self.node(pointer);
         *problem = self.placed(problem.clone(), node);
     }
 }
 
-/// Returns a problem for each key that its object has twice.
+/// Returns a problem for each key that occurs twice in an object.
 pub(in crate::document) fn duplicates(text: &str) -> Vec<Problem> {
     scan(text).1
 }
 
-/// How many duplicate keys are named.
+/// The greatest number of duplicate keys that are reported.
 const MOST: usize = 100;
 
 fn scan(text: &str) -> (Lines, Vec<Problem>) {
@@ -176,7 +176,7 @@ fn finish(stack: &mut Vec<Frame>) {
 }
 
 impl Lines {
-    /// Enters a value; returns its node.
+    /// Enters a value and returns its node.
     fn begin(&mut self, stack: &mut [Frame], span: Span) -> usize {
         match stack.last() {
             Some(Frame::Value { child, .. }) => *child,
@@ -185,7 +185,7 @@ impl Lines {
         }
     }
 
-    /// Adds a key; returns its node, and the node that had that key before.
+    /// Adds a key. Returns its node, and the node of an earlier key of that name.
     fn insert(&mut self, parent: usize, key: &str, span: Span) -> (usize, Option<usize>) {
         let child = self.places.len();
         let key: Rc<str> = Rc::from(key);
@@ -195,7 +195,7 @@ impl Lines {
         (child, before)
     }
 
-    /// Makes a place reach to the end of its value, where that ends on the same line.
+    /// Extends a place to the end of its value if that is on the same line.
     fn reach(&mut self, node: usize, span: Span) {
         if let Some(place) = self.places.get_mut(node)
             && span.end.line() == place.line
@@ -227,7 +227,7 @@ impl Lines {
         problem
     }
 
-    /// A problem with the line of a node.
+    /// Adds the line of a node to a problem.
     fn placed(&self, problem: Problem, node: usize) -> Problem {
         let Place {
             line,

@@ -18,13 +18,13 @@ use serde_json::Value;
 use self::tree::{Duplicates, Tree};
 use crate::report::{Problem, Report, Severity};
 
-/// One input file: its name, for messages and for references between files, and its bytes.
+/// One input file: its bytes, and its name for messages and for references between files.
 #[derive(Debug, Clone)]
 pub struct Source {
     /// Path or other name of the file.
     pub name: String,
     bytes: Vec<u8>,
-    /// What [`parse`] found in it, for the next that asks.
+    /// The result of [`parse`], kept for the next call.
     kept: Arc<Mutex<Option<Value>>>,
 }
 
@@ -52,12 +52,12 @@ impl Source {
         &self.bytes
     }
 
-    /// Keeps what [`parse`] found, without a problem, for the next call, which takes it.
+    /// Keeps what [`parse`] found without a problem; the next call takes it.
     pub(crate) fn keep(&self, value: Value) {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
     }
 
-    /// Returns the text without a byte order mark; what is not UTF-8 is replaced.
+    /// Returns the text without a byte order mark. Bytes that are not UTF-8 are replaced.
     pub(crate) fn text(&self) -> std::borrow::Cow<'_, str> {
         let bytes = self
             .bytes
@@ -70,7 +70,7 @@ impl Source {
     }
 }
 
-/// Reads a file as JSON or YAML, whichever it is. Duplicate keys are reported, and the last one wins.
+/// Reads a file as JSON or YAML, whichever it is. Duplicate keys are reported; the last one wins.
 pub fn parse(source: &Source, report: &mut Report) -> Option<Value> {
     let mut kept = source.kept.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(value) = kept.take() {
@@ -119,7 +119,7 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
     let (value, duplicates) = if name.ends_with(".json") {
         match json(text) {
             Ok(found) => found,
-            // YAML is more than JSON: it takes comments, commas at the end, and text without quotes.
+            // YAML allows more than JSON: comments, trailing commas, and text without quotes.
             Err(problem) => {
                 let found = yaml(text).ok().filter(|(value, _)| value.is_object());
                 let Some(found) = found else {
@@ -153,7 +153,7 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
     Ok(value)
 }
 
-/// The text of a file that begins with a byte order mark of UTF-16.
+/// Decodes a file that begins with a byte order mark of UTF-16.
 fn utf_16(bytes: &[u8]) -> Option<String> {
     let (rest, is_little) = match bytes {
         [0xff, 0xfe, rest @ ..] => (rest, true),
@@ -161,7 +161,7 @@ fn utf_16(bytes: &[u8]) -> Option<String> {
         _ => return None,
     };
     let (pairs, []) = rest.as_chunks::<2>() else {
-        // Half of a character: the end of the file is missing.
+        // There is half a code unit left: the file is truncated.
         return None;
     };
     let units = pairs.iter().map(|pair| match is_little {
@@ -195,8 +195,8 @@ fn json(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
         })
 }
 
-/// The reader of YAML takes time in the square of the depth, so it must not see much more than
-/// what it allows; brackets in words are counted too, so there is a margin.
+/// The YAML reader takes time quadratic in the depth, so it must not get much more than it allows. Brackets in text are
+/// counted too, hence the margin.
 const BRACKETS: usize = 5_000;
 
 fn yaml(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
@@ -212,7 +212,7 @@ fn yaml(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
         .map_err(|error| failure(text, "YAML", &error.what, error.place))
 }
 
-/// Returns how many brackets are open at most, wherever they are.
+/// Returns the greatest number of brackets that are open at once, including those in text.
 fn open_brackets(text: &str) -> usize {
     let mut open = 0_usize;
     let mut most = 0;

@@ -1,5 +1,5 @@
-//! Builds a [`Value`] from any deserializer, with what plain `serde_json` would let pass:
-//! duplicate keys are noticed, keys need not be strings, aliases may not grow without bound.
+//! Builds a [`Value`] from any deserializer. Unlike plain `serde_json`, it notices duplicate keys, accepts keys that
+//! are not strings, and limits the growth by aliases.
 
 use std::cell::Cell;
 use std::fmt;
@@ -8,10 +8,10 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-/// What the building of one tree knows and finds.
+/// The state and the findings of building one tree.
 #[derive(Debug)]
 pub(super) struct Tree {
-    /// Values, and bytes of text in them.
+    /// The number of values, weighted, plus the bytes of their text.
     size: Cell<usize>,
     limit: usize,
     merge: bool,
@@ -29,7 +29,7 @@ pub(super) enum Duplicates {
 }
 
 impl Tree {
-    /// Starts a tree for a text of that many bytes; `merge` reads `<<` as YAML's merge key.
+    /// Starts a tree for a text of that many bytes. With `merge`, `<<` is read as YAML's merge key.
     pub(super) fn new(bytes: usize, merge: bool) -> Self {
         Self {
             size: Cell::new(0),
@@ -55,11 +55,11 @@ impl Tree {
     }
 }
 
-/// What a value takes next to its text. Without aliases, no file gets to the limit: a value takes two bytes of it at
-/// least.
+/// The size of a value in addition to its text. Without aliases, no file reaches the limit, because a value takes at
+/// least two bytes of the file.
 const VALUE: usize = 16;
 
-/// Name under which `serde_json` passes a number when its feature `arbitrary_precision` is on.
+/// The name under which `serde_json` passes a number if its feature `arbitrary_precision` is on.
 pub(super) const EXACT_NUMBER: &str = "$serde_json::private::Number";
 
 impl<'de> DeserializeSeed<'de> for &Tree {

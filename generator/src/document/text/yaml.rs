@@ -1,5 +1,5 @@
-//! The one module that names `serde_yaml`, which is archived upstream: whatever replaces it one day
-//! is written here.
+//! The only module that uses `serde_yaml`, which is archived upstream, so that only this module changes when it is
+//! replaced.
 
 use serde::de::DeserializeSeed;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use crate::document::text::tree::Tree;
 pub(super) struct Failure {
     /// Line and column, counted from 1.
     pub(super) place: Option<(usize, usize)>,
-    /// What the reader says.
+    /// The message of the reader.
     pub(super) what: String,
 }
 

@@ -1,4 +1,4 @@
-//! The keywords of Swagger 2.0 and of OpenAPI 3.0, 3.1 and 3.2, one table a kind of object, in canonical order.
+//! The keywords of Swagger 2.0 and of OpenAPI 3.0, 3.1 and 3.2: one table for each kind of object, in canonical order.
 //!
 //! The census checks a document against these tables, and `publish` orders it by them.
 
@@ -20,17 +20,17 @@ pub(crate) enum Holds {
     Data,
     /// Words for readers, and samples.
     Words,
-    /// An object of that kind.
+    /// An object of this kind.
     One(Kind),
-    /// A list of such objects.
+    /// A list of objects of this kind.
     List(Kind),
-    /// Such an object or a list of them.
+    /// An object of this kind or a list of them.
     OneOrList(Kind),
-    /// Such objects by name.
+    /// Objects of this kind by name.
     Map(Kind),
-    /// Such objects by name, and extensions among them.
+    /// Objects of this kind by name, among extensions.
     Patterned(Kind),
-    /// Such objects by name, by name.
+    /// Objects of this kind, by two levels of names.
     Maps(Kind),
 }
 
@@ -45,7 +45,8 @@ pub(crate) struct Keyword {
     pub(crate) versions: Versions,
 }
 
-/// The versions of the standard that have a keyword. One of a later version of OpenAPI 3 is read in an earlier one, too.
+/// The versions of the standard that have a keyword. A keyword of a later version of OpenAPI 3 is read in an earlier
+/// one, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Versions {
     /// All of them.
@@ -129,7 +130,7 @@ const FOLLOWING: &str = "describes later operations, not this one";
 
 const EXAMPLE: Keyword = waived("example", Holds::Words, SAMPLE);
 const EXAMPLES: Keyword = waived("examples", Holds::Words, SAMPLE);
-/// Examples of values that callers give, which the crate shows.
+/// Examples of values that callers pass; the crate shows them.
 const GIVEN_EXAMPLE: Keyword = words("example");
 const GIVEN_EXAMPLES: Keyword = words("examples");
 const EXTERNAL_DOCS: Keyword = waived("externalDocs", Holds::Words, LINKED);
@@ -137,13 +138,13 @@ const REF: Keyword = data("$ref");
 const SUMMARY: Keyword = words("summary");
 const DESCRIPTION: Keyword = words("description");
 
-/// Returns a keyword that means something to the client or to its readers.
+/// Returns the keyword of this name if it means something to the client or to readers of its docs.
 pub(crate) fn meaningful(kind: Kind, name: &str) -> Option<&'static Keyword> {
     let mut known = keywords(kind).iter();
     known.find(|keyword| keyword.name == name && keyword.waived.is_none())
 }
 
-/// Whether a keyword is more than words for readers.
+/// Whether a keyword is more than text for readers.
 pub(crate) fn changes_meaning(kind: Kind, name: &str) -> bool {
     meaningful(kind, name).is_some_and(|keyword| keyword.holds != Holds::Words)
 }

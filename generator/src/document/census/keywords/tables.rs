@@ -13,7 +13,7 @@ use crate::document::model::schema::{
 /// A part of a table.
 enum Part {
     Listed(&'static [Keyword]),
-    /// Keywords of the table in the model of schemas.
+    /// Keywords from the table in the model of schemas.
     Tabled(&'static [&'static str], Versions),
 }
 
@@ -161,7 +161,7 @@ pub(super) const OPERATION: &[Keyword] = &[
     waived("callbacks", Holds::Maps(Kind::PathItem), OUTGOING),
 ];
 
-/// What a parameter or a header of Swagger 2.0 says of its value.
+/// The keywords by which a parameter or a header of Swagger 2.0 describes its value.
 pub(in crate::document) const TYPED: &[Keyword] = joined!(
     Part::Listed(&[
         data("type").only_2(),

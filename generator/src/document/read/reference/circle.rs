@@ -45,7 +45,7 @@ fn circular<T: Refers>(map: &IndexMap<String, ReferenceOr<T>>, section: Section)
             .strip_prefix(section.prefix())?;
         map.get_index_of(unescape(name).as_ref())
     };
-    // Whether it is known to lead in a cycle.
+    // Whether each component leads into a cycle, as far as this is known.
     let mut known: Vec<Option<bool>> = vec![None; map.len()];
     for start in 0..map.len() {
         let mut walk = Vec::new();
@@ -56,7 +56,7 @@ fn circular<T: Refers>(map: &IndexMap<String, ReferenceOr<T>>, section: Section)
                 break known;
             }
             walk.push(index);
-            // Until the end of the walk is known: whoever comes back here goes in a cycle.
+            // This is provisional until the walk ends: a walk that returns here is a cycle.
             known[index] = Some(true);
             at = next(index);
         };
@@ -70,9 +70,9 @@ fn circular<T: Refers>(map: &IndexMap<String, ReferenceOr<T>>, section: Section)
         .collect()
 }
 
-/// What may be nothing but a reference, though it has siblings.
+/// A value that may be nothing but a reference, even if it has siblings.
 trait Refers {
-    /// The reference, if there is nothing else that says what a value is.
+    /// Returns the reference if nothing else describes the value.
     fn only_reference(&self) -> Option<&str> {
         None
     }

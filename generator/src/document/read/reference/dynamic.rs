@@ -1,8 +1,9 @@
-//! Resolves `$dynamicRef`: a schema that depends on who refers to it becomes one schema for each of them.
+//! Resolves `$dynamicRef`: a schema that depends on its referrer becomes one schema for each referrer.
 //!
-//! A `$dynamicRef` names the outermost schema with its `$dynamicAnchor` among those on the way to it. The way is
-//! followed: [`Scope`] holds what each anchor on it stands for, and a reference to a schema that asks for one of them
-//! names a copy made for that scope. Without such a schema on the way, it names the only one there is.
+//! The target of a `$dynamicRef` is the outermost schema with this `$dynamicAnchor` on the path of references that
+//! leads to it. The reader follows that path: [`Scope`] holds the target of each anchor on it, and a reference to a
+//! schema that uses one of these anchors points to a copy made for that scope. If no schema on the path has the anchor,
+//! the target is the only schema in the document that has it.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -12,12 +13,12 @@ use super::place::{Place, Section};
 use crate::document::pointer::{Path, segments};
 use crate::document::read::Context;
 
-/// What dynamic anchors stand for, by name.
+/// The targets of dynamic anchors, by name.
 pub(in crate::document::read) type Scope = BTreeMap<String, Place>;
 
 impl<'a> Context<'a> {
-    /// Adds the dynamic anchors of a schema to the scope, except those that a schema further out has; returns the
-    /// scope as it was.
+    /// Adds the dynamic anchors of a schema to the scope, except those that an outer schema has already added. Returns
+    /// the previous scope.
     pub(in crate::document::read) fn enter(
         &mut self,
         object: &Map<String, Value>,
@@ -40,7 +41,7 @@ impl<'a> Context<'a> {
         Some(outer)
     }
 
-    /// Returns what of the scope a schema depends on.
+    /// Returns the part of the scope that a schema depends on.
     pub(in crate::document::read) fn scope_of(&mut self, place: &Place) -> Scope {
         if self.scope.is_empty() {
             return Scope::new();
@@ -62,10 +63,10 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// Returns the reference that a dynamic one stands for.
+    /// Returns the static reference for a dynamic one.
     ///
     /// # Errors
-    /// Why it cannot be resolved.
+    /// The reason why it cannot be resolved.
     pub(in crate::document::read) fn dynamic(
         &mut self,
         text: &str,
@@ -91,8 +92,9 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Returns the reference that `$recursiveRef` stands for: the innermost schema around it that is the root of a recursion, or
-    /// else the component that it is in, or the document (JSON Schema 2019-09, section 8.2.4.2).
+    /// Returns the static reference for a `$recursiveRef`. Its target is the innermost schema around it that is the
+    /// root of a recursion, or otherwise the component or the document around it (JSON Schema 2019-09, section
+    /// 8.2.4.2).
     pub(in crate::document::read) fn recursive(&mut self, at: &Path<'_>) -> Option<String> {
         let whole = at.pointer();
         let ends = whole
@@ -123,7 +125,7 @@ impl<'a> Context<'a> {
         Some(self.reference_to(place, Section::Schemas))
     }
 
-    /// Continues from a schema that is nothing but a reference.
+    /// Follows schemas that are nothing but a reference.
     fn followed(&mut self, mut place: Place) -> Place {
         for _ in 0..8 {
             let Some(Value::Object(object)) = self.value(&place) else {
@@ -146,7 +148,7 @@ impl<'a> Context<'a> {
         place
     }
 
-    /// Returns the dynamic anchors that a schema asks for, and those that it refers to.
+    /// Returns the dynamic anchors that a schema, or a schema that it refers to, uses.
     fn asked(&mut self, place: &Place) -> BTreeSet<String> {
         if let Some(asked) = self.asked.get(place) {
             return asked.clone();
@@ -176,7 +178,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Returns the dynamic anchors of a schema and of its `$defs`, these with their keys.
+/// Returns the dynamic anchors of a schema and of its `$defs`, the latter with their keys.
 fn anchors(object: &Map<String, Value>) -> Vec<(&str, Option<&str>)> {
     let mut found = Vec::new();
     if let Some(Value::String(name)) = object.get("$dynamicAnchor") {
@@ -192,7 +194,7 @@ fn anchors(object: &Map<String, Value>) -> Vec<(&str, Option<&str>)> {
     found
 }
 
-/// Collects the names of dynamic references, and the texts of plain ones.
+/// Collects the names of dynamic references, and the texts of static ones.
 fn references<'v>(value: &'v Value, dynamic: &mut Vec<&'v str>, plain: &mut Vec<&'v str>) {
     match value {
         Value::Object(map) => {
@@ -213,7 +215,7 @@ fn references<'v>(value: &'v Value, dynamic: &mut Vec<&'v str>, plain: &mut Vec<
     }
 }
 
-/// Names the copies of a schema by what they were made for.
+/// Returns the suffix for the name of a schema's copy: the names of the schemas that it was made for.
 pub(in crate::document::read) fn suffix(
     scope: &Scope,
     stable_name: impl Fn(&str) -> String,

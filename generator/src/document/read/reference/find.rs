@@ -1,4 +1,4 @@
-//! Finds what a reference names: by file, `$id`, anchor and pointer.
+//! Finds the target of a reference: by file, `$id`, anchor and pointer.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use crate::document::pointer::{self, Path, escape, percent_decoded, unescape};
 use crate::document::read::Context;
 use crate::report::closest;
 
-/// The schemas that have a name other than their place.
+/// The schemas that can be referred to by a name as well as by their place.
 #[derive(Debug, Default)]
 pub(in crate::document::read) struct Identities {
     /// Places by absolute `$id`.
@@ -25,7 +25,7 @@ struct Anchor {
 }
 
 impl<'a> Context<'a> {
-    /// Returns what a reference names; a reference to nothing is a problem.
+    /// Returns the target of a reference; reports a reference that points to nothing.
     pub(in crate::document::read) fn target(
         &mut self,
         text: &str,
@@ -63,7 +63,7 @@ impl<'a> Context<'a> {
         found
     }
 
-    /// Returns the component that a misspelled reference may have meant.
+    /// Returns the component that the author of a misspelled reference may have meant.
     fn similar(&self, text: &str) -> Option<String> {
         let (section, name) = text.strip_prefix('#')?.rsplit_once('/')?;
         let (_, root) = self.files.get(self.file)?;
@@ -72,7 +72,7 @@ impl<'a> Context<'a> {
         Some(format!("#{section}/{}", escape(close)))
     }
 
-    /// Returns what a reference that is at this place names.
+    /// Returns the target of a reference at this place.
     pub(in crate::document::read) fn find(
         &mut self,
         text: &str,
@@ -84,8 +84,8 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// What a reference that names nothing clearly means: a pointer without its slash, a pointer to a whole file, or
-    /// the name of the one component that is called so.
+    /// Returns the reference that was clearly meant by one that points to nothing: a pointer without its first slash, a
+    /// pointer to a whole file, or the name of the only component of that name.
     fn meant(&self, text: &str) -> Option<String> {
         let Some((name, fragment)) = text.split_once('#') else {
             let is_name = !text.is_empty() && !text.contains(['/', '.', ':']);
@@ -120,7 +120,7 @@ impl<'a> Context<'a> {
             let place = self.anchor(&resource, &fragment)?;
             return Some((place.clone(), self.value(&place)?));
         }
-        // A pointer begins at the schema with an `$id` around the reference. Where nothing is there, the author
+        // A pointer starts at the nearest schema with an `$id` around the reference. If nothing is there, the author
         // meant the document.
         let root = Place {
             file: resource.file,
@@ -138,7 +138,7 @@ impl<'a> Context<'a> {
             .or_else(|| self.through(&root, &fragment))
     }
 
-    /// Returns a definition that a reference means relative to a schema around it.
+    /// Returns a definition if a reference is relative to a schema around it.
     fn around(&self, at: &str, fragment: &str) -> Option<(Place, &'a Value)> {
         if !fragment.starts_with("/$defs/") && !fragment.starts_with("/definitions/") {
             return None;
@@ -154,7 +154,7 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Follows a pointer through references that stand for whole sections or objects on the way.
+    /// Follows a pointer, and the references that replace sections or objects along it.
     fn through(&mut self, root: &Place, fragment: &str) -> Option<(Place, &'a Value)> {
         self.followed_through += 1;
         let found = self.step_through(root, fragment);
@@ -189,7 +189,7 @@ impl<'a> Context<'a> {
         pointer::get(root, &place.pointer)
     }
 
-    /// Returns the innermost schema with an `$id` around a place, or else the document.
+    /// Returns the innermost schema with an `$id` around a place, or the document if there is none.
     fn resource(&mut self, at: &Path<'_>) -> Place {
         let mut resource = Place {
             file: self.file,
@@ -238,7 +238,7 @@ impl<'a> Context<'a> {
         ids.get(&absolute).or_else(|| ids.get(name)).cloned()
     }
 
-    /// Returns the place of an anchor: within its resource, or else the first in the file.
+    /// Returns the place of an anchor: the one within its resource, or otherwise the first in the file.
     fn anchor(&mut self, resource: &Place, name: &str) -> Option<Place> {
         let all = self.identities().anchors.get(name)?;
         let of = |within: &str| {
@@ -250,8 +250,8 @@ impl<'a> Context<'a> {
         Some(found.place.clone())
     }
 
-    /// Returns the schemas with a dynamic anchor of this name, those within the resource around a place if there are
-    /// any.
+    /// Returns the schemas with a dynamic anchor of this name. If there are any within the resource around a place,
+    /// only those are returned.
     pub(in crate::document::read) fn dynamic_anchors(
         &mut self,
         name: &str,
@@ -334,7 +334,7 @@ fn is_within(pointer: &str, outer: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Joins a relative URL to the one that it is in; a fragment that says nothing goes.
+/// Joins a relative URL to its base; an empty fragment is dropped.
 fn joined_id(base: &str, id: &str) -> String {
     let id = id.trim_end_matches('#');
     if id.contains("://") || id.starts_with("urn:") {
@@ -350,7 +350,7 @@ fn joined_id(base: &str, id: &str) -> String {
     }
 }
 
-/// Joins a relative file name to the folder of the file that names it.
+/// Joins a relative file name to the folder of the file that contains it.
 fn joined(base: &str, name: &str) -> String {
     let base = base.replace('\\', "/");
     let mut parts: Vec<&str> = base.split('/').collect();

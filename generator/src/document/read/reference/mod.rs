@@ -1,4 +1,4 @@
-//! References: follows them, spells them one way, and hoists into the components what they name elsewhere.
+//! Follows references, gives each a single spelling, and hoists targets outside of the components into them.
 
 mod circle;
 pub(super) mod dynamic;
@@ -18,11 +18,11 @@ use crate::document::pointer::{Path, escape, unescape};
 use crate::document::read::Context;
 use crate::document::read::reference::dynamic::{Scope, suffix};
 
-/// How many references with a description of their own may lead from one to the next.
+/// The greatest number of references with a description in a chain.
 const COPIES: usize = 32;
 
 impl<'a> Context<'a> {
-    /// Returns the one spelling of a reference; what it names is a component afterwards.
+    /// Returns the canonical spelling of a reference. Its target is a component afterwards.
     pub(super) fn reference(&mut self, text: &str, at: &Path<'_>, section: Section) -> String {
         if self.file == 0 && self.scope.is_empty() && self.named(text, section).is_some() {
             return match self.version {
@@ -46,7 +46,7 @@ impl<'a> Context<'a> {
         self.reference_to(place, section)
     }
 
-    /// The reference that a bare name stands for, where components of other sections may be called so, too.
+    /// Returns the reference that a bare name stands for. Components of other sections may have the same name.
     fn by_name(&mut self, text: &str, at: &Path<'_>, section: Section) -> Option<String> {
         let is_name = !text.contains(['/', '#', '.', ':']);
         if !is_name || self.component(section, text).is_none() {
@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
         Some(meant)
     }
 
-    /// Returns the reference to a value, which is a component afterwards.
+    /// Returns the reference to a value. The value is a component afterwards.
     pub(super) fn reference_to(&mut self, place: Place, section: Section) -> String {
         let scope = match section {
             Section::Schemas => self.scope_of(&place),
@@ -80,14 +80,14 @@ impl<'a> Context<'a> {
         )
     }
 
-    /// Returns what a reference of the usual spelling names.
+    /// Returns the target of a reference with the usual spelling.
     pub(super) fn named(&self, text: &str, section: Section) -> Option<&'a Value> {
         let name = text.strip_prefix('#')?.strip_prefix(self.home(section))?;
         let is_plain = !name.contains(['/', '~', '%']);
         self.component(section, name).filter(|_| is_plain)
     }
 
-    /// Whether a reference to a schema, as the reader spells it, names one.
+    /// Whether a reference to a schema, in canonical spelling, has a target.
     pub(super) fn leads_somewhere(&self, reference: &str) -> bool {
         let section = Section::Schemas;
         let name = reference
@@ -100,7 +100,7 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Where the document has the components of a section.
+    /// The pointer of a section of the components in this document.
     fn home(&self, section: Section) -> &'static str {
         match self.version {
             Version::V2 => section.home_of_2(),
@@ -115,7 +115,7 @@ impl<'a> Context<'a> {
             .try_fold(*root, |value, key| value.get(key))
     }
 
-    /// Returns what a value refers to, if it is a reference.
+    /// Returns the reference that a value is, in canonical spelling.
     pub(super) fn reference_at<T>(
         &mut self,
         value: &Value,
@@ -127,7 +127,7 @@ impl<'a> Context<'a> {
         Some(ReferenceOr::Reference { reference })
     }
 
-    /// Gives a reference the description next to it: since 3.1 it takes the place of the target's own, so the target is
+    /// Adds the description next to a reference. Since 3.1, it replaces the target's own description, so the target is
     /// copied.
     pub(super) fn described<T>(
         &mut self,
@@ -148,7 +148,7 @@ impl<'a> Context<'a> {
         copy
     }
 
-    /// Reads what a reference names in its place.
+    /// Reads the target of a reference in place of the reference.
     pub(super) fn copied<T>(
         &mut self,
         reference: ReferenceOr<T>,
@@ -161,7 +161,7 @@ impl<'a> Context<'a> {
             return reference;
         };
         if self.copies > COPIES {
-            // References in a cycle, which are reported once all components are read.
+            // These references form a cycle, which is reported after all components are read.
             return reference;
         }
         let file = std::mem::replace(&mut self.file, place.file);
@@ -200,7 +200,8 @@ impl<'a> Context<'a> {
         name
     }
 
-    /// The name of what is a file of its own: that of the file, or of its folder where the file is but an index.
+    /// Returns the name for a value that is a whole file: the name of the file, or of its folder if the file is an
+    /// index.
     fn file_name(&self, file: usize) -> String {
         let path = self.files.get(file).map_or("", |(name, _)| *name);
         let mut steps = path.rsplit(['/', '\\']).filter(|step| !step.is_empty());
@@ -215,7 +216,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Notes what a reference names, so that its keywords are counted.
+    /// Records the target of a reference, so that its keywords are counted.
     pub(super) fn refers_to(&mut self, place: &Place, kind: Kind) {
         self.referred.push(Referred {
             file: place.file,
@@ -224,7 +225,7 @@ impl<'a> Context<'a> {
         });
     }
 
-    /// Reads what was hoisted, which may hoist more.
+    /// Reads the hoisted values, which may hoist more.
     pub(super) fn hoist(
         &mut self,
         components: &mut Components,
@@ -272,7 +273,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Keys that say how a document is built, and nothing about what is there.
+/// Keys that structure a document and do not describe a value.
 const STRUCTURE: &[&str] = &[
     "$defs",
     "components",
@@ -290,8 +291,8 @@ const STRUCTURE: &[&str] = &[
     "application/json",
 ];
 
-/// Makes a name from the parts of a pointer that describe what is there, so it stays as long as the place stays. It is empty if
-/// there are none.
+/// Makes a name from the parts of a pointer that describe the value, so that the name is stable as long as the value is
+/// not moved. The name is empty if there are no such parts.
 fn stable_name(pointer: &str) -> String {
     let mut name = String::new();
     for segment in pointer.split('/').map(unescape) {

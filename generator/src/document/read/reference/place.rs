@@ -1,8 +1,8 @@
-//! What references name: a value in a file, and the section of the components that it belongs to.
+//! The targets of references: a value in a file, and the section of the components that it belongs to.
 
 use crate::document::census::Kind;
 
-/// A part of the components that references lead to.
+/// A section of the components that references point to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(in crate::document::read) enum Section {
     Schemas,
@@ -46,20 +46,20 @@ impl Section {
         }
     }
 
-    /// Where a document of Swagger 2.0 has them.
+    /// The pointer of the section in a document of Swagger 2.0.
     pub(in crate::document::read) const fn home_of_2(self) -> &'static str {
         match self {
             Self::Schemas => "/definitions/",
             Self::Responses => "/responses/",
             Self::Parameters => "/parameters/",
             Self::SecuritySchemes => "/securityDefinitions/",
-            // It has none of these.
+            // Swagger 2.0 has neither of these.
             Self::RequestBodies | Self::Headers => self.prefix(),
         }
     }
 }
 
-/// A value: its file and its pointer there.
+/// The place of a value: its file, and its pointer there.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(in crate::document::read) struct Place {
     pub(in crate::document::read) file: usize,

@@ -1,4 +1,4 @@
-//! Keywords that check a value and change no type, as the document states them.
+//! Keywords that check a value and change no type, in the form in which the document states them.
 
 use serde_json::{Map, Value, json};
 
@@ -7,7 +7,7 @@ use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
 
-/// The keywords that change no type, and that a value can be judged by.
+/// The keywords that change no type but by which a value can be judged.
 pub(super) const ASSERTED: [&str; 11] = [
     "contains",
     "dependencies",
@@ -22,7 +22,8 @@ pub(super) const ASSERTED: [&str; 11] = [
     "then",
 ];
 
-/// What the members of a union require of an object where they say nothing else: one of several lists of properties.
+/// Returns what the members of a union require of an object: one of several lists of properties. Returns `None` if a
+/// member also describes properties, or requires none.
 pub(super) fn required_by_one(item: &Schema) -> Option<(String, Value)> {
     let (keyword, members) = match (item.any_of.as_slice(), item.one_of.as_slice()) {
         ([], members) => ("oneOf", members),
@@ -38,7 +39,8 @@ pub(super) fn required_by_one(item: &Schema) -> Option<(String, Value)> {
 }
 
 impl Context<'_> {
-    /// A keyword as it is stated, in which references name components; nothing if one of them names something else.
+    /// Returns a keyword as it is stated, with references that point to components; `None` if a reference points
+    /// elsewhere.
     pub(super) fn asserted(&mut self, value: &Value, at: &Path<'_>) -> Option<Value> {
         Some(match value {
             Value::Object(object) => {

@@ -1,4 +1,4 @@
-//! What is next to a union and is about its members: a mapping, a type, properties.
+//! Keywords next to a union that are about its members: a mapping, a type, properties.
 
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
@@ -10,7 +10,7 @@ use crate::document::pointer::Path;
 use crate::document::read::Context;
 
 impl Context<'_> {
-    /// Adds the schemas that a mapping names and the list of members leaves out.
+    /// Adds the schemas that a mapping names and that the list of members lacks.
     pub(super) fn add_mapped(&mut self, schema: &mut Schema, at: &Path<'_>) {
         let Some(discriminator) = &schema.discriminator else {
             return;
@@ -30,7 +30,7 @@ impl Context<'_> {
             let is_reference =
                 |member: &ReferenceOr<Schema>| matches!(member, ReferenceOr::Reference { .. });
             let is_it = |member: &ReferenceOr<Schema>| matches!(member, ReferenceOr::Reference { reference } if *reference == target);
-            // Where a member is wrong, the mapping shows what is meant.
+            // If a member does not exist, the mapping probably names the one that was meant.
             if members.iter().any(is_it) || !members.iter().all(is_reference) || dangling {
                 continue;
             }
@@ -43,8 +43,8 @@ impl Context<'_> {
         }
     }
 
-    /// Reads what is said of objects next to a union some of whose members are none. A type that no member has is a
-    /// slip, and properties are about the members that are objects.
+    /// Reads keywords about objects next to a union with members that are not objects. A type that no member has is a
+    /// mistake, and properties are about the members that are objects.
     pub(super) fn beside_union(
         &mut self,
         schema: &mut Schema,
@@ -99,8 +99,8 @@ impl Context<'_> {
         }
     }
 
-    /// Ignores a type that no value of the composition next to it can have, where nothing but the type says so: the
-    /// composition says more.
+    /// Ignores a type that no value of the composition next to it can have, if only the type says so, because the
+    /// composition is more specific.
     fn contradicted_type(
         &mut self,
         schema: &mut Schema,
@@ -139,8 +139,8 @@ impl Context<'_> {
         schema.number = NumberKeywords::default();
     }
 
-    /// Whether a schema may be of a type, as far as its own types, its values and those of its members say. What is
-    /// behind more members than are looked at may be.
+    /// Whether a schema may have a type, according to its own types, its values and those of its members. If there are
+    /// more schemas than the limit, the answer is yes.
     fn may_be(&mut self, kind: Type, value: &Value, at: &Path<'_>, left: &mut usize) -> bool {
         let Some(rest) = left.checked_sub(1) else {
             return true;
@@ -189,10 +189,10 @@ impl Context<'_> {
     }
 }
 
-/// How many schemas are looked at to know whether one may be of a type.
+/// The greatest number of schemas that are examined to know whether one of them may have a type.
 const LOOKED_AT: usize = 256;
 
-/// Whether a value of a type may have a type of that name, or a name that is none.
+/// Whether a value of a type may have the type with this name. The answer is yes for an unknown name.
 fn is_of(kind: Type, name: &str) -> bool {
     let known = [
         "string", "integer", "number", "boolean", "array", "object", "null",
@@ -207,7 +207,7 @@ fn is_of(kind: Type, name: &str) -> bool {
     }
 }
 
-/// Whether keywords next to a type say what is in its values.
+/// Whether keywords next to a type describe the contents of its values.
 fn says_more(kind: Type, schema: &Schema) -> bool {
     match kind {
         Type::Object => {

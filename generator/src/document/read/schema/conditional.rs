@@ -1,5 +1,5 @@
-//! `then`, `else`, `dependentSchemas`, and branches of `anyOf` beside properties: properties that hold under a condition. In:
-//! the keyword. Out: the schemas that describe some.
+//! Properties that hold under a condition: `then`, `else`, `dependentSchemas`, and branches of an `anyOf` next to
+//! properties. In: the keyword. Out: the schemas that describe such properties.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,8 @@ use crate::document::read::Context;
 const KEYWORDS: [&str; 4] = ["then", "else", "dependentSchemas", "anyOf"];
 
 impl Context<'_> {
-    /// Reads properties that hold under a condition. What only requires or restricts properties describes none.
+    /// Reads properties that hold under a condition. A schema that only requires or restricts properties describes
+    /// none.
     pub(super) fn conditional(
         &mut self,
         schema: &mut Schema,
@@ -46,8 +47,8 @@ impl Context<'_> {
     }
 }
 
-/// Reads what branches of an `anyOf` add to the properties next to it as properties that hold under a condition: a
-/// value may be of several branches, so it is not a union of them. Branches that a value distinguishes stay one.
+/// Reads the properties that branches of an `anyOf` add to those next to it as properties that hold under a condition.
+/// A value may match several branches, so it is not a union of them. Branches that a value distinguishes stay a union.
 pub(super) fn of_branches(schema: &mut Schema) {
     if !adds_properties(schema) {
         return;
@@ -58,7 +59,7 @@ pub(super) fn of_branches(schema: &mut Schema) {
     in_order(&mut schema.object.conditional);
 }
 
-/// Whether all branches of an `anyOf` describe records, and some of them properties that nothing else describes.
+/// Whether all branches of an `anyOf` describe records, and some of them describe properties that nothing else does.
 fn adds_properties(schema: &Schema) -> bool {
     let own = &schema.object.properties;
     let is_plain = schema.one_of.is_empty() && schema.all_of.is_empty();
@@ -71,7 +72,7 @@ fn adds_properties(schema: &Schema) -> bool {
             return false;
         };
         for (name, property) in &branch.object.properties {
-            // Values tell branches apart, and the same name in two branches may be of two types.
+            // A branch with listed values can be distinguished, and the same name in two branches may have two types.
             let is_value = property.as_item().is_some_and(|it| !it.values.is_empty());
             if is_value || !own.contains_key(name) && !added.insert(name) {
                 return false;
@@ -81,7 +82,7 @@ fn adds_properties(schema: &Schema) -> bool {
     !added.is_empty()
 }
 
-/// Whether a branch says nothing but what properties an object has.
+/// Whether a branch does nothing but describe properties of an object.
 fn is_record(branch: &Schema) -> bool {
     let object = &branch.object;
     matches!(branch.types.as_slice(), [] | [Type::Object])
@@ -95,7 +96,7 @@ fn is_record(branch: &Schema) -> bool {
         && !object.gives_other_properties_a_type()
 }
 
-/// Puts schemas in the order of [`KEYWORDS`] and of names, since neither has an order in the document (G5).
+/// Sorts schemas by the order of [`KEYWORDS`] and then by name, because the document orders neither (G5).
 pub(super) fn in_order(conditional: &mut [(Vec<String>, ReferenceOr<Schema>)]) {
     let rank = |steps: &[String]| {
         KEYWORDS

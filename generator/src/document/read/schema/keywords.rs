@@ -1,4 +1,4 @@
-//! Reads the keywords of one schema object, without judging how they go together.
+//! Reads the keywords of one schema object, each without regard to the others.
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
@@ -25,7 +25,7 @@ pub(super) const WORDS_BESIDE_REFERENCE: &[&str] = &[
     "discriminator",
 ];
 
-/// The keywords of a schema as they are stated. Bounds of numbers stay apart until all of them are known.
+/// The keywords of a schema as they are stated. The bounds of numbers are kept apart until all of them are known.
 #[derive(Debug, Default)]
 pub(super) struct Facets {
     pub(super) schema: Schema,
@@ -34,11 +34,11 @@ pub(super) struct Facets {
     pub(super) maximum: StatedBound,
     /// Whether the names of properties have a schema, which implies an object.
     pub(super) names_properties: bool,
-    /// What extensions say of the values of `enum`.
+    /// The names and descriptions that extensions give for the values of `enum`.
     pub(super) labels: labels::Stated,
 }
 
-/// A bound of a number, in both spellings.
+/// A bound of a number, with both spellings.
 #[derive(Debug, Default)]
 pub(super) struct StatedBound {
     inclusive: Option<Number>,
@@ -99,7 +99,7 @@ impl Context<'_> {
                 self.pass_over(Kind::Schema, key, &at);
             }
         }
-        // Before 2020-12, what is behind a list of items.
+        // Before 2020-12, this keyword was about the items after a list of items.
         if object.get("items").is_some_and(Value::is_array)
             && let Some(value) = object.get("additionalItems")
         {
@@ -110,7 +110,7 @@ impl Context<'_> {
         facets
     }
 
-    /// Reads what describes a value and does not restrict it.
+    /// Reads a keyword that describes a value and does not restrict it.
     fn annotation(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
         match key {
             "title" => schema.title = self.words(value, at),
@@ -196,7 +196,7 @@ impl Context<'_> {
             "allOf" => schema.all_of = self.parts(value, at, schema),
             "anyOf" => schema.any_of = self.members(value, at, schema),
             "oneOf" => schema.one_of = self.members(value, at, schema),
-            // It changes no type, but what it refers to must be there.
+            // This keyword changes no type, but the targets of its references must exist.
             "not" => {
                 self.schema(value, at);
                 schema.checks.push(Check::Not);
@@ -225,7 +225,7 @@ impl Context<'_> {
                 array.unevaluated_items = self.rest(value, at);
                 schema.checks.push(Check::UnevaluatedItems);
             }
-            // It means something next to a list of items, and is read there.
+            // This keyword has a meaning only next to a list of items, and is read there.
             "additionalItems" => {}
             _ => return false,
         }
@@ -312,7 +312,8 @@ impl Context<'_> {
         Some(discriminator)
     }
 
-    /// Reads the target of a mapping, which is a reference or the name of a schema. One that is nowhere is left out.
+    /// Reads the target of a mapping, which is a reference or the name of a schema. A target that does not exist is
+    /// left out.
     fn mapped(&mut self, value: &Value, at: &Path<'_>) -> Option<String> {
         let text = self.text(value, at)?;
         if !text.contains('#') && !text.contains('/') {
@@ -331,13 +332,13 @@ impl Context<'_> {
     }
 }
 
-/// Notes a keyword that only checks a value.
+/// Records a keyword that only checks a value.
 fn check(schema: &mut Schema, key: &str) -> bool {
     let check = match key {
         "contains" => Check::Contains,
         "if" => Check::If,
         "dependentRequired" => Check::DependentRequired,
-        // Before 2019-09 one keyword said both.
+        // Before 2019-09, one keyword had both meanings.
         "dependentSchemas" | "dependencies" => Check::DependentSchemas,
         "contentSchema" => Check::ContentSchema,
         // These mean nothing without one of the others.
@@ -348,7 +349,7 @@ fn check(schema: &mut Schema, key: &str) -> bool {
     true
 }
 
-/// Whether a keyword names a schema, or holds others, and says nothing about its values.
+/// Whether a keyword names a schema or holds other schemas, and states nothing about values.
 pub(super) fn names_a_schema(key: &str) -> bool {
     [
         "$anchor",

@@ -1,4 +1,5 @@
-//! What extensions say of the values that a schema lists. In: the extensions, and the values. Out: a label for each value.
+//! The names and descriptions that extensions give for the values of a schema. In: the extensions, and the values. Out:
+//! a label for each value.
 
 use serde_json::Value;
 
@@ -13,7 +14,7 @@ pub(super) struct Stated {
 }
 
 impl Stated {
-    /// Reads an extension, and returns whether it is one of values.
+    /// Reads an extension, and returns whether it is about values.
     pub(super) fn read(&mut self, key: &str, value: &Value) -> bool {
         match key {
             "x-enum-varnames" | "x-enumNames" | "x-enum-names" => self.names = texts(value),
@@ -36,7 +37,7 @@ impl Stated {
         true
     }
 
-    /// The labels of the values, without null and without those that come again; none if nothing is said.
+    /// Returns the labels of the values, except of null and of repeated values; an empty list if there are no labels.
     pub(super) fn of(&self, values: &[Literal]) -> Vec<Label> {
         let mut labels = Vec::new();
         for (at, value) in values.iter().enumerate() {
@@ -60,7 +61,8 @@ impl Stated {
     }
 }
 
-/// What is said of a value: by the value itself, or by its place where there is a text for each.
+/// Returns the text about a value: the one for that value, or, if there is one text for each value, the one at its
+/// index.
 fn found(
     texts: &[(Option<String>, String)],
     at: usize,

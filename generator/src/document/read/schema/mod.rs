@@ -1,4 +1,4 @@
-//! Reads one schema, and normalizes what its keywords say together.
+//! Reads one schema, and normalizes the combination of its keywords.
 
 mod asserted;
 mod beside;
@@ -78,8 +78,8 @@ impl Context<'_> {
         ReferenceOr::Item(self.finish(facets, at))
     }
 
-    /// The object without what OpenAPI 3.0 and Swagger 2.0 ignore beside a `$ref`, if it is one: what is ignored need not
-    /// even be a keyword's value.
+    /// Returns a reference without the keywords that OpenAPI 3.0 and Swagger 2.0 ignore next to it; `None` if there is
+    /// nothing to remove. Ignored keywords are not read, because they may even have invalid values.
     fn reference_alone(&self, object: &Map<String, Value>) -> Option<Map<String, Value>> {
         const COUNTS: &[&str] = &[
             "$ref",
@@ -106,7 +106,7 @@ impl Context<'_> {
         )
     }
 
-    /// Puts a reference among the members. In OpenAPI 3.0 only words count beside it.
+    /// Adds a reference to the members. In OpenAPI 3.0, only prose counts next to it.
     fn beside(&mut self, facets: &mut Facets, reference: String) {
         let reference = ReferenceOr::Reference { reference };
         if self.version <= Version::V3_0 {
@@ -155,7 +155,7 @@ impl Context<'_> {
         if schema.only_null {
             return only_null(schema);
         }
-        // One value that is listed is as fixed as a constant; a list that has a name grows.
+        // A single listed value is the same as a constant, unless the list has a name: such a list may grow.
         if let ([only], false) = (schema.values.as_slice(), schema.is_composed())
             && !is_component(at)
         {
@@ -172,7 +172,7 @@ impl Context<'_> {
         }
         self.numbers(&mut schema);
         if schema.format.as_deref() == Some(INT_OR_STRING) {
-            // What Kubernetes calls a string is a number, too.
+            // With this format, Kubernetes means numbers, too.
             schema.format = None;
             schema.types = vec![Type::Integer, Type::String];
         }
@@ -186,7 +186,7 @@ impl Context<'_> {
         }
     }
 
-    /// Makes a union with one member for each type; each takes the keywords that apply to it.
+    /// Makes a union with one member for each type. Each member takes the keywords that apply to its type.
     fn several(&mut self, mut outer: Schema, at: &Path<'_>) -> Schema {
         let types = std::mem::take(&mut outer.types);
         let inner = Schema {
@@ -205,7 +205,7 @@ impl Context<'_> {
             if listed && member.values.is_empty() {
                 continue;
             }
-            // Among values of other types, the only one of its type is a constant.
+            // A value that is the only one of its type is a constant.
             if let ([only], Type::String | Type::Integer | Type::Number | Type::Boolean) =
                 (member.values.as_slice(), kind)
             {
@@ -219,7 +219,7 @@ impl Context<'_> {
     }
 }
 
-/// Nothing but null: no other keyword about values counts.
+/// Returns a schema for null alone, without its other keywords about values.
 fn only_null(schema: Schema) -> Schema {
     Schema {
         nullable: true,
@@ -236,7 +236,7 @@ fn only_null(schema: Schema) -> Schema {
     }
 }
 
-/// Returns the types that the keywords of a schema without `type` are about.
+/// Returns the types that the keywords of a schema without `type` apply to.
 fn implied(schema: &Schema, names_properties: bool) -> Vec<Type> {
     let Schema { object, array, .. } = schema;
     if names_properties
@@ -262,13 +262,13 @@ fn implied(schema: &Schema, names_properties: bool) -> Vec<Type> {
     types
 }
 
-/// Returns whether a value belongs to this one of several types.
+/// Returns whether a value has this one of several types.
 fn fits(kind: Type, value: &Literal, types: &[Type]) -> bool {
     let own = type_of(value);
     own == kind || (own == Type::Integer && kind == Type::Number && !types.contains(&Type::Integer))
 }
 
-/// Whether a schema has a name of its own.
+/// Whether the schema at this place is a component, which has a name.
 fn is_component(at: &Path<'_>) -> bool {
     let pointer = at.pointer();
     let name = pointer

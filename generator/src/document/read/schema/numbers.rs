@@ -1,4 +1,5 @@
-//! Numbers that the document describes by more than their type. In: a schema with all its keywords. Out: the same, as a number.
+//! Numbers that the document describes by more than their type. In: a schema with all its keywords. Out: the same
+//! schema, with the type of a number.
 
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Schema, Type};
@@ -13,7 +14,8 @@ const WHOLE: &[&str] = &[
 const FLOATING: &[&str] = &["float", "double", "decimal", "single"];
 
 impl Context<'_> {
-    /// Reads a number with the format of a whole one as such, and a number that may also come as text as a number.
+    /// Reads a number with the format of an integer as an integer, and a number that may also be sent as text as a
+    /// number.
     pub(super) fn numbers(&mut self, schema: &mut Schema) {
         let format = schema.format.as_deref().unwrap_or_default();
         let whole = WHOLE.contains(&format);
@@ -22,7 +24,7 @@ impl Context<'_> {
             (false, true) => Type::Number,
             (false, false) => return,
         };
-        // .NET describes numbers so: as text, too, or without a type, and with a pattern of digits.
+        // .NET describes numbers this way: with text as a second type, or without a type and with a pattern of digits.
         let is_both = match schema.types.as_slice() {
             [] => schema.values.is_empty(),
             [Type::String, other] | [other, Type::String] => {
@@ -43,14 +45,14 @@ impl Context<'_> {
     }
 }
 
-/// Whether a pattern is one of the digits of a number.
+/// Whether a pattern describes the digits of a number.
 fn is_of_digits(pattern: &str) -> bool {
     let is_digits = |class: &&str| pattern.contains(*class);
     let letters = pattern.replace("\\d", "").replace("[eE]", "");
     ["\\d", "[0-9]"].iter().any(is_digits) && !letters.chars().any(char::is_alphabetic)
 }
 
-/// Whether nothing else that is said of a number has a fraction.
+/// Whether no other keyword of a number has a value with a fraction.
 fn has_no_fraction(schema: &Schema) -> bool {
     let is_whole = |value: &Literal| match value {
         Literal::Number(number) => number.whole().is_some() || !number.is_float(),

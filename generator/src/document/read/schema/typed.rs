@@ -1,4 +1,4 @@
-//! A schema of one type: which keywords apply to it, and what its values are.
+//! A schema of one type: the keywords that apply to it, and its values.
 
 use openapiv3::ReferenceOr;
 
@@ -10,7 +10,7 @@ use crate::document::pointer::Path;
 use crate::document::read::Context;
 
 impl Context<'_> {
-    /// Drops the keywords that do not apply to a type, and reads the values of `enum` as the type says.
+    /// Drops the keywords that do not apply to a type, and reads the values of `enum` as values of that type.
     pub(super) fn typed(&mut self, kind: Type, schema: Schema, at: &Path<'_>) -> Schema {
         let mut schema = schema;
         if kind != Type::String {
@@ -39,7 +39,7 @@ impl Context<'_> {
         schema
     }
 
-    /// The types of the values of an `enum`, if none of them is of the type that the schema has.
+    /// Returns the types of the values of an `enum` if none of them has the type of the schema.
     pub(super) fn contradicted(
         &mut self,
         kind: Type,
@@ -64,7 +64,7 @@ impl Context<'_> {
         Some(kinds)
     }
 
-    /// A union of a type, and of values of other types.
+    /// Returns a union of a type and of listed values of other types.
     pub(super) fn either(
         &mut self,
         kind: Type,
@@ -101,7 +101,7 @@ impl Context<'_> {
         }
     }
 
-    /// Reads the values of an `enum` as the type that the schema has.
+    /// Reads the values of an `enum` as values of the type of the schema.
     fn values(
         &mut self,
         values: Vec<Literal>,
@@ -128,7 +128,7 @@ impl Context<'_> {
 
 type Read = fn(&Literal) -> Option<Literal>;
 
-/// How values of a type are read, and what they are called; `None` if all are right.
+/// Returns the function that reads values of a type, and the name of such a value; `None` if all values are valid.
 fn reader(kind: Type) -> Option<(&'static str, Read)> {
     match kind {
         Type::String => Some(("a string", as_text)),
@@ -164,7 +164,7 @@ fn as_integer(value: &Literal) -> Option<Literal> {
     let whole: i64 = match value {
         Literal::Number(number) => match number.whole() {
             Some(whole) => whole,
-            // Beyond 64 bits with a sign, an integer stays as it is spelled.
+            // An integer outside the signed 64-bit range keeps its spelling.
             None => return (!number.is_float()).then(|| value.clone()),
         },
         Literal::String(text) => text.parse().ok()?,
@@ -175,7 +175,7 @@ fn as_integer(value: &Literal) -> Option<Literal> {
 
 fn as_number(value: &Literal) -> Option<Literal> {
     let float: f64 = match value {
-        // A floating-point number would not hold each integer.
+        // A floating-point number cannot hold every integer.
         Literal::Number(_) => return Some(value.clone()),
         Literal::String(text) => text.parse().ok()?,
         Literal::Null | Literal::Boolean(_) | Literal::List(_) | Literal::Object(_) => return None,

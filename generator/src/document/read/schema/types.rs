@@ -1,4 +1,4 @@
-//! Reads the types of a schema, and words that other languages have for them.
+//! Reads the types of a schema, including names that other languages have for them.
 
 use serde_json::Value;
 
@@ -7,7 +7,8 @@ use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
-/// Words that are no types of JSON Schema and mean one, in lower case: the type, and the format if the word says one.
+/// Names, in lower case, that are not types of JSON Schema, with the type that each means, and its format if the name
+/// implies one.
 const WORDS: &[(&str, Type, Option<&str>)] = &[
     ("array", Type::Array, None),
     ("bool", Type::Boolean, None),
@@ -63,7 +64,7 @@ impl Context<'_> {
         schema.only_null |= !names.is_empty() && names.iter().all(|name| name == "null");
     }
 
-    /// Reads a word that is not a type: one of Swagger 2.0, or what is clearly meant.
+    /// Reads a name that is not a type: one of Swagger 2.0, or one whose meaning is clear.
     fn other_type(&mut self, schema: &mut Schema, name: &str, at: &Path<'_>) -> Option<Type> {
         let what = format!("`{name}` is not a type");
         if name == "file" {
@@ -78,7 +79,7 @@ impl Context<'_> {
             self.warn(at, &what, "It is read as any value. Remove `type`.");
             return None;
         }
-        // `string|null` is how other languages write a list of types.
+        // Other languages write a list of types as `string|null`.
         let mut words = name.split('|').map(str::trim);
         let mut found = None;
         let is_known = words.all(|word| {

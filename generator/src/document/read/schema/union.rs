@@ -1,4 +1,4 @@
-//! Normalizes `anyOf` and `oneOf`: null goes, constants become values, a single member is the schema itself.
+//! Normalizes `anyOf` and `oneOf`: null is removed, constants become values, and a single member replaces the union.
 
 use openapiv3::ReferenceOr;
 use serde_json::Value;
@@ -13,7 +13,7 @@ use crate::document::read::Context;
 use crate::document::read::schema::keywords::{WORDS_BESIDE_REFERENCE, names_a_schema};
 
 impl Context<'_> {
-    /// Reads the members; a member that allows null makes the whole nullable.
+    /// Reads the members. A member that allows null makes the whole schema nullable.
     pub(super) fn members(
         &mut self,
         value: &Value,
@@ -35,14 +35,15 @@ impl Context<'_> {
             Some(member)
         });
         let mut members: Vec<ReferenceOr<Schema>> = read.into_iter().flatten().collect();
-        // A list makes room for four, and a schema is large.
+        // A `Vec` allocates room for four, and a schema is large.
         members.shrink_to_fit();
         whole.nullable |= members.len() < count;
         whole.only_null |= members.is_empty() && count > 0;
         members
     }
 
-    /// Reads the parts of an `allOf`. No value is null and something else, so a part that is null makes the others nullable.
+    /// Reads the parts of an `allOf`. No value is both null and something else, so a part that is null makes the others
+    /// nullable.
     pub(super) fn parts(
         &mut self,
         value: &Value,
@@ -64,12 +65,12 @@ impl Context<'_> {
         read.into_iter().flatten().collect()
     }
 
-    /// Whether a schema says nothing but what another schema is called, and whether null is valid.
+    /// Whether a schema states nothing but the name of another schema, and whether null is valid.
     fn says_only_reference(&self, value: &Value) -> bool {
         let Some(object) = value.as_object() else {
             return false;
         };
-        // In OpenAPI 3.0 only words count next to a reference.
+        // In OpenAPI 3.0, only prose counts next to a reference.
         let counts = |key: &str| {
             !object.contains_key("$ref")
                 || self.version > Version::V3_0
@@ -90,7 +91,7 @@ impl Context<'_> {
         let Some(object) = value.as_object() else {
             return false;
         };
-        // OpenAPI 3.0 has no type for null: a member that says no more than `nullable` stands for it.
+        // OpenAPI 3.0 has no type for null, so a member with nothing but `nullable` means null.
         let says = |key: &String| {
             !matches!(key.as_str(), "nullable" | "description" | "title") && !key.starts_with("x-")
         };
@@ -130,7 +131,7 @@ impl Context<'_> {
     }
 }
 
-/// Turns a wrapper that says nothing any more back into the reference.
+/// Turns a wrapper that no longer adds anything back into the reference.
 fn unwrap_reference(member: &mut ReferenceOr<Schema>) {
     if let ReferenceOr::Item(schema) = member
         && let Composition::AnyOf([ReferenceOr::Reference { .. }]) = schema.composition()
@@ -174,9 +175,9 @@ pub(super) fn simplified(mut schema: Schema) -> Schema {
     }
 }
 
-/// Gives the only member of a union what the union itself says; the union's own words win.
+/// Merges a union into its only member. Where both have a title, a description or a default, that of the union wins.
 fn merged(outer: Schema, inner: Schema) -> Schema {
-    // A composition keeps the type next to the outer one.
+    // The outer type is kept next to a composition.
     let keeps_outer = !outer.types.is_empty() && (inner.types.is_empty() || inner.is_composed());
     let mut checks = outer.checks;
     checks.extend(inner.checks);
@@ -207,7 +208,7 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
     }
 }
 
-/// Turns a union of constants of one type into a list of values, and keeps the members' words.
+/// Turns a union of constants of one type into a list of values, and keeps the titles and descriptions of the members.
 fn constants(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Schema> {
     let members: Option<Vec<&Schema>> = members.iter().map(ReferenceOr::as_item).collect();
     let members = members.filter(|members| members.len() > 1)?;
@@ -242,7 +243,7 @@ fn constants(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Sche
     })
 }
 
-/// Turns a list of strings beside any string into the list: lists of values are open.
+/// Turns a union of listed strings and any string into the list, because lists of values are open.
 fn open_list(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Schema> {
     let [one, other] = members else {
         return None;
@@ -272,8 +273,9 @@ fn open_list(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Sche
     })
 }
 
-/// Makes each string of a list a member of its own, where all other members are objects of one property, as Rust servers
-/// write enums: without data a variant is a string, with data an object of its name.
+/// Makes each string of a list a member of its own if all other members are objects with one property. Rust servers
+/// describe enums this way: a variant without data is a string, and one with data is an object with the name of the
+/// variant as its only property.
 fn spread(members: &mut Vec<ReferenceOr<Schema>>) {
     let is_list =
         |schema: &Schema| schema.sole_type() == Some(Type::String) && schema.values.len() > 1;
@@ -301,7 +303,7 @@ fn spread(members: &mut Vec<ReferenceOr<Schema>>) {
     {
         return;
     }
-    // Each other member keeps its place, by which it is found in the document.
+    // Every other member keeps its index, which its pointer into the document contains.
     let mut more = Vec::new();
     for member in members.iter_mut() {
         let Some(list) = member.as_item().filter(|schema| is_list(schema)) else {

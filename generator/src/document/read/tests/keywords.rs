@@ -1,4 +1,4 @@
-//! The readers against the tables of the census.
+//! Compares the readers with the tables of the census.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,8 @@ use crate::document::census::Kind;
 use crate::document::census::keywords::{Holds, keywords};
 use crate::document::{Options, Source, load};
 
-/// An object with every keyword of its kind that is not waived; an empty one where there is such an object already.
+/// Returns an object with every keyword of its kind that is not waived. It is empty if there is an object of that kind
+/// already.
 fn sample(kind: Kind, seen: &mut Vec<Kind>) -> Value {
     let mut object = Map::new();
     if seen.contains(&kind) {
@@ -31,7 +32,7 @@ fn sample(kind: Kind, seen: &mut Vec<Kind>) -> Value {
     if kind == Kind::Document {
         object.remove("swagger");
     }
-    // Without these, the rest is not looked at.
+    // Without these keywords, the readers skip the rest.
     let needed: &[(&str, &str)] = match kind {
         Kind::Document => &[("openapi", "3.1.0")],
         Kind::Parameter => &[("name", "n"), ("in", "query")],
@@ -45,7 +46,7 @@ fn sample(kind: Kind, seen: &mut Vec<Kind>) -> Value {
     Value::Object(object)
 }
 
-/// F11: what the census counts as handled is read.
+/// F11: every keyword that the census counts as handled is read.
 #[test]
 fn every_keyword_is_read() {
     let text = sample(Kind::Document, &mut Vec::new()).to_string();
@@ -55,7 +56,7 @@ fn every_keyword_is_read() {
         .filter(|problem| problem.what.contains("not read"));
     let unread: Vec<&str> = unread.map(|problem| problem.what.as_str()).collect();
     assert_eq!(unread, Vec::<&str>::new());
-    // Without a table there would be nothing to read.
+    // This fails if the sample has no keywords.
     assert!(
         report
             .iter()

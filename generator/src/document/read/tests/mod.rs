@@ -1,4 +1,4 @@
-//! Reads one construct at a time, and looks at what was read.
+//! Reads one construct at a time, and checks the result.
 
 mod keywords;
 mod references;
@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Bound, Rest, Schema, Type};
 
-/// Writes a schema as JSON, by the keywords that its fields stand for. Only what is stated is there.
+/// Writes a schema as JSON, with the keywords of its fields. Only stated keywords are included.
 fn described(schema: &ReferenceOr<Schema>) -> Value {
     let schema = match schema {
         ReferenceOr::Reference { reference } => return json!({"$ref": reference}),
@@ -90,7 +90,7 @@ fn described(schema: &ReferenceOr<Schema>) -> Value {
     let checks = schema.checks.iter().map(|check| check.keyword());
     put("checks", checks.collect());
     put("unbound", json!(schema.unbound));
-    // Here false and null are something, too.
+    // For these keywords, false and null are values, too.
     let (array, object) = (&schema.array, &schema.object);
     for (key, value) in [
         ("default", schema.default.as_ref().map(literal)),

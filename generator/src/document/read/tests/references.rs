@@ -1,5 +1,5 @@
-//! References to components, to other places, to other files, to nothing and in cycles; and the way from what was read
-//! back to the line that says it.
+//! References to components, to other places, to other files, to nothing and in cycles; and the mapping from the model
+//! back to the line in the document.
 
 use openapiv3::{ReferenceOr, StatusCode};
 

@@ -1,4 +1,4 @@
-//! Schemas: what the keywords say together.
+//! Schemas: the combined meaning of their keywords.
 
 use serde_json::{Value, json};
 
@@ -25,7 +25,7 @@ fn document(version: &str, schema: &Value) -> (Document, Vec<String>) {
     (document.expect("a document"), problems.collect())
 }
 
-/// Reads a schema of OpenAPI 3.1, which must have no problem.
+/// Reads a schema of OpenAPI 3.1, which must be without problems.
 #[track_caller]
 fn read(schema: Value) -> Value {
     read_as("3.1.0", schema)
@@ -183,7 +183,7 @@ fn several_types_are_a_union() {
     assert_eq!(read(schema), want);
     let want = json!({"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "integer", "enum": [1, 2]}]});
     assert_eq!(read(json!({"enum": ["a", "b", 1, 2]})), want);
-    // A value alone in its kind is a constant.
+    // A value that is the only one of its type is a constant.
     let want = json!({"anyOf": [
         {"const": "a", "type": "string", "enum": ["a"]},
         {"type": "integer", "enum": [1, 2]},
@@ -341,7 +341,7 @@ fn names_of_properties_imply_an_object() {
     assert_eq!(read(schema), json!({"type": "object"}));
 }
 
-/// F11: what is stated to be free, closed or of a schema is not what is unstated.
+/// F11: a rest that is stated to be free, closed or of a schema differs from one that is not stated.
 #[test]
 fn what_remains_is_stated_or_not() {
     for key in ["additionalProperties", "unevaluatedProperties"] {

@@ -19,7 +19,7 @@ use crate::document::read::reference::{Place, Section};
 #[derive(Debug, Clone)]
 pub(in crate::document::read) struct Part {
     place: Place,
-    /// Whether the operation refers to it.
+    /// Whether the operation has a reference to it.
     referred: bool,
 }
 
@@ -27,7 +27,8 @@ const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
 impl<'a> Context<'a> {
-    /// Reads parameters. Those that are parts of the body come apart, and leave nothing in their place.
+    /// Reads parameters. Those that are parts of the body are returned separately, and placeholders replace them in the
+    /// list.
     pub(in crate::document::read) fn parameters(
         &mut self,
         value: &Value,
@@ -60,7 +61,7 @@ impl<'a> Context<'a> {
         (list, parts)
     }
 
-    /// Returns the place of a parameter that is a part of the body.
+    /// Returns a parameter if it is a part of the body.
     fn part_of_body(&mut self, value: &Value, at: &Path<'_>) -> Option<Part> {
         let is_part = |value: &Value| {
             let location = value.get("in").and_then(Value::as_str);
@@ -76,7 +77,7 @@ impl<'a> Context<'a> {
             });
         };
         let (place, target) = match self.named(reference, Section::Parameters) {
-            // Nothing more has to be known of the usual one.
+            // An ordinary parameter needs no further look.
             Some(target) if !is_part(target) && target.get("$ref").is_none() => return None,
             _ => self.find(reference, at)?,
         };
@@ -133,7 +134,7 @@ impl<'a> Context<'a> {
         self.value(&part.place)?.get(key)?.as_str()
     }
 
-    /// Reads a parameter where it is.
+    /// Reads a parameter in the file and at the pointer where it is.
     fn within<T>(
         &mut self,
         part: &Part,
@@ -155,7 +156,7 @@ impl<'a> Context<'a> {
                 return (ReferenceOr::Item(Schema::default()), required(object));
             };
             let at = at.key("schema");
-            // A schema of several operations is one type.
+            // A schema that several operations share is one type.
             let schema = match part.referred && value.get("$ref").is_none() {
                 true => ReferenceOr::Reference {
                     reference: this.reference_to(

@@ -1,6 +1,6 @@
-//! What Swagger 2.0 says in its own way, read into the same model: where the API is, the components, media types.
+//! Reads what Swagger 2.0 states differently into the same model: the URL of the API, the components, media types.
 //!
-//! It is read in documents of OpenAPI 3, too: the census warns of it there.
+//! Some of it is read in documents of OpenAPI 3, too; the census warns about it there.
 
 mod body;
 mod value;
@@ -17,16 +17,17 @@ use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::content::ONLY;
 
-/// The media types of bodies that do not name their own: those of the document, and those of the operation that is read.
+/// The media types of bodies that do not name their own: those of the document, or those of the operation that is being
+/// read.
 #[derive(Debug, Default)]
 pub(super) struct MediaTypes {
     /// Of requests.
     pub(super) consumes: Vec<String>,
     /// Of responses.
     pub(super) produces: Vec<String>,
-    /// Those of the document, while an operation has its own.
+    /// Those of the document, while those of an operation are in use.
     all: Option<(Vec<String>, Vec<String>)>,
-    /// Whether the response that is read may be an error.
+    /// Whether the response that is being read may be an error.
     pub(super) is_error: bool,
 }
 
@@ -43,14 +44,14 @@ impl Context<'_> {
 
     fn texts_of(&mut self, object: &Map<String, Value>, key: &str, at: &Path<'_>) -> Vec<String> {
         match object.get(key) {
-            // One alone is a usual slip.
+            // A single text instead of a list is a common mistake.
             Some(Value::String(only)) => vec![only.clone()],
             Some(value) => self.texts(value, &at.key(key)),
             None => Vec::new(),
         }
     }
 
-    /// Adds the examples of a response, which stand next to its schema, to its content.
+    /// Adds the examples of a response, which are next to its schema, to its content.
     pub(super) fn add_examples(&self, response: &Map<String, Value>, content: &mut Content) {
         let examples = response.get("examples").and_then(Value::as_object);
         for (name, value) in examples
@@ -64,7 +65,7 @@ impl Context<'_> {
         }
     }
 
-    /// Takes the media types of an operation instead of those of the document, until [`Context::leave`].
+    /// Uses the media types of an operation instead of those of the document, until [`Context::leave_operation`].
     pub(super) fn enter_operation(&mut self, object: &Map<String, Value>, at: &Path<'_>) {
         if !object.contains_key("consumes") && !object.contains_key("produces") {
             return;
@@ -81,7 +82,7 @@ impl Context<'_> {
         self.media = own;
     }
 
-    /// Ends what [`Context::enter_operation`] began.
+    /// Restores the media types that [`Context::enter_operation`] replaced.
     pub(super) fn leave_operation(&mut self) {
         if let Some((consumes, produces)) = self.media.all.take() {
             self.media = MediaTypes {
@@ -93,13 +94,13 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a response of the components answers other media types than those of the operation that is read.
+    /// Whether the operation that is being read has other media types for responses than the document.
     pub(super) fn has_own_media_types(&self) -> bool {
         let all = self.media.all.as_ref();
         all.is_some_and(|(_, produces)| *produces != self.media.produces)
     }
 
-    /// Returns the server that `schemes`, `host` and `basePath` name. Without a host it is a path.
+    /// Returns the server that `schemes`, `host` and `basePath` describe. Without a host, its URL is a path.
     pub(super) fn base(&mut self, root: &Map<String, Value>, at: &Path<'_>) -> Vec<Server> {
         let mut text = |key: &str| {
             let value = root.get(key)?;
@@ -120,7 +121,7 @@ impl Context<'_> {
         } else if host.contains("://") {
             format!("{host}{path}")
         } else {
-            // Credentials do not go over `http`, where there is a choice.
+            // Credentials are not sent over `http` if the document allows `https`.
             let is_plain = !schemes.is_empty() && !schemes.iter().any(|name| name == "https");
             let scheme = if is_plain { "http" } else { "https" };
             format!("{scheme}://{host}{path}")
@@ -134,8 +135,8 @@ impl Context<'_> {
         }]
     }
 
-    /// Reads what 2.0 has at the top, and 3.0 among the components. In a document of OpenAPI 3 it is read where something refers
-    /// to it.
+    /// Reads the components that 2.0 has at the top level. In a document of OpenAPI 3, all of them except security
+    /// schemes are read only if something refers to them.
     pub(super) fn definitions(
         &mut self,
         key: &str,

@@ -1,4 +1,4 @@
-//! Parameters and headers that say the type of their value themselves, and responses that have a schema of their own.
+//! Parameters and headers that state the type of their value themselves, and responses that have a schema of their own.
 
 use openapiv3::{ReferenceOr, StatusCode};
 use serde_json::{Map, Value};
@@ -10,7 +10,7 @@ use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
-/// Whether a keyword is one by which a parameter says the type of its value.
+/// Whether a keyword describes the type of a parameter's value.
 pub(in crate::document::read) fn is_typed(key: &str) -> bool {
     TYPED.iter().any(|keyword| keyword.name == key)
 }
@@ -18,7 +18,7 @@ pub(in crate::document::read) fn is_typed(key: &str) -> bool {
 const JSON: &str = "application/json";
 
 impl Context<'_> {
-    /// Reads the schema that a parameter or a header is itself; none if it does not say a type.
+    /// Reads the schema that a parameter or a header contains; `None` if it does not state a type.
     pub(in crate::document::read) fn typed_value(
         &mut self,
         object: &Map<String, Value>,
@@ -45,7 +45,7 @@ impl Context<'_> {
         Some(self.object_schema(&stated, at))
     }
 
-    /// Reads how a list is written: `collectionFormat`, which is `csv` unless it is stated.
+    /// Reads how a list is written: `collectionFormat`, which defaults to `csv`.
     pub(in crate::document::read) fn collection_format(
         &mut self,
         object: &Map<String, Value>,
@@ -77,7 +77,7 @@ impl Context<'_> {
         }
     }
 
-    /// Reads the schema of a response as its content of each of the media types that the operation produces.
+    /// Reads the schema of a response as its content for each of the media types that the operation produces.
     pub(in crate::document::read) fn produced(&mut self, value: &Value, at: &Path<'_>) -> Content {
         let kind = value.get("type").and_then(Value::as_str);
         let is_json = |name: &String| {
@@ -91,7 +91,7 @@ impl Context<'_> {
                 names.push("application/octet-stream".to_owned());
             }
         }
-        // An error with a structure is JSON, even where the operation answers a text or an image.
+        // An error with a structure is JSON, even if the operation returns text or an image.
         let is_structured = kind != Some("file") && kind != Some("string");
         let is_other = is_structured && self.media.is_error && !names.iter().any(is_json);
         if names.is_empty() || is_other {
@@ -101,8 +101,8 @@ impl Context<'_> {
         each(&names, &schema)
     }
 
-    /// Gives a successful response without a schema a body, if the operation itself says that it answers text or bytes: documents
-    /// of 2.0 often say no more of an archive or an image.
+    /// Adds a body to a successful response without a schema, if the operation itself states that it returns text or
+    /// bytes. Documents of 2.0 often state no more about an archive or an image.
     pub(in crate::document::read) fn add_unsaid(
         &self,
         response: &mut ReferenceOr<Response>,
@@ -135,7 +135,7 @@ impl Context<'_> {
         response.content = each(names, &ReferenceOr::Item(schema));
     }
 
-    /// Reads the schema of a body as its content of each of the media types that the operation consumes.
+    /// Makes the schema of a body the content of each of the media types that the operation consumes.
     pub(super) fn consumed(&self, schema: &ReferenceOr<Schema>) -> Content {
         match self.media.consumes.is_empty() {
             true => each(&[JSON.to_owned()], schema),
@@ -144,7 +144,7 @@ impl Context<'_> {
     }
 }
 
-/// The same schema for each of several media types.
+/// Returns the same schema for each of several media types.
 pub(super) fn each(names: &[String], schema: &ReferenceOr<Schema>) -> Content {
     let mut content = Content::new();
     for name in names {

@@ -1,11 +1,11 @@
-//! Lists and objects in brackets. In: a reader that is at the bracket. Out: the value, with the reader after it.
+//! Lists and objects in brackets. In: a reader at the opening bracket. Out: the value; the reader is after it.
 
 use serde_json::{Map, Value};
 
 use super::{Reader, is_key, scalar};
 
 impl Reader<'_> {
-    /// Reads what begins here.
+    /// Reads the value that begins here.
     pub(super) fn flow(&mut self) -> Option<Value> {
         match self.peek()? {
             b'[' => self.flow_list(),
@@ -60,7 +60,7 @@ impl Reader<'_> {
         Some(Value::Object(map))
     }
 
-    /// Passes a comma, after which something must be, unless the bracket closes.
+    /// Skips a comma. Something must follow it, unless the bracket closes.
     fn comma(&mut self, close: u8) -> Option<()> {
         self.blanks()?;
         match self.peek()? {
@@ -73,7 +73,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Passes blanks, ends of lines and comments.
+    /// Skips spaces, line ends and comments.
     fn blanks(&mut self) -> Option<()> {
         loop {
             let spaces = self.spaces();
@@ -94,7 +94,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads plain text on one line, as it is.
+    /// Reads plain text on one line, without change.
     fn flow_plain(&mut self) -> Option<&str> {
         let start = self.at;
         if !scalar::begins_plain(self.peek()?, self.second()) {

@@ -1,8 +1,9 @@
-//! Reads YAML as most documents are written, at once into a [`Value`].
+//! Reads YAML in the form that most documents use, directly into a [`Value`].
 //!
-//! In: the text of a file. Out: what it says, or nothing if it has anything that is not read here: anchors, tags, tabs,
-//! keys that are duplicated, several documents, faults. The full reader reads those, and reports what is wrong. What is
-//! read here is read as there: blocks and flows, plain and quoted text, text of several lines.
+//! In: the text of a file. Out: its value, or `None` if the file has anything that this reader does not support:
+//! anchors, tags, tabs, duplicate keys, several documents, errors. The full reader reads such a file and reports what
+//! is wrong. This reader supports blocks and flows, plain and quoted text, and text of several lines; its results are
+//! the same as those of the full reader.
 
 mod flow;
 mod scalar;
@@ -11,9 +12,9 @@ mod tests;
 
 use serde_json::{Map, Value};
 
-/// As deep as values are nested here; the full reader allows some more.
+/// The greatest depth that this reader supports; the full reader allows a little more.
 const DEPTH: usize = 100;
-/// As long as a key is here; the full reader allows twice as much.
+/// The greatest length of a key that this reader supports; the full reader allows twice as much.
 const KEY: usize = 500;
 
 /// Reads a file.
@@ -37,7 +38,7 @@ pub(super) fn parse(text: &str) -> Option<Value> {
     reader.column.is_none().then_some(value)
 }
 
-/// Whether all characters are such as stand for themselves, wherever they are.
+/// Whether no character needs special treatment, wherever it is in the text.
 fn is_readable(text: &str) -> bool {
     text.chars().all(|c| match c {
         '\n' | ' '..='~' => true,
@@ -47,12 +48,12 @@ fn is_readable(text: &str) -> bool {
     })
 }
 
-/// What is read, and how far.
+/// The text, and the position up to which it is read.
 struct Reader<'a> {
     text: &'a str,
     bytes: &'a [u8],
     at: usize,
-    /// How far the value that contains `at` is indented; none at the end of the file.
+    /// The indentation of the value that contains `at`; `None` at the end of the file.
     column: Option<usize>,
     depth: usize,
 }
@@ -66,7 +67,7 @@ impl Reader<'_> {
         self.bytes.get(self.at + 1).copied()
     }
 
-    /// Passes spaces; returns how many.
+    /// Skips spaces and returns their number.
     fn spaces(&mut self) -> usize {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let count = rest.iter().take_while(|byte| **byte == b' ').count();
@@ -74,20 +75,20 @@ impl Reader<'_> {
         count
     }
 
-    /// Passes the rest of a line except its end, whatever it says.
+    /// Skips the rest of a line, whatever it contains, but not its end.
     fn skip_comment(&mut self) {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let end = rest.iter().position(|byte| *byte == b'\n');
         self.at += end.unwrap_or(rest.len());
     }
 
-    /// Passes the rest of a line.
+    /// Skips the rest of a line and its end.
     fn skip_line(&mut self) {
         self.skip_comment();
         self.at = (self.at + 1).min(self.bytes.len());
     }
 
-    /// Continues from the start of a line to the next one that says something.
+    /// Continues from the start of a line to the next line that has content.
     fn next_line(&mut self) -> Option<()> {
         loop {
             let indent = self.spaces();
@@ -106,13 +107,13 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether what is here may begin or end a document.
+    /// Whether the text here may begin or end a document.
     fn is_marker(&self) -> bool {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         rest.starts_with(b"---") || rest.starts_with(b"...")
     }
 
-    /// Continues from the end of a value, after which nothing but a comment may be, to the next line.
+    /// Continues from the end of a value to the next line. Only a comment may follow the value.
     fn line_end(&mut self) -> Option<()> {
         let spaces = self.spaces();
         match self.peek() {
@@ -124,7 +125,7 @@ impl Reader<'_> {
         self.next_line()
     }
 
-    /// Whether nothing but a comment is on the rest of the line, after spaces.
+    /// Whether nothing but a comment, or nothing at all, follows on the line. The caller has skipped spaces.
     fn is_at_end(&self) -> bool {
         matches!(self.peek(), None | Some(b'\n' | b'#'))
     }
@@ -133,7 +134,7 @@ impl Reader<'_> {
         self.peek() == Some(b'-') && matches!(self.second(), None | Some(b' ' | b'\n'))
     }
 
-    /// Reads the value that begins here, within one that is indented by `parent`.
+    /// Reads the value that begins here, in one that is indented by `parent`.
     fn node(&mut self, parent: usize) -> Option<Value> {
         let column = self.column?;
         if self.is_item() {
@@ -171,7 +172,7 @@ impl Reader<'_> {
         (self.depth < DEPTH).then_some(())
     }
 
-    /// Ends a block: what follows must not be indented further.
+    /// Ends a block. The next line must not be indented further.
     fn leave(&mut self, column: usize) -> Option<()> {
         self.depth -= 1;
         self.column.is_none_or(|next| next <= column).then_some(())
@@ -195,7 +196,7 @@ impl Reader<'_> {
         is_key(&key, self.at - start).then_some(key)
     }
 
-    /// Reads what is after the colon of a key that is indented by `column`.
+    /// Reads the value after the colon of a key that is indented by `column`.
     fn value(&mut self, column: usize) -> Option<Value> {
         self.spaces();
         if !self.is_at_end() {
@@ -232,7 +233,7 @@ impl Reader<'_> {
         Some(Value::Array(list))
     }
 
-    /// Reads a value that is no block of its own, within one that is indented by `parent`.
+    /// Reads a value that is not a block, in one that is indented by `parent`.
     fn inline(&mut self, parent: usize) -> Option<Value> {
         match self.peek()? {
             b'[' | b'{' => {
@@ -251,7 +252,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a key means nothing but itself.
+/// Whether a key is ordinary text without a special meaning.
 fn is_key(key: &str, length: usize) -> bool {
     length <= KEY
         && !key.is_empty()

@@ -1,11 +1,11 @@
-//! Text: plain, quoted, and by lines. In: a reader that is at its first character. Out: what it says, with the reader
-//! after it; after text that ends with its line, at the next line that says something.
+//! Plain text, quoted text and block text. In: a reader at the first character. Out: the text; the reader is after it,
+//! or, for text that ends with its line, at the next line that has content.
 
 use serde_json::{Number, Value};
 
 use super::Reader;
 
-/// Whether plain text begins with this byte, before that one.
+/// Whether plain text can begin with the first byte, followed by the second.
 pub(super) fn begins_plain(first: u8, second: Option<u8>) -> bool {
     match first {
         b'-' => !matches!(
@@ -18,7 +18,7 @@ pub(super) fn begins_plain(first: u8, second: Option<u8>) -> bool {
     }
 }
 
-/// What plain text of one line means.
+/// Returns the value of plain text of one line.
 pub(super) fn resolved(text: &str) -> Option<Value> {
     match text.as_bytes().first()? {
         b'0'..=b'9' | b'-' | b'+' | b'.' => number(text),
@@ -32,7 +32,7 @@ pub(super) fn resolved(text: &str) -> Option<Value> {
     }
 }
 
-/// A number in its usual form, or text that is none in any form.
+/// Reads a number in its usual form, or text that is not a number in any form.
 fn number(text: &str) -> Option<Value> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     if digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -67,7 +67,7 @@ fn number(text: &str) -> Option<Value> {
 }
 
 impl<'a> Reader<'a> {
-    /// The plain text before a colon on this line; the reader then is at the colon.
+    /// Returns the plain text before a colon on this line; the reader then is at the colon.
     pub(super) fn plain_key(&mut self) -> Option<&'a str> {
         let start = self.at;
         if !begins_plain(self.peek()?, self.second()) {
@@ -83,7 +83,8 @@ impl<'a> Reader<'a> {
         Some(self.text.get(start..self.at)?.trim_end_matches(' '))
     }
 
-    /// One line of plain text, and whether a comment follows. A colon would make it a key, which it cannot be.
+    /// Returns one line of plain text, and whether a comment follows. A colon would make the text a key, which is not
+    /// allowed here.
     fn plain_line(&mut self) -> Option<(&'a str, bool)> {
         let start = self.at;
         let commented = loop {
@@ -128,7 +129,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes the ends of lines, and the spaces at the start of the line that is not empty.
+    /// Skips line ends, and the spaces before the next text.
     fn breaks(&mut self) -> Breaks {
         let mut breaks = Breaks {
             lines: 0,
@@ -142,12 +143,12 @@ impl<'a> Reader<'a> {
         breaks
     }
 
-    /// Reads quoted text; of several lines where it may have such.
+    /// Reads quoted text, which may have several lines if `lines` is set.
     pub(super) fn quoted(&mut self, lines: bool) -> Option<String> {
         let quote = self.peek()?;
         self.at += 1;
         let mut text = String::new();
-        // What precedes is no white space that the end of a line takes away.
+        // The text up to here is kept; only white space after it may be dropped at the end of a line.
         let mut kept = 0;
         loop {
             let rest = self.bytes.get(self.at..)?;
@@ -185,7 +186,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads an escape of those that are common.
+    /// Reads one of the common escapes.
     fn escape(&mut self, text: &mut String, lines: bool) -> Option<()> {
         let byte = self.second()?;
         self.at += 2;
@@ -210,7 +211,7 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// Reads the number of a character.
+    /// Reads the code point of a character.
     fn code(&mut self, digits: usize, text: &mut String) -> Option<()> {
         let code = self.text.get(self.at..self.at + digits)?;
         if !code.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -221,7 +222,7 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// Reads text by lines: as they are, or folded.
+    /// Reads block text, literal or folded.
     pub(super) fn block(&mut self, literal: bool, parent: usize) -> Option<Value> {
         self.at += 1;
         let chomp = match self.peek()? {
@@ -247,7 +248,7 @@ impl<'a> Reader<'a> {
         if indent <= parent || indent < deepest || self.bytes.len() == start + indent {
             return None;
         }
-        // The ends of lines after what was read last: the first, and how many more.
+        // The number of line ends since the last line with text.
         let (mut ends, mut was_blank, mut is_first) = (0, false, true);
         while let Some(line) = self.block_line(indent) {
             let is_blank = line.starts_with(' ');
@@ -262,7 +263,7 @@ impl<'a> Reader<'a> {
             text.push_str(line);
             (was_blank, is_first) = (is_blank, false);
             self.at += line.len();
-            // At the end of the file, what ends the text depends on more than this.
+            // At the end of the file, more than this decides which line ends are kept.
             if self.peek()? != b'\n' {
                 return None;
             }
@@ -286,7 +287,7 @@ impl<'a> Reader<'a> {
         Some(Value::String(text))
     }
 
-    /// Passes a line of spaces alone; `deepest` is how many there were at most.
+    /// Skips a line of spaces only; `deepest` becomes the greatest number of spaces on such a line.
     fn blank_line(&mut self, deepest: &mut usize) -> bool {
         let start = self.at;
         let spaces = self.spaces();
@@ -299,7 +300,7 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// Passes a line of spaces that are not more than the text is indented by.
+    /// Skips a line of spaces only, if it has no more of them than the text's indentation.
     fn blank_line_within(&mut self, indent: usize) -> bool {
         let start = self.at;
         if self.spaces() <= indent && self.peek() == Some(b'\n') {
@@ -310,7 +311,7 @@ impl<'a> Reader<'a> {
         false
     }
 
-    /// The text of a line that is indented as far, at whose first character the reader then is.
+    /// Returns the text of a line that is indented at least this far; the reader then is at its first character.
     fn block_line(&mut self, indent: usize) -> Option<&'a str> {
         let start = self.at;
         let spaces = self.spaces();
@@ -324,15 +325,15 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Ends of lines between two pieces of text.
+/// Line ends between two pieces of text.
 struct Breaks {
     lines: usize,
-    /// How far the second piece is indented.
+    /// The indentation of the second piece.
     indent: usize,
 }
 
 impl Breaks {
-    /// One is a space; of several, all but the first are kept.
+    /// One line end becomes a space; of several, all but the first are kept.
     fn fold(&self, text: &mut String) {
         match self.lines {
             1 => text.push(' '),

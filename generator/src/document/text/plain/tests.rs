@@ -1,4 +1,4 @@
-//! Whatever is read here is read alike by the full reader (P1, F8).
+//! Texts that this reader reads have the same result in the full reader (P1, F8).
 
 use std::path::Path;
 use std::{fs, iter};
@@ -7,7 +7,7 @@ use super::parse;
 use crate::document::text::tree::{Duplicates, Tree};
 use crate::document::text::yaml;
 
-/// What the full reader reads, as JSON.
+/// Returns the result of the full reader, as JSON.
 fn full(text: &str) -> Result<String, String> {
     let tree = Tree::new(text.len(), true);
     let value = yaml::parse(text, &tree).map_err(|failure| failure.what)?;
@@ -17,7 +17,7 @@ fn full(text: &str) -> Result<String, String> {
     }
 }
 
-/// Whether a text is read here; fails if it is read otherwise than by the full reader.
+/// Returns whether this reader reads a text. Fails if the full reader has another result.
 fn is_read(text: &str) -> bool {
     let Some(value) = parse(text) else {
         return false;
@@ -26,7 +26,7 @@ fn is_read(text: &str) -> bool {
     true
 }
 
-/// One of each form.
+/// One text of each form.
 const FORMS: &[&str] = &[
     "openapi: 3.1.0\ninfo:\n  title: A title, of a kind\n  version: '2026'\n",
     "---\na: 1 # one\n# two\nb:\n- c\n-   d: e\n    f: g\n-\n  h: i\n- - j\n  - k\n-\nl:\n",
@@ -93,7 +93,7 @@ fn leaves_the_rest_to_the_full_reader() {
     }
 }
 
-/// Numbers that are spread, and the same each time.
+/// Pseudo-random numbers, the same on each run.
 fn numbers() -> impl Iterator<Item = usize> {
     let step = |state: &u64| {
         let mut next = *state;
@@ -135,7 +135,7 @@ fn reads_changed_texts_as_the_full_reader_does() {
         }
         read += usize::from(is_read(&text));
     }
-    // Else this would test nothing.
+    // Fewer texts would test too little.
     assert!(read > 8_000, "{read}");
 }
 
@@ -165,7 +165,7 @@ fn reads_fixtures_as_the_full_reader_does() {
             count.1 += 1;
         }
     }
-    // A few have what is left to the full reader.
+    // A few contain something that is left to the full reader.
     let (read, all) = count;
     assert!(all > 200 && read * 10 > all * 9, "{read} of {all}");
 }
