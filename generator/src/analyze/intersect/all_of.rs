@@ -1,7 +1,7 @@
 //! `allOf`, and keywords next to a composition: several schemas that all apply.
 //!
-//! In: the parts. Out: one record of the objects among them; a union of such records, where a part is a union; and for all
-//! else what the types of the parts have in common. Parts that contradict each other are a problem.
+//! In: the parts. Out: a record if all parts are objects; a union of such records if a part is a union; otherwise, the
+//! intersection of the types of the parts. Contradictory parts are a problem.
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ use crate::document::model::schema::{Composition, Rest, Schema as Source, Type a
 use crate::ir::{Additional, Origin, Record, Shape, Slot, Type};
 
 impl<'a> Analyzer<'a> {
-    /// Converts an `allOf`: intersects its parts, or uses the only one that is not empty.
+    /// Converts an `allOf`: intersects its parts, or uses the only one that restricts anything.
     pub(in crate::analyze) fn all_of(
         &mut self,
         parts: &'a [ReferenceOr<Source>],
@@ -44,7 +44,7 @@ impl<'a> Analyzer<'a> {
         self.finish(draft, place)
     }
 
-    /// Whether properties that hold under a condition are more than those that one part has.
+    /// Whether properties that hold under a condition add any to those of one part.
     fn has_more(
         &mut self,
         parts: &'a [ReferenceOr<Source>],
@@ -57,11 +57,11 @@ impl<'a> Analyzer<'a> {
         all.record.fields.len() > one.record.fields.len()
     }
 
-    /// A schema that mixes keywords of several kinds.
+    /// Analyzes a schema that mixes keywords of several kinds.
     pub(in crate::analyze) fn mixed(&mut self, item: &'a Source, place: &Place) -> Found {
         let is_alone = item.object.properties.is_empty()
             && !item.object.gives_other_properties_a_type()
-            // Stated entries are those of each member.
+            // Stated additional properties apply to each member.
             && !matches!(item.object.additional_properties, Rest::Free | Rest::Of(_))
             && item.all_of.is_empty()
             && item.values.is_empty();
@@ -80,7 +80,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// What is left of a composition next to which `type` is.
+    /// Restricts a composition to the `type` next to it.
     pub(in crate::analyze) fn restricted_to(
         &mut self,
         found: Found,
@@ -101,7 +101,7 @@ impl<'a> Analyzer<'a> {
             Found::Type(Type::Any) => return Found::Type(kind),
             Found::Type(ty) if *ty == kind => return found,
             Found::Type(ty @ Type::Named(_)) if is_object => {
-                // Most often it is a record or a union of records, which stays as it is.
+                // It is usually a record or a union of records, which needs no change.
                 self.check(ty.clone(), kind, place);
                 return found;
             }
@@ -127,7 +127,7 @@ impl<'a> Analyzer<'a> {
         Found::Type(self.intersect_or_report(&sides.0, &sides.1, place).ty)
     }
 
-    /// A draft for the schema at this place, which is among its own parts.
+    /// Returns a draft for the schema at this place, which counts as one of its own parts.
     pub(in crate::analyze) fn draft(&self, place: &Place) -> Draft<'a> {
         let mut draft = Draft::default();
         if let [own] = place.path.as_slice()
@@ -179,7 +179,7 @@ impl<'a> Analyzer<'a> {
                 let is_new = draft.seen.insert(name.clone());
                 if let Some(source) = self.component_source(&name).filter(|_| is_new) {
                     self.part(View::from(source), &Place::component(&name), draft);
-                    // A component that contains only this keeps its name.
+                    // A component with nothing else in it keeps its name.
                     let is_composition = |item: &Source| !item.all_of.is_empty();
                     if !source.as_item().is_some_and(is_composition) {
                         draft
@@ -227,7 +227,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Adds each of the compositions of a schema, and what is next to them.
+    /// Adds each of the compositions of a schema, and the keywords next to them.
     fn facets(&mut self, item: &'a Source, place: &Place, draft: &mut Draft<'a>) {
         if is_object(item) {
             draft.says_object |= item.stated_type().is_some();
@@ -241,7 +241,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Adds a union, unless it says nothing of types or lists one of the parts.
+    /// Adds a union, unless it restricts no types or lists one of the parts.
     fn union_part(
         &mut self,
         item: &'a Source,
@@ -268,7 +268,7 @@ impl<'a> Analyzer<'a> {
         });
     }
 
-    /// Returns `true` if a union lists one of these components, so that a value of the component is a value of the union.
+    /// Returns `true` if a union lists one of these components. A value of the component is then a value of the union.
     fn lists_any(&self, members: &[ReferenceOr<Source>], seen: &HashSet<String>) -> bool {
         members.iter().any(|member| match member {
             ReferenceOr::Reference { reference } => {
@@ -279,12 +279,12 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// What a draft is.
+    /// Returns the result of a draft.
     pub(in crate::analyze) fn finish(&mut self, mut draft: Draft<'a>, place: &Place) -> Found {
         self.report
             .extend(std::mem::take(&mut draft.contradictions));
-        // Without a `type`, keywords of objects do not restrict other values, and a closed object does not close the members of a
-        // union.
+        // Without a `type`, keywords of objects do not restrict other values, and a closed object does not close the
+        // members of a union.
         if !draft.says_object {
             let is_silent =
                 draft.record.fields.is_empty() && draft.record.additional == Additional::Closed;
@@ -307,7 +307,7 @@ impl<'a> Analyzer<'a> {
         self.common(draft, place)
     }
 
-    /// What the types of all parts have in common.
+    /// Intersects the types of all parts.
     fn common(&mut self, draft: Draft<'a>, place: &Place) -> Found {
         let mut sides: Vec<(Slot, String)> = Vec::new();
         for (other, at) in draft.others {
@@ -351,7 +351,7 @@ impl<'a> Analyzer<'a> {
         Found::Type(slot.ty)
     }
 
-    /// The type of what a schema turned out to be.
+    /// Returns the type of an analyzed schema.
     pub(in crate::analyze) fn typed(&mut self, found: Found, place: &Place) -> Type {
         let (shape, origin) = match found {
             Found::Type(ty) => return ty,
@@ -361,7 +361,7 @@ impl<'a> Analyzer<'a> {
         Type::Named(id)
     }
 
-    /// An object; one without properties of its own is a map.
+    /// Returns an object; one without properties of its own is a map.
     fn record(&mut self, record: Record, place: &Place) -> Found {
         match (record.fields.is_empty(), &record.additional) {
             (true, Additional::Ignored) => {

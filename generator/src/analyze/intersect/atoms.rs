@@ -1,7 +1,7 @@
-//! Which intersections are the same.
+//! Finds intersections that are the same.
 //!
-//! In: a type. Out: the numbers of the types that it intersects. An intersection of intersections is one of all their types,
-//! so that there are no more of them than sets of the types of the document.
+//! In: a type. Out: the numbers of the types that it intersects. An intersection of intersections counts as one of all
+//! their types, so there cannot be more intersections than sets of types of the document.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -11,8 +11,8 @@ use crate::analyze::intersect::is_closed;
 use crate::ir::{Shape, Type};
 
 impl Analyzer<'_> {
-    /// The types that a type intersects; itself, if it was not made here. A name for a list
-    /// of others stays a name: it may hold itself.
+    /// Returns the types that a type intersects: only the type itself, if it is not an intersection. An alias of a list
+    /// of other schemas is not followed, because it may contain itself.
     pub(in crate::analyze) fn intersected(&mut self, ty: &Type) -> BTreeSet<usize> {
         let mut ty = ty;
         for _ in 0..=self.schemas.len() {
@@ -33,7 +33,7 @@ impl Analyzer<'_> {
         BTreeSet::from([self.deferred.number(ty)])
     }
 
-    /// Gives what was a name for an unknown schema, when it was deferred, the numbers of the types that it names.
+    /// Computes the numbers of the deferred intersections again, now that names of unknown schemas can be followed.
     pub(in crate::analyze) fn number_again(&mut self) {
         let types = self.deferred.types.clone();
         let numbers: Vec<BTreeSet<usize>> = types.iter().map(|ty| self.intersected(ty)).collect();

@@ -1,6 +1,6 @@
-//! Whether a value can be of two types at once.
+//! Whether a value can have two types at once.
 //!
-//! In: two types. Out: true only where no value is of both, as far as the schemas are known.
+//! In: two types. Out: `true` only if no value has both, as far as the schemas are known.
 
 use crate::analyze::Analyzer;
 use crate::ir::{Constant, Field, ForeignForm, Record, SchemaId, Shape, Slot, Type};
@@ -8,7 +8,7 @@ use crate::ir::{Constant, Field, ForeignForm, Record, SchemaId, Shape, Slot, Typ
 /// The maximum depth to which records and unions are compared.
 const DEPTH: usize = 4;
 
-/// The kind of JSON value that a type takes, if it takes one kind alone.
+/// The kind of JSON value that a type accepts, if it accepts only one kind.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Null,
@@ -19,7 +19,7 @@ enum Kind {
     Object,
 }
 
-/// Whether a type is text of a form.
+/// Whether a type is text with a format.
 pub(in crate::analyze) fn is_format(ty: &Type) -> bool {
     match ty {
         Type::Text(_) | Type::Binary => true,
@@ -28,7 +28,7 @@ pub(in crate::analyze) fn is_format(ty: &Type) -> bool {
     }
 }
 
-/// Whether a type is text, and the only value if there is one.
+/// Returns `Some` if a type is text, with the only value inside if there is one.
 pub(in crate::analyze) fn text_of(ty: &Type) -> Option<Option<&str>> {
     match ty {
         Type::String => Some(None),
@@ -63,7 +63,7 @@ fn kind(ty: &Type) -> Option<Kind> {
 }
 
 impl Analyzer<'_> {
-    /// Follows aliases that are known.
+    /// Follows aliases as far as they are known.
     pub(in crate::analyze) fn seen_through(&self, ty: &Type) -> Type {
         let mut ty = ty;
         for _ in 0..=self.schemas.len() {
@@ -79,7 +79,7 @@ impl Analyzer<'_> {
         ty.clone()
     }
 
-    /// Returns `true` if a slot accepts null: it is nullable, or a schema that it names is.
+    /// Returns `true` if a slot accepts null: either the slot or the schema that it names is nullable.
     pub(in crate::analyze) fn takes_null(&self, slot: &Slot) -> bool {
         let mut slot = slot;
         for _ in 0..=self.schemas.len() {
@@ -108,7 +108,7 @@ impl Analyzer<'_> {
         Some(&schema.shape)
     }
 
-    /// Whether no value is of both types. What is not known yet may be anything.
+    /// Whether no value has both types. A schema that is not known yet may accept any value.
     pub(in crate::analyze) fn disjoint(&self, a: &Type, b: &Type) -> bool {
         self.apart(a, b, DEPTH)
     }
@@ -134,7 +134,7 @@ impl Analyzer<'_> {
         }
     }
 
-    /// Whether two types of one kind hold different values.
+    /// Whether two types of one kind have different values.
     fn values_apart(&self, a: &Type, b: &Type) -> bool {
         match (a, b) {
             (Type::Constant(a), Type::Constant(b)) => a != b,
@@ -187,7 +187,7 @@ impl Analyzer<'_> {
         }
     }
 
-    /// Returns `true` if two objects require different values of a property, and one of them requires the property.
+    /// Returns `true` if two objects require different values of a property that one of them requires.
     fn records_apart(&self, one: &Record, two: &Record, depth: usize) -> bool {
         let apart = |field: &Field| {
             let Some(other) = two.fields.iter().find(|other| other.name == field.name) else {

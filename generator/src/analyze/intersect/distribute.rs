@@ -1,7 +1,7 @@
-//! A union beside properties, as in an `allOf` of both: a union of records that have the properties too.
+//! A union next to properties, as in an `allOf` of both: it becomes a union of records that also have these properties.
 //!
-//! In: a draft with unions among its parts. Out: a union, or where several unions are next to each other, one record
-//! with the properties of all their members.
+//! In: a draft with unions among its parts. Out: a union, or, if there are several unions, one record with the
+//! properties of all their members.
 
 use crate::analyze::intersect::draft::Draft;
 use crate::analyze::intersect::draft::UnionPart;
@@ -14,7 +14,7 @@ use crate::ir::{Constraints, Docs, Member, Origin, Record, Shape, Type, Union};
 use openapiv3::ReferenceOr;
 
 impl<'a> Analyzer<'a> {
-    /// The union of records that each have the properties of the draft and those of one member; nothing if a member is
+    /// Returns the union of records that each have the properties of the draft and of one member; `None` if a member is
     /// not a record.
     pub(in crate::analyze) fn distributed(
         &mut self,
@@ -46,7 +46,7 @@ impl<'a> Analyzer<'a> {
             let inner = part.place.at(&[part.keyword, &index.to_string()]);
             self.part(View::from(source), &inner, &mut record);
             if !record.is_only_object() {
-                // Beside an object, a member that is not an object is never valid.
+                // Next to an object, a member that is not an object is never valid.
                 let is_other = base.is_object && record.unions.is_empty() && is_scalar(source);
                 match is_other {
                     true => continue,
@@ -62,7 +62,8 @@ impl<'a> Analyzer<'a> {
             }
         }
         if possible.is_empty() {
-            // Where no member is left, they stay, with properties that take what either part says.
+            // If no member is possible, the impossible ones are kept, with properties that accept what either part
+            // allows.
             self.report.extend(contradictions);
             possible = impossible;
         }
@@ -84,7 +85,7 @@ impl<'a> Analyzer<'a> {
         place: &Place,
     ) -> Found {
         let mut members = Vec::new();
-        // The position of each member of the union among the possible ones.
+        // The new position of each member of the union; `None` for those that are left out.
         let mut kept: Vec<Option<usize>> = vec![None; part.members.len()];
         let names = names(part.members);
         for (index, inner, record) in records {
@@ -97,7 +98,7 @@ impl<'a> Analyzer<'a> {
             };
             let name = name.unwrap_or_else(|| names[index].clone());
             let mut named = place.named(&name, &[]);
-            // What is next to the union holds too.
+            // The keywords next to the union apply, too.
             named.pointer = inner.at(&["allOf"]).pointer;
             kept[index] = Some(members.len());
             let origin = Origin::Inline(named.path.clone());
@@ -131,7 +132,7 @@ impl<'a> Analyzer<'a> {
         Found::Shape(shape, Origin::Inline(place.path.clone()))
     }
 
-    /// One record with the properties of all members of several unions, none of which must be there.
+    /// Returns one record with the properties of all members of several unions, all of them optional.
     fn superset(&mut self, draft: &mut Draft<'a>, place: &Place) -> Option<Found> {
         let mut wide = draft.again();
         for part in &draft.unions {
@@ -163,7 +164,7 @@ fn same(one: &Record, other: &Record) -> bool {
         })
 }
 
-/// Returns `true` if a member of a union has a type of its own that is not object.
+/// Returns `true` if a member of a union has a type of its own other than object.
 fn is_scalar(member: &ReferenceOr<Source>) -> bool {
     let kind = member.as_item().and_then(Source::sole_type);
     kind.is_some_and(|kind| kind != SourceType::Object)

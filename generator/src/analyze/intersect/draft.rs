@@ -1,7 +1,7 @@
-//! The parts of an `allOf`, while they are put together.
+//! The parts of an `allOf` while they are merged.
 //!
-//! In: the properties of one part after the other. Out: a record of them all, the places where each is described, and the
-//! contradictions among them.
+//! In: the properties of one part after the other. Out: a record of all of them, the places that describe them, and the
+//! contradictions between them.
 
 use std::collections::HashSet;
 
@@ -14,26 +14,26 @@ use crate::document::model::schema::Schema as Source;
 use crate::ir::{Additional, Content, Field, Record, Slot, Type};
 use crate::report::Problem;
 
-/// What is known of a value that several schemas describe.
+/// The facts that are known about a value that several schemas describe.
 #[derive(Default)]
 pub(in crate::analyze) struct Draft<'a> {
     /// The properties of all parts that are objects.
     pub(in crate::analyze) record: Record,
-    /// Whether one of the parts takes objects alone.
+    /// Whether one of the parts accepts only objects.
     pub(in crate::analyze) is_object: bool,
     /// The parts that are unions.
     pub(in crate::analyze) unions: Vec<UnionPart<'a>>,
-    /// The parts that are something else.
+    /// The parts that are neither.
     pub(in crate::analyze) others: Vec<(Other<'a>, Place)>,
     /// The components that are among the parts.
     pub(in crate::analyze) seen: HashSet<String>,
-    /// Whether one of them states it with `type`; keywords of objects say nothing about other values.
+    /// Whether a part states this with `type`. Without it, keywords of objects do not restrict other values.
     pub(in crate::analyze) says_object: bool,
-    /// What no value can be.
+    /// The contradictions that make values impossible.
     pub(in crate::analyze) contradictions: Vec<Problem>,
-    /// Where each of the properties is described.
+    /// The place of each property.
     places: Vec<String>,
-    /// Where the additional properties are described.
+    /// The place of the additional properties.
     beside: String,
 }
 
@@ -44,7 +44,7 @@ pub(in crate::analyze) struct UnionPart<'a> {
     pub(in crate::analyze) members: &'a [ReferenceOr<Source>],
     pub(in crate::analyze) keyword: &'static str,
     pub(in crate::analyze) place: Place,
-    /// The schema that is nothing but this union, if there is one.
+    /// The schema that consists only of this union, if there is one.
     pub(in crate::analyze) whole: Option<View<'a>>,
 }
 
@@ -57,7 +57,7 @@ pub(in crate::analyze) enum Other<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// A record that is known already, described at this place.
+    /// Returns a draft of a complete record that is described at this place.
     pub(in crate::analyze) fn of(record: Record, pointer: &str) -> Self {
         let place = |field: &Field| {
             format!(
@@ -75,7 +75,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The same properties, to add others to.
+    /// Returns a draft with the same properties, to which others are added.
     pub(in crate::analyze) fn again(&self) -> Self {
         Self {
             record: self.record.clone(),
@@ -93,18 +93,18 @@ impl<'a> Draft<'a> {
         self.is_object && self.unions.is_empty() && self.others.is_empty()
     }
 
-    /// Adds a property that it does not have.
+    /// Adds a property that the draft does not have yet.
     pub(in crate::analyze) fn push(&mut self, field: Field, pointer: String) {
         self.record.fields.push(field);
         self.places.push(pointer);
     }
 
-    /// The properties, each with its place.
+    /// Returns the properties, each with its place.
     pub(in crate::analyze) fn into_fields(self) -> impl Iterator<Item = (Field, String)> {
         self.record.fields.into_iter().zip(self.places)
     }
 
-    /// Adds an optional property: of two with one name, a value of either type.
+    /// Adds an optional property. If the draft has one of this name with another type, the property accepts any value.
     pub(in crate::analyze) fn put_loosely(&mut self, field: Field, pointer: String) {
         let mut known = self.record.fields.iter_mut();
         let Some(known) = known.find(|known| known.name == field.name) else {
@@ -186,7 +186,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Adds what another part allows of additional properties: values that both allow.
+    /// Adds what another part states about additional properties: only values that both parts allow remain.
     pub(in crate::analyze) fn put_additional(
         &mut self,
         draft: &mut Draft<'a>,

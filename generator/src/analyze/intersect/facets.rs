@@ -1,4 +1,4 @@
-//! What the keywords of one schema say, without the schemas that it refers to.
+//! Questions about the keywords of one schema, without the schemas that it refers to.
 //!
 //! In: a schema. Out: `true` or `false`.
 
@@ -19,7 +19,7 @@ pub(in crate::analyze) fn has_other_type(item: &Source) -> bool {
     item.stated_type().is_some() || item.array.items.is_stated() || !item.values.is_empty()
 }
 
-/// Returns `true` if a member of a union only lists required properties, or only says what a value is not.
+/// Returns `true` if a member of a union only lists required properties, or only states what a value is not.
 pub(in crate::analyze) fn only_requires(member: &ReferenceOr<Source>) -> bool {
     member.as_item().is_some_and(is_silent)
 }

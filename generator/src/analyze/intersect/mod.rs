@@ -1,7 +1,7 @@
-//! The intersection of two types: one value must be of both.
+//! The intersection of two types: the type of the values that have both.
 //!
-//! In: two slots and where they are described. Out: the slot of the values that are of both. An intersection that needs a
-//! schema with a name is deferred (`deferred`) until all schemas are known.
+//! In: two slots and the places that describe them. Out: the slot of the values that fit both. An intersection that
+//! needs a schema with a name is deferred (`deferred`) until all schemas are known.
 
 pub(in crate::analyze) mod all_of;
 pub(in crate::analyze) mod atoms;
@@ -19,20 +19,20 @@ use crate::analyze::intersect::words::contradiction;
 use crate::analyze::{Analyzer, Place};
 use crate::ir::{Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
 
-/// How many lists within each other are looked into for what either of two slots takes.
+/// The depth of nested lists down to which two slots are merged.
 const DEPTH: usize = 4;
 
-/// One of two slots, and where it is described.
+/// One of two slots, and the place that describes it.
 pub(in crate::analyze) struct Side<'s> {
     pub(in crate::analyze) slot: &'s Slot,
     pub(in crate::analyze) pointer: &'s str,
-    /// Whether it is an object that is stated to have entries of any kind. If it is only stated to be an object, another
-    /// part of an `allOf` may list all of its properties.
+    /// Whether it is an object with stated additional properties. If it is only stated to be an object, another part of
+    /// an `allOf` may list all of its properties.
     pub(in crate::analyze) is_free: bool,
 }
 
 impl<'a> Analyzer<'a> {
-    /// A slot, and where it is described.
+    /// Returns a slot with the place that describes it.
     pub(in crate::analyze) fn side<'s>(&self, slot: &'s Slot, pointer: &'s str) -> Side<'s> {
         Side {
             slot,
@@ -41,13 +41,13 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Whether a type, or the schema that it is a name for, is an object that is stated to have entries of any kind.
+    /// Whether a type, or the schema that it is an alias of, is an object with stated additional properties.
     fn is_free(&self, ty: &Type, pointer: &str) -> bool {
         let (ty, pointer) = self.described(ty, pointer);
         matches!(ty, Type::Map(_)) && self.free.contains(pointer)
     }
 
-    /// The type behind names for it that are known, and where that is described.
+    /// Follows known aliases of a type. Returns the type, and the place that describes it.
     fn described<'s>(&'s self, ty: &'s Type, pointer: &'s str) -> (&'s Type, &'s str) {
         let (mut ty, mut pointer) = (ty, pointer);
         for _ in 0..=self.schemas.len() {
@@ -64,7 +64,7 @@ impl<'a> Analyzer<'a> {
         (ty, pointer)
     }
 
-    /// Intersects two slots. If no value is of both, that is a problem, and any value is taken.
+    /// Intersects two slots. If no value fits both, this is a problem, and any value is accepted.
     pub(in crate::analyze) fn intersect_or_report(
         &mut self,
         first: &Side<'_>,
@@ -79,7 +79,7 @@ impl<'a> Analyzer<'a> {
             })
     }
 
-    /// Intersects two slots, null included. Returns `None` if no value is of both.
+    /// Intersects two slots, including null. Returns `None` if no value fits both.
     pub(in crate::analyze) fn intersect_slots(
         &mut self,
         first: &Side<'_>,
@@ -106,12 +106,13 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// A slot for the values of both of two disjoint slots: one type if both are text or numbers, else anything.
+    /// Returns a slot for the values of either of two disjoint slots: one type if both are text or both are numbers,
+    /// otherwise anything.
     pub(in crate::analyze) fn either(&self, first: &Slot, second: &Slot) -> Slot {
         self.either_to(first, second, DEPTH)
     }
 
-    /// The same, with as many lists within each other: a list may hold itself.
+    /// Does this down to a depth of nested lists, because a list may contain itself.
     fn either_to(&self, first: &Slot, second: &Slot, depth: usize) -> Slot {
         let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
         let both = |is: &dyn Fn(&Type) -> bool| is(&a) && is(&b);
@@ -121,7 +122,7 @@ impl<'a> Analyzer<'a> {
         let is_boolean =
             |ty: &Type| matches!(ty, Type::Boolean | Type::Constant(Constant::Boolean(_)));
         let nullable = self.takes_null(first) || self.takes_null(second);
-        // A list without items is of both.
+        // An empty list has both types.
         let ty = match (&a, &b) {
             (_, _) if depth == 0 => None,
             (Type::Array(a), Type::Array(b)) => {
@@ -160,8 +161,9 @@ impl<'a> Analyzer<'a> {
         if is_plain(&a) && is_plain(&b) {
             return self.intersect_parts((a, first), (b, second), place);
         }
-        // Both may hold themselves: what is under way, or has become too much, is a schema that is made later. Once all others
-        // are known, each is known by the types that it intersects, so that there is an end of them.
+        // Both types may contain themselves, so an intersection that is in progress, or that has become too large, is a
+        // schema that is made later. When all other schemas are known, each intersection is identified by its types, so
+        // there is an end to them.
         if self.deferred.is_resolving && !is_of_schema && !(is_closed(&a) && is_closed(&b)) {
             return Some(self.defer((&a, first), (&b, second), place));
         }
@@ -175,14 +177,14 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Intersects two types that hold others, or are schemas with names.
+    /// Intersects two types that contain others, or that are schemas with names.
     fn intersect_parts(
         &mut self,
         (a, first): (Type, &Side<'_>),
         (b, second): (Type, &Side<'_>),
         place: &Place,
     ) -> Option<Type> {
-        // Where both are described, and what is in them.
+        // The places that describe the two types.
         let (one_at, two_at) = (
             self.described(&first.slot.ty, first.pointer).1.to_owned(),
             self.described(&second.slot.ty, second.pointer).1.to_owned(),
@@ -274,7 +276,7 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// Intersects two types that neither are schemas with names nor hold any.
+    /// Intersects two types that are not schemas with names and do not contain any.
     fn intersect_unnamed(&self, a: &Type, b: &Type) -> Option<Type> {
         Some(match (a, b) {
             (a, b) if a == b => a.clone(),
@@ -288,7 +290,7 @@ impl<'a> Analyzer<'a> {
             {
                 constant.clone()
             }
-            // A format is a remark: text of two formats is text.
+            // A format is only a hint, so text with two formats is text.
             (a, b) if is_format(a) && is_format(b) => Type::String,
             (constant @ Type::Constant(_), other) | (other, constant @ Type::Constant(_))
                 if !matches!(other, Type::Named(_) | Type::OneOrMany(_)) =>
@@ -305,7 +307,7 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// The strings that two lists share: one of the two schemas, if it lists no others.
+    /// Returns the strings that two lists share: one of the two schemas, if it lists no others.
     fn listed_by_both(
         &mut self,
         id: SchemaId,
@@ -332,7 +334,7 @@ impl<'a> Analyzer<'a> {
         Type::Named(id)
     }
 
-    /// The strings that a type lists, if it takes no other values.
+    /// Returns the strings that a type lists, if it accepts no other values.
     fn strings_of(&self, ty: &Type) -> Option<Vec<String>> {
         match ty {
             Type::Constant(Constant::String(text)) => Some(vec![text.clone()]),
@@ -349,7 +351,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// Whether a type names no schema, so that it is as large as it is.
+/// Whether a type contains no schema with a name, so that its size is fixed.
 pub(in crate::analyze) fn is_closed(ty: &Type) -> bool {
     !matches!(ty, Type::Named(_)) && ty.parts().into_iter().all(is_closed)
 }

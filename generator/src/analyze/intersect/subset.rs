@@ -1,6 +1,6 @@
-//! Whether all values of one type are values of another, and whether null is one.
+//! Whether all values of one type are values of another, and whether null is a value of a type.
 //!
-//! In: two types. Out: `true` where the document says so, or where it is plain without following them any further.
+//! In: two types. Out: `true` if the document states it, or if it is clear without following the types further.
 
 use std::collections::HashSet;
 
@@ -13,12 +13,12 @@ use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::schema_name;
 use crate::ir::{Additional, Record, SchemaId, Shape, Type};
 
-/// How deep null is looked for.
+/// The depth to which null is searched for.
 const DEPTH: usize = 8;
 
 impl<'a> Analyzer<'a> {
-    /// Returns `true` if intersecting a type with a wide one changes nothing: every value is valid, and nothing more is kept
-    /// of it. Types are not followed any further.
+    /// Returns `true` if intersecting a type with a wide one changes nothing: every value is valid, and no further
+    /// properties are kept. Types are not followed further.
     pub(in crate::analyze) fn adds_nothing(&self, wide: &Side<'_>, narrow: &Type) -> bool {
         let (wide, is_free) = (&wide.slot.ty, wide.is_free);
         let record = |ty: &Type| match self.seen_through(ty) {
@@ -48,7 +48,8 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Returns `true` if the document states that all values of a schema are values of another: it is a subtype or a member of it.
+    /// Returns `true` if the document states that all values of a schema are values of another: it is a subtype or a
+    /// member of it.
     pub(in crate::analyze) fn is_within(&self, narrow: SchemaId, wide: SchemaId) -> bool {
         let name = |id: SchemaId| {
             let mut known = self.components.iter();
@@ -90,7 +91,7 @@ impl<'a> Analyzer<'a> {
         let Composition::AllOf(all_of) = item.composition() else {
             return false;
         };
-        // Documents of OpenAPI 3.0 make a reference nullable by a part that says nothing else.
+        // Documents of OpenAPI 3.0 make a reference nullable with a part that states nothing else.
         let silent = all_of.iter().filter(|part| !says_something(part));
         let mut silent = silent.filter_map(ReferenceOr::as_item);
         if silent.any(|part| part.nullable) {

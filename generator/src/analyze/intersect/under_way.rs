@@ -1,23 +1,23 @@
-//! The intersections that are under way. In: pairs of types. Out: whether to intersect them now, or later as a schema.
+//! The intersections in progress. In: pairs of types. Out: whether to intersect them now, or later as a schema.
 //!
-//! Lists and maps may hold themselves, and tuples may hold twice what holds others twice: written out, their intersection
-//! would not end, or be larger than any machine.
+//! Lists and maps may contain themselves, and tuples may contain something twice that contains something else twice.
+//! Written out, their intersection would be infinite, or too large for any machine.
 
 use crate::analyze::Place;
 use crate::ir::Type;
 
-/// How many intersections are within each other before the next is a schema of its own.
+/// The greatest depth of nested intersections. A deeper one becomes a schema.
 const DEEPEST: usize = 24;
-/// How many are made within one before the next is a schema of its own.
+/// The greatest number of intersections within one. Further ones become schemas.
 const MOST: usize = 500;
 
-/// A stack of intersections, each within the one before.
+/// A stack of nested intersections.
 #[derive(Default)]
 pub(in crate::analyze) struct UnderWay {
     pairs: Vec<Pair>,
-    /// How many were begun since the stack was empty.
+    /// The number of intersections that began since the stack was empty.
     count: usize,
-    /// Whether the next is that of a schema that is being made, which is not another name for itself.
+    /// Whether the next intersection is for a schema that is being made, which must not become an alias of itself.
     pub(in crate::analyze) is_of_schema: bool,
 }
 
@@ -25,12 +25,12 @@ struct Pair {
     a: Type,
     b: Type,
     place: Place,
-    /// Whether it holds itself.
+    /// Whether the intersection contains itself.
     is_within: bool,
 }
 
 impl UnderWay {
-    /// Begins an intersection. If it is to be made later, that is an error with the place that names it.
+    /// Begins an intersection. If it must wait, returns the place that names it as the error.
     pub(in crate::analyze) fn enter(
         &mut self,
         a: &Type,
@@ -59,7 +59,7 @@ impl UnderWay {
         Ok(())
     }
 
-    /// Ends the last that was begun; `true` if it holds itself, and so is a schema.
+    /// Ends the innermost intersection; returns `true` if it contains itself and so must become a schema.
     pub(in crate::analyze) fn leave(&mut self) -> bool {
         self.pairs.pop().is_some_and(|pair| pair.is_within)
     }

@@ -1,6 +1,6 @@
-//! What problems about intersections say.
+//! The texts of problems about intersections.
 //!
-//! In: two types and where they are described. Out: a problem that has both in words.
+//! In: two types and the places that describe them. Out: a problem that describes both types in words.
 
 use crate::analyze::Analyzer;
 use crate::analyze::intersect::Side;
@@ -10,7 +10,7 @@ use crate::report::Problem;
 /// How many nested lists are described.
 const DEPTH: usize = 2;
 
-/// The problem of two schemas that no value satisfies together.
+/// Returns the problem of two schemas that no value satisfies together.
 pub(in crate::analyze) fn contradiction(
     analyzer: &Analyzer<'_>,
     first: &Side<'_>,
@@ -24,7 +24,7 @@ pub(in crate::analyze) fn contradiction(
         .recoverable()
 }
 
-/// What can be done where two schemas contradict each other.
+/// Returns the help text for two schemas that contradict each other.
 fn way_on(first: &Side<'_>, second: &Side<'_>) -> &'static str {
     let is_part = |side: &Side<'_>| side.pointer.contains("/allOf");
     match is_part(first) || is_part(second) {
@@ -37,8 +37,8 @@ fn way_on(first: &Side<'_>, second: &Side<'_>) -> &'static str {
     }
 }
 
-/// The same problem for one property, or for all additional ones. The objects are still usable, so the property takes
-/// what either schema allows.
+/// Returns the same problem for one property, or for all additional properties. The objects are still usable, so the
+/// property accepts what either schema allows.
 pub(in crate::analyze) fn property_contradiction(
     analyzer: &Analyzer<'_>,
     property: Option<&str>,
@@ -61,12 +61,12 @@ pub(in crate::analyze) fn property_contradiction(
 }
 
 impl Analyzer<'_> {
-    /// A type in words, for problems.
+    /// Describes a type in words, for problems.
     fn in_words(&self, ty: &Type) -> String {
         self.in_words_to(ty, DEPTH)
     }
 
-    /// The same, with as many lists within each other: a list may hold itself.
+    /// Does this down to a depth of nested lists, because a list may contain itself.
     fn in_words_to(&self, ty: &Type, depth: usize) -> String {
         let text = match self.seen_through(ty) {
             Type::String => "a string",

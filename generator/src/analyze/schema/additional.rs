@@ -1,4 +1,4 @@
-//! What an object contains apart from its properties: maps, and records that keep what they do not name.
+//! The contents of an object apart from its properties: maps, and records that keep unknown properties.
 
 use crate::analyze::schema::key_pattern::key_pattern;
 use crate::analyze::{Analyzer, Place};
@@ -8,7 +8,7 @@ use crate::ir::{
 };
 
 impl<'a> Analyzer<'a> {
-    /// A map.
+    /// Returns the type of a map.
     pub(in crate::analyze) fn map(&mut self, object: &'a ObjectKeywords, place: &Place) -> Type {
         let value = match self.additional(object, place) {
             Additional::Typed(slot) => {
@@ -20,8 +20,8 @@ impl<'a> Analyzer<'a> {
         Type::Map(value)
     }
 
-    /// Which additional properties are allowed: values of the type that all keywords about them agree on. Where the
-    /// document says nothing, what comes means nothing to the client.
+    /// Returns which additional properties are allowed: values of the type that all keywords about them agree on. If
+    /// the document states nothing about them, the client ignores them.
     pub(in crate::analyze) fn additional(
         &mut self,
         object: &'a ObjectKeywords,
@@ -33,11 +33,11 @@ impl<'a> Analyzer<'a> {
             &object.unevaluated_properties,
         ) {
             (Rest::Closed, _) => true,
-            // Beside patterns it says what they leave open.
+            // Next to patterns, this keyword is about the keys that match none of them.
             (Rest::Unstated, Rest::Closed) => !by_pattern.is_empty(),
             (Rest::Unstated | Rest::Free | Rest::Of(_), _) => false,
         };
-        // Where other keys may hold other values, these have the name.
+        // If other keys may have other values, the name tells these values apart.
         let named = |place: &Place, steps: &[&str], word: &str| {
             let outer = place.named("value", steps);
             match is_closed || by_pattern.is_empty() {
@@ -72,14 +72,14 @@ impl<'a> Analyzer<'a> {
         let other = match rest {
             Additional::Closed => None,
             Additional::Typed(other) => Some(*other),
-            // A pattern says nothing of keys that do not match it.
+            // A pattern restricts no keys except those that match it.
             Additional::Ignored => Some(Slot::of(Type::Any)),
         };
         Additional::Typed(Box::new(self.by_key(matching, other, place)))
     }
 
-    /// A value that has one type under keys that match a pattern, and another type under other keys. Where no test
-    /// distinguishes the keys, values are preserved as raw JSON.
+    /// Returns the slot of a value that has one type under keys that match a pattern, and another type under other
+    /// keys. If no test distinguishes the keys, values are preserved as raw JSON.
     fn by_key(
         &mut self,
         mut matching: Vec<(Option<KeyPattern>, Slot)>,
@@ -89,7 +89,7 @@ impl<'a> Analyzer<'a> {
         let is_all = |(pattern, _): &(Option<KeyPattern>, Slot)| {
             pattern.as_ref().is_some_and(KeyPattern::matches_all)
         };
-        // After a pattern that matches all keys, no other pattern is tested.
+        // If a pattern matches all keys, no pattern after it is tested.
         let all = matching.iter().position(is_all).map(|at| {
             let (_, slot) = matching.swap_remove(at);
             matching.truncate(at);

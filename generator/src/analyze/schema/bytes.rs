@@ -2,8 +2,8 @@
 
 use crate::document::model::schema::Schema as Source;
 
-/// Returns `true` if a string is raw bytes: of a media type that is not text, without an encoding (OpenAPI 3.1, "Working
-/// with Binary Data").
+/// Returns `true` if a string is raw bytes: it has a media type that is not text, and no encoding (OpenAPI 3.1,
+/// "Working with Binary Data").
 pub(in crate::analyze) fn is_bytes(item: &Source) -> bool {
     let is_text = |name: &str| {
         let name = name.split(';').next().unwrap_or_default().trim();
@@ -12,7 +12,7 @@ pub(in crate::analyze) fn is_bytes(item: &Source) -> bool {
     let media_type = item.content.media_type.as_deref();
     match item.content.encoding.as_deref() {
         None => media_type.is_some_and(|name| !is_text(name)),
-        // Encodings that change nothing (RFC 2045, section 6.2).
+        // These encodings change nothing (RFC 2045, section 6.2).
         Some(name) if is_identity(name) => !media_type.is_some_and(is_text),
         Some(_) => false,
     }

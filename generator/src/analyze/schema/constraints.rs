@@ -1,4 +1,5 @@
-//! What a schema requires of a value beyond its type. In: a schema. Out: its [`Constraints`], for docs and reports.
+//! The requirements of a schema on a value beyond its type. In: a schema. Out: its [`Constraints`], for docs and
+//! reports.
 
 use openapiv3::ReferenceOr;
 
@@ -12,25 +13,27 @@ use crate::document::model::schema::{
 };
 use crate::ir::{Bound, Constant, Constraints, Range};
 
-/// The longest default, as JSON, and the longest pattern, in characters, that help a reader.
+/// The greatest length, in characters, of a default in JSON or of a pattern that is shown to readers.
 const LONGEST: usize = 60;
 
-/// How deep constraints are looked for.
+/// The number of levels of schemas that are searched for constraints.
 const LEVELS: u8 = 2;
 
 impl<'a> Analyzer<'a> {
-    /// The constraints of a value. A union of several types has none, since each would hold for some values only.
+    /// Returns the constraints of a value. A union of several types has none, because each would hold for some values
+    /// only.
     pub(in crate::analyze) fn constraints(&self, schema: impl Into<View<'a>>) -> Constraints {
         self.constraints_within(schema.into(), LEVELS)
     }
 
-    /// The same, with those of items and of a union's first member as deep as these levels: both may contain themselves.
+    /// Returns the constraints down to this many levels of items and first members of unions. The limit is needed
+    /// because both may contain themselves.
     fn constraints_within(&self, mut view: View<'a>, levels: u8) -> Constraints {
         let (mut default, mut example) = (None, None);
         let (mut checks, mut asserted) = (Vec::new(), Vec::new());
         let mut properties = Range::default();
         let mut matching = None;
-        // Who nests deeper than this goes in a cycle.
+        // A chain that is longer than this is a cycle.
         for _ in 0..16 {
             let Some(item) = self.behind(view) else {
                 break;
@@ -81,7 +84,7 @@ impl<'a> Analyzer<'a> {
             let mut telling = members.iter().filter(|member| !is_null(member));
             match (telling.next(), telling.next()) {
                 (Some(only), None) => view = View::from(only),
-                // A text of one member is one of the union.
+                // A text that matches the first member matches the union.
                 (Some(first), Some(_))
                     if levels > 0 && !matches!(item.composition(), Composition::AllOf(_)) =>
                 {
@@ -104,7 +107,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// What is required of an object itself, beside its properties.
+/// Returns the constraints of an object itself, apart from its properties.
 pub(in crate::analyze) fn of_object(item: &Source) -> Constraints {
     Constraints {
         checks: item.checks.iter().copied().map(Check::keyword).collect(),
@@ -114,7 +117,7 @@ pub(in crate::analyze) fn of_object(item: &Source) -> Constraints {
     }
 }
 
-/// How many properties an object has; those that are required are there anyway.
+/// Returns the limits for the number of properties. A minimum that the required properties already reach is left out.
 fn counted(item: &Source) -> Range<usize> {
     let object = &item.object;
     let least = object.min_properties;
@@ -131,7 +134,7 @@ fn either(one: Range<usize>, other: Range<usize>) -> Range<usize> {
     }
 }
 
-/// The example of a text with a pattern, if the pattern matches it and it is as long as it may be.
+/// Returns the example of a text with a pattern, if it matches the pattern and has a valid length.
 fn shown(item: &Source, example: Option<&Constant>) -> Option<String> {
     let (Some(Constant::String(text)), Some(pattern)) = (example, &item.string.pattern) else {
         return None;
@@ -142,7 +145,7 @@ fn shown(item: &Source, example: Option<&Constant>) -> Option<String> {
     (fits && matches(pattern, text)).then(|| text.clone())
 }
 
-/// A default that is short, and says more than "nothing".
+/// Returns the default if it is short, and is not null or empty.
 fn stated_default(item: &Source) -> Option<String> {
     let value = item.default.as_ref()?;
     let text = match value {
@@ -156,7 +159,7 @@ fn stated_default(item: &Source) -> Option<String> {
     (says_something && is_short(&text)).then_some(text)
 }
 
-/// Whether a text fits in a line of code, and can be there as it is.
+/// Whether a text fits on a line of code, and needs no escapes there.
 fn is_short(text: &str) -> bool {
     text.chars().count() <= LONGEST
         && !text.contains(|character: char| character.is_control() || character == '`')
@@ -166,12 +169,13 @@ fn is_null(schema: &ReferenceOr<Source>) -> bool {
     schema.as_item().is_some_and(|item| item.only_null)
 }
 
-/// The values that a schema lists, as JSON. Those of strings, and integers with names, are a type of their own.
+/// Returns the values that a schema lists, as JSON. Listed strings, and listed integers with names, become a type of
+/// their own and are left out.
 fn listed(item: &Source, kind: SourceType) -> Vec<String> {
     let values: Vec<String> = match kind {
         SourceType::String => Vec::new(),
         SourceType::Integer if !names(item).is_empty() => Vec::new(),
-        // A list of both values adds nothing.
+        // A list of both booleans adds nothing.
         SourceType::Boolean if item.values.len() > 1 => Vec::new(),
         SourceType::Number => item.values.iter().filter_map(decimal).collect(),
         SourceType::Boolean | SourceType::Integer | SourceType::Array | SourceType::Object => {
@@ -184,7 +188,7 @@ fn listed(item: &Source, kind: SourceType) -> Vec<String> {
     }
 }
 
-/// A number in decimal, without a fraction if it has none.
+/// Formats a number in decimal, without a fraction if it is an integer.
 fn decimal(value: &Literal) -> Option<String> {
     match value {
         Literal::Number(number) => Some(number.float()?.to_string()),
@@ -196,7 +200,7 @@ fn decimal(value: &Literal) -> Option<String> {
     }
 }
 
-/// What a document says of each of the values that it lists, by title, by description, or by both.
+/// Returns the title, the description or both for each of the values that a schema lists.
 pub(in crate::analyze) fn meanings(item: &Source) -> Option<Vec<Option<String>>> {
     let meanings =
         item.labels.iter().map(
@@ -208,11 +212,12 @@ pub(in crate::analyze) fn meanings(item: &Source) -> Option<Vec<Option<String>>>
     (!item.labels.is_empty()).then(|| meanings.collect())
 }
 
-/// The longest title that is a name: one of more words, or of more characters, is a description.
+/// The limits for a title that is used as a name: one with more words or more characters is a description.
 const NAME_WORDS: usize = 4;
 const NAME_LENGTH: usize = 40;
 
-/// What a document calls each of the values that it lists, by an extension or by title; empty where it calls none.
+/// Returns the name of each of the values that a schema lists, from an extension or a title; empty if no value has a
+/// name.
 pub(in crate::analyze) fn names(item: &Source) -> Vec<Option<String>> {
     let is_name = |title: &String| {
         let words = title.split_whitespace().count();
@@ -248,7 +253,7 @@ fn of_type(item: &Source, kind: SourceType) -> Constraints {
 
 fn of_string(item: &Source) -> Constraints {
     let short = |word: &Option<String>| word.clone().filter(|word| is_short(word));
-    // These say that bytes stay as they are.
+    // These encodings leave bytes as they are.
     let changes = |encoding: &String| !matches!(encoding.as_str(), "7bit" | "8bit" | "binary");
     let byte = (item.format.as_deref() == Some("byte")).then(|| "base64".to_owned());
     let length = Range {
@@ -296,7 +301,7 @@ fn of_integer(item: &Source) -> Constraints {
             exclusive: false,
         })
     };
-    // The least whole number more than 0 is 1, and so it is of those more than 0.5.
+    // The least integer greater than 0 is 1; the least integer greater than 0.5 is 1, too.
     let least = |bound: &SourceBound| match bound.number.whole() {
         Some(whole) if bound.exclusive => whole.checked_add(1),
         Some(_) | None => bound.number.ceil(),
@@ -317,7 +322,7 @@ fn of_integer(item: &Source) -> Constraints {
     }
 }
 
-/// Whether a bound is that of a machine's integers, which readers learn nothing from.
+/// Whether a bound is a limit of a machine integer, which tells readers nothing.
 fn is_of_width(end: i64) -> bool {
     const WIDEST_EXACT: i64 = (1 << 53) - 1;
     const ENDS: [i64; 7] = [

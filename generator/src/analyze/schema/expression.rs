@@ -1,15 +1,15 @@
-//! Reads regular expressions (ECMA-262). In: the text of one. Out: its parts, or nothing if it is not valid or needs
-//! what cannot be decided character by character: references to what has been matched, and classes of Unicode.
+//! Reads regular expressions (ECMA-262). In: the text of one. Out: its parts, or nothing if it is invalid or cannot be
+//! matched character by character: it has backreferences or Unicode classes.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
 use crate::ir::{Class, KeyPart};
 
-/// What `.` does not match.
+/// The characters that `.` does not match.
 pub(in crate::analyze) const LINE_ENDS: [char; 4] = ['\n', '\r', '\u{2028}', '\u{2029}'];
 
-/// The blanks of `\s`.
+/// The white space of `\s`.
 const BLANKS: [(char, char); 10] = [
     ('\t', '\r'),
     (' ', ' '),
@@ -23,7 +23,7 @@ const BLANKS: [(char, char); 10] = [
     ('\u{feff}', '\u{feff}'),
 ];
 
-/// How deep groups may be nested.
+/// The greatest depth of nested groups.
 const DEEPEST: usize = 32;
 
 type Text<'t> = Peekable<Chars<'t>>;
@@ -35,7 +35,7 @@ pub(in crate::analyze) fn expression(pattern: &str) -> Option<KeyPart> {
     text.next().is_none().then_some(found)
 }
 
-/// Alternatives, up to the end of the group.
+/// Reads alternatives, up to the end of the group.
 fn choice(text: &mut Text<'_>, depth: usize) -> Option<KeyPart> {
     if depth > DEEPEST {
         return None;
@@ -90,7 +90,7 @@ fn part(first: char, text: &mut Text<'_>, depth: usize) -> Option<KeyPart> {
     })
 }
 
-/// A group, whose bracket is passed.
+/// Reads a group after its opening bracket.
 fn group(text: &mut Text<'_>, depth: usize) -> Option<KeyPart> {
     let mut kind = None;
     if text.next_if_eq(&'?').is_some() {
@@ -123,7 +123,7 @@ fn only(c: char) -> Class {
     }
 }
 
-/// What follows a backslash.
+/// Reads the rest of an escape after the backslash.
 fn escaped(letter: char, text: &mut Text<'_>) -> Option<Class> {
     let (ranges, negated) = match letter {
         'd' | 'D' => (vec![('0', '9')], letter == 'D'),
@@ -158,7 +158,7 @@ fn code(digits: &str) -> Option<char> {
     char::from_u32(u32::from_str_radix(digits, 16).ok()?)
 }
 
-/// A class in brackets, the first of which is passed.
+/// Reads a class in brackets, after the opening bracket.
 fn class(text: &mut Text<'_>) -> Option<Class> {
     let negated = text.next_if_eq(&'^').is_some();
     let mut ranges: Vec<(char, char)> = Vec::new();
@@ -204,7 +204,7 @@ fn class(text: &mut Text<'_>) -> Option<Class> {
     }
 }
 
-/// What follows a backslash within brackets, where `\b` is a character.
+/// Reads the rest of an escape in a class, where `\b` is a character.
 fn within(text: &mut Text<'_>) -> Option<Class> {
     match text.next()? {
         'b' => Some(only('\u{8}')),
@@ -212,7 +212,7 @@ fn within(text: &mut Text<'_>) -> Option<Class> {
     }
 }
 
-/// All characters that are in none of the ranges.
+/// Returns all characters that are in none of the ranges.
 fn complement(mut ranges: Vec<(char, char)>) -> Vec<(char, char)> {
     ranges.sort_unstable();
     let mut found = Vec::new();
@@ -228,7 +228,7 @@ fn complement(mut ranges: Vec<(char, char)>) -> Vec<(char, char)> {
     found
 }
 
-/// How often a part is there. Whether a count is greedy makes no difference to what matches.
+/// Reads how often a part repeats. Greedy and lazy repetitions match the same texts.
 fn counts(text: &mut Text<'_>) -> Option<(usize, Option<usize>)> {
     let counts = match text.peek() {
         Some('+') => (1, None),

@@ -1,6 +1,6 @@
-//! Schemas that the configuration has types of its own for: by format, and by name.
+//! Schemas for which the configuration names a type, by format or by component.
 //!
-//! In: a schema. Out: the type, if there is one for it and it fits.
+//! In: a schema. Out: the configured type, if there is one and it fits.
 
 use openapiv3::ReferenceOr;
 
@@ -9,14 +9,14 @@ use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Foreign, ForeignForm, Type};
 
 impl Analyzer<'_> {
-    /// Remembers that some string or number has a format.
+    /// Records that a string or a number has this format.
     pub(super) fn has_format(&mut self, format: &str) {
         if !format.is_empty() && !self.formats.contains(format) {
             self.formats.insert(format.to_owned());
         }
     }
 
-    /// The type of strings, or of numbers, with this format.
+    /// Returns the configured type for strings, or for numbers, with this format.
     pub(in crate::analyze) fn foreign_format(
         &mut self,
         format: &str,
@@ -28,7 +28,7 @@ impl Analyzer<'_> {
         Some(self.foreign(found))
     }
 
-    /// The type of a component.
+    /// Returns the configured type of a component.
     pub(in crate::analyze) fn foreign_schema(&mut self, name: &str, pointer: &str) -> Option<Type> {
         let known = self.options.foreign_schemas.get(name)?.clone();
         let source = self.component_source(name).and_then(ReferenceOr::as_item);

@@ -1,7 +1,7 @@
-//! Schemas that are within others and that references name, too: one type, whoever names it.
+//! Schemas inside of others that references also point to. Such a schema is one type, for every referrer.
 //!
-//! In: the components that the reader made of what references name elsewhere, with the places where that is. Out: for a
-//! schema without a name, the component that was made of it.
+//! In: the components that the reader hoisted, with their original places. Out: for a schema without a name, the
+//! component that was made of it.
 
 use std::collections::HashMap;
 
@@ -10,17 +10,18 @@ use crate::document::Document;
 use crate::document::model::schema::{Schema as Source, Type as SourceType};
 use crate::ir::{Origin, SchemaId};
 
-/// A place in a file: its number, and a pointer.
+/// A place in a file: the number of the file, and a pointer.
 type Origins<'a> = (usize, &'a str);
 
-/// What was made of schemas that are elsewhere.
+/// The components that were hoisted from elsewhere.
 #[derive(Debug, Default)]
 pub(in crate::analyze) struct Hoisted<'a> {
-    /// The component by where it was; `None` if there are several, for a schema may mean something else in each scope.
+    /// The component by its original place; `None` if there are several, because a schema may mean something else in
+    /// each scope.
     components: HashMap<Origins<'a>, Option<&'a str>>,
-    /// Where they were, by the pointer of the component.
+    /// The original places, by the pointer of the component.
     origins: HashMap<&'a str, Origins<'a>>,
-    /// Where schemas are that are components, too, by the name of the component.
+    /// The paths of names that lead to the original schemas, by the name of the component.
     places: HashMap<String, Vec<String>>,
 }
 
@@ -40,7 +41,7 @@ impl<'a> Hoisted<'a> {
         hoisted
     }
 
-    /// The pointer of the component that was made of what is here.
+    /// Returns the pointer of the component that was made of the schema at this place.
     fn component(&self, pointer: &str) -> Option<&'a str> {
         if self.components.is_empty() {
             return None;
@@ -50,7 +51,7 @@ impl<'a> Hoisted<'a> {
         let Some((file, from)) = self.origins.get(outer) else {
             return self.components.get(&(0, pointer)).copied().flatten();
         };
-        // In a component of which there are several, so are there of what is in it.
+        // If there are several copies of a component, there are several of each schema in it, too.
         self.components.get(&(*file, *from)).copied().flatten()?;
         let pointer = format!("{from}{inner}");
         let found = self.components.get(&(*file, pointer.as_str()));
@@ -59,7 +60,7 @@ impl<'a> Hoisted<'a> {
 }
 
 impl<'a> Analyzer<'a> {
-    /// The schema that references know the one that is here by, if that is a type of its own.
+    /// Returns the component that was made of the schema at this place, if the schema needs a type of its own.
     pub(in crate::analyze) fn referred(
         &mut self,
         item: &Source,
@@ -75,7 +76,7 @@ impl<'a> Analyzer<'a> {
         Some(id)
     }
 
-    /// Names schemas, and those within them, after where they are, rather than after the references to them.
+    /// Names schemas, and those in them, after their places instead of the references to them.
     pub(in crate::analyze) fn place_referred(&mut self) {
         let places: HashMap<String, Vec<String>> = std::mem::take(&mut self.hoisted.places);
         let placed = |mut path: Vec<String>| {
@@ -97,7 +98,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// Whether a schema gives a type with a name, whatever else it is.
+/// Whether a schema becomes a type with a name in any case.
 fn has_name(item: &Source) -> bool {
     let lists_strings = item.sole_type() == Some(SourceType::String) && item.values.len() > 1;
     lists_strings || !item.object.properties.is_empty() || item.all_of.len() > 1

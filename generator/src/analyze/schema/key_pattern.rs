@@ -1,14 +1,14 @@
-//! Patterns of keys. In: the pattern of a `patternProperties`. Out: what can decide whether a key matches it, as plainly as the
-//! pattern allows: by a fixed start, a fixed end and one run of characters, or by the expression itself.
+//! Patterns of keys. In: the pattern of a `patternProperties`. Out: a test of whether a key matches it, as simple as
+//! the pattern allows: a fixed start, a fixed end and one run of characters, or otherwise the expression itself.
 
 use crate::analyze::schema::expression::expression;
 use crate::ir::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 
-/// The steps that an expression may have with its counted parts written out: a client takes so many for each character of
-/// a key.
+/// The greatest number of steps of an expression with its counted parts written out. A client takes this many for each
+/// character of a key.
 const MOST_STEPS: usize = 4096;
 
-/// Reads a pattern, unless it is none that keys could be held against.
+/// Reads a pattern. Returns `None` if it cannot be read, or if a test would take too many steps.
 pub(in crate::analyze) fn key_pattern(pattern: &str) -> Option<KeyPattern> {
     let part = expression(pattern)?;
     let test = match plain(&part) {
@@ -22,7 +22,7 @@ pub(in crate::analyze) fn key_pattern(pattern: &str) -> Option<KeyPattern> {
     })
 }
 
-/// The steps of an expression with its counted parts written out.
+/// Returns the number of steps of an expression with its counted parts written out.
 fn steps(part: &KeyPart) -> usize {
     let sum = |parts: &[KeyPart]| parts.iter().map(steps).fold(0, usize::saturating_add);
     match part {
@@ -44,7 +44,7 @@ fn plain(part: &KeyPart) -> Option<PlainKey> {
     };
     let (starts, parts) = match parts {
         [KeyPart::Start, rest @ ..] => (true, rest),
-        // A match that can be anywhere can follow any text.
+        // A match may begin anywhere, so `.*` at the start has no effect.
         [first, rest @ ..] if is_anything(first) => (false, rest),
         parts => (false, parts),
     };
@@ -76,7 +76,7 @@ fn plain(part: &KeyPart) -> Option<PlainKey> {
     settled(found)
 }
 
-/// Whether a part is `.*`, which matches any line.
+/// Whether a part is `.*`, which matches any text without line ends.
 fn is_anything(part: &KeyPart) -> bool {
     let KeyPart::Repeat(part, 0, None) = part else {
         return false;
@@ -93,7 +93,7 @@ fn run_of(class: &Class, least: usize, most: Option<usize>) -> Run {
     }
 }
 
-/// The only character of a class.
+/// Returns the only character of a class, if it has only one.
 fn fixed(class: &Class) -> Option<char> {
     match (&class.ranges[..], class.negated) {
         ([(first, last)], false) if first == last => Some(*first),
@@ -101,11 +101,11 @@ fn fixed(class: &Class) -> Option<char> {
     }
 }
 
-/// The pattern, unless the position of its run is open.
+/// Returns the pattern, unless the position of its run is not fixed.
 fn settled(mut found: PlainKey) -> Option<PlainKey> {
     match &found.run {
         None => Some(found),
-        // Whatever follows, there may be none of the run.
+        // The run may be empty and nothing after it is tested, so it has no effect.
         Some(run) if !found.ends && found.suffix.is_empty() && run.least == 0 => {
             found.run = None;
             Some(found)

@@ -1,13 +1,14 @@
-//! Lists: of one type, or with a type for each place. In: `items`, `prefixItems` and how many there may be. Out: a type.
+//! Lists: of one type, or with a type for each position. In: `items`, `prefixItems` and the limits of the length. Out:
+//! a type.
 
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::{ArrayKeywords, Rest};
 use crate::ir::{Constant, Constraints, Member, Slot, Type};
 
-/// The longest list that is a tuple.
+/// The greatest length of a list that becomes a tuple.
 const LONGEST_TUPLE: usize = 8;
 
-/// What the places of a list are called.
+/// The names of the positions of a list.
 const ORDINALS: [&str; LONGEST_TUPLE] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
 ];
@@ -28,7 +29,7 @@ impl<'a> Analyzer<'a> {
                 self.slot(schema, &place.named(word, &["prefixItems", &step]))
             })
             .collect();
-        // A list that may be shorter, or longer with items of some type, is not a tuple.
+        // A list that may be shorter, or that may go on with items of some type, is not a tuple.
         let has_all = array.min_items.is_some_and(|fewest| fewest >= count);
         let may_go_on = array.max_items.is_none_or(|most| most > count);
         let goes_on = matches!(array.items, Rest::Free | Rest::Of(_)) && may_go_on;
@@ -47,7 +48,7 @@ impl<'a> Analyzer<'a> {
             false => None,
         };
         let slots: Vec<Slot> = slots.into_iter().chain(rest).collect();
-        // What is nothing but null makes items nullable, and is not a type of theirs.
+        // An item that can only be null makes the items nullable, and is not one of their types.
         let is_null = |slot: &Slot| matches!(slot.ty, Type::Constant(Constant::Null));
         let nullable = slots.iter().any(|slot| slot.nullable || is_null(slot));
         let only_null = slots.iter().all(is_null);
@@ -63,7 +64,7 @@ impl<'a> Analyzer<'a> {
         Type::Array(Box::new(Slot { ty, nullable }))
     }
 
-    /// The items that have no place of their own.
+    /// Returns the slot of the items after those with a position of their own.
     fn other_items(&mut self, array: &'a ArrayKeywords, place: &Place) -> Option<Slot> {
         match &array.items {
             Rest::Of(items) => Some(self.slot(items.as_ref(), &place.named("item", &["items"]))),

@@ -1,13 +1,13 @@
-//! A text that a regular expression matches. In: the expression, and how many characters there may be. Out: a short text,
-//! unless none is found easily.
+//! Finds texts that match a regular expression. In: the expression, and the limits of the length. Out: short texts, or
+//! none if none is easy to find.
 //!
-//! Usual texts are tried first, then one that is made from the parts of the expression. What a part looks around for is only
-//! tested, so an expression may have matches that are not found.
+//! Common texts are tried first, then texts that are made from the parts of the expression. Lookaheads and lookbehinds
+//! are only tested, so a text may exist that is not found.
 
 use crate::analyze::schema::expression::expression;
 use crate::ir::{Class, KeyPart, Range};
 
-/// The most characters that are worth writing down.
+/// The greatest length of a text that is worth writing down.
 const LONGEST: usize = 256;
 
 /// Texts that many patterns match.
@@ -26,15 +26,15 @@ const TEXTS: [&str; 12] = [
     "https://example.com",
 ];
 
-/// Characters that are tried for a class of all others, and of several ranges the first to be chosen.
+/// Characters to try for a negated class, and the first choices for a class of several ranges.
 const USUAL: &str = "a1A-_ .";
 
-/// Whether a pattern matches a text, as far as it is read.
+/// Whether a text matches a pattern. The answer is no if the pattern cannot be read.
 pub(in crate::analyze) fn matches(pattern: &str, text: &str) -> bool {
     expression(pattern).is_some_and(|part| is_match(&part, text))
 }
 
-/// Texts that a pattern matches, each once: some are enough for a list whose items differ.
+/// Returns texts that match a pattern, without duplicates: enough of them for a list whose items must differ.
 pub(in crate::analyze) fn matching(pattern: &str, length: &Range<usize>) -> Vec<String> {
     const ENOUGH: usize = 4;
     let Some(part) = expression(pattern) else {
@@ -65,7 +65,7 @@ pub(in crate::analyze) fn matching(pattern: &str, length: &Range<usize>) -> Vec<
     found
 }
 
-/// Adds what a part matches; the first part that repeats does so more often, if it may.
+/// Appends a text that matches a part. The first part that can repeat more often is repeated `more` times in addition.
 fn write(part: &KeyPart, more: usize, text: &mut String) -> Option<usize> {
     if text.len() > LONGEST {
         return None;
@@ -85,7 +85,7 @@ fn write(part: &KeyPart, more: usize, text: &mut String) -> Option<usize> {
         KeyPart::Either(parts) => write(parts.first()?, more, text)?,
         KeyPart::Repeat(part, least, most) => {
             let most = most.unwrap_or(LONGEST);
-            // Once, if it may be: an empty text says little.
+            // Once, if this is allowed: an empty text is a poor example.
             let usual = (*least).max(1).min(most);
             let count = (usual + more).min(most);
             if count > LONGEST {
@@ -104,7 +104,7 @@ fn write(part: &KeyPart, more: usize, text: &mut String) -> Option<usize> {
     })
 }
 
-/// A character of a class.
+/// Returns a character of a class.
 fn character(class: &Class) -> Option<char> {
     let usual = USUAL.chars().find(|usual| is_in(class, *usual));
     match class.negated {
@@ -118,7 +118,7 @@ fn is_in(class: &Class, wanted: char) -> bool {
     ranges.any(|(first, last)| (*first..=*last).contains(&wanted)) != class.negated
 }
 
-/// How many steps a match may take: expressions that repeat what repeats take too many.
+/// The greatest number of steps of a match. Expressions with nested repetitions can take far more.
 const STEPS: usize = 20_000;
 
 fn is_match(part: &KeyPart, text: &str) -> bool {
@@ -135,11 +135,11 @@ struct Matcher<'t> {
     steps: usize,
 }
 
-/// What must hold behind a part.
+/// The condition that must hold after a part.
 type Then<'f> = &'f mut dyn FnMut(&mut Matcher<'_>, usize) -> bool;
 
 impl Matcher<'_> {
-    /// Whether a part matches from a place, and what follows does behind it.
+    /// Whether a part matches at a position, and the rest matches after it.
     fn from(&mut self, part: &KeyPart, at: usize, then: Then<'_>) -> bool {
         let Some(left) = self.steps.checked_sub(1) else {
             return false;
@@ -192,7 +192,7 @@ impl Matcher<'_> {
     ) -> bool {
         let goes_on = most != Some(0)
             && self.from(part, at, &mut |matcher, end| {
-                // A part that takes nothing would go on forever.
+                // A repetition of an empty match would never end.
                 (end > at || least > 0)
                     && matcher.repeat(
                         part,
@@ -211,7 +211,7 @@ mod tests {
     use super::matching;
     use crate::ir::Range;
 
-    /// T1: texts for a list whose items differ are found, as many as there are.
+    /// T1: several texts are found for a list whose items must differ, or as many as exist.
     #[test]
     fn t1_other_texts_match_too() {
         let any = Range::default();
@@ -220,7 +220,7 @@ mod tests {
         assert_eq!(matching("^x$", &any), ["x"]);
     }
 
-    /// T1: a text is found that the pattern matches, of the length that there may be.
+    /// T1: the text that is found matches the pattern and has a valid length.
     #[test]
     fn t1_texts_match_their_pattern() {
         for (pattern, least, wanted) in [

@@ -1,4 +1,4 @@
-//! Schemas: from a schema object to a slot, and to a schema with a name where it needs one.
+//! Turns a schema object into a slot, and into a schema with a name if it needs one.
 
 pub(in crate::analyze) mod additional;
 pub(in crate::analyze) mod bytes;
@@ -27,7 +27,7 @@ use crate::ir::{Constant, Docs, ForeignForm, Origin, Schema, SchemaId, Shape, Sl
 use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
-    /// The slot that a schema describes.
+    /// Returns the slot for a schema.
     pub(in crate::analyze) fn slot(&mut self, schema: impl Into<View<'a>>, place: &Place) -> Slot {
         match schema.into() {
             View::Ref(reference) => self.reference(reference, place),
@@ -35,7 +35,8 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The slot of a member of a union: of a component, that itself, even if others build on it.
+    /// Returns the slot of a member of a union. For a component, that is the component itself, even if others build on
+    /// it.
     pub(in crate::analyze) fn listed_slot(
         &mut self,
         schema: impl Into<View<'a>>,
@@ -69,7 +70,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The name of the component that a reference names, if there is one.
+    /// Returns the name of the component that a reference points to, if there is one.
     pub(in crate::analyze) fn component_name(&self, reference: &str) -> Option<String> {
         let name = schema_name(reference)?;
         self.component_source(&name).map(|_| name.into_owned())
@@ -82,7 +83,7 @@ impl<'a> Analyzer<'a> {
         self.document.named_schema(name)
     }
 
-    /// The schema itself, behind whatever references lead to it; none where they lead nowhere, or in a cycle.
+    /// Returns the schema itself, after following references; `None` if they lead nowhere or into a cycle.
     pub(in crate::analyze) fn behind(&self, schema: impl Into<View<'a>>) -> Option<&'a Source> {
         match schema.into() {
             View::Item(item) => Some(item),
@@ -93,7 +94,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// Converts a component, once.
+    /// Converts a component, unless that is done already.
     pub(in crate::analyze) fn component(&mut self, name: &str) -> SchemaId {
         if let Some(id) = self.components.get(name) {
             return *id;
@@ -193,7 +194,7 @@ impl<'a> Analyzer<'a> {
                 nullable,
             };
         }
-        // What merges a schema with those that contain it comes back here before it knows what it is.
+        // Merging a schema with those that contain it returns here before the schema is complete.
         if !self.open.insert(place.pointer.clone()) {
             let id = self.reserve();
             self.inline.insert(place.pointer.clone(), id);
@@ -233,7 +234,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The type of a string without a list of values: by its format, as the configuration reads that.
+    /// Returns the type of a string without listed values: the one that the configuration gives for its format.
     fn text(&mut self, item: &Source) -> Type {
         let format = item.format.as_deref().unwrap_or_default();
         self.has_format(format);
@@ -246,7 +247,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The type of a number: by its format, if the configuration has one for that.
+    /// Returns the type of a number: the one that the configuration gives for its format, or the plain one.
     pub(in crate::analyze) fn number(&mut self, item: &Source, plain: Type) -> Type {
         let format = item.format.as_deref();
         self.has_format(format.unwrap_or_default());
@@ -288,7 +289,7 @@ impl<'a> Analyzer<'a> {
         Found::Shape(Shape::Strings(values), Origin::Structural(key))
     }
 
-    /// What a schema object is.
+    /// Analyzes a schema object.
     pub(in crate::analyze) fn found(&mut self, item: &'a Source, place: &Place) -> Found {
         if item.only_null {
             return Found::Type(Type::Constant(Constant::Null));
@@ -315,7 +316,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// What a schema is that is not composed of others.
+    /// Analyzes a schema that is not composed of others.
     fn uncomposed(&mut self, item: &'a Source, place: &Place) -> Found {
         let Some(kind) = item.sole_type() else {
             return Found::Type(Type::Any);
@@ -340,7 +341,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// The strings that a schema lists, if it lists nothing else.
+/// Returns the strings that a schema lists, if it lists nothing else.
 pub(in crate::analyze) fn listed_strings(item: &Source) -> Option<Vec<String>> {
     let text = |value: &Literal| match value {
         Literal::String(text) => Some(text.clone()),
@@ -354,7 +355,7 @@ pub(in crate::analyze) fn listed_strings(item: &Source) -> Option<Vec<String>> {
     values.filter(|values| !values.is_empty())
 }
 
-/// The whole numbers that a schema lists, if each of them has a name.
+/// Returns the integers that a schema lists, if each of them has a name.
 fn named_integers(item: &Source) -> Option<Vec<i64>> {
     let named = names(item);
     if named.is_empty() || named.iter().any(Option::is_none) {

@@ -1,4 +1,4 @@
-//! Objects: records and maps. `intersect::all_of` puts the parts of an `allOf` together.
+//! Objects: records and maps. `intersect::all_of` merges the parts of an `allOf`.
 
 use crate::analyze::intersect::draft::Draft;
 use crate::analyze::schema::view::{Found, View};
@@ -14,7 +14,7 @@ use crate::pattern::matched;
 use openapiv3::ReferenceOr;
 
 impl<'a> Analyzer<'a> {
-    /// A schema of type object.
+    /// Analyzes a schema of type object.
     pub(in crate::analyze) fn object(&mut self, item: &'a Source, place: &Place) -> Found {
         let object = &item.object;
         let is_closed = matches!(object.additional_properties, Rest::Closed)
@@ -39,7 +39,7 @@ impl<'a> Analyzer<'a> {
         )
     }
 
-    /// Adds the properties of an object to what is known of it.
+    /// Adds the properties of an object to a draft.
     pub(in crate::analyze) fn fields(
         &mut self,
         object: &'a ObjectKeywords,
@@ -50,7 +50,7 @@ impl<'a> Analyzer<'a> {
         for (name, schema) in &object.properties {
             let place = place.named(name, &["properties", name]);
             let mut slot = self.slot(schema, &place);
-            // The pages of a list are counted in 64 bits.
+            // A property that counts pages is a 64-bit integer.
             if is_wide(&slot.ty) && self.options.counted.contains(name) {
                 slot.ty = Type::Integer;
             }
@@ -86,7 +86,7 @@ impl<'a> Analyzer<'a> {
                 .find(|field| field.name == *name)
             {
                 Some(field) => field.required = true,
-                // What is required and not described is any value, unless another part describes it.
+                // A property that is required but not described accepts any value, unless another part describes it.
                 None => draft.push(
                     Field {
                         name: name.clone(),
@@ -108,7 +108,8 @@ impl<'a> Analyzer<'a> {
         self.put_additional(draft, additional, place);
     }
 
-    /// Adds the properties that hold under a condition, unless they are described without one. None of them must be there.
+    /// Adds the properties that hold under a condition, except those that are also described without one. All of them
+    /// are optional.
     fn conditional(&mut self, object: &'a ObjectKeywords, place: &Place, draft: &mut Draft<'a>) {
         let described: Vec<String> = draft
             .record
@@ -134,7 +135,7 @@ impl<'a> Analyzer<'a> {
         item.is_some_and(|item| item.format.as_deref() == Some("password"))
     }
 
-    /// The integers that a schema lists, if it takes no others.
+    /// Returns the integers that a schema lists, if it accepts no other values.
     fn listed(&self, view: View<'a>) -> Vec<i64> {
         let Some(item) = self.behind(view) else {
             return Vec::new();
@@ -151,7 +152,7 @@ impl<'a> Analyzer<'a> {
         values.unwrap_or_default()
     }
 
-    /// What the keywords next to a composition say.
+    /// Analyzes the keywords next to a composition.
     pub(in crate::analyze) fn beside_composition(
         &mut self,
         item: &'a Source,
@@ -174,7 +175,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// The only value of a schema, if that is an integer.
+/// Returns the constant of a schema if it is an integer.
 fn whole_number(schema: &ReferenceOr<Source>) -> Option<i64> {
     whole(schema.as_item()?.constant.as_ref()?)
 }

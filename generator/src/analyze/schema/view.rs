@@ -1,4 +1,4 @@
-//! A reference or a schema, and what it turns out to be.
+//! A schema or a reference to one, and the result of analyzing it.
 
 use openapiv3::ReferenceOr;
 
@@ -21,7 +21,7 @@ impl<'a> From<&'a ReferenceOr<Source>> for View<'a> {
     }
 }
 
-/// What a schema turns out to be: a type, or a shape that needs a name.
+/// The result of analyzing a schema: a type, or a shape that needs a name.
 pub(in crate::analyze) enum Found {
     Type(Type),
     Shape(Shape, Origin),

@@ -1,14 +1,14 @@
-//! Integers that 64 bits with a sign do not hold. In: a schema. Out: the type that holds all its values.
+//! Integers that may not fit in a signed 64-bit integer. In: a schema. Out: a type that holds all of its values.
 
 use crate::analyze::Analyzer;
 use crate::document::model::schema::{Bound, Schema as Source};
 use crate::ir::{Foreign, ForeignForm, Type};
 
-/// The first number beyond the largest of 64 bits with a sign.
+/// The first number after the largest signed 64-bit integer.
 const BEYOND: f64 = 9_223_372_036_854_775_808.0;
 
 impl Analyzer<'_> {
-    /// The type of integers: the configured one, or one that is wide enough for what the document says.
+    /// Returns the type of integers: the configured one, or one that is wide enough for the bounds in the document.
     pub(in crate::analyze) fn integer(&mut self, item: &Source) -> Type {
         let ty = self.number(item, Type::Integer);
         match wide(item) {
@@ -17,7 +17,7 @@ impl Analyzer<'_> {
                     path: path.to_owned(),
                     form: ForeignForm::Number,
                 };
-                // The runtime reads and writes what has 64 bits.
+                // The runtime reads and writes `u64` itself.
                 if path != "u64" {
                     self.foreign.insert(foreign.clone());
                 }
@@ -28,7 +28,7 @@ impl Analyzer<'_> {
     }
 }
 
-/// A type of Rust for the integers of a schema, if `i64` does not hold them.
+/// Returns the Rust type for the integers of a schema, if they do not fit in `i64`.
 fn wide(item: &Source) -> Option<&'static str> {
     let value = |bound: &Option<Bound>| bound.as_ref().and_then(|bound| bound.number.float());
     let (least, most) = (value(&item.number.minimum), value(&item.number.maximum));
@@ -37,7 +37,7 @@ fn wide(item: &Source) -> Option<&'static str> {
         whole.is_some()
     };
     let is_low = least.is_some_and(|least| least <= -BEYOND) && !is_whole(&item.number.minimum);
-    // The largest number that fits is rounded up to the first that does not.
+    // As a floating-point number, the largest `i64` is rounded up to the first number that does not fit.
     let is_high = most.is_some_and(|most| most >= BEYOND) && !is_whole(&item.number.maximum);
     match item.format.as_deref() {
         Some("uint128") => Some("u128"),
@@ -52,7 +52,7 @@ fn wide(item: &Source) -> Option<&'static str> {
     }
 }
 
-/// Whether a type is one of these.
+/// Whether a type is one of the wide integers.
 pub(in crate::analyze) fn is_wide(ty: &Type) -> bool {
     matches!(ty, Type::Foreign(foreign) if ["u64", "u128", "i128"].contains(&foreign.path.as_str()))
 }
