@@ -1,7 +1,7 @@
-//! From the typed document to the IR: shapes, nullability, unions, direction of use.
+//! Converts the document model to the IR: shapes, nullability, unions, directions of use.
 //!
-//! Only what an operation or a webhook reaches is converted. A component keeps its name; a schema
-//! without a name is identified by where it is, so that nothing depends on the order of visits.
+//! Only schemas that an operation or a webhook uses are converted. A component keeps its name; a schema without a name
+//! is identified by its place, so that nothing depends on the order of visits.
 
 mod intersect;
 mod operation;
@@ -26,13 +26,13 @@ use crate::document::model::operation::{PathItem, Tag};
 use crate::ir::{self, Api, Docs, Foreign, Origin, Schema, SchemaId, Shape, Slot, Usage, Webhook};
 use crate::report::{Problem, Report};
 
-/// A path of the document as operations have it.
+/// Returns a path of the document in the form that operations use.
 #[cfg(feature = "mock")]
 pub(crate) fn plain_path(path: &str) -> String {
     operation::path::template(path).text
 }
 
-/// The extensions of the document that are used.
+/// Options for the analysis of a document.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The extension of an operation that describes the pagination of its list.
@@ -43,21 +43,21 @@ pub struct Options {
     pub shared_enums: HashMap<String, String>,
     /// What is generated.
     pub selection: Selection,
-    /// What strings of a format are read as: `binary`, `date`, `date-time`, `string` or `uuid`.
+    /// How strings with a format are read: as `binary`, `date`, `date-time`, `string` or `uuid`.
     pub formats: HashMap<String, String>,
-    /// Types for strings and numbers of a format.
+    /// Types for strings and numbers with a format.
     pub foreign_formats: HashMap<String, Vec<Foreign>>,
-    /// Objects without properties that are any JSON, by component or place, with `*` for any text.
+    /// Objects without properties that stand for any JSON, by component or place; `*` matches any text.
     pub any_json: Vec<String>,
     /// Types for components.
     pub foreign_schemas: HashMap<String, Foreign>,
-    /// Properties by which pages are counted.
+    /// Properties that count pages.
     pub counted: HashSet<String>,
-    /// The component that is the body of errors that an operation does not describe.
+    /// The component that describes the body of errors that an operation does not describe.
     pub error_schema: Option<String>,
 }
 
-/// Converts a document. Problems are collected; what has one is left out.
+/// Converts a document. Problems are collected; parts with a problem are left out.
 pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> Api {
     let subtypes = subtypes::subtypes(document);
     let mut analyzer = Analyzer {
@@ -126,39 +126,39 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
 
 struct Analyzer<'a> {
     document: &'a Document,
-    /// Whether the document states which credentials are required, so that operations that state none need none.
+    /// Whether the document states which credentials are required. If so, operations that state none need none.
     states_security: bool,
     /// The subtypes of components that have a discriminator.
     subtypes: subtypes::Subtypes,
-    /// What is between them and those without subtypes of their own.
+    /// The components that inherit a discriminator and have subtypes of their own.
     families: Families,
     options: &'a Options,
     report: &'a mut Report,
-    /// `None` while a schema is being converted, for schemas may contain themselves.
+    /// `None` while a schema is being converted, because schemas may contain themselves.
     schemas: Vec<Option<Schema>>,
     components: HashMap<String, SchemaId>,
-    /// How many operations have each name.
+    /// The number of operations with each name.
     operation_names: HashMap<String, usize>,
     inline: HashMap<String, SchemaId>,
     hoisted: hoisted::Hoisted<'a>,
-    /// Pointers of schemas without a name that are being converted.
+    /// The pointers of schemas without a name that are being converted.
     open: HashSet<String>,
     structural: HashMap<Vec<String>, SchemaId>,
     /// Intersections that wait until all schemas are known.
     deferred: deferred::Deferred,
-    /// Intersections that are being made.
+    /// Intersections in progress.
     under_way: UnderWay,
-    /// The pointers of schemas that state that an object has entries of any kind.
+    /// The pointers of objects with stated additional properties.
     free: HashSet<String>,
-    /// The types of the configuration that are used.
+    /// The types from the configuration that are used.
     foreign: BTreeSet<Foreign>,
     /// The formats that strings and numbers have.
     formats: BTreeSet<String>,
-    /// The places of objects of which nothing is said.
+    /// The places of objects that the document does not describe further.
     free_objects: BTreeSet<String>,
 }
 
-/// The state of the analysis: names for schemas without one, and a pointer for problems.
+/// The place of a schema: a path of names for schemas without a name, and a pointer for problems.
 #[derive(Debug, Clone)]
 struct Place {
     path: Vec<String>,
@@ -173,14 +173,14 @@ impl Place {
         }
     }
 
-    /// A step down that takes part in names.
+    /// Returns a place further down, with a name for the step.
     fn named(&self, name: &str, steps: &[&str]) -> Self {
         let mut place = self.at(steps);
         place.path.push(name.to_owned());
         place
     }
 
-    /// A step down that does not.
+    /// Returns a place further down, without a name for the step.
     fn at(&self, steps: &[&str]) -> Self {
         let mut pointer = self.pointer.clone();
         for step in steps {
@@ -213,7 +213,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The schema of a shape: the one that is known, where it is the same wherever it is used.
+    /// Returns the schema for a shape. If the shape is the same wherever it is used, a known schema is reused.
     pub(super) fn shaped(
         &mut self,
         shape: Shape,
@@ -255,7 +255,7 @@ impl<'a> Analyzer<'a> {
             path: vec![name.to_owned()],
             pointer: format!("/webhooks/{}", escape(name)),
         };
-        // One without an operation says nothing yet.
+        // A webhook without an operation describes nothing.
         let (method, operation) = item.operations.first()?;
         let body = operation.request_body.as_ref()?;
         let place = place.named("payload", &[method, "requestBody"]);
@@ -273,7 +273,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// A schema of which nothing is known yet but what it is.
+/// Returns a schema with nothing but its place, docs and shape.
 fn schema(origin: Origin, place: &Place, docs: Docs, shape: Shape) -> Schema {
     Schema {
         origin,
@@ -301,7 +301,7 @@ fn tags(tags: &[Tag]) -> Vec<ir::Tag> {
     tags.iter().map(tag).collect()
 }
 
-/// Returns prose, or `None` for white space only.
+/// Returns docs from the two texts, without text that is only white space.
 fn docs(summary: Option<&str>, description: Option<&str>) -> Docs {
     let text = |text: Option<&str>| {
         text.map(str::trim)

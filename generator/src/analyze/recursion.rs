@@ -1,15 +1,15 @@
-//! Aliases that lead back to themselves, such as a list of lists of lists, or are too large to be written out, and unions
-//! that contain themselves.
+//! Aliases that lead back to themselves, such as a list of lists of lists, or that are too large to be written out, and
+//! unions that contain themselves.
 
 use std::collections::HashSet;
 
 use crate::ir::{Member, Schema, SchemaId, Shape, Slot, Type, Union};
 
-/// The largest alias that is written out, in types within each other.
+/// The greatest size of an alias that is written out, in nested types.
 const LARGEST: usize = 64;
 
-/// Marks the aliases that are not seen through. What is an alias of itself, or of what is an alias of it, says nothing
-/// about its values: they are any.
+/// Marks the aliases that must be types of their own. An alias that leads back to itself through nothing but aliases
+/// does not restrict its values, so it accepts any value.
 pub(in crate::analyze) fn mark(schemas: &mut [Schema]) {
     for id in empty_circles(schemas) {
         schemas[id].shape = Shape::Alias(Slot::of(Type::Any));
@@ -27,8 +27,8 @@ pub(in crate::analyze) fn mark(schemas: &mut [Schema]) {
     }
 }
 
-/// How many types an alias is when it is written out; one that is too many is not seen through, and so is one type. Pairs
-/// of pairs of pairs would be more than any machine can hold.
+/// Returns the number of types in an alias that is written out. If it is too large, the alias becomes a type of its
+/// own, which counts as one type. Pairs of pairs of pairs would be too large for any machine.
 fn size_of_alias(schemas: &mut [Schema], index: usize, sizes: &mut [Option<usize>]) -> usize {
     let alias = match schemas.get(index) {
         Some(Schema {
@@ -60,7 +60,7 @@ fn size(schemas: &mut [Schema], ty: &Type, sizes: &mut [Option<usize>]) -> usize
     }
 }
 
-/// The aliases that are in a cycle with nothing between them.
+/// Returns the aliases that form a cycle with nothing between them.
 fn empty_circles(schemas: &[Schema]) -> Vec<usize> {
     let next = |index: usize| match &schemas.get(index)?.shape {
         Shape::Alias(Slot {
@@ -73,7 +73,7 @@ fn empty_circles(schemas: &[Schema]) -> Vec<usize> {
         | Shape::Strings(_)
         | Shape::Integers(_) => None,
     };
-    // By which walk a schema was seen.
+    // The walk in which each schema was seen first.
     let mut walks = vec![usize::MAX; schemas.len()];
     let mut found = Vec::new();
     for walk in 0..schemas.len() {
@@ -85,7 +85,7 @@ fn empty_circles(schemas: &[Schema]) -> Vec<usize> {
                 None => break,
             }
         }
-        // Back where this very walk has been: the cycle starts here.
+        // This walk has returned to a schema of its own: the cycle starts here.
         if walks.get(at) == Some(&walk) && next(at).is_some() && !found.contains(&at) {
             let start = at;
             loop {
@@ -100,7 +100,7 @@ fn empty_circles(schemas: &[Schema]) -> Vec<usize> {
     found
 }
 
-/// Whether an alias reaches itself through aliases alone; records and unions have names of their own.
+/// Whether an alias leads back to itself through aliases alone; records and unions have names of their own.
 fn leads_back(schemas: &[Schema], id: SchemaId) -> bool {
     let mut seen = HashSet::new();
     let mut todo = vec![id];
@@ -126,8 +126,8 @@ fn leads_back(schemas: &[Schema], id: SchemaId) -> bool {
     false
 }
 
-/// Gives a union that contains itself, with only unions between, what those unions have next to each other: a value of
-/// it is a value of one of these members, and looking for it among the unions would not end.
+/// Gives a union that contains itself, through nothing but unions, the other members of these unions. A value of the
+/// union is a value of one of these members, and searching the unions for it would not end.
 fn open_unions(schemas: &mut [Schema]) {
     let reached: Vec<HashSet<SchemaId>> = (0..schemas.len())
         .map(|index| unions_within(schemas, index))
@@ -179,7 +179,7 @@ fn open_unions(schemas: &mut [Schema]) {
     }
 }
 
-/// The unions among the members of a union, of these unions, and so on.
+/// Returns the unions among the members of a union, among their members, and so on.
 fn unions_within(schemas: &[Schema], index: usize) -> HashSet<SchemaId> {
     let mut seen = HashSet::new();
     let mut todo = vec![index];
@@ -198,7 +198,7 @@ fn unions_within(schemas: &[Schema], index: usize) -> HashSet<SchemaId> {
     seen
 }
 
-/// The union that a type is, by whatever other names.
+/// Returns the union that a type names, after following aliases.
 fn union_of(schemas: &[Schema], ty: &Type) -> Option<SchemaId> {
     let mut ty = ty;
     for _ in 0..=schemas.len() {

@@ -1,4 +1,4 @@
-//! Directions: which schemas travel in requests, which in responses, which in both.
+//! Directions of use: the schemas that are in requests, in responses or in both.
 
 use crate::ir::{Additional, Operation, Schema, Shape, Slot, Type, Webhook};
 

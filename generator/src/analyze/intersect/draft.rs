@@ -23,11 +23,11 @@ pub(in crate::analyze) struct Draft<'a> {
     pub(in crate::analyze) is_object: bool,
     /// The parts that are unions.
     pub(in crate::analyze) unions: Vec<UnionPart<'a>>,
-    /// The parts that are neither.
+    /// The parts that are neither objects nor unions.
     pub(in crate::analyze) others: Vec<(Other<'a>, Place)>,
     /// The components that are among the parts.
     pub(in crate::analyze) seen: HashSet<String>,
-    /// Whether a part states this with `type`. Without it, keywords of objects do not restrict other values.
+    /// Whether a part states `type: object`. Without it, keywords of objects do not restrict other values.
     pub(in crate::analyze) says_object: bool,
     /// The contradictions that make values impossible.
     pub(in crate::analyze) contradictions: Vec<Problem>,
@@ -130,7 +130,7 @@ impl<'a> Draft<'a> {
 }
 
 impl<'a> Analyzer<'a> {
-    /// Adds a property: of two with one name, the intersection of their types.
+    /// Adds a property. If the draft has one of this name, the type becomes the intersection of both.
     pub(in crate::analyze) fn put(&mut self, draft: &mut Draft<'a>, field: Field, place: &Place) {
         let found = draft
             .record

@@ -112,7 +112,7 @@ impl<'a> Analyzer<'a> {
         self.either_to(first, second, DEPTH)
     }
 
-    /// Does this down to a depth of nested lists, because a list may contain itself.
+    /// Merges two slots, and nested lists down to this depth, because a list may contain itself.
     fn either_to(&self, first: &Slot, second: &Slot, depth: usize) -> Slot {
         let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
         let both = |is: &dyn Fn(&Type) -> bool| is(&a) && is(&b);

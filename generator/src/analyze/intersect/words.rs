@@ -66,7 +66,7 @@ impl Analyzer<'_> {
         self.in_words_to(ty, DEPTH)
     }
 
-    /// Does this down to a depth of nested lists, because a list may contain itself.
+    /// Describes a type, and nested lists down to this depth, because a list may contain itself.
     fn in_words_to(&self, ty: &Type, depth: usize) -> String {
         let text = match self.seen_through(ty) {
             Type::String => "a string",

@@ -1,12 +1,12 @@
-//! Parameters, bodies and responses that are components: what they describe without a name is called after them, and is one type
-//! for all operations that refer to them. In: a reference. Out: the place of what it names.
+//! Parameters, bodies and responses that are components. A schema without a name in one of them is named after it, and
+//! is one type for all operations that refer to it. In: a reference. Out: the place of its target.
 
 use openapiv3::ReferenceOr;
 
 use crate::analyze::Place;
 use crate::document::pointer::unescape;
 
-/// A section of the components, and the words that distinguish its names from those of schemas, the usual one first.
+/// A section of the components, and the words that distinguish its names from those of schemas, the default first.
 pub(in crate::analyze) struct Section {
     name: &'static str,
     words: &'static [&'static str],
@@ -33,7 +33,7 @@ pub(in crate::analyze) const HEADERS: Section = Section {
 };
 
 impl Section {
-    /// The place of the component that a reference names.
+    /// Returns the place of the component that a reference points to.
     pub(in crate::analyze) fn place<T>(&self, reference: &ReferenceOr<T>) -> Option<Place> {
         let ReferenceOr::Reference { reference } = reference else {
             return None;

@@ -1,4 +1,4 @@
-//! Headers of responses. In: a response. Out: the headers that mean something to callers, with their values.
+//! Headers of responses. In: a response. Out: the headers that matter to callers, with their values.
 
 use crate::analyze::operation::component;
 use crate::analyze::{Analyzer, Place, docs};
@@ -6,7 +6,8 @@ use crate::document::model::operation::{Header, ParameterValue, Response as Sour
 use crate::ir::{ResponseHeader, Slot, Type};
 
 impl<'a> Analyzer<'a> {
-    /// The headers of a response that mean something to callers: a browser asks for some of them, and the body says others.
+    /// Returns the headers of a response that matter to callers: not those for browsers (CORS), and not `Content-Type`,
+    /// which describes the body.
     pub(in crate::analyze) fn response_headers(
         &mut self,
         response: &'a SourceResponse,
@@ -30,7 +31,7 @@ impl<'a> Analyzer<'a> {
                 is_json: matches!(header.value, ParameterValue::Content(_)),
             });
         }
-        // Their order in the document means nothing.
+        // Their order in the document has no meaning.
         found.sort_by(|a, b| a.name.cmp(&b.name));
         found
     }

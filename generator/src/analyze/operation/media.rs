@@ -1,4 +1,4 @@
-//! Media types of bodies, and what the document says of their parts.
+//! Media types of bodies, and the encoding of their parts.
 
 use openapiv3::ReferenceOr;
 
@@ -21,7 +21,7 @@ impl<'a> Analyzer<'a> {
         let mut found: Vec<Media> = Vec::with_capacity(content.len());
         for (name, source) in content {
             let place = place.at(&["content", name]);
-            // What is described twice in the same words is one type.
+            // Schemas that are described twice in the same words are one type.
             let twin = source.same_as.and_then(|at| found.get(at));
             let slot = match (twin, &source.schema) {
                 (Some(twin), _) => twin.slot.clone(),
@@ -33,7 +33,7 @@ impl<'a> Analyzer<'a> {
         found
     }
 
-    /// Leaves out media types that do not distinguish responses: JSON is UTF-8 whatever its parameters say.
+    /// Removes media types that a response cannot be distinguished by: JSON is UTF-8, whatever its parameters are.
     pub(in crate::analyze) fn distinct_in_responses(
         &mut self,
         content: Vec<Media>,
@@ -97,7 +97,7 @@ impl<'a> Analyzer<'a> {
     fn encoded(&mut self, property: &str, encoding: &'a Encoding, place: &Place) -> Part {
         let media_types = encoding.content_type.as_deref().unwrap_or_default();
         let headers = encoding.headers.iter().filter_map(|(name, header)| {
-            // These are said elsewhere, or are the sender's.
+            // These are stated elsewhere, or belong to the sender.
             let is_own = ["content-type", "content-disposition"]
                 .iter()
                 .any(|own| name.eq_ignore_ascii_case(own));
@@ -134,7 +134,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The text of a schema's default.
+    /// Returns the default of a schema as text.
     fn default_of(&self, schema: &'a ReferenceOr<Source>) -> Option<String> {
         let schema = self.document.schema(schema)?;
         match schema.default.as_ref()? {
@@ -144,7 +144,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// What a property holds where it is a part of a body; of a list, what its items hold.
+    /// Returns the content of a property that is a part of a body; for a list, the content of its items.
     pub(in crate::analyze) fn content_of(&self, schema: View<'a>) -> Content {
         let Some(mut item) = self.behind(schema) else {
             return Content::default();
@@ -176,7 +176,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// Whether a schema says nothing of a value.
+/// Whether a schema states nothing about a value.
 fn is_untyped(item: &Source) -> bool {
     item.types.is_empty()
         && !item.is_composed()

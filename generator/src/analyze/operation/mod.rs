@@ -1,4 +1,4 @@
-//! Operations: parameters, bodies, responses, credentials, pages.
+//! Operations: parameters, bodies, responses, credentials, pagination.
 
 pub(in crate::analyze) mod component;
 mod headers;
@@ -28,7 +28,7 @@ use crate::ir::{
 use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
-    /// All operations of a path.
+    /// Adds all operations of a path.
     pub(in crate::analyze) fn path_item(
         &mut self,
         path: &str,
@@ -147,7 +147,7 @@ impl<'a> Analyzer<'a> {
             };
             let parameter = self.parameter(source, &named);
             let (name, location) = (parameter.name.clone(), parameter.location);
-            // What the operation says takes the place of what its path says; nothing may be said twice in one list.
+            // A parameter of the operation replaces that of its path, but one list must not contain a parameter twice.
             if !seen.insert((list.pointer.clone(), name.clone(), location)) {
                 self.problem(
                     &place.pointer,
@@ -223,7 +223,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// A request body; of a reference, what it refers to.
+    /// Returns a request body, or the one that a reference points to.
     pub(in crate::analyze) fn body(
         &mut self,
         body: &'a ReferenceOr<RequestBody>,
@@ -240,7 +240,7 @@ impl<'a> Analyzer<'a> {
 
     fn responses(&mut self, source: &'a Source, place: &Place) -> Vec<Response> {
         let mut responses = Vec::new();
-        // The first success is the operation's own response; the others are named after their status.
+        // The first success is the main response of the operation; the others are named after their status.
         let codes = source.responses.by_status.keys();
         let success = codes
             .map(|code| code.to_string())
@@ -274,11 +274,11 @@ impl<'a> Analyzer<'a> {
         responses
     }
 
-    /// The configured body of errors that an operation does not describe.
+    /// Returns the configured body for errors that an operation does not describe.
     fn other_errors(&mut self, responses: &[Response]) -> Option<Response> {
         let name = self.options.error_schema.as_deref()?;
         self.component_source(name)?;
-        // Without a success of its own, an operation would answer this.
+        // If an operation describes no success, the error would become its result.
         let succeeds =
             |response: &Response| response.status.is_success() || response.status.is_redirect();
         responses.iter().any(succeeds).then(|| Response {
@@ -319,7 +319,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// Whether the standard says that a header parameter is none: media types and credentials are said elsewhere.
+/// Whether the standard ignores a header parameter, because media types and credentials are stated elsewhere.
 fn is_ignored(parameter: &SourceParameter) -> bool {
     let names = [
         "accept",

@@ -1,4 +1,4 @@
-//! Names of operations. In: their ids, methods and paths. Out: a name for each, from its id or else from its path.
+//! Names of operations. In: their ids, methods and paths. Out: a name for each, from its id or otherwise from its path.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use heck::ToSnakeCase;
 
 use crate::document::Api;
 
-/// How many operations have each name.
+/// Returns the number of operations with each name.
 pub(in crate::analyze) fn names(api: &Api) -> HashMap<String, usize> {
     let mut names = HashMap::new();
     for (path, item) in &api.paths {
@@ -18,8 +18,8 @@ pub(in crate::analyze) fn names(api: &Api) -> HashMap<String, usize> {
     names
 }
 
-/// The name of an operation: its id, without the path and the method that FastAPI appends to the name of a function. If there
-/// is no id, or it is no more than these, the name is made of method and path.
+/// Returns the name of an operation: its id, without the path and the method that FastAPI appends to the name of a
+/// function. If there is no id, or the id consists only of method and path, the name is made of these.
 pub(in crate::analyze) fn own_name(id: Option<&str>, method: &str, path: &str) -> String {
     let method = &method.to_lowercase();
     let words = format!("{method} {path}").to_snake_case();
@@ -35,7 +35,7 @@ pub(in crate::analyze) fn own_name(id: Option<&str>, method: &str, path: &str) -
         .to_owned()
 }
 
-/// The method and the fixed parts of the path; of its variables those at the end, by which something is found.
+/// Returns the method and the fixed parts of the path, followed by the variables at its end, which identify a resource.
 fn by_place(method: &str, path: &str) -> String {
     let mut fixed = vec![method.to_owned()];
     let mut last: Vec<String> = Vec::new();
@@ -70,7 +70,7 @@ fn by_place(method: &str, path: &str) -> String {
 mod tests {
     use super::*;
 
-    /// G4: where an id is no more than method and path, the path is read.
+    /// G4: if an id consists only of method and path, the name is made from the path.
     #[test]
     fn a_path_names_what_has_no_name() {
         let name = |path: &str| own_name(None, "get", path);

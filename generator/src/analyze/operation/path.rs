@@ -1,12 +1,13 @@
-//! Variables of path templates and the parameters that fill them. In: a path and its parameters. Out: a parameter for
-//! each variable, and none for what the path does not have.
+//! Variables of path templates and the parameters that fill them. In: a path and its parameters. Out: one parameter for
+//! each variable, and none without a variable.
 
 use crate::analyze::{Analyzer, Place};
 use crate::ir::{Docs, Location, Parameter, Slot, Style, Type};
 use crate::report::Problem;
 
 impl Analyzer<'_> {
-    /// Reports parameters without a variable, which are left out, and variables without a parameter, which are text then.
+    /// Reports parameters without a variable and leaves them out. Reports variables without a parameter and adds a text
+    /// parameter for each.
     pub(in crate::analyze) fn templated(
         &mut self,
         path: &Template,
@@ -20,7 +21,7 @@ impl Analyzer<'_> {
             });
         for parameter in lost {
             let name = parameter.name;
-            // There is no place for it.
+            // The path has no place for this parameter.
             let what = format!("the path has no `{{{name}}}` for the parameter");
             let help = "The parameter is ignored. Correct its name, or remove it.";
             let pointer = place.pointer.as_str();
@@ -33,7 +34,7 @@ impl Analyzer<'_> {
             if parameters.iter().any(is_there) {
                 continue;
             }
-            // It is clear what is meant, so the operation is kept.
+            // The meaning is clear, so the operation is kept.
             let what = format!("the path contains `{{{name}}}`, but there is no such parameter");
             let help =
                 format!("It is treated as a string. Add a parameter `{name}` with `in: path`.");
@@ -49,15 +50,16 @@ impl Analyzer<'_> {
     }
 }
 
-/// A path as operations have it.
+/// A path in the form that operations use.
 pub(in crate::analyze) struct Template {
-    /// The path, in which variables are names alone.
+    /// The path, with nothing but the names of variables in braces.
     pub(in crate::analyze) text: String,
-    /// The variables whose values may be several segments of the path.
+    /// The variables whose values may span several segments of the path.
     pub(in crate::analyze) several: Vec<String>,
 }
 
-/// Reads a path without what servers' routers say of its variables: `{id?}`, `{*rest}`, `{id:int}`, `{name=projects/*}`.
+/// Reads a path and removes the syntax that routers of servers add to variables: `{id?}`, `{*rest}`, `{id:int}`,
+/// `{name=projects/*}`.
 pub(in crate::analyze) fn template(path: &str) -> Template {
     let mut text = String::new();
     let mut several = Vec::new();
@@ -86,7 +88,7 @@ pub(in crate::analyze) fn template(path: &str) -> Template {
     Template { text, several }
 }
 
-/// What is before the brace that closes a variable, and what is behind it; a rule may have braces of its own.
+/// Returns the text before and after the brace that closes a variable. A rule may contain braces.
 fn closed(text: &str) -> Option<(&str, &str)> {
     let mut open = 0;
     for (index, character) in text.char_indices() {
@@ -102,8 +104,8 @@ fn closed(text: &str) -> Option<(&str, &str)> {
     text.split_once('}')
 }
 
-/// Whether the value of a variable is several segments: by signs at its name (`{*rest}`, `{+path}`), or by the rule behind it
-/// (`projects/*`, `**`, `path`, `.*`).
+/// Whether the value of a variable spans several segments: a sign next to its name (`{*rest}`, `{+path}`) or the rule
+/// after it (`projects/*`, `**`, `path`, `.*`) shows this.
 fn spans(word: &str, rule: &str) -> bool {
     word.starts_with(['*', '+'])
         || word.ends_with(['*', '+'])
@@ -112,7 +114,7 @@ fn spans(word: &str, rule: &str) -> bool {
         || matches!(rule, "path" | ".*" | ".+" | "(.*)" | "(.+)")
 }
 
-/// The names in braces, each once.
+/// Returns the names in braces, without duplicates.
 fn variables(path: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for part in path.split('{').skip(1) {
@@ -143,7 +145,8 @@ fn text(name: &str) -> Parameter {
 mod tests {
     use super::*;
 
-    /// F1: what routers say of variables is no part of their names; it says which values may have slashes.
+    /// F1: the syntax that routers add to variables is not part of their names; it shows which values may contain
+    /// slashes.
     #[test]
     fn reads_the_routes_of_servers() {
         let read = |path: &str| {

@@ -1,4 +1,4 @@
-//! Security schemes, and which of them operations require. In: the document. Out: schemes, and choices of them.
+//! Security schemes, and the schemes that operations require. In: the document. Out: schemes, and choices between them.
 
 use openapiv3::{
     APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme as RequestScheme,
@@ -20,7 +20,7 @@ impl Analyzer<'_> {
         }
     }
 
-    /// The choices of schemes that an operation takes; a scheme that is not defined is none.
+    /// Returns the choices of schemes for an operation. A choice with an undefined scheme is left out.
     pub(in crate::analyze) fn security(
         &mut self,
         source: &Source,
@@ -57,7 +57,7 @@ impl Analyzer<'_> {
         source.security.as_ref().or(whole)
     }
 
-    /// The schemes that the document defines, by name: their order there says nothing.
+    /// Returns the schemes that the document defines, sorted by name because their order has no meaning.
     pub(in crate::analyze) fn schemes(&self) -> Vec<SecurityScheme> {
         let all = self.document.api.components.security_schemes.iter();
         let mut schemes: Vec<SecurityScheme> = all
@@ -121,7 +121,7 @@ fn kind_of(scheme: &Scheme) -> (SchemeKind, &Option<String>) {
     }
 }
 
-/// The endpoint that gives tokens for a program's id and secret.
+/// Returns the endpoint that issues tokens for the id and the secret of a program.
 fn token_url(flows: &OAuth2Flows) -> Option<String> {
     let flow = flows.client_credentials.as_ref()?;
     (!flow.token_url.is_empty()).then(|| flow.token_url.clone())

@@ -1,4 +1,5 @@
-//! Which operations and webhooks are generated. In: patterns of the configuration. Out: whether one is wanted.
+//! Selects the operations and webhooks that are generated. In: patterns of the configuration. Out: whether one is
+//! wanted.
 
 use crate::document::Document;
 use crate::pattern::matched;
@@ -19,9 +20,9 @@ pub struct Names {
 /// What is generated.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// The only ones, where there are any.
+    /// Only these, if there are any.
     pub include: Names,
-    /// Those that are not, even if they are included.
+    /// None of these, even if they are included.
     pub skip: Names,
 }
 
@@ -57,7 +58,8 @@ impl Selection {
         included && !any(&self.skip.webhooks, name)
     }
 
-    /// The patterns that match nothing of a document: table, list, pattern, and what there is to match.
+    /// Returns the patterns that match nothing in a document, each with its table, its list and the texts that it could
+    /// match.
     pub(crate) fn unused<'a>(
         &'a self,
         document: &'a Document,

@@ -1,4 +1,5 @@
-//! Servers. In: those of a document, a path or an operation. Out: where the API is, with what callers choose.
+//! Servers. In: those of a document, a path or an operation. Out: the URLs of the API, with the variables that callers
+//! set.
 
 use openapiv3::Server as SourceServer;
 
@@ -7,7 +8,7 @@ use crate::document::model::extension;
 use crate::document::model::operation::{Operation, PathItem};
 use crate::ir::{Server, ServerVariable};
 
-/// The servers of an operation or of its path, where these have their own.
+/// Returns the servers of an operation, or of its path if the operation has none of its own.
 pub(in crate::analyze) fn own_servers(
     item: &PathItem,
     operation: &Operation,

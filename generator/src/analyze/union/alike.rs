@@ -1,11 +1,12 @@
-//! Members of a union that are names for the same scalar, so that no value shows which of the names is meant.
+//! Members of a union that are aliases of the same scalar. No value shows which of these aliases is meant.
 //!
-//! In: all schemas. Out: the same, where a union has one member for each such scalar, and is another name for it if that is all.
+//! In: all schemas. Out: the same schemas, where each union has one member for each such scalar. A union with nothing
+//! else becomes an alias of the scalar.
 
 use crate::analyze::schema::wide::is_wide;
 use crate::ir::{Member, Schema, Shape, Slot, Type};
 
-/// Joins such members.
+/// Merges such members.
 pub(in crate::analyze) fn join(schemas: &mut [Schema]) {
     let mut joined = Vec::new();
     for (index, schema) in schemas.iter().enumerate() {
@@ -36,7 +37,7 @@ pub(in crate::analyze) fn join(schemas: &mut [Schema]) {
             ([_], Some(Some(only))) => Shape::Alias(Slot::of(only.ty.clone())),
             (_, _) => {
                 let mut union = union.clone();
-                // What several names stand for has none of them.
+                // A member that replaces several aliases has none of their names.
                 let member = |at: &usize| match &scalars[*at] {
                     Some(slot) if shares(&scalars, slot) => Member {
                         ty: slot.ty.clone(),

@@ -1,7 +1,7 @@
-//! Inheritance below the first level: a schema that builds on one with a discriminator, and that others build on in turn.
+//! Inheritance below the first level: a schema that builds on one with a discriminator, and has subtypes itself.
 //!
-//! In: a reference to such a schema. Out: the union of it and of those that build on it, by the discriminator that it inherits.
-//! The schema itself stays an object.
+//! In: a reference to such a schema. Out: the union of the schema and its subtypes, with the discriminator that it
+//! inherits. The schema itself stays an object.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +10,11 @@ use crate::analyze::{Analyzer, Place};
 use crate::document::{Document, schema_name};
 use crate::ir::{Constraints, Discriminator, Member, Origin, SchemaId, Shape, Type, Union};
 
-/// What schemas inherit and pass on, by their names.
+/// The schemas that inherit a discriminator and have subtypes, by name.
 #[derive(Default)]
 pub(in crate::analyze) struct Families {
     known: BTreeMap<String, Family>,
-    /// The unions, as far as they are made.
+    /// The unions that are made already.
     made: BTreeMap<String, SchemaId>,
 }
 
@@ -22,7 +22,7 @@ pub(in crate::analyze) struct Families {
 struct Family {
     /// The schema with the discriminator.
     base: String,
-    /// Those that build on it.
+    /// The schemas that build on the schema itself.
     subtypes: Vec<String>,
 }
 
@@ -43,14 +43,14 @@ impl Families {
         Self { known, made }
     }
 
-    /// Whether one schema builds on another that has no discriminator of its own, but inherits one.
+    /// Whether `subtype` builds on the schema `name`, which inherits a discriminator and has none of its own.
     pub(in crate::analyze) fn has(&self, name: &str, subtype: &str) -> bool {
         let family = self.known.get(name);
         family.is_some_and(|family| family.subtypes.iter().any(|known| known == subtype))
     }
 }
 
-/// Those that build on a schema, directly or through one without a discriminator of its own.
+/// Returns the schemas that build on a schema, directly or through one without a discriminator of its own.
 fn subtypes_of(
     name: &str,
     children: &BTreeMap<String, Vec<String>>,
@@ -72,7 +72,7 @@ fn subtypes_of(
 }
 
 impl Analyzer<'_> {
-    /// The union of a component and of those that build on it; `None` if nothing distinguishes them.
+    /// Returns the union of a component and its subtypes; `None` if the component does not inherit a discriminator.
     pub(in crate::analyze) fn family(&mut self, name: &str) -> Option<SchemaId> {
         let family = self.families.known.get(name)?.clone();
         if let Some(id) = self.families.made.get(name) {

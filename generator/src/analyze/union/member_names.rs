@@ -1,13 +1,14 @@
-//! Names for the members of a union that have none: nothing but the union's own text decides them, and not the order where that
-//! can be helped.
+//! Names for the members of a union that have none. Only the text of the union decides them, and if possible not the
+//! order of the members.
 
 use openapiv3::ReferenceOr;
 
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 
-/// A name for each member: its title; the value that discriminates it; its kind, if no other member has it; the first
-/// property that it must have and no other can; or its place.
+/// Returns a name for each member. In order of preference, it is the title, the value that discriminates the member,
+/// its kind if no other member has that kind, the first property that only this member has and that it requires, or its
+/// position.
 pub(in crate::analyze) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
     let tags = tags(members);
     let kinds: Vec<Option<&str>> = members.iter().map(kind).collect();
@@ -23,7 +24,7 @@ pub(in crate::analyze) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> 
     members.iter().enumerate().map(name).collect()
 }
 
-/// A schema's title.
+/// Returns the title of a schema.
 pub(in crate::analyze) fn title(schema: &ReferenceOr<Source>) -> Option<String> {
     schema
         .as_item()
@@ -31,7 +32,7 @@ pub(in crate::analyze) fn title(schema: &ReferenceOr<Source>) -> Option<String> 
         .filter(|title| !title.trim().is_empty())
 }
 
-/// The kind of a member without a name.
+/// Returns the kind of a member without a name.
 fn kind(member: &ReferenceOr<Source>) -> Option<&'static str> {
     let item = member.as_item()?;
     match (item.composition(), item.sole_type()) {
@@ -48,7 +49,8 @@ fn kind(member: &ReferenceOr<Source>) -> Option<&'static str> {
     }
 }
 
-/// The strings that objects without a name always have under a key of all of them, where no two have the same.
+/// Returns a constant string for each object without a name, from a property that is constant in all of them and
+/// different in each.
 fn tags(members: &[ReferenceOr<Source>]) -> Vec<(usize, String)> {
     let objects: Vec<(usize, Vec<(&str, &str)>)> = members
         .iter()
@@ -76,7 +78,7 @@ fn tags(members: &[ReferenceOr<Source>]) -> Vec<(usize, String)> {
         .unwrap_or_default()
 }
 
-/// The first property that an object without a name requires and that no other member without a name has.
+/// Returns the first property that a member requires and that no other member without a name has.
 fn own_key(members: &[ReferenceOr<Source>], index: usize) -> Option<String> {
     let is_own = |key: &&String| {
         let others = members.iter().enumerate().filter(|(at, _)| *at != index);
@@ -87,7 +89,7 @@ fn own_key(members: &[ReferenceOr<Source>], index: usize) -> Option<String> {
     object.required.iter().find(is_own).cloned()
 }
 
-/// The properties that are always the same string.
+/// Returns the properties that are constant strings, with these strings.
 fn fixed(item: &Source) -> Vec<(&str, &str)> {
     let properties = item.object.properties.iter();
     properties

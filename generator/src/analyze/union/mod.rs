@@ -1,4 +1,4 @@
-//! Unions: what is left of `oneOf` and `anyOf` when nothing simpler says the same.
+//! Unions: a `oneOf` or `anyOf` that no simpler type can replace.
 
 pub(in crate::analyze) mod alike;
 pub(in crate::analyze) mod family;
@@ -18,7 +18,7 @@ use crate::document::model::schema::Schema as Source;
 use crate::ir::{Constant, Discriminator, Docs, Member, Origin, Shape, Slot, Type, Union};
 
 impl<'a> Analyzer<'a> {
-    /// A `oneOf` or an `anyOf`.
+    /// Analyzes a `oneOf` or an `anyOf`.
     pub(in crate::analyze) fn union(
         &mut self,
         item: &'a Source,
@@ -26,7 +26,7 @@ impl<'a> Analyzer<'a> {
         keyword: &str,
         place: &Place,
     ) -> Found {
-        // A mapped tag distinguishes newer members even where only one is listed.
+        // With a mapping, the tag identifies members that the server adds later, even if only one is listed now.
         let tag = item.discriminator.as_ref();
         let is_mapped = tag.is_some_and(|tag| !tag.mapping.is_empty());
         if let [only] = schemas
@@ -41,7 +41,7 @@ impl<'a> Analyzer<'a> {
             let title = title(schema);
             let step = index.to_string();
             let inner = place.named(name, &[keyword, &step]);
-            // A union that lists its members has no others.
+            // A union that lists its members has no others, so subtypes are not added.
             let slot = self.listed_slot(schema, &inner);
             pointers.push(match schema {
                 ReferenceOr::Reference { reference } => reference.clone(),
@@ -93,7 +93,7 @@ impl<'a> Analyzer<'a> {
         Found::Shape(shape, origin)
     }
 
-    /// One of several types that no union of the document holds together.
+    /// Returns a type for one of several types that are not in a union of the document.
     pub(in crate::analyze) fn any_of_these(&mut self, members: Vec<Member>, place: &Place) -> Type {
         let members = absorbed(distinct(opened(members)));
         if members.is_empty() || members.iter().any(|member| member.ty == Type::Any) {
@@ -116,7 +116,7 @@ impl<'a> Analyzer<'a> {
         Type::Named(self.shaped(shape, origin, Docs::default(), place))
     }
 
-    /// A composition of one, which means what its only member means.
+    /// Analyzes a composition of one schema, which has the same meaning as that schema.
     pub(in crate::analyze) fn transparent(
         &mut self,
         schema: &'a ReferenceOr<Source>,
@@ -165,7 +165,7 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// A type that says the same as the union.
+    /// Returns a simpler type with the same meaning as the union.
     fn simpler(&self, members: &[Member]) -> Option<Type> {
         if takes_anything(members) {
             return Some(Type::Any);
@@ -195,7 +195,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The values, if every member is a fixed string, or a list of strings that has neither a name nor a title.
+    /// Returns the values if each member is a constant string, or a list of strings with neither a name nor a title.
     fn listed_by_all(&self, members: &[Member]) -> Option<Vec<String>> {
         let mut values: Vec<String> = Vec::new();
         for member in members {
@@ -225,11 +225,12 @@ impl<'a> Analyzer<'a> {
             .is_some_and(|schema| matches!(schema.shape, Shape::Strings(_)))
     }
 
-    /// A union of members that have names, or need none, is the same wherever it is used.
+    /// Returns the origin of a union. If its members have names, or need none, the union is the same wherever it is
+    /// used.
     fn union_origin(&self, shape: &Shape, place: &Place) -> Origin {
         let is_constant = |member: &&Member| matches!(member.ty, Type::Constant(_));
         let key: Option<Vec<String>> = match shape {
-            // A list of values grows.
+            // A list of values may grow.
             Shape::Union(union) if union.members.iter().filter(is_constant).count() > 1 => None,
             Shape::Union(union) => union
                 .members
@@ -275,7 +276,7 @@ impl<'a> Analyzer<'a> {
     }
 }
 
-/// Constants that a union cannot look at stand for their kind, and so do wide integers next to other numbers.
+/// Replaces constants that a union cannot test by their kind, and wide integers next to other numbers by integers.
 fn opened(mut members: Vec<Member>) -> Vec<Member> {
     let is_number = |member: &&Member| {
         let number = matches!(
@@ -319,7 +320,7 @@ fn is_text(ty: &Type) -> bool {
     matches!(ty, Type::Text(_) | Type::Constant(Constant::String(_)))
 }
 
-/// Whether the members are all kinds of JSON values, each without a word about what it holds.
+/// Whether the members are all kinds of JSON values, with no restriction on their contents.
 fn takes_anything(members: &[Member]) -> bool {
     let has = |wanted: fn(&Type) -> bool| members.iter().any(|member| wanted(&member.ty));
     has(|ty| *ty == Type::String)
@@ -329,7 +330,7 @@ fn takes_anything(members: &[Member]) -> bool {
         && has(|ty| matches!(ty, Type::Map(slot) if slot.ty == Type::Any))
 }
 
-/// Leaves out what another member takes as well.
+/// Removes members whose values another member accepts as well.
 fn absorbed(members: Vec<Member>) -> Vec<Member> {
     let has_string = members.iter().any(|member| member.ty == Type::String);
     let has_integer = members.iter().any(|member| member.ty == Type::Integer);
@@ -337,7 +338,7 @@ fn absorbed(members: Vec<Member>) -> Vec<Member> {
     let constants = members.iter().filter(|member| is_constant(member)).count();
     let mut members = members;
     if has_integer || constants > 1 {
-        // Integers are one type, whichever of them the document lists.
+        // Integers are one type, whatever constants the document lists.
         if let Some(first) = members.iter_mut().find(|member| is_constant(member)) {
             first.ty = Type::Integer;
         }
@@ -349,7 +350,7 @@ fn absorbed(members: Vec<Member>) -> Vec<Member> {
         .into_iter()
         .filter(|member| !(has_string && is_text(&member.ty)))
         .map(|member| match member.ty {
-            // Beside other kinds a number keeps its spelling: `1` does not become `1.0`.
+            // Next to other kinds, a number keeps its spelling: `1` does not become `1.0`.
             Type::Number if keeps => Member {
                 ty: Type::IntegerOrNumber,
                 ..member

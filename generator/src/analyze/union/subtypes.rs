@@ -1,4 +1,4 @@
-//! Inheritance by `allOf`: a schema with a discriminator that others build on stands for any of them.
+//! Inheritance by `allOf`: a schema with a discriminator is the union of the schemas that build on it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,8 @@ use crate::document::model::schema::{Composition, Schema as Source};
 use crate::document::{Document, schema_name};
 use crate::ir::{Constraints, Discriminator, Field, Member, Shape, Type, Union};
 
-/// The subtypes of each component with a discriminator: those that build on it by `allOf`, directly or through one without.
+/// The subtypes of each component with a discriminator: those that build on it by `allOf`, directly or through a
+/// component without a discriminator.
 pub(in crate::analyze) type Subtypes = BTreeMap<String, Vec<String>>;
 
 /// Finds the subtypes.
@@ -30,7 +31,7 @@ pub(in crate::analyze) fn subtypes(document: &Document) -> Subtypes {
                 continue;
             }
             subtypes.push(child.clone());
-            // One with a discriminator of its own speaks for those that build on it.
+            // A subtype with a discriminator of its own represents the schemas that build on it.
             if !document.named_schema(child).is_some_and(is_base) {
                 todo.extend(children.get(child).into_iter().flatten().rev());
             }
@@ -42,7 +43,7 @@ pub(in crate::analyze) fn subtypes(document: &Document) -> Subtypes {
     found
 }
 
-/// Whether a schema has a discriminator and does not list its members itself.
+/// Whether a schema has a discriminator but does not list its members.
 pub(in crate::analyze) fn is_base(schema: &ReferenceOr<Source>) -> bool {
     let ReferenceOr::Item(item) = schema else {
         return false;
@@ -51,7 +52,8 @@ pub(in crate::analyze) fn is_base(schema: &ReferenceOr<Source>) -> bool {
     item.discriminator.is_some() && !lists_members
 }
 
-/// The components that build on each one, by name: their order in the document means nothing (G5).
+/// Returns the components that build on each component, sorted by name because their order in the document has no
+/// meaning (G5).
 pub(in crate::analyze) fn children(document: &Document) -> BTreeMap<String, Vec<String>> {
     let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, schema) in document.schemas() {
@@ -75,8 +77,8 @@ fn parents(schema: &ReferenceOr<Source>) -> Vec<String> {
 }
 
 impl<'a> Analyzer<'a> {
-    /// A component with subtypes, as the union of these. The component accepts any object with its properties, so an object that is
-    /// none of the subtypes is not an error.
+    /// Returns a component with subtypes as the union of these. The component accepts any object with its properties,
+    /// so an object that matches none of the subtypes is not an error.
     pub(in crate::analyze) fn subtypes_of(
         &mut self,
         name: &str,
@@ -99,7 +101,8 @@ impl<'a> Analyzer<'a> {
         }))
     }
 
-    /// The scalars that a component requires, which servers do not leave out.
+    /// Returns the required properties of a component that cannot be null, a list, a map or any value. Servers do not
+    /// leave these out.
     pub(in crate::analyze) fn demanded(&mut self, item: &'a Source, place: &Place) -> Vec<String> {
         let mut draft = Draft::default();
         self.part(View::Item(item), place, &mut draft);
@@ -111,8 +114,8 @@ impl<'a> Analyzer<'a> {
         firm.map(|field| field.name.clone()).collect()
     }
 
-    /// The tags of subtypes. A tag that the mapping gives to a subtype of a subtype is the subtype's; a tag of the component
-    /// itself says nothing about its subtypes.
+    /// Returns the tags of the subtypes. A tag that the mapping gives to a subtype of a subtype belongs to the outer
+    /// subtype; a tag of the component itself identifies none of its subtypes.
     fn subtypes_by_tag(
         &mut self,
         name: &str,
@@ -160,8 +163,8 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// Whether a part of the `allOf` of the component at `place` is what the component builds on, and so not a union of which it
-    /// is a member.
+    /// Whether a part of the `allOf` of the component at `place` is a base of the component. If it is a union, it is
+    /// then not to be read as one, because the component is a member of it.
     pub(in crate::analyze) fn is_inherited(
         &self,
         part: &ReferenceOr<Source>,
@@ -180,7 +183,7 @@ impl<'a> Analyzer<'a> {
                 || self.lists(&base, own))
     }
 
-    /// Whether a component is a union that lists another as a member.
+    /// Whether a component is a union that lists another component as a member.
     pub(in crate::analyze) fn lists(&self, union: &str, member: &str) -> bool {
         let Some(ReferenceOr::Item(item)) = self.component_source(union) else {
             return false;

@@ -1,13 +1,13 @@
-//! Members of unions that do not describe the property that discriminates them.
+//! Members of unions that do not describe the property by which they are discriminated.
 //!
-//! In: all schemas. Out: the same, with that property in each such record. The standard asks for it wherever there is a
-//! discriminator, so it is received, and must be sent, whether the member describes it or not.
+//! In: all schemas. Out: the same schemas, with that property in each such record. The standard requires the property
+//! wherever there is a discriminator, so it is received, and must be sent, whether the member describes it or not.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Additional, Content, Docs, Field, Schema, SchemaId, Shape, Slot, Type};
 
-/// Adds the properties. A record that takes no others, or keeps all that it does not name, stays as it is.
+/// Adds the properties. A record that forbids or keeps unknown properties stays as it is.
 pub(in crate::analyze) fn give(schemas: &mut [Schema]) {
     let mut wanted: BTreeMap<SchemaId, Vec<String>> = BTreeMap::new();
     for schema in schemas.iter() {
@@ -48,7 +48,7 @@ pub(in crate::analyze) fn give(schemas: &mut [Schema]) {
     }
 }
 
-/// The schema that a type is, aliases seen through.
+/// Returns the schema that a type names, after following aliases.
 fn behind(schemas: &[Schema], ty: &Type) -> Option<SchemaId> {
     let mut ty = ty;
     for _ in 0..schemas.len() {
@@ -63,7 +63,7 @@ fn behind(schemas: &[Schema], ty: &Type) -> Option<SchemaId> {
     None
 }
 
-/// Not required: where the record is alone, nothing says that it is there.
+/// Returns the field for the property. It is not required, because a record outside of the union may lack it.
 fn tag(name: String) -> Field {
     Field {
         name,
