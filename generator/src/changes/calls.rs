@@ -1,4 +1,4 @@
-//! Which calls an item is about. In: a plan. Out: for each type, the calls that send or receive it.
+//! The calls that a change affects. In: a plan. Out: for each type, the calls that send or receive it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -43,19 +43,19 @@ impl Calls {
         Self { types }
     }
 
-    /// The calls that an item touches, if it is not one itself.
+    /// Returns the calls that a change of a model affects.
     pub(super) fn touched(&self, key: &Key) -> Vec<String> {
         let found = match key.module {
             Module::Models => self.types.get(&key.name),
             Module::Crate | Module::Services | Module::Features => None,
         };
         let mut calls: Vec<String> = found.into_iter().flatten().cloned().collect();
-        // Calls first, then events.
+        // Sorts calls before events.
         calls.sort_by_key(|call| !call.starts_with("client."));
         calls
     }
 
-    /// The one service that an item is about.
+    /// Returns the only service that an item is about.
     pub(super) fn service(&self, key: &Key, calls: &[String]) -> Option<String> {
         let service = |call: &str| {
             if let Some(rest) = call.strip_prefix("services::") {
@@ -90,7 +90,7 @@ fn service(service: &Service, calls: &mut Vec<(String, BTreeSet<TypeId>)>) {
     }
 }
 
-/// The types that an operation names.
+/// Returns the types that an operation names.
 fn of_operation(operation: &Operation) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
     names(&operation.response.ty, &mut found);
@@ -124,7 +124,7 @@ fn of_body(body: &Body, found: &mut BTreeSet<TypeId>) {
     }
 }
 
-/// The types that a definition names.
+/// Returns the types that a definition names.
 fn parts(kind: &DefinitionKind) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
     match kind {
@@ -180,7 +180,7 @@ fn names(ty: &Ty, found: &mut BTreeSet<TypeId>) {
     }
 }
 
-/// Things by what they belong to, for a page.
+/// Groups things by the service that they belong to, for a page.
 pub(super) fn grouped<T>(
     all: impl Iterator<Item = (Option<String>, T)>,
 ) -> BTreeMap<Option<String>, Vec<T>> {

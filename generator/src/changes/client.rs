@@ -1,10 +1,11 @@
-//! The crate's root as callers see it: client, credentials, servers, errors, events, features. In: a plan. Out: items.
+//! The root of a crate as callers see it: client, credentials, servers, errors, events, features. In: a plan. Out:
+//! items.
 
 use super::items::{Item, Items, Key, Module, Sort};
 use super::words;
 use crate::sdk::{ClientArgument, Credentials, EventKey, Scheme, Sdk, Secrets, Servers};
 
-/// The client, its credentials, its servers and its environments.
+/// Adds the client, its credentials, its servers and its environments.
 pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
     let authentication = &sdk.client.authentication;
     let schemes: Vec<&str> = authentication
@@ -12,7 +13,7 @@ pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
         .iter()
         .map(|it| it.wire.as_str())
         .collect();
-    // Each of several credentials has a setter, which is an item of its own.
+    // If there are several credentials, each has a setter, which is an item of its own.
     let schemes = match &authentication.credentials {
         Credentials::None => String::new(),
         Credentials::One(kind) => format!("{}: {}", schemes.join(", "), words::scheme(kind)),
@@ -60,7 +61,7 @@ fn argument(argument: &ClientArgument) -> &'static str {
     }
 }
 
-/// The setters of a credential.
+/// Adds the setters of a credential.
 fn setters(key: &Key, scheme: &Scheme, items: &mut Items<'_>) {
     let callers = match scheme.kind.row().secrets {
         Secrets::Nothing => "()",
@@ -82,7 +83,7 @@ fn setters(key: &Key, scheme: &Scheme, items: &mut Items<'_>) {
     }
 }
 
-/// Servers to choose from, and what their URLs leave open.
+/// Adds the servers to choose from, and the variables of their URLs.
 fn servers(servers: &Servers, items: &mut Items<'_>) {
     let key = Key::of(Module::Crate, servers.name.as_str());
     let item = match servers.choices.as_slice() {
@@ -110,7 +111,7 @@ fn servers(servers: &Servers, items: &mut Items<'_>) {
     }
 }
 
-/// The error bodies.
+/// Adds the error bodies.
 pub(super) fn errors(sdk: &Sdk, items: &mut Items<'_>) {
     let key = Key::of(Module::Crate, "ApiError");
     for error in &sdk.errors {
@@ -125,7 +126,7 @@ pub(super) fn errors(sdk: &Sdk, items: &mut Items<'_>) {
     }
 }
 
-/// The events, and how they are identified.
+/// Adds the events, and the way in which they are identified.
 pub(super) fn webhooks(sdk: &Sdk, items: &mut Items<'_>) {
     if sdk.webhooks.is_empty() {
         return;
@@ -136,7 +137,7 @@ pub(super) fn webhooks(sdk: &Sdk, items: &mut Items<'_>) {
         EventKey::Single => "single".to_owned(),
         EventKey::None => "named by the caller".to_owned(),
     };
-    // Whether callers name the event is a matter of their code.
+    // The code of callers depends on whether they name the event.
     let callers = match &sdk.event_key {
         EventKey::Property(_) | EventKey::Single => String::new(),
         EventKey::None => by.clone(),
@@ -160,7 +161,7 @@ pub(super) fn webhooks(sdk: &Sdk, items: &mut Items<'_>) {
     }
 }
 
-/// The features of services.
+/// Adds the features of services.
 pub(super) fn features(sdk: &Sdk, items: &mut Items<'_>) {
     for feature in sdk.features.iter().flatten() {
         let key = Key::of(Module::Features, format!("feature {feature:?}"));
@@ -168,7 +169,7 @@ pub(super) fn features(sdk: &Sdk, items: &mut Items<'_>) {
     }
 }
 
-/// The re-exports of the root, except those that are items with more details.
+/// Adds the re-exports of the root, except those that are items with more details.
 pub(super) fn exports(sdk: &Sdk, items: &mut Items<'_>) {
     for export in &sdk.exports {
         for name in &export.names {

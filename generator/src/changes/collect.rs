@@ -6,7 +6,7 @@ use super::items::{Item, Items, Key};
 use super::{client, models, operations};
 use crate::sdk::Sdk;
 
-/// All items of a crate.
+/// Returns all items of a crate.
 pub(super) fn items(sdk: &Sdk) -> BTreeMap<Key, Item> {
     let mut items = Items {
         names: &sdk.names,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::sdk::{Ty, TypeNames};
 
-/// Where an item is. Items of two modules may have one name.
+/// The module of an item. Items of two modules may have the same name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Module {
     /// The crate's root.
@@ -45,7 +45,7 @@ impl Key {
     }
 }
 
-/// What an item is.
+/// The sort of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sort {
     /// The client and its defaults.
@@ -56,7 +56,7 @@ pub(super) enum Sort {
     Export,
     /// A method of a service.
     Operation,
-    /// The type of an operation's optional settings, which callers seldom name.
+    /// The type of an operation's optional settings, which callers rarely name.
     Builder,
     /// An optional setting of an operation.
     Setting,
@@ -84,14 +84,14 @@ pub(super) struct Item {
     pub(super) sort: Sort,
     /// The item that it belongs to.
     pub(super) parent: Option<Key>,
-    /// The part of its signature that callers' code depends on.
+    /// The part of its signature that the code of callers depends on.
     pub(super) callers: String,
     /// The property or the value on the wire that its name stands for.
     pub(super) meaning: String,
-    /// How it is sent, and other details that callers' code does not depend on.
+    /// How it is sent, and other details that the code of callers does not depend on.
     pub(super) wire: String,
     pub(super) is_deprecated: bool,
-    /// Where it is in the document: a JSON pointer.
+    /// A JSON pointer to it in the document.
     pub(super) pointer: String,
 }
 
@@ -108,13 +108,13 @@ impl Item {
         }
     }
 
-    /// The same with its place in the document.
+    /// Sets its place in the document.
     pub(super) fn at(mut self, pointer: impl Into<String>) -> Self {
         self.pointer = pointer.into();
         self
     }
 
-    /// The same as a part of another item.
+    /// Makes it a part of another item.
     pub(super) fn of(mut self, parent: &Key) -> Self {
         self.parent = Some(parent.clone());
         self
@@ -147,7 +147,7 @@ impl Items<'_> {
         self.found.insert(key, item);
     }
 
-    /// A type as Rust writes it.
+    /// Returns a type as Rust writes it.
     pub(super) fn rust(&self, ty: &Ty) -> String {
         ty.rust(self.names)
     }

@@ -1,5 +1,5 @@
-//! What changes for callers from one crate to the next: what is added, changed and removed, and whether code that compiled
-//! before still compiles and means the same.
+//! The changes for callers from one crate to the next: which items are added, changed and removed, and whether code
+//! that compiled before still compiles and does the same.
 //!
 //! In: two plans. Out: [`Changes`], as Markdown or as JSON.
 
@@ -26,13 +26,13 @@ use crate::sdk::Sdk;
 /// What happened to an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// Its name stands for another property or value than before, so that code compiles and sends something else.
+    /// Its name now stands for another property or value, so that code still compiles but sends something else.
     Meaning,
-    /// It is gone.
+    /// It was removed.
     Removed,
-    /// It has another name.
+    /// It has a new name.
     Renamed,
-    /// It is different.
+    /// It has changed.
     Changed,
     /// It is newly deprecated.
     Deprecated,
@@ -40,16 +40,16 @@ pub enum Kind {
     Added,
 }
 
-/// How much a version must grow.
+/// The part of a version that must be incremented.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bump {
     /// Nothing changes for callers.
     None,
-    /// Something changes that callers do not name.
+    /// Only details that callers do not name have changed.
     Patch,
-    /// There is something new.
+    /// There is a new item.
     Minor,
-    /// Code of callers breaks, or means something else.
+    /// Code of callers breaks, or does something else.
     Major,
 }
 
@@ -60,17 +60,18 @@ pub struct Change {
     pub kind: Kind,
     /// The item, as Rust names it.
     pub item: String,
-    /// Whether code that used it may no longer compile, or means something else.
+    /// Whether code that used it may no longer compile, or does something else.
     pub is_breaking: bool,
-    /// What it was: its old name if it has another one.
+    /// The item before: its old name if it was renamed.
     pub before: Option<String>,
-    /// What it is.
+    /// The item afterwards.
     pub after: Option<String>,
-    /// Where it is in the document: a JSON pointer, into the old document if it is gone; empty if it has no place of its own.
+    /// A JSON pointer to it in the document; in the old document if it was removed. Empty if it has no place of its
+    /// own.
     pub pointer: String,
-    /// The service whose callers it is about: `client.orders()`. `None` if it is about several, or none.
+    /// The service that it is about: `client.orders()`. `None` if there is not exactly one.
     pub service: Option<String>,
-    /// The calls that it touches.
+    /// The calls that it affects.
     pub calls: Vec<String>,
 }
 
@@ -81,11 +82,11 @@ pub struct Changes {
     pub package: String,
     /// The version before and after, as the documents or the crates spell it.
     pub versions: (String, String),
-    /// What the version is of: `API version`, or `version` for a crate.
+    /// The kind of version: `API version`, or `version` for a crate.
     pub versioned: &'static str,
     /// The changes: breaking ones first, then by kind and name.
     pub changes: Vec<Change>,
-    /// Settings of the configuration that match nothing any more, each as a sentence.
+    /// Settings of the configuration that no longer match anything, each as a sentence.
     pub unmatched: Vec<String>,
 }
 
@@ -113,7 +114,7 @@ impl Changes {
                     found.extend(changes.into_iter().map(|change| (key, now, change)));
                 }
                 None if follows_from_parent(item, &after) => {}
-                // It goes with the last setting, which is reported.
+                // The builder is removed together with the last setting, which is reported.
                 None if item.sort == Sort::Builder => {}
                 None => found.push((key, item, removed(names.name(key), item))),
             }
@@ -160,7 +161,7 @@ impl Changes {
         self.changes.is_empty()
     }
 
-    /// The number of changes that may break callers' code.
+    /// Returns the number of changes that may break the code of callers.
     #[must_use]
     pub fn breaking(&self) -> usize {
         self.changes
@@ -169,7 +170,7 @@ impl Changes {
             .count()
     }
 
-    /// Returns how much the version must grow.
+    /// Returns the part of the version that must be incremented.
     #[must_use]
     pub fn bump(&self) -> Bump {
         let all = self.changes.iter().map(Change::bump);
@@ -178,7 +179,7 @@ impl Changes {
 }
 
 impl Change {
-    /// Returns how much the version must grow for it.
+    /// Returns the part of the version that must be incremented for this change.
     #[must_use]
     pub fn bump(&self) -> Bump {
         match (self.is_breaking, self.kind) {
@@ -191,7 +192,7 @@ impl Change {
 
 /// The names of items in a report.
 struct Names {
-    /// The names that both the root and `models` have.
+    /// The names that are in both the root and `models`.
     twice: BTreeSet<String>,
 }
 
@@ -210,7 +211,7 @@ impl Names {
         }
     }
 
-    /// The item as Rust names it, with its module where the root has the same name.
+    /// Returns the item as Rust names it, with its module if the root has the same name.
     fn name(&self, key: &Key) -> String {
         let Key { module, name, part } = key;
         match *module == Module::Models && self.twice.contains(name) {
@@ -220,14 +221,14 @@ impl Names {
     }
 }
 
-/// Returns `true` if an item came or went with the item that it belongs to.
+/// Returns `true` if an item was added or removed together with its parent.
 fn follows_from_parent(item: &Item, others: &BTreeMap<Key, Item>) -> bool {
     item.parent
         .as_ref()
         .is_some_and(|parent| !others.contains_key(parent))
 }
 
-/// What changed of an item, and that it is newly deprecated.
+/// Returns the changes of an item, including that it is newly deprecated.
 fn changes(name: String, old: &Item, new: &Item) -> Vec<Change> {
     let is_same = old.callers == new.callers && old.sort == new.sort;
     let mut kinds = Vec::new();
@@ -255,7 +256,7 @@ fn changes(name: String, old: &Item, new: &Item) -> Vec<Change> {
     kinds.into_iter().map(change).collect()
 }
 
-/// What is different of an item: what callers write, or what is sent, or both.
+/// Returns the part of an item that differs, before and after: what callers write, what is sent, or both.
 fn difference(old: &Item, new: &Item) -> (Option<String>, Option<String>) {
     match (old.callers == new.callers, old.wire == new.wire) {
         (true, false) => (Some(old.wire.clone()), Some(new.wire.clone())),
@@ -307,7 +308,7 @@ fn bare(item: String) -> Change {
 fn breaks_when_removed(item: &Item) -> bool {
     match item.sort {
         Sort::ErrorResponse | Sort::ResponseHeader => false,
-        // A property without a field is written by the client.
+        // The client itself writes a property without a field.
         Sort::Field => !item.callers.is_empty(),
         Sort::Client
         | Sort::Builder

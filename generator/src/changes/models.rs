@@ -95,7 +95,7 @@ fn union(key: &Key, definition: &Definition, union: &Union, items: &mut Items<'_
         let Some(variant) = union.variants.get(methods.variant) else {
             continue;
         };
-        // They come and go with the variant, whose line says what they return.
+        // These methods are added and removed together with the variant, whose line shows what they return.
         let parent = key.part(format!("::{}", variant.name));
         let words: &[&str] = match methods.held {
             Some(_) => &["is", "as", "into"],
@@ -171,7 +171,7 @@ fn record(key: &Key, at: &str, record: &Record, items: &mut Items<'_>) {
     }
 }
 
-/// The place of a property.
+/// Returns the place of a property.
 fn property(at: &str, wire: &str) -> String {
     format!(
         "{at}/properties/{}",
@@ -179,10 +179,11 @@ fn property(at: &str, wire: &str) -> String {
     )
 }
 
-/// What is said of what never shows in `Debug`.
+/// The words for a field that `Debug` never shows.
 const HIDDEN: &str = "redacted in Debug";
 
-/// The name of a property, the value that the constructor sets, and the constraints of the server.
+/// Describes a field on the wire: the name of its property, the value that the constructor sets, and the constraints of
+/// the server.
 fn wire(field: &Field) -> String {
     let preset = match &field.init {
         Some(Init::Preset(value)) => Some(format!("= {value}")),

@@ -1,4 +1,4 @@
-//! Operations as callers see them, and as they are sent. In: services. Out: items.
+//! Operations as callers see them and as they are sent. In: services. Out: items.
 
 use super::items::{Item, Items, Key, Module, Sort};
 use super::words;
@@ -16,7 +16,7 @@ pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items<'_>) {
     }
 }
 
-/// How callers reach a service.
+/// Returns the expression by which callers reach a service.
 pub(super) fn path_of(service: &Service) -> String {
     let steps = service.path.iter().map(|step| format!("{step}()"));
     format!("client.{}", steps.collect::<Vec<_>>().join("."))
@@ -34,7 +34,7 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     }
     let arguments: Vec<String> = arguments.into_iter().chain(body).collect();
     let response = items.rust(&operation.response.ty);
-    // A call and a builder are used alike, so that the first optional setting breaks nothing.
+    // Calls and builders are used in the same way, so the first optional setting breaks nothing.
     let callers = format!("({}) -> {response}", arguments.join(", "));
     let at = pointer(operation);
     let item = Item::new(Sort::Operation, callers)
@@ -87,13 +87,13 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     }
 }
 
-/// The place of an operation in the document.
+/// Returns the place of an operation in the document.
 fn pointer(operation: &Operation) -> String {
     let path = operation.path.replace('~', "~0").replace('/', "~1");
     format!("/paths/{path}/{}", operation.method.to_lowercase())
 }
 
-/// The headers of responses, which callers name by their text, and those of successes also by a method.
+/// Adds the headers of responses. Callers name them by their text, and those of successes also by a method.
 fn response_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     let headers = operation.response_headers.iter();
     for header in headers.filter(|_| !operation.alternative) {
@@ -112,7 +112,7 @@ fn response_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     }
 }
 
-/// The optional settings of an operation.
+/// Adds the optional settings of an operation.
 fn settings(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     let Some(builder) = &operation.builder else {
         return;
@@ -141,7 +141,7 @@ fn settings(key: &Key, operation: &Operation, items: &mut Items<'_>) {
     }
 }
 
-/// How an operation is sent: where, with which credentials, and what it sends and accepts.
+/// Describes how an operation is sent: its method, path and credentials, and what it sends and accepts.
 fn wire(operation: &Operation) -> String {
     let mut words = vec![format!("{} {}", operation.method, operation.path)];
     words.extend(operation.server.iter().map(|server| format!("at {server}")));
@@ -175,7 +175,7 @@ fn wire(operation: &Operation) -> String {
     words.join(", ")
 }
 
-/// How a parameter is sent, and its constraints.
+/// Describes how a parameter is sent, and its constraints.
 fn travels(argument: &Argument) -> String {
     let (place, spelling) = match argument.target {
         Target::Path(spelling) => ("path", Some(spelling)),
@@ -193,7 +193,7 @@ fn travels(argument: &Argument) -> String {
     words.join(" ")
 }
 
-/// What callers give as a body.
+/// Describes what callers pass as a body.
 fn body(body: &Body, names: &TypeNames) -> String {
     let files = body.files.iter().map(|file| match file.count {
         FileCount::One => format!("{}: impl Into<Upload>", file.name),
@@ -208,7 +208,7 @@ fn body(body: &Body, names: &TypeNames) -> String {
     all.join(", ")
 }
 
-/// How a body is sent: its media types, and those of its parts.
+/// Describes how a body is sent: its media types, and those of its parts.
 fn body_wire(body: &Body) -> String {
     let mut words = vec![body.media_type.clone()];
     words.extend(body.also.iter().map(|also| format!("or {also}")));
@@ -223,7 +223,7 @@ fn body_wire(body: &Body) -> String {
     words.join(" ")
 }
 
-/// How an operation is paginated.
+/// Describes how an operation is paginated.
 fn pages(paging: &Paging) -> String {
     match paging {
         Paging::Number(parameter) => format!("page number {parameter:?}"),

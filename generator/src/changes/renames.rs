@@ -1,19 +1,20 @@
-//! What has another name and is the same otherwise. In: items before and after. Out: pairs of keys, and the old items by their
-//! new names.
+//! Items that have a new name and are the same otherwise. In: items before and after. Out: pairs of keys, and the old
+//! items under their new names.
 
 use std::collections::BTreeMap;
 
 use super::items::{Item, Key, Module, Sort};
 
-/// Items that have another name.
+/// Items that have a new name.
 pub(super) struct Renames {
     /// The keys before and after.
     pub(super) pairs: Vec<(Key, Key)>,
-    /// The words that stand for types: before and after.
+    /// The words for types, before and after.
     types: BTreeMap<String, String>,
 }
 
-/// Finds types whose parts are the same, operations of one method and path, and fields and variants of one meaning.
+/// Finds types with the same parts, operations with the same method and path, and fields and variants with the same
+/// meaning.
 pub(super) fn of(before: &BTreeMap<Key, Item>, after: &BTreeMap<Key, Item>) -> Renames {
     let mut renames = Renames {
         pairs: Vec::new(),
@@ -43,7 +44,8 @@ pub(super) fn of(before: &BTreeMap<Key, Item>, after: &BTreeMap<Key, Item>) -> R
     renames
 }
 
-/// What tells a type or an operation, whatever its name: the parts of the one, the method and the path of the other.
+/// Returns what identifies a type or an operation apart from its name: the parts of a type, the method and the path of
+/// an operation.
 fn print(key: &Key, item: &Item, items: &BTreeMap<Key, Item>) -> Option<Vec<String>> {
     match (item.sort, key.module) {
         (Sort::Builder, _) => Some(vec!["builder".to_owned(), item.pointer.clone()]),
@@ -64,7 +66,8 @@ fn print(key: &Key, item: &Item, items: &BTreeMap<Key, Item>) -> Option<Vec<Stri
 }
 
 impl Renames {
-    /// The fields and the variants that have another name in Rust, for one property or value of one type.
+    /// Returns the fields and variants that have a new name in Rust but stand for the same property or value of the
+    /// same type.
     fn parts(&self, before: &BTreeMap<Key, Item>, after: &BTreeMap<Key, Item>) -> Vec<(Key, Key)> {
         let mut pairs = Vec::new();
         for (key, item) in before {
@@ -85,7 +88,7 @@ impl Renames {
         pairs
     }
 
-    /// The key of an old item in the new crate.
+    /// Returns the key of an old item in the new crate.
     pub(super) fn key(&self, key: &Key) -> Key {
         if let Some((_, new)) = self.pairs.iter().find(|(old, _)| old == key) {
             return new.clone();
@@ -104,7 +107,7 @@ impl Renames {
         }
     }
 
-    /// An old item as it would be in the new crate.
+    /// Returns an old item with the names of the new crate.
     pub(super) fn item(&self, item: &Item) -> Item {
         Item {
             parent: item.parent.as_ref().map(|parent| self.key(parent)),
@@ -121,7 +124,7 @@ impl Renames {
     }
 }
 
-/// A text with other words.
+/// Returns a text with some words replaced.
 fn replaced<'a>(text: &str, other: &dyn Fn(&str) -> Option<&'a str>) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -133,7 +136,7 @@ fn replaced<'a>(text: &str, other: &dyn Fn(&str) -> Option<&'a str>) -> String {
             .unwrap_or(after.len());
         let (word, after) = after.split_at(end);
         out.push_str(before);
-        // A name of a field or of an operation is not a type.
+        // The name of a field or an operation is not a type.
         out.push_str(match before.ends_with('.') {
             true => word,
             false => other(word).unwrap_or(word),

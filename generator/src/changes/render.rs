@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use super::calls::grouped;
 use super::{Bump, Change, Changes, Kind};
 
-/// How many calls a line names.
+/// The number of calls that a line names.
 const LISTED: usize = 3;
 
 impl Changes {
-    /// Writes the changes for people, as Markdown: what compiles and means something else, then what breaks, then the
-    /// rest, each by service.
+    /// Writes the changes for people, as Markdown: first those that compile but do something else, then those that
+    /// break code, then the others, each group by service.
     #[must_use]
     pub fn markdown(&self) -> String {
         let (from, to) = &self.versions;
@@ -50,7 +50,7 @@ impl Changes {
             return;
         }
         text.push_str(&format!("\n## {heading}\n"));
-        // What is about no single service comes first, as it is about most callers.
+        // Changes that are about no single service come first, because they affect most callers.
         for (service, changes) in groups {
             text.push_str(&match service {
                 Some(service) => format!("\n### {}\n\n", code(&service)),
@@ -120,7 +120,7 @@ fn line(change: &Change) -> String {
     line
 }
 
-/// A text as code, even if it contains backticks or line breaks.
+/// Returns a text as code, even if it contains backticks or line breaks.
 fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
     match text.contains('`') {

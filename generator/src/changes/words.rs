@@ -1,4 +1,4 @@
-//! Data of the plan as text. In: data of the plan. Out: text that readers of a report understand.
+//! Data of a plan as text. In: data of a plan. Out: text that readers of a report understand.
 
 use crate::sdk::{
     CursorPlace, EventForm, ResponseDecoding, ResponseStatus, SchemeKind, Spelling, Style,

@@ -1,56 +1,56 @@
-//! What a document requires of a value beyond its type. The client checks none of it; the server does.
+//! The requirements of a document on a value beyond its type. The client checks none of them; the server does.
 
 use super::Constant;
 
-/// What a document requires of a value beyond its type, for docs and reports.
+/// The requirements of a document on a value beyond its type, for docs and reports.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Constraints {
-    /// The value that the server takes if there is none, as JSON.
+    /// The value that the server uses if there is none, as JSON.
     pub default: Option<String>,
     /// A value that the document gives as an example.
     pub example: Option<Constant>,
-    /// The values that the document lists, as JSON, where these are no strings.
+    /// The values that the document lists, as JSON, unless they are strings.
     pub listed: Vec<String>,
-    /// What it says of each of them, if it says something.
+    /// The title, the description or both for each of these values; empty if the document has none.
     pub meanings: Vec<Option<String>>,
     /// The least and the greatest number.
     pub number: Range<Bound>,
-    /// What a number is a multiple of.
+    /// The number that a number must be a multiple of.
     pub multiple_of: Option<String>,
-    /// The fewest and the most characters of a string.
+    /// The least and the greatest length of a string, in characters.
     pub length: Range<usize>,
-    /// The fewest and the most items of a list.
+    /// The least and the greatest number of items of a list.
     pub items: Range<usize>,
-    /// The fewest and the most properties of an object.
+    /// The least and the greatest number of properties of an object.
     pub properties: Range<usize>,
-    /// What it requires of each item of a list.
+    /// The requirements on each item of a list.
     pub of_items: Option<Box<Constraints>>,
     /// Whether no two items of a list are equal.
     pub unique: bool,
     /// The regular expression that a string matches (ECMA-262).
     pub pattern: Option<String>,
-    /// A text that the regular expression matches, where one is easily found.
+    /// A text that matches the regular expression, if one is easy to find.
     pub matching: Option<String>,
-    /// Other such texts, of which no two are equal.
+    /// More texts that match it, all different.
     pub more_matching: Vec<String>,
-    /// How a string holds bytes, such as `base64`.
+    /// The encoding of bytes in a string, such as `base64`.
     pub encoding: Option<String>,
-    /// The media type of what a string holds.
+    /// The media type of the content of a string.
     pub media_type: Option<String>,
-    /// The keywords by which the server checks more than this says.
+    /// The keywords by which the server checks more than the other fields.
     pub checks: Vec<&'static str>,
-    /// Keywords that check a value and change no type, as the document states them. References name components.
+    /// Keywords that check a value and change no type, as the document states them. References point to components.
     pub asserted: Vec<(String, serde_json::Value)>,
     /// The name of a string's format.
     pub format: Option<String>,
 }
 
-/// From here to there, both optional.
+/// A range with two optional ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Range<T> {
-    /// The least.
+    /// The lower end.
     pub least: Option<T>,
-    /// The most.
+    /// The upper end.
     pub most: Option<T>,
 }
 

@@ -1,25 +1,25 @@
-//! Keys of objects that a regular expression names.
+//! Keys of objects that must match a regular expression.
 
-/// A regular expression that keys match or do not.
+/// A regular expression for keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyPattern {
-    /// As the document has it.
+    /// The expression in the document.
     pub source: String,
-    /// What decides whether a key matches.
+    /// The test of whether a key matches.
     pub test: KeyTest,
 }
 
-/// What decides whether a key matches a regular expression.
+/// A test of whether a key matches a regular expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyTest {
-    /// What can be looked at without reading the expression.
+    /// A simpler test that has the same result.
     Plain(PlainKey),
     /// The expression itself.
     Full(KeyPart),
 }
 
 impl KeyPattern {
-    /// Whether every text matches that is one line.
+    /// Whether every text of one line matches.
     #[must_use]
     pub fn matches_all(&self) -> bool {
         match &self.test {
@@ -32,15 +32,15 @@ impl KeyPattern {
 /// A text with a fixed start and end, and perhaps a run of characters of one class between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlainKey {
-    /// Whether the key must start with what follows.
+    /// Whether the key must start with the prefix, or the rest if that is empty.
     pub starts: bool,
     /// The text before the run.
     pub prefix: String,
     /// The run.
     pub run: Option<Run>,
-    /// The text behind the run.
+    /// The text after the run.
     pub suffix: String,
-    /// Whether the key must end there.
+    /// Whether the key must end after the suffix.
     pub ends: bool,
 }
 
@@ -78,7 +78,7 @@ pub struct Run {
 pub struct Class {
     /// The first and the last character of each range.
     pub ranges: Vec<(char, char)>,
-    /// Whether it is all characters but these.
+    /// Whether it contains all characters except these.
     pub negated: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Media types: what a body holds, and how its properties are written where these are parts of it.
+//! Media types: the content of a body, and the form of its properties if they are parts of it.
 
 use super::{Constant, Docs, Slot, Style};
 
@@ -7,20 +7,20 @@ use super::{Constant, Docs, Slot, Style};
 pub struct Media {
     /// The media type, in lower case, without parameters.
     pub media_type: String,
-    /// Its parameters as they follow it, such as `version=2`; without those that every sender sets by itself.
+    /// Its parameters in their usual form, such as `version=2`, without those that every sender sets itself.
     pub parameters: Vec<String>,
     /// The schema; `None` if the document gives none.
     pub slot: Option<Slot>,
-    /// Whether the schema is that of one item of a sequence: of an event with all its fields, or of one line.
+    /// Whether the schema is for one item of a sequence: an event with all its fields, or one line.
     pub is_item: bool,
     /// A value that the document gives as an example.
     pub example: Option<Constant>,
-    /// How properties are written, as far as the document says: of forms, and of bodies of several parts.
+    /// How properties of forms, and of bodies with several parts, are written, as far as the document states it.
     pub parts: Vec<Part>,
 }
 
 impl Media {
-    /// The media type with its parameters, as a request says it.
+    /// Returns the media type with its parameters, as a request states it.
     #[must_use]
     pub fn full_type(&self) -> String {
         let parameters = self.parameters.iter().map(String::as_str);
@@ -30,7 +30,8 @@ impl Media {
         all.join("; ")
     }
 
-    /// The media type with the parameters that distinguish it from others in a response: a character set does not.
+    /// Returns the media type with the parameters that distinguish it from others in a response, which a character set
+    /// does not.
     #[must_use]
     pub fn response_type(&self) -> String {
         let is_charset = |parameter: &String| parameter.to_ascii_lowercase().starts_with("charset");
@@ -46,11 +47,11 @@ impl Media {
 pub struct Part {
     /// The property.
     pub property: String,
-    /// The media types that it may have, as the document lists them.
+    /// The media types that it may have, in document order.
     pub media_types: Vec<String>,
-    /// Its style, which goes before its media types.
+    /// Its style, which takes precedence over its media types.
     pub style: Option<PartStyle>,
-    /// The headers of the part, but those that every part has.
+    /// The headers of the part, except those that every part has.
     pub headers: Vec<PartHeader>,
 }
 
@@ -72,10 +73,10 @@ pub struct PartHeader {
     pub name: String,
     /// Whether it is required.
     pub required: bool,
-    /// What it means.
+    /// Its prose.
     pub docs: Docs,
     /// Its value.
     pub slot: Slot,
-    /// The value that it has unless callers say otherwise.
+    /// The value that it has unless callers set another one.
     pub default: Option<String>,
 }

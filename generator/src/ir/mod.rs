@@ -1,4 +1,4 @@
-//! The API as plain data: what the document says, free of its spelling and of any target language.
+//! The API as plain data: the content of the document, independent of its spelling and of a target language.
 //!
 //! Identity is a [`SchemaId`], never a rendered name. Whether a value may be null or absent is a
 //! property of the [`Slot`] it is in, not of its type.
@@ -19,29 +19,29 @@ pub use types::{
     Schema, SchemaId, Shape, Slot, Type, Union, Usage,
 };
 
-/// Where a schema comes from, which is all that its name may depend on.
+/// The origin of a schema. Its name may depend on nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Origin {
     /// A named component.
     Component(String),
     /// A schema without a name, at this path of names below a component or an operation.
     Inline(Vec<String>),
-    /// A union without a name that is the same wherever its members are the same.
+    /// A union without a name that is the same wherever it has the same members.
     Structural(Vec<String>),
 }
 
-/// The prose that the document gives for something.
+/// The prose in the document about something.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Docs {
     /// One line.
     pub summary: Option<String>,
     /// Any length, Markdown.
     pub description: Option<String>,
-    /// What it requires beyond its type, if it is a value.
+    /// The requirements beyond its type, if it is a value.
     pub constraints: Constraints,
-    /// What the document says of each value of a list of them, in the order of the list; empty where it says nothing.
+    /// The prose about each value of a list of values, in the order of the list; empty if there is none.
     pub values: Vec<Option<String>>,
-    /// What the document calls each of these values, in the same order.
+    /// The names of these values in the document, in the same order.
     pub names: Vec<Option<String>>,
 }
 
@@ -54,9 +54,9 @@ pub struct Api {
     pub version: String,
     /// Its description.
     pub docs: Docs,
-    /// Where it is served, the default first.
+    /// Its servers, the default first.
     pub servers: Vec<Server>,
-    /// What proves who is calling, in document order.
+    /// The ways to prove who is calling, in document order.
     pub schemes: Vec<SecurityScheme>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
@@ -64,20 +64,20 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// The tags with their prose.
     pub tags: Vec<Tag>,
-    /// The types of the configuration that schemas are read as.
+    /// The types from the configuration that schemas use.
     pub foreign: std::collections::BTreeSet<Foreign>,
     /// The formats that strings and numbers have.
     pub formats: std::collections::BTreeSet<String>,
-    /// The places of objects of which nothing is said (`Schema.property`).
+    /// The places of objects that the document does not describe further (`Schema.property`).
     pub free_objects: std::collections::BTreeSet<String>,
-    /// Whether the document says of some numbers that they may also come as text.
+    /// Whether the document states that some numbers may also be sent as text.
     pub numbers_in_text: bool,
-    /// Every schema that an operation or a webhook reaches, indexed by [`SchemaId`].
+    /// Every schema that an operation or a webhook uses, indexed by [`SchemaId`].
     pub schemas: Vec<Schema>,
 }
 
 impl Api {
-    /// The schema behind an id.
+    /// Returns the schema with an id.
     #[must_use]
     pub fn schema(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0 as usize]
@@ -92,7 +92,7 @@ impl Api {
             .map(move |(index, schema)| (id(index), schema))
     }
 
-    /// Follows aliases until something else comes.
+    /// Follows aliases to a type that is not one.
     #[must_use]
     pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty;
@@ -112,7 +112,7 @@ impl Api {
         ty
     }
 
-    /// The record that a type is, if it is one.
+    /// Returns the record that a type names, if it names one.
     #[must_use]
     pub fn record(&self, ty: &Type) -> Option<&Record> {
         match self.resolve(ty) {
@@ -124,7 +124,7 @@ impl Api {
         }
     }
 
-    /// The union that a type is, if it is one.
+    /// Returns the union that a type names, if it names one.
     #[must_use]
     pub fn union(&self, ty: &Type) -> Option<&Union> {
         match self.resolve(ty) {
@@ -142,18 +142,18 @@ impl Api {
 pub struct Tag {
     /// Its name.
     pub name: String,
-    /// What it means.
+    /// Its prose.
     pub docs: Docs,
-    /// The tag that it is within.
+    /// The name of its parent tag.
     pub parent: Option<String>,
-    /// Whether operations are found by it, and not only marked.
+    /// Whether it groups operations, and does not just mark them.
     pub groups: bool,
 }
 
-/// A place where the API is served.
+/// A server of the API.
 #[derive(Debug, Clone)]
 pub struct Server {
-    /// The URL, its variables filled with their defaults.
+    /// The URL, with the defaults of its variables.
     pub url: String,
     /// The URL as the document spells it.
     pub template: String,
@@ -174,7 +174,7 @@ pub struct ServerVariable {
     pub default: String,
     /// The allowed values; any value if empty.
     pub values: Vec<String>,
-    /// What it means.
+    /// Its prose.
     pub docs: Docs,
 }
 
@@ -183,18 +183,19 @@ pub struct ServerVariable {
 pub struct SecurityScheme {
     /// Its name in the document.
     pub name: String,
-    /// What it means.
+    /// Its prose.
     pub docs: Docs,
     /// How it is sent.
     pub kind: SchemeKind,
 }
 
-/// An HTTP method and a path, with all that goes in and comes out.
+/// An HTTP method and a path, with everything that is sent and received.
 #[derive(Debug, Clone)]
 pub struct Operation {
     /// The operation id, or one made of method and path.
     pub id: String,
-    /// What names the operation: its id, except for the path and the method that some servers' ids end with.
+    /// The text that names the operation: its id, without the path and the method that the ids of some servers end
+    /// with.
     pub name: String,
     /// The method, in upper case.
     pub method: String,
@@ -214,11 +215,12 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Whether it is called without credentials.
     pub anonymous: bool,
-    /// The choices of security schemes that it takes, each of some that go together; empty where nothing is said.
+    /// The choices of security schemes that it accepts, each with one or more schemes that are used together; empty if
+    /// the document states none.
     pub security: Vec<Vec<String>>,
-    /// Where it is, if the document says so for itself or its path.
+    /// Its own servers or those of its path, if the document lists any.
     pub servers: Vec<Server>,
-    /// What the document says of its pages.
+    /// The pagination that the document describes.
     pub pagination: Option<Pagination>,
     /// A JSON pointer to it.
     pub pointer: String,
@@ -236,7 +238,7 @@ pub enum Pagination {
 pub struct Parameter {
     /// The name on the wire.
     pub name: String,
-    /// Where it is.
+    /// The part of the request that it is in.
     pub location: Location,
     /// Its style.
     pub style: Style,
@@ -248,7 +250,7 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// What it means.
+    /// Its prose.
     pub docs: Docs,
     /// Its value.
     pub slot: Slot,
@@ -285,7 +287,7 @@ impl Status {
         }
     }
 
-    /// Whether it stands for a redirect. 304 is the answer to a condition.
+    /// Whether it is a redirect. 304 is not: it is the response to a conditional request.
     #[must_use]
     pub fn is_redirect(self) -> bool {
         match self {
@@ -297,7 +299,7 @@ impl Status {
 }
 
 impl Operation {
-    /// Whether it succeeds by a redirect: the document describes one, and no other success.
+    /// Whether a redirect is its success: the document describes one, and no other success.
     #[must_use]
     pub fn redirects(&self) -> bool {
         let mut statuses = self.responses.iter().map(|response| response.status);
@@ -317,7 +319,7 @@ impl Operation {
 pub struct Response {
     /// The status.
     pub status: Status,
-    /// The media types; empty where there is no body.
+    /// The media types; empty if there is no body.
     pub content: Vec<Media>,
     /// The headers, by name.
     pub headers: Vec<ResponseHeader>,
@@ -328,13 +330,13 @@ pub struct Response {
 pub struct ResponseHeader {
     /// Its name.
     pub name: String,
-    /// What it means.
+    /// Its prose.
     pub docs: Docs,
     /// Whether it is required.
     pub required: bool,
     /// Its value.
     pub slot: Slot,
-    /// Whether the value is written as JSON, also where it is a list or an object.
+    /// Whether the value is written as JSON, even if it is a list or an object.
     pub is_json: bool,
 }
 

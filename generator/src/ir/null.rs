@@ -1,12 +1,12 @@
-//! Where null is a value: next to those of a type, or among them.
+//! Whether null is a value: in addition to those of a type, or as one of them.
 
 use std::collections::HashSet;
 
 use super::{Api, Shape, Slot, Type};
 
 impl Api {
-    /// Whether a slot takes null, by its own word or by that of the schema it names: another name is what it names, and a union
-    /// takes what one of its members takes.
+    /// Whether a slot accepts null: the slot itself does, or the schema that it names. An alias is followed, and a
+    /// union accepts null if one of its members does.
     #[must_use]
     pub fn is_nullable(&self, slot: &Slot) -> bool {
         if slot.nullable {
@@ -33,7 +33,7 @@ impl Api {
         false
     }
 
-    /// Returns `true` if null is one of the values that a type itself holds: any JSON, or a union with a member that is.
+    /// Returns `true` if null is one of the values of a type itself: any JSON, or a union with such a member.
     #[must_use]
     pub fn holds_null(&self, ty: &Type) -> bool {
         let mut seen = HashSet::new();

@@ -7,7 +7,7 @@ use crate::formats::TextFormat;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(pub u32);
 
-/// The directions in which a schema travels.
+/// The directions in which a schema is used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Usage {
     /// In requests.
@@ -19,27 +19,27 @@ pub struct Usage {
 /// A schema that gets a name of its own.
 #[derive(Debug, Clone)]
 pub struct Schema {
-    /// Where it comes from.
+    /// Its origin, which its name depends on.
     pub origin: Origin,
     /// A JSON pointer to it.
     pub pointer: String,
-    /// Of what is the same wherever it is used, the paths of names to where it does.
+    /// If it is the same wherever it is used, the paths of names to all uses.
     pub places: Vec<Vec<String>>,
-    /// What it means.
+    /// Its prose.
     pub docs: Docs,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Where it is used.
+    /// The directions in which it is used.
     pub usage: Usage,
-    /// Whether it takes null wherever it is named.
+    /// Whether it accepts null wherever it is named.
     pub nullable: bool,
-    /// Whether it is an alias that leads back to itself, or would be too large, and so is not seen through.
+    /// Whether it is an alias that leads back to itself or would be too large, and so needs a type of its own.
     pub recursive: bool,
-    /// What it is.
+    /// Its structure.
     pub shape: Shape,
 }
 
-/// What a schema is.
+/// The structure of a schema.
 #[derive(Debug, Clone)]
 pub enum Shape {
     /// An object with known properties.
@@ -48,7 +48,7 @@ pub enum Shape {
     Union(Union),
     /// An enum of strings.
     Strings(Vec<String>),
-    /// An integer out of a list of such that have names.
+    /// An integer out of a list of integers with names.
     Integers(Vec<i64>),
     /// An alias.
     Alias(Slot),
@@ -63,7 +63,7 @@ pub struct Record {
     pub additional: Additional,
 }
 
-/// What may be in a record next to its properties.
+/// The values that a record may have in addition to its properties.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Additional {
     /// Anything; the client ignores it.
@@ -80,7 +80,7 @@ pub enum Additional {
 pub struct Field {
     /// The name on the wire.
     pub name: String,
-    /// What it means.
+    /// Its prose.
     pub docs: Docs,
     /// Whether it is required.
     pub required: bool,
@@ -90,24 +90,24 @@ pub struct Field {
     pub read_only: bool,
     /// Whether only the client sets it.
     pub write_only: bool,
-    /// Whether the document says that it is a password.
+    /// Whether its format is that of a password.
     pub is_password: bool,
     /// Its value.
     pub slot: Slot,
-    /// The integers that the document lists for it, if it lists them all.
+    /// The integers that the document lists for it, if no others are valid.
     pub listed: Vec<i64>,
-    /// What it holds where it is a part of a body; of a list, what its items hold.
+    /// Its content if it is a part of a body; for a list, the content of the items.
     pub content: Content,
 }
 
-/// What a string holds, or anything that has no type.
+/// The content of a string, or of a value without a type.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Content {
     /// Its media type.
     pub media_type: Option<String>,
-    /// How it is encoded, such as `base64`.
+    /// Its encoding, such as `base64`.
     pub encoding: Option<String>,
-    /// Whether the document gives it no type, and so no form in JSON either.
+    /// Whether the document gives it no type, so that it has no form in JSON either.
     pub untyped: bool,
 }
 
@@ -121,7 +121,7 @@ pub struct Slot {
 }
 
 impl Slot {
-    /// A slot that does not take null.
+    /// Returns a slot that does not accept null.
     #[must_use]
     pub fn of(ty: Type) -> Self {
         Self {
@@ -149,7 +149,7 @@ pub enum Constant {
 }
 
 impl Constant {
-    /// The value as JSON; of a string, the text alone.
+    /// Returns the value as JSON; for a string, only the text.
     #[must_use]
     pub fn text(&self) -> String {
         match self {
@@ -170,59 +170,59 @@ pub enum Type {
     Integer,
     /// A number, read as floating point.
     Number,
-    /// A slot for integers and others, which must stay apart.
+    /// A number that may be an integer. The two are kept apart.
     IntegerOrNumber,
     /// True or false.
     Boolean,
-    /// A string of a format that has a type of its own.
+    /// A string with a format that has a type of its own.
     Text(TextFormat),
     /// Bytes that are not JSON.
     Binary,
     /// Anything: the document gives no type.
     Any,
-    /// Always the same.
+    /// One fixed value.
     Constant(Constant),
     /// A list.
     Array(Box<Slot>),
     /// A map.
     Map(Box<Slot>),
-    /// A list with a type for each place.
+    /// A list with a type for each position.
     Tuple {
-        /// The places.
+        /// The positions.
         places: Vec<Slot>,
-        /// Whether anything may come behind the last of them.
+        /// Whether further items of any type may follow.
         open: bool,
     },
-    /// One, or a list of them.
+    /// One value, or a list of such values.
     OneOrMany(Box<Type>),
     /// A schema with a name.
     Named(SchemaId),
-    /// A type that the configuration has for it.
+    /// A type from the configuration.
     Foreign(Foreign),
 }
 
-/// A type of another crate, or of a part that the crate carries.
+/// A type of another crate, or of a module that the crate carries.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Foreign {
     /// Its path.
     pub path: String,
-    /// What it is in JSON.
+    /// Its form in JSON.
     pub form: ForeignForm,
 }
 
-/// What a type of the configuration is in JSON.
+/// The form of a configured type in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ForeignForm {
-    /// A string: its text.
+    /// A string, which is the text of the value.
     Text,
-    /// A number: its text.
+    /// A number, which is the text of the value.
     Number,
-    /// What it says itself.
+    /// Whatever its own `serde` implementation writes.
     Own,
 }
 
 impl Type {
-    /// The types directly within it: of items, of values, of places.
+    /// Returns the types directly inside it: of items, values or positions.
     #[must_use]
     pub fn parts(&self) -> Vec<&Type> {
         match self {
@@ -249,15 +249,15 @@ impl Type {
 pub struct Union {
     /// The members, in document order.
     pub members: Vec<Member>,
-    /// What the document says of distinguishing them.
+    /// The property by which the document distinguishes them, if there is one.
     pub discriminator: Option<Discriminator>,
-    /// The scalars that every value has, where the members build on a component that takes other values as well, even with a
-    /// member's tag.
+    /// The properties that every value has, if the members build on a component. The component accepts other values,
+    /// too, even with the tag of a member.
     pub base: Option<Vec<String>>,
-    /// Of the values of an object, the keys under which a value is of a member: the first that match decide, and no pattern
-    /// means all keys. Empty where keys say nothing.
+    /// The member for each pattern of keys, if the union is the value in an object. The first pattern that matches the
+    /// key decides; no pattern means all keys. Empty if keys do not matter.
     pub keys: Vec<(Option<KeyPattern>, usize)>,
-    /// Whether the document says that every value is of one member alone (`oneOf`).
+    /// Whether the document states that every value matches exactly one member (`oneOf`).
     pub exclusive: bool,
 }
 
@@ -266,9 +266,9 @@ pub struct Union {
 pub struct Member {
     /// Its type.
     pub ty: Type,
-    /// A title, where the member has no name.
+    /// A title, if the member has no name.
     pub title: Option<String>,
-    /// What its schema requires of it.
+    /// The constraints of its schema.
     pub constraints: Constraints,
 }
 
@@ -277,16 +277,16 @@ pub struct Member {
 pub struct Discriminator {
     /// The property's name.
     pub property: String,
-    /// The values that its mapping gives, each with the index of its member.
+    /// The values in its mapping, each with the index of its member.
     pub mapping: Vec<(String, usize)>,
-    /// The value of each member that is a component: its name, where nothing else says one.
+    /// The value of each member that is a component: its name, unless another value is stated.
     pub names: Vec<(String, usize)>,
-    /// The member of values without the property, and of those with a value that is of no other.
+    /// The member for values without the property or with an unknown value of it.
     pub default: Option<usize>,
 }
 
 impl Discriminator {
-    /// Leaves out members: each that stays gets its new place by its old one.
+    /// Removes members. `places` has the new index of each member that is kept, by its old index.
     pub(crate) fn keep(&mut self, places: &[Option<usize>]) {
         for list in [&mut self.mapping, &mut self.names] {
             list.retain_mut(|(_, member)| match places.get(*member).copied().flatten() {

@@ -1,25 +1,26 @@
-//! The line of a file that a problem is about, cut to what a terminal shows, and harmless to it.
+//! The line of a file that a problem is about, cut to the width of a terminal, and safe to print.
 //!
-//! In: a line as it is in the file. Out: an [`Excerpt`].
+//! In: a line of the file. Out: an [`Excerpt`].
 
-/// As many characters of a line are kept around its column; more than a terminal shows, which cuts it further.
+/// The number of characters of a line that are kept around its column. A terminal shows fewer and cuts the line
+/// further.
 const WIDTH: usize = 400;
 
-/// A part of a line, and what is meant in it.
+/// A part of a line, with a marker.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
-    /// The part; all of the line where it is short.
+    /// The part; the whole line if it is short.
     pub text: String,
-    /// How many characters of the line come before it.
+    /// The number of characters of the line before it.
     pub skipped: usize,
-    /// Where the marker starts, in bytes of the part.
+    /// The start of the marker, in bytes of the part.
     pub start: usize,
-    /// Where the marker ends, in bytes of the part.
+    /// The end of the marker, in bytes of the part.
     pub end: usize,
 }
 
 impl Excerpt {
-    /// Cuts a line around a column, counted from 1 in characters, of which `width` characters are meant.
+    /// Cuts a line around a column, counted from 1 in characters, and marks `width` characters from there.
     pub fn of(line: &str, column: usize, width: usize) -> Self {
         let at = column.saturating_sub(1);
         let skipped = if at < WIDTH { 0 } else { at - WIDTH / 2 };
@@ -46,7 +47,7 @@ impl Excerpt {
     }
 }
 
-/// Replaces control and direction characters, which a document could use to hide text or to steer a terminal.
+/// Replaces control and direction characters, which a document could use to hide text or to control a terminal.
 pub(super) fn printable(text: &str) -> String {
     text.chars().map(harmless).collect()
 }
@@ -55,7 +56,7 @@ fn harmless(character: char) -> char {
     match character {
         '\t' => ' ',
         _ if character.is_control() => '\u{fffd}',
-        // Marks and overrides of direction, and what takes no place at all.
+        // Marks and overrides of direction, and characters without width.
         '\u{61c}'
         | '\u{200b}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}'
@@ -93,7 +94,7 @@ mod tests {
         assert_eq!((end.start, end.end), (4, 4));
     }
 
-    /// G2: text of a document does not steer the terminal.
+    /// G2: text of a document does not control the terminal.
     #[test]
     fn hides_nothing() {
         let text = printable("a\u{1b}[2Jb\u{202e}c\u{7}\td\u{2066}\u{200b}e\r\n");

@@ -1,7 +1,7 @@
 //! Problems that a stage finds in its input.
 //!
-//! Every stage takes a `&mut Report`, pushes what it finds and continues, so that one run tells everything that is
-//! wrong. A [`Problem`] names its place by JSON pointer; the line is looked up only when there is something to print.
+//! Every stage takes a `&mut Report`, adds the problems that it finds and continues, so that one run reports all of
+//! them. A [`Problem`] has a JSON pointer to its place; the line is looked up only if there is something to print.
 
 use std::collections::HashSet;
 
@@ -13,25 +13,25 @@ pub use excerpt::Excerpt;
 pub use render::Look;
 pub use suggest::closest;
 
-/// How much a [`Problem`] weighs.
+/// The severity of a [`Problem`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing may be written.
+    /// Nothing is written.
     Error,
-    /// Worth reading, but the output is right.
+    /// The output is correct nevertheless.
     Warning,
 }
 
-/// What an overlay or the configuration says of something that the document does not have.
+/// An entry of an overlay or of the configuration for something that the document does not have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Leftover {
-    /// An action of an overlay, or a part of its update, at the problem's pointer.
+    /// An action of an overlay, or a part of its update, at the pointer of the problem.
     Overlay,
-    /// A setting: the keys that lead to it, and the element if it is one of a list.
+    /// A setting: the keys that lead to it, and the element if it is in a list.
     Setting(Vec<String>, Option<String>),
 }
 
-/// One thing that is wrong at one place of an input file.
+/// A problem at one place of an input file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Whether this stops the generation.
@@ -48,13 +48,13 @@ pub struct Problem {
     pub excerpt: Option<Excerpt>,
     /// What is wrong.
     pub what: String,
-    /// What to do about it; may be empty.
+    /// How to correct it; may be empty.
     pub help: String,
-    /// What it has in common with others, where that is not its text without what is quoted there.
+    /// The kind that it shares with others; if empty, its text without the quoted parts is used.
     pub kind: String,
-    /// Whether the part can be left out, and all others come out as if it were not there.
+    /// Whether the part can be left out without any effect on the other parts.
     pub recoverable: bool,
-    /// What it is to be deleted, if the document does not have what it is about.
+    /// The entry to delete, if it is for something that the document does not have.
     pub leftover: Option<Leftover>,
     /// Another place that has to do with it; its `what` says how.
     pub also: Option<Box<Problem>>,
@@ -87,21 +87,21 @@ impl Problem {
         }
     }
 
-    /// Adds what to do about it.
+    /// Adds how to correct it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
         self
     }
 
-    /// Names the file.
+    /// Sets the file.
     #[must_use]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = source.into();
         self
     }
 
-    /// Names the line and the column, both counted from 1.
+    /// Sets the line and the column, both counted from 1.
     #[must_use]
     pub fn at(mut self, line: usize, column: usize) -> Self {
         self.line = Some(line);
@@ -109,35 +109,35 @@ impl Problem {
         self
     }
 
-    /// Sets the text of the line, in which `width` characters from the column on are meant.
+    /// Sets the text of the line. The problem is about `width` characters from the column on.
     #[must_use]
     pub fn excerpt(mut self, line: &str, width: usize) -> Self {
         self.excerpt = Some(Excerpt::of(line, self.column.unwrap_or(1), width));
         self
     }
 
-    /// Says what it has in common with others.
+    /// Sets the kind that it shares with others.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = kind.into();
         self
     }
 
-    /// Says that the part can be left out without a change of the others.
+    /// Marks that the part can be left out without any effect on the other parts.
     #[must_use]
     pub fn recoverable(mut self) -> Self {
         self.recoverable = true;
         self
     }
 
-    /// Says that it is about something that the document does not have.
+    /// Marks that it is about an entry for something that the document does not have.
     #[must_use]
     pub fn leftover(mut self, leftover: Leftover) -> Self {
         self.leftover = Some(leftover);
         self
     }
 
-    /// Names another place that has to do with it.
+    /// Adds a second place that matters.
     #[must_use]
     pub fn also(mut self, pointer: impl Into<String>, what: impl Into<String>) -> Self {
         let source = self.source.clone();
@@ -161,12 +161,12 @@ impl Report {
         self.0.push(problem);
     }
 
-    /// Returns whether nothing was found.
+    /// Returns whether there are no problems.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns how many problems there are.
+    /// Returns the number of problems.
     pub fn len(&self) -> usize {
         self.0.len()
     }
@@ -178,17 +178,18 @@ impl Report {
             .any(|problem| problem.severity == Severity::Error)
     }
 
-    /// Returns the problems, in the order in which they were found until [`Report::sort`].
+    /// Returns the problems, in the order in which they were added until [`Report::sort`] is called.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.0.iter()
     }
 
-    /// Returns the problems to complete them, such as with their lines.
+    /// Returns the problems mutably, for adding their lines, for example.
     pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Problem> {
         self.0.iter_mut()
     }
 
-    /// Drops what may only be the consequence of an earlier error: problems of the same operation or component.
+    /// Drops problems that may be consequences of an earlier error, because they are in the same operation or
+    /// component.
     pub(crate) fn drop_consequences(&mut self, earlier: &Self) {
         let errors = earlier
             .0
@@ -198,26 +199,26 @@ impl Report {
         self.0.retain(|problem| {
             let part = part(&problem.pointer);
             let around = part.match_indices('/').map(|(index, _)| &part[..index]);
-            // What is said of the configuration is of no part of the document.
+            // Problems of the configuration are not in a part of the document.
             problem.pointer.is_empty()
                 || !broken.contains(part) && !around.skip(1).any(|outer| broken.contains(outer))
         });
     }
 
-    /// Turns errors that can be recovered from into warnings: what they are about is left out.
+    /// Turns recoverable errors into warnings; the parts that they are about are left out.
     pub fn forgive(&mut self) {
         for problem in self.0.iter_mut().filter(|problem| problem.recoverable) {
             problem.severity = Severity::Warning;
         }
     }
 
-    /// Turns errors about what the document no longer has into warnings: those of files all of whose names matched once.
+    /// Turns errors about things that the document no longer has into warnings, for files whose names once all matched.
     pub(crate) fn outlived(&mut self, has_matched: impl Fn(&str) -> bool) {
         for problem in &mut self.0 {
             let Some(leftover) = &problem.leftover else {
                 continue;
             };
-            // A secret by another name would show in `Debug`.
+            // A secret that was renamed would be visible in `Debug`.
             let is_secret = matches!(leftover, Leftover::Setting(keys, _) if keys.iter().any(|key| key == "secrets"));
             let is_renamed = problem.help.starts_with("did you mean");
             if !has_matched(&problem.source) || is_secret && is_renamed {
@@ -237,7 +238,7 @@ impl Report {
         }
     }
 
-    /// Turns warnings into errors, for those who can correct the document.
+    /// Turns warnings into errors, for authors who can correct the document.
     pub fn forbid(&mut self) {
         for problem in &mut self.0 {
             problem.severity = Severity::Error;
@@ -257,7 +258,7 @@ impl Report {
         }
     }
 
-    /// Returns how many errors and how many warnings there are.
+    /// Returns the number of errors and the number of warnings.
     pub fn counts(&self) -> (usize, usize) {
         let errors = self
             .0
@@ -267,16 +268,16 @@ impl Report {
         (errors, self.0.len() - errors)
     }
 
-    /// Sorts by file, line and pointer, errors before warnings, and drops what was said twice.
+    /// Sorts by file, line and pointer, errors before warnings, and drops duplicates.
     pub fn sort(&mut self) {
         self.0.sort_by(|a, b| key(a).cmp(&key(b)));
         self.0.dedup();
     }
 }
 
-/// The operation, the component or the other part of a document that a pointer leads into.
+/// Returns the pointer of the operation, the component or the other part of a document that a pointer leads into.
 fn part(pointer: &str) -> &str {
-    // Swagger 2.0 has its components at the top.
+    // Swagger 2.0 has its components at the top level.
     let is_component = ["/definitions/", "/parameters/", "/responses/"]
         .iter()
         .any(|section| pointer.starts_with(section));

@@ -1,4 +1,4 @@
-//! Problems as a reader sees them. In: problems with their places. Out: text in the manner of the Rust compiler.
+//! Problems as text. In: problems with their places. Out: text in the style of the Rust compiler.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -8,13 +8,13 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 use super::excerpt::printable;
 use super::{Problem, Report, Severity};
 
-/// As many characters before a part of a line are laid out as if they were there.
+/// The greatest number of characters before an excerpt for which spaces are laid out.
 const FAR: usize = 10_000;
 
-/// How a report looks.
+/// The style of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Look {
-    /// Text alone, for files and pipes.
+    /// Plain text, for files and pipes.
     #[default]
     Plain,
     /// With the colors of a terminal.
@@ -22,7 +22,7 @@ pub enum Look {
 }
 
 impl Report {
-    /// Returns all problems as text, one after the other, and how many there are.
+    /// Returns all problems as text, one after the other, and the number of them.
     pub fn render(&self, look: Look) -> String {
         let mut text = String::new();
         let mut kinds: HashMap<String, usize> = HashMap::new();
@@ -30,7 +30,7 @@ impl Report {
         for problem in self.warnings() {
             let kind = problem.common();
             if problem.leftover.is_some() {
-                // What is to be deleted must be found.
+                // An entry that must be deleted needs its place.
                 places.entry(kind.clone()).or_default().push(problem.line());
             }
             *kinds.entry(kind).or_default() += 1;
@@ -74,7 +74,7 @@ impl Problem {
         self.rendered(look, 0)
     }
 
-    /// The problem in one line.
+    /// Returns the problem in one line.
     pub fn line(&self) -> String {
         let place = match self.line {
             Some(line) => format!("{}:{line}: ", self.source),
@@ -83,16 +83,16 @@ impl Problem {
         printable(&format!("{place}{}", self.what))
     }
 
-    /// What it has in common with others of its kind.
+    /// Returns the kind that it shares with others.
     fn common(&self) -> String {
         if !self.kind.is_empty() {
             return self.kind.clone();
         }
-        // What is quoted differs from one to the next.
+        // The quoted parts differ between problems of one kind.
         self.what.split('`').step_by(2).collect()
     }
 
-    /// The problem as text, and how many more there are of its kind.
+    /// Returns the problem as text, with the number of others of its kind.
     fn rendered(&self, look: Look, more: usize) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
@@ -131,7 +131,7 @@ impl Problem {
         renderer.render(&[group])
     }
 
-    /// The file, the line and what is meant in it.
+    /// Returns the file, the line and the marked part.
     fn place(&self, kind: AnnotationKind, label: &str) -> Vec<Element<'static>> {
         let name = match self.source.as_str() {
             "" => "document".to_owned(),
@@ -144,7 +144,7 @@ impl Problem {
             let column = self.column.unwrap_or(1);
             return vec![Origin::path(name).line(line).char_column(column).into()];
         };
-        // What was cut off counts for the column, unless that is too much to be laid out.
+        // The characters that were cut off count for the column, unless there are too many to lay out.
         let is_far = excerpt.skipped > FAR;
         let before = " ".repeat(if is_far { 0 } else { excerpt.skipped });
         let mut annotation = kind.span(before.len() + excerpt.start..before.len() + excerpt.end);
@@ -205,7 +205,7 @@ error: `version` is a list
         assert_eq!(problem.to_string(), want);
     }
 
-    /// G2: a document in one line of a megabyte gives a few lines, with the right column.
+    /// G2: a document with a single line of a megabyte gives a few lines, with the right column.
     #[test]
     fn shows_a_part_of_a_long_line() {
         let line = format!(

@@ -1,8 +1,9 @@
-//! What a misspelled word may have meant. In: a word and those that are known. Out: the nearest, if one is near.
+//! Finds the word that a misspelled one may have meant. In: a word and the known words. Out: the closest one, if it is
+//! close enough.
 
-/// The known word that is nearest to another one: equal except for case, or a few letters off.
+/// Returns the known word that is closest to another one: equal except for case, or a few letters off.
 pub fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    // Longer words are no slips, and comparing them takes long.
+    // Longer words are not typing errors, and comparing them takes long.
     if word.is_empty() || word.len() > 100 {
         return None;
     }
@@ -15,11 +16,12 @@ pub fn closest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         let off = distance(&lower, &name.to_lowercase());
         (off <= most).then_some((off, name))
     });
-    // Of several that are as near the first in the alphabet, so that the order of what is known does not matter.
+    // If several are equally close, the first in the alphabet is used, so that the order of the known words does not
+    // matter.
     found.min().map(|(_, name)| name)
 }
 
-/// How many letters must be put in, taken out, changed, or swapped with their neighbour.
+/// Returns the number of letters to insert, delete, change, or swap with their neighbor.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut before: Vec<usize> = Vec::new();

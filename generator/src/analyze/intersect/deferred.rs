@@ -1,7 +1,7 @@
-//! Intersections that had to wait until all schemas are known.
+//! Intersections that have to wait until all schemas are known.
 //!
-//! In: pairs of types. Out: for each pair a schema of the values that are of both. The same types give the same schema,
-//! so that schemas that contain themselves end.
+//! In: pairs of types. Out: for each pair, a schema of the values that have both types. The same types give the same
+//! schema, so that the intersection of schemas that contain themselves ends.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
@@ -12,19 +12,19 @@ use crate::analyze::intersect::words::contradiction;
 use crate::analyze::{Analyzer, Place};
 use crate::ir::{Member, Origin, Record, Schema, SchemaId, Shape, Slot, Type, Union};
 
-/// How many schemas are made at most. Only schemas that contain each other in cycles of many lengths need more.
+/// The greatest number of schemas made. Only schemas that contain each other in cycles of many lengths need more.
 const MOST: usize = 2_000;
-/// The steps of the path of names that a schema is named after.
+/// The greatest number of names in the path that a schema is named after.
 const LONGEST_PATH: usize = 24;
-/// Stands among the types of an intersection for entries of any kind that are stated, and so are kept.
+/// Represents, among the types of an intersection, stated additional properties of any type, which are kept.
 const FREE_ENTRIES: usize = usize::MAX;
 
-/// The intersections that were deferred, and what became of them.
+/// The deferred intersections, and their results.
 #[derive(Default)]
 pub(in crate::analyze) struct Deferred {
     /// Schemas that were made here.
     pub(in crate::analyze) made: BTreeSet<SchemaId>,
-    /// By the types that they intersect.
+    /// The schemas by the types that they intersect.
     pub(in crate::analyze) known: HashMap<BTreeSet<usize>, SchemaId>,
     /// The types that a schema intersects, by their numbers.
     pub(in crate::analyze) shared: HashMap<SchemaId, BTreeSet<usize>>,
@@ -45,7 +45,7 @@ struct Waiting {
     place: Place,
 }
 
-/// One of two types: where it is described, and whether it is an object that is stated to be free.
+/// One of two types: the place that describes it, and whether it is an object with stated additional properties.
 struct Known {
     ty: Type,
     pointer: String,
@@ -61,7 +61,7 @@ impl Known {
         }
     }
 
-    /// The same, once more is known of its type.
+    /// Returns the side with a slot whose type is known better now.
     fn side<'s>(&'s self, slot: &'s Slot) -> Side<'s> {
         Side {
             slot,
@@ -72,7 +72,7 @@ impl Known {
 }
 
 impl Deferred {
-    /// The number of a type that was not made here.
+    /// Returns the number of a type that is not an intersection.
     pub(in crate::analyze) fn number(&mut self, ty: Type) -> usize {
         *self.numbers.entry(ty).or_insert_with_key(|ty| {
             self.types.push(ty.clone());
@@ -82,7 +82,7 @@ impl Deferred {
 }
 
 impl<'a> Analyzer<'a> {
-    /// The schema of the values that are of both types, which is made when all schemas are known.
+    /// Returns the schema of the values that have both types. It is made when all schemas are known.
     pub(in crate::analyze) fn defer(
         &mut self,
         (a, first): (&Type, &Side<'_>),
@@ -132,12 +132,12 @@ impl<'a> Analyzer<'a> {
         Type::Named(id)
     }
 
-    /// Reports a contradiction of two types when all schemas are known.
+    /// Checks two types when all schemas are known, and reports a contradiction between them.
     pub(in crate::analyze) fn check(&mut self, ty: Type, kind: Type, place: &Place) {
         self.deferred.checks.push((ty, kind, place.pointer.clone()));
     }
 
-    /// Makes the schemas of all intersections that were deferred.
+    /// Makes the schemas of all deferred intersections.
     pub(in crate::analyze) fn resolve_deferred(&mut self) {
         self.deferred.is_resolving = true;
         self.number_again();
@@ -160,7 +160,7 @@ impl<'a> Analyzer<'a> {
                 false => Shape::Alias(Slot::of(Type::Any)),
             };
             let origin = Origin::Inline(next.place.path.clone());
-            // No single place of the document describes all of it.
+            // No single place of the document describes the whole schema.
             let place = next.place.at(&["allOf"]);
             let schema = crate::analyze::schema(origin, &place, Default::default(), shape);
             self.define(next.id, schema);
@@ -183,7 +183,7 @@ impl<'a> Analyzer<'a> {
         let (a, b) = (self.seen_through(&first.ty), self.seen_through(&second.ty));
         let (one, two) = (Slot::of(a.clone()), Slot::of(b.clone()));
         let sides = (first.side(&one), second.side(&two));
-        // Under their own names, what they intersect is known.
+        // The types that they intersect are known under their own names.
         let (own, other) = (Slot::of(first.ty.clone()), Slot::of(second.ty.clone()));
         let named = (first.side(&own), second.side(&other));
         if self.disjoint(&a, &b) {
@@ -220,7 +220,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// An object of known properties that is a map as well.
+    /// Intersects an object of known properties with another type, which may be a map.
     fn record_and(
         &mut self,
         record: Record,
@@ -243,7 +243,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// An object with the properties of both; one of the two, where the other adds nothing.
+    /// Returns an object with the properties of both; one of the two, if the other adds nothing.
     fn records(
         &mut self,
         one: Record,
@@ -276,7 +276,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// The members of a union that can be something else as well, as that.
+    /// Intersects each member of a union with another type, and leaves out those that do not fit it.
     fn members_and(
         &mut self,
         union: &Union,
@@ -317,7 +317,7 @@ impl<'a> Analyzer<'a> {
                 if let Some(discriminator) = &mut discriminator {
                     discriminator.keep(&kept);
                 }
-                // Keys distinguish all members, or none.
+                // The keys distinguish all members or none.
                 let keys = match members.len() == union.members.len() {
                     true => union.keys.clone(),
                     false => Vec::new(),
@@ -333,7 +333,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// A word for a member of a union.
+    /// Returns a word for a member of a union.
     fn member_word(&self, member: &Member, index: usize) -> String {
         let of_schema = |id: SchemaId| match &self.schemas.get(id.0 as usize)?.as_ref()?.origin {
             Origin::Component(name) => Some(name.clone()),
@@ -348,7 +348,7 @@ impl<'a> Analyzer<'a> {
         word.unwrap_or_else(|| format!("option{}", index + 1))
     }
 
-    /// Members of unions that were made here are what they stand for.
+    /// Replaces members of the new unions by the types that they are aliases of.
     fn see_through_members(&mut self) {
         for id in self.deferred.made.iter().copied().collect::<Vec<_>>() {
             let Some(Shape::Union(union)) = self.shape_of(id) else {
@@ -364,7 +364,7 @@ impl<'a> Analyzer<'a> {
         }
     }
 
-    /// A component that is nothing but what was made here is that itself.
+    /// Makes a component that is only an alias of a new schema that schema itself.
     fn take_over(&mut self) {
         for own in 0..self.schemas.len() {
             let Some(Some(Schema {

@@ -1,7 +1,8 @@
-//! What changes from one written crate to the next: their public items, as the sources have them. This also finds what
-//! another version of the generator changes.
+//! The changes between two written crates, found by comparing the public items in their sources. This also finds
+//! changes that come from another version of the generator.
 //!
-//! In: the files of two crates. Out: [`Changes`]. Features are taken as enabled, and what macros write is not compared.
+//! In: the files of two crates. Out: [`Changes`]. All features count as enabled, and code that macros generate is not
+//! compared.
 
 mod signature;
 mod surface;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 use super::{Change, Changes, Kind, bare};
 use surface::{Entry, surface};
 
-/// A crate whose files are written.
+/// A crate as files.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WrittenCrate {
     /// Its name.
@@ -27,7 +28,7 @@ impl Changes {
     /// Compares the public items of two crates by their sources.
     ///
     /// # Errors
-    /// A file that is missing or is not Rust.
+    /// A file is missing, or is not Rust.
     pub fn between_written(old: &WrittenCrate, new: &WrittenCrate) -> Result<Self, String> {
         let (before, after) = (surface(&old.files)?, surface(&new.files)?);
         let mut changes: Vec<Change> = Vec::new();
@@ -76,7 +77,7 @@ impl Changes {
     }
 }
 
-/// The module of the service that an item is in.
+/// Returns the service whose module an item is in.
 fn service(item: &str) -> Option<String> {
     let (modules, _) = item.strip_prefix("services::")?.rsplit_once("::")?;
     let is_module = |name: &&str| name.starts_with(|first: char| !first.is_uppercase());
@@ -84,7 +85,7 @@ fn service(item: &str) -> Option<String> {
     (!modules.is_empty()).then(|| format!("services::{}", modules.join("::")))
 }
 
-/// Returns `true` if an entry came or went with the item that it belongs to.
+/// Returns `true` if an entry was added or removed together with its owner.
 fn follows(entry: &Entry, others: &BTreeMap<String, Entry>) -> bool {
     let owner = entry.owner.as_ref();
     owner.is_some_and(|owner| !others.contains_key(owner))

@@ -6,7 +6,7 @@ use syn::{Fields, Item, ItemImpl, Signature, TraitItem, Type};
 
 use super::tree::is_public;
 
-/// The signature of an item; of a struct without its named fields, of an enum without its variants.
+/// Returns the signature of an item: of a struct without its named fields, of an enum without its variants.
 pub(super) fn of_item(item: &Item) -> String {
     match item {
         Item::Fn(item) => of_function(&item.sig),
@@ -34,7 +34,7 @@ pub(super) fn of_item(item: &Item) -> String {
             let parts = item.items.iter().map(|part| match part {
                 TraitItem::Fn(method) => {
                     let signature = &method.sig;
-                    // That it has a body matters, not which.
+                    // Only the presence of a body matters, not its contents.
                     match method.default {
                         Some(_) => quote!(#signature {}),
                         None => quote!(#signature;),
@@ -51,22 +51,22 @@ pub(super) fn of_item(item: &Item) -> String {
     }
 }
 
-/// The signature of a function.
+/// Returns the signature of a function.
 pub(super) fn of_function(signature: &Signature) -> String {
     let text = printed(quote!(#signature {}));
     let text = text.trim_end_matches(" {}");
-    // Callers do not see that a function changes its own copy.
+    // Whether a function changes its own copy of an argument does not matter to callers.
     text.replace("(mut ", "(").replace(", mut ", ", ")
 }
 
-/// A type.
+/// Returns a type as text.
 pub(super) fn of_type(ty: &Type) -> String {
     let text = printed(quote!(type T = #ty;));
     let text = text.trim_start_matches("type T = ");
     text.trim_end_matches(';').to_owned()
 }
 
-/// The fields of a variant, which are as public as it is.
+/// Returns the fields of a variant, which have its visibility.
 pub(super) fn of_variant(fields: &Fields) -> String {
     match fields {
         Fields::Unit => String::new(),
@@ -81,7 +81,7 @@ pub(super) fn of_variant(fields: &Fields) -> String {
     }
 }
 
-/// The trait of an `impl`, with its arguments. How a source spells the way to the trait is its own matter.
+/// Returns the trait of an `impl`, with its arguments but without its path, which may differ between sources.
 pub(super) fn of_trait(block: &ItemImpl) -> Option<String> {
     let path = &block.trait_.as_ref()?.0;
     let last = path.segments.last()?;
@@ -95,7 +95,7 @@ fn types<'t>(types: impl Iterator<Item = Option<&'t Type>>) -> String {
     format!("({})", types.collect::<Vec<_>>().join(", "))
 }
 
-/// Generic parameters with their bounds.
+/// Returns generic parameters with their bounds.
 fn of_generics(generics: &syn::Generics) -> String {
     if generics.params.is_empty() {
         return String::new();
@@ -112,7 +112,7 @@ fn printed(item: TokenStream) -> String {
         Ok(file) => prettyplease::unparse(&file),
         Err(_) => item.to_string(),
     };
-    // Line breaks follow from the length of names.
+    // Line breaks only depend on the length of names.
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     text.replace("( ", "(")
         .replace(", )", ")")

@@ -1,4 +1,4 @@
-//! The public items of a crate: what callers can name, by path.
+//! The public items of a crate, which callers can name, by path.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,21 +7,21 @@ use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type};
 use super::signature;
 use super::tree::{Target, Tree, is_hidden, is_public, name_of, unraw};
 
-/// What callers can name.
+/// An item that callers can name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// What it is, as text.
+    /// Its signature.
     pub(super) signature: String,
     /// The item that it belongs to.
     pub(super) owner: Option<String>,
-    /// Whether code of callers may no longer compile if it is new.
+    /// Whether its addition may break the code of callers.
     pub(super) breaks_when_added: bool,
 }
 
 /// The public items of a crate, by path.
 ///
 /// # Errors
-/// A file that is missing or is not Rust.
+/// A file is missing, or is not Rust.
 pub(super) fn surface(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, Entry>, String> {
     let tree = Tree::of(files)?;
     let mut walk = Walk {
@@ -45,7 +45,7 @@ struct Walk<'t> {
 }
 
 impl Walk<'_> {
-    /// Finds the public paths below a module that callers reach under a path.
+    /// Finds the public paths in a module that callers reach by a prefix.
     fn module(&mut self, at: usize, prefix: &str) {
         if !self.seen.insert((at, prefix.to_owned())) {
             return;
@@ -88,7 +88,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Adds an entry. Items of one path, written for different features, are one entry.
+    /// Adds an entry. Items with the same path for different features are one entry.
     fn entry(&mut self, path: String, signature: String, owner: Option<&str>, breaks: bool) {
         let entry = self.entries.entry(path).or_insert_with(|| Entry {
             signature: String::new(),
@@ -173,7 +173,7 @@ impl Walk<'_> {
         );
     }
 
-    /// Adds what `impl` blocks give to public types.
+    /// Adds the methods and traits of public types from `impl` blocks.
     fn blocks(&mut self) {
         let tree = self.tree;
         for (at, module) in tree.modules.iter().enumerate() {

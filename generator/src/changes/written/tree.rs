@@ -1,4 +1,4 @@
-//! The modules of a crate. In: its files. Out: a tree, in which paths are resolved.
+//! The modules of a crate. In: its files. Out: a tree that can resolve paths.
 
 use std::collections::BTreeMap;
 
@@ -13,23 +13,23 @@ pub(super) struct Module {
     pub(super) children: BTreeMap<String, Child>,
 }
 
-/// A module in a module.
+/// A module inside another module.
 pub(super) struct Child {
     pub(super) module: usize,
     /// Whether it is public and in the docs.
     pub(super) is_shown: bool,
 }
 
-/// A name that a `use` brings in.
+/// A name that a `use` imports.
 pub(super) struct Import {
-    /// The name; `None` for all names of a module.
+    /// The name; `None` for a glob import.
     pub(super) name: Option<String>,
     path: Vec<String>,
     /// Whether it is public and in the docs.
     pub(super) is_shown: bool,
 }
 
-/// What a path leads to.
+/// The target of a path.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Target {
     Module(usize),
@@ -44,14 +44,14 @@ pub(super) struct Tree {
     pub(super) modules: Vec<Module>,
 }
 
-/// How many imports one path may lead through.
+/// The greatest number of imports that a path is followed through.
 const DEPTH: usize = 32;
 
 impl Tree {
     /// Reads the modules below `src/lib.rs`.
     ///
     /// # Errors
-    /// A file that is missing or is not Rust.
+    /// A file is missing, or is not Rust.
     pub(super) fn of(files: &BTreeMap<String, String>) -> Result<Self, String> {
         let mut tree = Self {
             modules: Vec::new(),
@@ -61,7 +61,7 @@ impl Tree {
         Ok(tree)
     }
 
-    /// Adds a module whose modules have their files in a folder.
+    /// Adds a module. The files of its modules are in a folder.
     fn add(
         &mut self,
         files: &BTreeMap<String, String>,
@@ -88,7 +88,7 @@ impl Tree {
                             None => parsed(files, &format!("{inner}/mod.rs"))?.map(|f| f.items),
                         },
                     };
-                    // A part that the crate leaves out has no file.
+                    // A part of the runtime that the crate leaves out has no file.
                     if let Some(items) = found {
                         let is_shown = is_public(&module.vis) && !is_hidden(&module.attrs);
                         let module = self.add(files, Some(at), items, &inner)?;
@@ -107,13 +107,13 @@ impl Tree {
         Ok(at)
     }
 
-    /// Finds what a path in a module leads to.
+    /// Finds the target of a path in a module.
     pub(super) fn resolve(&self, module: usize, path: &[String]) -> Target {
         self.found(module, path, DEPTH)
             .unwrap_or_else(|| Target::Foreign(path.join("::")))
     }
 
-    /// Finds what an import brings in.
+    /// Finds the target of an import.
     pub(super) fn imported(&self, module: usize, import: &Import) -> Target {
         self.resolve(module, &import.path)
     }
@@ -135,7 +135,7 @@ impl Tree {
         })
     }
 
-    /// Finds a name of a module.
+    /// Finds a name in a module.
     fn named(&self, at: usize, name: &str, depth: usize) -> Option<Target> {
         let module = &self.modules[at];
         if let Some(child) = module.children.get(name) {
@@ -148,7 +148,7 @@ impl Tree {
         let depth = depth.checked_sub(1)?;
         let by_name = |import: &&Import| import.name.as_deref() == Some(name);
         if let Some(import) = module.imports.iter().find(by_name) {
-            // `use name;` of another crate leads to itself.
+            // `use name;` of another crate would resolve to itself.
             let is_itself = import.path.len() == 1 && import.path[0] == name;
             let found = match is_itself {
                 true => None,
@@ -182,7 +182,7 @@ fn imported(tree: &UseTree, path: &mut Vec<String>, is_shown: bool, out: &mut Ve
         });
     };
     let ended = |path: &Vec<String>, name: String| match name.as_str() {
-        // `use a::{self}` brings in `a`.
+        // `use a::{self}` imports `a`.
         "self" => path.clone(),
         _ => path.iter().cloned().chain([name]).collect(),
     };
@@ -211,7 +211,7 @@ fn imported(tree: &UseTree, path: &mut Vec<String>, is_shown: bool, out: &mut Ve
     }
 }
 
-/// The name that an item defines.
+/// Returns the name that an item defines.
 pub(super) fn name_of(item: &Item) -> Option<String> {
     let ident = match item {
         Item::Const(item) => &item.ident,
