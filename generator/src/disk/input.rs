@@ -1,4 +1,4 @@
-//! Reads what a crate is generated from. In: paths. Out: an [`Input`].
+//! Reads the files that a crate is generated from. In: paths. Out: an [`Input`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -28,24 +28,24 @@ pub struct InputFiles {
     pub config: Option<PathBuf>,
     /// The name of the crate, instead of the configured one.
     pub name: Option<String>,
-    /// The names of the last run: `names.lock` in the folder of the crate. It need not be there.
+    /// The names of the last run: `names.lock` in the folder of the crate. The file may be missing.
     pub lock: Option<PathBuf>,
-    /// A folder of files that the crate carries as they are.
+    /// A folder with files that the crate contains unchanged.
     pub carry: Option<PathBuf>,
     /// Whether to leave out invalid parts.
     pub lenient: bool,
     /// Whether warnings are errors.
     pub strict: bool,
-    /// The folder below which files are read, and that paths in messages are relative to.
+    /// The folder in which files may be read. Paths in messages are relative to it.
     pub root: Option<PathBuf>,
 }
 
-/// Why the files could not be read.
+/// The reason why the files could not be read.
 #[derive(Debug)]
 pub enum NotRead {
     /// The configuration has errors.
     Problems(Report),
-    /// A file cannot be read: its name and why.
+    /// A file cannot be read: its name and the reason.
     File(String),
 }
 
@@ -61,32 +61,32 @@ impl From<Report> for NotRead {
     }
 }
 
-/// What a crate is generated from, and where it was found.
+/// The input of the generator, and the files that it was read from.
 #[derive(Debug)]
 pub(crate) struct Given {
-    /// What the generator takes.
+    /// The input of the generator.
     pub(crate) input: Input,
-    /// Files that the crate carries as they are and that are not text, by path.
+    /// Files that the crate contains unchanged and that are not text, by path.
     #[cfg_attr(
         not(feature = "cli"),
         expect(dead_code, reason = "a module cannot carry files")
     )]
     pub(crate) binary: BTreeMap<String, Vec<u8>>,
-    /// The files that were read, free of links.
+    /// The files that were read, with links resolved.
     pub(crate) read: BTreeSet<PathBuf>,
-    /// The files that the document names and that were not read, and why.
+    /// The files that the document names but that were not read, with the reasons.
     pub(crate) notes: Vec<String>,
 }
 
 /// Reads all files that the arguments name, and those that the document refers to.
 ///
 /// # Errors
-/// That a file cannot be read, or that the configuration says something that has no meaning.
+/// A file cannot be read, or the configuration contains something that has no meaning.
 pub fn input(files: &InputFiles) -> Result<Input, NotRead> {
     given(files).map(|given| given.input)
 }
 
-/// Reads what [`input`] does, and remembers where it was.
+/// Does the same as [`input`], and records which files were read.
 pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
     let root = options.root.as_deref();
     let mut reader = Reader {
@@ -146,10 +146,10 @@ pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
     })
 }
 
-/// Reads a document and the files next to it that it refers to; messages name them as seen from `root`.
+/// Reads a document and the files next to it that it refers to. Messages show them relative to `root`.
 ///
 /// # Errors
-/// That the document cannot be read.
+/// The document cannot be read.
 pub fn sources(document: &Path, root: Option<&Path>) -> Result<Vec<Source>, String> {
     let mut reader = Reader {
         root,
@@ -159,7 +159,7 @@ pub fn sources(document: &Path, root: Option<&Path>) -> Result<Vec<Source>, Stri
     reader.document(document)
 }
 
-/// Reads files, and remembers which.
+/// Reads files, and records them.
 struct Reader<'r> {
     root: Option<&'r Path>,
     read: BTreeSet<PathBuf>,
@@ -167,7 +167,7 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    /// The document, and the files next to it that it refers to. There are none next to the standard input.
+    /// Reads the document, and the files next to it that it refers to. The standard input has no files next to it.
     fn document(&mut self, document: &Path) -> Result<Vec<Source>, String> {
         if document == Path::new(read::STDIN) {
             return Ok(vec![Source::new("stdin", read::standard_input()?)]);
@@ -188,10 +188,10 @@ impl Reader<'_> {
         Ok(bytes)
     }
 
-    /// Adds the files that the document refers to, and those that these refer to: next to the document or below, or
-    /// below the root where one is given.
+    /// Adds the files that the document refers to, and those that these refer to. They must be in or below the folder
+    /// of the document, or below the root if there is one.
     ///
-    /// A file that is not there is not an error here: whether it is wanted is for the reading of the document to say.
+    /// A missing file is not an error here: the reader of the document knows whether it is needed.
     fn beside(&mut self, document: &Path, sources: &mut Vec<Source>) {
         let own = document.parent().unwrap_or(Path::new(""));
         let (folder, inner) = match self.root.and_then(|root| below(root, document)) {
@@ -227,7 +227,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Looks for a file by the name that a reference gives it: as it is, and without its percent escapes.
+    /// Finds a file by its name in a reference, with and without decoding percent escapes.
     fn file(
         &self,
         folder: &Path,
@@ -254,7 +254,7 @@ impl Reader<'_> {
     }
 }
 
-/// A document as seen from the root, both free of links, if it is below.
+/// Returns the root and the path of a document below it, with links resolved, if the document is below it.
 fn below(root: &Path, document: &Path) -> Option<(PathBuf, PathBuf)> {
     let real = fs::canonicalize(document).ok()?;
     let inner = real
@@ -264,13 +264,13 @@ fn below(root: &Path, document: &Path) -> Option<(PathBuf, PathBuf)> {
     Some((root.to_owned(), inner))
 }
 
-/// A path as messages show it.
+/// Returns a path as messages show it.
 pub(crate) fn name_of(path: &Path, root: Option<&Path>) -> String {
     let shown = root.and_then(|root| path.strip_prefix(root).ok());
     shown.unwrap_or(path).display().to_string()
 }
 
-/// A relative path from a folder, if it stays within the document's folder.
+/// Joins a relative path to a folder, if the result stays in the folder of the document.
 fn within(from: &Path, name: &str) -> Option<PathBuf> {
     let mut path = from.to_owned();
     for step in Path::new(name).components() {
@@ -284,16 +284,16 @@ fn within(from: &Path, name: &str) -> Option<PathBuf> {
     Some(path)
 }
 
-/// The files that the references of a file name, and the mappings of its discriminators.
+/// Returns the files that references, and mappings of discriminators, in a file name.
 fn referred(source: &Source) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut report = Report::new();
     if let Some(value) = parse(source, &mut report) {
         let text = String::from_utf8_lossy(source.bytes());
-        // What is within an extension counts where something refers to it.
+        // Contents of an extension count only if something refers to them.
         let has_extensions = text.contains("#/x-") || text.contains("/x-");
         collect(&value, "", has_extensions, &mut names);
-        // The document is read next, and reports its problems then.
+        // The document is parsed again later, and its problems are reported then.
         if report.is_empty() {
             source.keep(value);
         }
@@ -301,7 +301,7 @@ fn referred(source: &Source) -> BTreeSet<String> {
     names
 }
 
-/// Members that hold samples and words, in which a reference is none.
+/// Members that hold samples or prose, in which `$ref` is not a reference.
 const DATA: &[&str] = &[
     "const",
     "default",
@@ -311,7 +311,7 @@ const DATA: &[&str] = &[
     "examples",
 ];
 
-/// Members whose own members have names, which may be any of these words.
+/// Members with named children. Any of the words above may be such a name.
 const NAMED: &[&str] = &[
     "$defs",
     "definitions",
@@ -359,7 +359,7 @@ fn looks_like_file(text: &str) -> bool {
         || file.contains('/')
 }
 
-/// The file that a reference names.
+/// Returns the file that a reference names.
 fn file_of(text: &str) -> Option<String> {
     let file = text.split('#').next().unwrap_or_default();
     let is_local = !file.is_empty() && !file.contains("://") && !file.contains('\0');
@@ -384,7 +384,7 @@ mod tests {
         assert_eq!(found, want.map(str::to_owned).into());
     }
 
-    /// G3: a document reads nothing outside of its folder.
+    /// G3: a document cannot read files outside of its folder.
     #[test]
     fn stays_in_the_folder() {
         let within = |from: &str, name: &str| within(Path::new(from), name);

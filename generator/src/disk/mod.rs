@@ -1,4 +1,4 @@
-//! Reads from the disk what a crate is generated from. In: paths. Out: an [`Input`](crate::Input).
+//! Reads the files that a crate is generated from. In: paths. Out: an [`Input`](crate::Input).
 
 pub(crate) mod input;
 pub(crate) mod read;
@@ -11,7 +11,7 @@ pub use input::{InputFiles, NotRead, input, sources};
 /// Folders in which version control keeps its data.
 pub(crate) const VERSION_CONTROL: &[&str] = &[".git", ".hg", ".jj", ".svn"];
 
-/// Says what something is that is not a regular file.
+/// Returns the name of a kind of file that is not a regular file.
 pub(crate) fn kind_of(kind: FileType) -> &'static str {
     if kind.is_dir() {
         return "a folder";
@@ -32,7 +32,7 @@ pub(crate) fn kind_of(kind: FileType) -> &'static str {
     "not a regular file"
 }
 
-/// Says which path cannot be used, and why.
+/// Returns the message for a path that cannot be used.
 pub(crate) fn failed(path: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}", path.display())
 }

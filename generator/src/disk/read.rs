@@ -1,4 +1,4 @@
-//! Reads files that a user or a document names. In: paths. Out: bytes, or why there are none.
+//! Reads files that a user or a document names. In: paths. Out: bytes, or the reason why there are none.
 //!
 //! Only regular files are read: a pipe could block the command, and a device could fill the memory.
 
@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use super::{VERSION_CONTROL, failed, kind_of};
 use crate::lock::Lock;
 
-/// The name that stands for the standard input.
+/// The name of the standard input.
 pub(crate) const STDIN: &str = "-";
 
-/// Reads a file that the user names; a link to one is as good.
+/// Reads a file that the user names; it may be a link.
 pub(crate) fn named(path: &Path) -> Result<Vec<u8>, String> {
     let shown = path.display();
     if path.as_os_str().is_empty() {
@@ -38,7 +38,7 @@ pub(crate) fn named(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("cannot read {shown}: {error}"))
 }
 
-/// Reads the names of the last run; none if there was none.
+/// Reads the names of the last run; returns an empty lock if there is no file.
 pub(crate) fn lock(path: &Path, shown: &str) -> Result<Lock, String> {
     if fs::symlink_metadata(path).is_err() {
         return Ok(Lock::default());
@@ -69,19 +69,19 @@ pub(crate) fn standard_input() -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-/// What is at a path that a document names.
+/// The result of reading a path that a document names.
 #[derive(Debug)]
 pub(crate) enum Found {
-    /// The file itself, free of links, and what it holds.
+    /// The path of the file, with links resolved, and its contents.
     File(PathBuf, Vec<u8>),
-    /// Nothing.
+    /// There is nothing at the path.
     Nothing,
-    /// Something that is not read: why.
+    /// There is something that is not read, for this reason.
     Refused(&'static str),
 }
 
-/// Reads a file below a folder that a document or another folder names. A link to a file outside of the folder is
-/// refused.
+/// Reads a file in a folder, by a path that a document or another folder contains. A link to a file outside of the
+/// folder is refused.
 pub(crate) fn below(folder: &Path, path: &Path) -> Found {
     let at = folder.join(path);
     let Ok(real) = fs::canonicalize(&at) else {
@@ -113,8 +113,8 @@ pub(crate) fn below(folder: &Path, path: &Path) -> Found {
     }
 }
 
-/// Returns the files of a folder, to be carried over as they are: the path of each, the file itself and its content.
-/// What version control keeps there stays there.
+/// Returns the files of a folder that are copied unchanged: the path of each, the real file and its contents. Folders
+/// of version control are left out.
 pub(crate) fn carried(folder: &Path) -> Result<Vec<(String, PathBuf, Vec<u8>)>, String> {
     let mut files = Vec::new();
     let mut todo = vec![PathBuf::new()];

@@ -178,7 +178,7 @@ pub enum Type {
     Text(TextFormat),
     /// Bytes that are not JSON.
     Binary,
-    /// Anything: the document gives no type.
+    /// Anything, because the document gives no type.
     Any,
     /// One fixed value.
     Constant(Constant),

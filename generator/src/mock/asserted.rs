@@ -1,5 +1,5 @@
-//! Keywords that change no type and only check a value, such as `not` and `if`. In: what the document states. Out: the same in JSON
-//! Schema 2020-12.
+//! Keywords that change no type and only check a value, such as `not` and `if`. In: the keywords in the document. Out:
+//! the same keywords in JSON Schema 2020-12.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use crate::document::model::schema::Schema;
 use crate::document::schema_name;
 
 impl Writer<'_> {
-    /// Adds the keywords. What cannot be read is left out, so that the rest is judged.
+    /// Adds the keywords. Those that cannot be read are left out, so that the others can be checked.
     pub(super) fn asserted(&self, schema: &Schema, written: &mut Map<String, Value>) {
         let mut found = Map::new();
         for (keyword, stated) in &schema.asserted {
@@ -16,7 +16,7 @@ impl Writer<'_> {
                 continue;
             };
             match (keyword.as_str(), value) {
-                // Before 2019-09 one keyword said both.
+                // Before 2019-09, one keyword had both meanings.
                 ("dependencies", Value::Object(entries)) => {
                     let (names, schemas): (Map<_, _>, Map<_, _>) =
                         entries.into_iter().partition(|(_, value)| value.is_array());
@@ -34,7 +34,8 @@ impl Writer<'_> {
         }
     }
 
-    /// A schema, or what holds some, as the validator reads it; nothing if it refers to what is no definition.
+    /// Returns a keyword's value in the form that the validator reads; `None` if a reference in it does not point to a
+    /// component.
     fn stated(&self, value: &Value) -> Option<Value> {
         match value {
             Value::Object(object) => {
@@ -59,7 +60,7 @@ impl Writer<'_> {
     }
 }
 
-/// Spells what OpenAPI 3.0 says as JSON Schema does.
+/// Translates keywords of OpenAPI 3.0 to JSON Schema.
 fn older(schema: &mut Map<String, Value>) {
     if schema.get("nullable") == Some(&Value::Bool(true))
         && let Some(Value::String(kind)) = schema.get("type")
@@ -82,7 +83,7 @@ fn older(schema: &mut Map<String, Value>) {
     }
 }
 
-/// The same, in which what is referred to takes everything.
+/// Returns the value with each reference replaced by a schema that accepts anything.
 fn without_references(value: Value) -> Value {
     match value {
         Value::Object(object) if object.contains_key("$ref") => Value::Bool(true),

@@ -1,4 +1,4 @@
-//! The body of a request: read by its media type, and judged.
+//! The body of a request: it is read by its media type, and validated.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::media::{essence, fits, is_json, parameter};
 use super::route::{decoded, pairs};
 use super::typed::{Raw, nested, typed};
 
-/// What an operation takes as a body.
+/// The body that an operation accepts.
 #[derive(Debug, Clone)]
 pub(super) struct Body {
     pub(super) required: bool,
@@ -15,10 +15,10 @@ pub(super) struct Body {
     pub(super) content: Vec<(String, Option<Value>)>,
 }
 
-/// Why a body is refused.
+/// The reason why a body is refused.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Refused {
-    /// It has a media type that the operation does not take.
+    /// The operation does not accept its media type.
     MediaType(String),
     /// It is not valid.
     Invalid(Vec<Fault>),
@@ -26,7 +26,7 @@ pub(super) enum Refused {
 
 impl Body {
     /// # Errors
-    /// Why it is refused.
+    /// The reason why it is refused.
     pub(super) fn check(
         &self,
         judge: &Judge,
@@ -85,7 +85,7 @@ impl Body {
         }
     }
 
-    /// The media type of a body that does not say it, where there is but one.
+    /// Returns the media type of a body without a `Content-Type`, if the operation accepts only one.
     fn only(&self) -> Option<&str> {
         match self.content.as_slice() {
             [(only, _)] if !only.contains('*') && !only.starts_with("multipart/") => Some(only),
@@ -110,7 +110,7 @@ fn invalid(what: &str) -> Refused {
     }])
 }
 
-/// Judges fields: as numbers where they are some, or as texts.
+/// Validates the fields of a form, first with numbers and booleans where the schema allows them, then as texts.
 fn of_fields(judge: &Judge, schema: &Value, raw: &Raw) -> Vec<Fault> {
     let faults = judge.faults(schema, &typed(judge, schema, raw, false));
     match faults.is_empty() || !judge.is_valid(schema, &typed(judge, schema, raw, true)) {
@@ -119,7 +119,7 @@ fn of_fields(judge: &Judge, schema: &Value, raw: &Raw) -> Vec<Fault> {
     }
 }
 
-/// The parts of a body of several, by name.
+/// Returns the parts of a multipart body, by name.
 fn parts(bytes: &[u8], boundary: &str) -> Vec<(String, Raw)> {
     let delimiter = format!("--{boundary}").into_bytes();
     let mut found = Vec::new();

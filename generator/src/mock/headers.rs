@@ -1,4 +1,5 @@
-//! Headers of responses. In: those that the document describes. Out: a value for each that is required or has an example.
+//! Headers of responses. In: the headers that the document describes. Out: a value for each that is required or has an
+//! example.
 
 use serde_json::Value;
 
@@ -7,7 +8,7 @@ use crate::document::Document;
 use crate::document::model::operation::{ParameterValue, Response};
 use crate::document::model::schema::{Rest, Schema, Type};
 
-/// Headers that the server itself sets, or that would say something untrue about the response.
+/// Headers that the server sets itself, or that would be wrong for the response.
 const OWN: [&str; 6] = [
     "content-type",
     "content-length",
@@ -17,10 +18,10 @@ const OWN: [&str; 6] = [
     "date",
 ];
 
-/// How deep lists within lists are looked at.
+/// The depth of nested lists down to which values are made.
 const DEPTH: usize = 8;
 
-/// The headers of a response.
+/// Returns the headers of a response.
 pub(super) fn made(document: &Document, response: &Response) -> Vec<(String, String)> {
     let mut headers = Vec::new();
     for (name, header) in &response.headers {
@@ -44,7 +45,7 @@ pub(super) fn made(document: &Document, response: &Response) -> Vec<(String, Str
             Some(schema) => text(document, schema, 0),
             None => "text".to_owned(),
         };
-        // A header is one line of visible text.
+        // The value of a header is one line of visible text.
         if !text.is_empty() && text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
             headers.push((name.to_ascii_lowercase(), text));
         }
@@ -52,7 +53,7 @@ pub(super) fn made(document: &Document, response: &Response) -> Vec<(String, Str
     headers
 }
 
-/// A value of a schema as the text of a header.
+/// Returns a value of a schema as the text of a header.
 fn text(document: &Document, schema: &Schema, depth: usize) -> String {
     let stated = schema.example.as_ref().or(schema.constant.as_ref());
     let stated = stated.or(schema.default.as_ref()).or(schema.values.first());
@@ -99,7 +100,7 @@ fn of_format(format: Option<&str>) -> &'static str {
     }
 }
 
-/// A value as the text of a header: lists are separated by commas.
+/// Returns a value as the text of a header: lists are separated by commas.
 fn spelled(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

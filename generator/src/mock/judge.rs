@@ -1,4 +1,4 @@
-//! What is valid by the document, as the crate `jsonschema` judges it.
+//! Validates values against the document, with the crate `jsonschema`.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,13 +7,13 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Value, json};
 
-/// Where the components are.
+/// The URI of the components.
 const ROOT: &str = "urn:document";
 
 /// The maximum number of characters of a value in a message.
 const LONGEST: usize = 120;
 
-/// What is wrong with a value: where in it, and what.
+/// A fault of a value, and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
     /// A JSON pointer; empty for the value itself.
@@ -21,7 +21,7 @@ pub(super) struct Fault {
     pub(super) what: String,
 }
 
-/// The schemas of a document in one direction, and a validator of each that was asked for.
+/// The schemas of a document in one direction, and a validator for each one that was used.
 pub(super) struct Judge {
     components: Value,
     registry: Registry<'static>,
@@ -30,7 +30,7 @@ pub(super) struct Judge {
 
 impl Judge {
     /// # Errors
-    /// Why the schemas are none.
+    /// The reason why the schemas are invalid.
     pub(super) fn new(components: Value) -> Result<Self, String> {
         let registry = Registry::new()
             .add(ROOT, components.clone())
@@ -43,12 +43,12 @@ impl Judge {
         })
     }
 
-    /// What is at a reference into the components.
+    /// Returns the component at a reference.
     pub(super) fn at(&self, reference: &str) -> Option<&Value> {
         self.components.pointer(reference.strip_prefix('#')?)
     }
 
-    /// What is wrong with a value; nothing if it is valid, or if there is no judging it.
+    /// Returns the faults of a value; empty if it is valid, or if it cannot be checked.
     pub(super) fn faults(&self, schema: &Value, value: &Value) -> Vec<Fault> {
         let Some(validator) = self.validator(schema) else {
             return Vec::new();
@@ -88,7 +88,7 @@ impl Judge {
     }
 }
 
-/// Lets references to components lead from anywhere.
+/// Makes references to components absolute, so that they work in any schema.
 fn absolute(schema: &mut Value) {
     match schema {
         Value::Object(object) => {
@@ -104,7 +104,7 @@ fn absolute(schema: &mut Value) {
     }
 }
 
-/// Adds what is wrong. Of a union, what is wrong with the member that comes closest.
+/// Adds the faults of an error. For a union, these are the faults of the member that matches best.
 fn add(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
     let members = match error.kind() {
         ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
@@ -138,7 +138,7 @@ fn add(error: &ValidationError<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// What is wrong, with the value only if it is short.
+/// Describes an error, with the value only if it is short.
 fn words(error: &ValidationError<'_>) -> String {
     match error.instance().to_string().chars().count() > LONGEST {
         true => error.masked().to_string(),

@@ -1,4 +1,4 @@
-//! From a document to the API, with values that are made up for it.
+//! Loads a document into the API model, and makes up values for it.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use crate::plan::{Made, made};
 use crate::report::Report;
 use crate::{Input, analyze, configured};
 
-/// What the mock knows of a document.
+/// A loaded document.
 pub(super) struct Loaded {
     pub(super) document: Document,
     pub(super) api: Api,
@@ -20,7 +20,7 @@ pub(super) struct Loaded {
 /// Reads a document, and makes up values for it.
 ///
 /// # Errors
-/// All problems of the document, if there is an error among them.
+/// All problems of the document, if one of them is an error.
 pub(super) fn load(input: &Input) -> Result<Loaded, Report> {
     let options = document::Options {
         keeps_examples: true,
@@ -51,7 +51,7 @@ pub(super) fn load(input: &Input) -> Result<Loaded, Report> {
     })
 }
 
-/// The operations of a document, by method and path.
+/// Returns the operations of a document, by method and path.
 pub(super) fn sources(document: &Document) -> HashMap<(String, String), (&PathItem, &Source)> {
     let mut sources = HashMap::new();
     for (path, item) in &document.api.paths {

@@ -1,6 +1,6 @@
-//! Media types: which one fits which.
+//! Media types, and whether one matches another.
 
-/// A media type without its parameters, in lower case.
+/// Returns a media type without its parameters, in lower case.
 pub(super) fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_lowercase()
@@ -14,7 +14,7 @@ pub(super) fn is_xml(essence: &str) -> bool {
     essence == "application/xml" || essence == "text/xml" || essence.ends_with("+xml")
 }
 
-/// Whether a media type is of a range such as `text/*`.
+/// Whether a media type is in a range such as `text/*`.
 pub(super) fn fits(range: &str, media_type: &str) -> bool {
     let (range, media_type) = (essence(range), essence(media_type));
     match range.strip_suffix("/*") {
@@ -24,7 +24,7 @@ pub(super) fn fits(range: &str, media_type: &str) -> bool {
     }
 }
 
-/// A parameter of a media type or of a header, without its quotes.
+/// Returns a parameter of a media type or of a header, without quotes.
 pub(super) fn parameter(text: &str, name: &str) -> Option<String> {
     let parameters = text.split(';').skip(1);
     let mut parameters = parameters.filter_map(|it| it.trim().split_once('='));
@@ -32,7 +32,7 @@ pub(super) fn parameter(text: &str, name: &str) -> Option<String> {
     found.map(|(_, value)| value.trim().trim_matches('"').to_owned())
 }
 
-/// The ranges of a header `Accept`, the best first.
+/// Returns the ranges of an `Accept` header, the most preferred first.
 pub(super) fn accepted(header: &str) -> Vec<String> {
     let ranges = header.split(',').filter(|range| !range.trim().is_empty());
     let mut ranges: Vec<(f32, String)> = ranges

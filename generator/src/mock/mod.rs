@@ -1,7 +1,7 @@
-//! A server for any document, without generated code: requests are judged by the document, and the responses are its examples
-//! and samples.
+//! A server for any document, without generated code. It validates requests against the document, and responds with
+//! examples and samples.
 //!
-//! In: an [`Input`]. Out: a [`Mock`], which makes a [`Response`] of each [`Request`]. Only `serve` opens a socket.
+//! In: an [`Input`]. Out: a [`Mock`], which returns a [`Response`] for each [`Request`]. Only `serve` opens a socket.
 
 mod asserted;
 mod body;
@@ -67,14 +67,14 @@ pub struct Response {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
-    /// What was wrong with the request, in one line.
+    /// The problem with the request, in one line.
     pub problem: Option<String>,
 }
 
 /// A mock of the API in a document.
 pub struct Mock {
     routes: Vec<Route>,
-    /// The paths that servers have before those of the document.
+    /// The paths of the servers, which come before those of the document.
     bases: Vec<String>,
     schemes: Vec<(String, Scheme)>,
     requests: Judge,
@@ -91,24 +91,24 @@ impl Mock {
     /// Reads a document.
     ///
     /// # Errors
-    /// All problems of the document, if there is an error among them.
+    /// All problems of the document, if one of them is an error.
     pub fn new(input: &Input) -> Result<(Self, Report), Report> {
         deep::run(input, || routes::read(input))?
     }
 
-    /// How many operations it has.
+    /// Returns the number of operations.
     #[must_use]
     pub fn operations(&self) -> usize {
         self.routes.len()
     }
 
-    /// A valid request of each operation, as far as the document lets one be made up.
+    /// Returns a valid request of each operation for which one can be made up.
     #[must_use]
     pub fn examples(&self) -> &[Example] {
         &self.examples
     }
 
-    /// Demands no credentials.
+    /// Requires no credentials.
     #[must_use]
     pub fn for_anyone(mut self) -> Self {
         for route in &mut self.routes {
@@ -143,7 +143,8 @@ impl Mock {
         }
         let routes = self.routes(&request.method, path)?;
         let mut refused = None;
-        // Several paths may fit alike, such as those of an id and of a name: that counts for which the request is valid.
+        // Several paths may match equally well, such as one with an id and one with a name. The first for which the
+        // request is valid is used.
         for (route, values) in routes {
             let said = Said {
                 path: &values,
@@ -165,7 +166,7 @@ impl Mock {
         Err(refused.unwrap_or_else(|| Problem::new(404, "there is no such operation")))
     }
 
-    /// The operations that a request may be for, each with the variables of its path.
+    /// Returns the operations that a request may be for, each with the variables of its path.
     fn routes(&self, method: &str, path: &str) -> Result<Vec<(&Route, Variables)>, Problem> {
         let bases = self.bases.iter();
         let bases = bases.filter_map(|base| path.strip_prefix(base.as_str()));
@@ -178,7 +179,7 @@ impl Mock {
                     Some((route, values))
                 })
                 .collect();
-            // A variable fits what another path says in full.
+            // A path with fixed text takes precedence over one with a variable in its place.
             let best = fitting
                 .iter()
                 .map(|(route, _)| route::fixed(&route.path))
@@ -208,7 +209,7 @@ impl Mock {
         Err(Problem::new(405, what).with_header("allow", &listed))
     }
 
-    /// Judges a request by the document.
+    /// Validates a request against the document.
     fn check(&self, route: &Route, said: &Said<'_>, request: &Request) -> Result<(), Problem> {
         let mut places = Vec::new();
         for parameter in &route.parameters {
@@ -244,16 +245,16 @@ impl Mock {
     }
 }
 
-/// Judges all values that are made up for a document: the sample of each type and variant, as it is sent and as it is received,
-/// the requests, and the responses.
+/// Validates all values that are made up for a document: the sample of each type and variant, as it is sent and as it
+/// is received, the requests, and the responses.
 ///
 /// # Errors
-/// All problems of the document, if there is an error among them.
+/// All problems of the document, if one of them is an error.
 pub fn judge(input: &Input) -> Result<Vec<Judged>, Report> {
     deep::run(input, || sound::judge(input))?
 }
 
-/// Lets programs in browsers call from anywhere.
+/// Allows calls from browsers on any site.
 fn allow_origin(request: &Request, response: &mut Response) {
     let mut add = |name: &str, value: &str| {
         response.headers.push((name.to_owned(), value.to_owned()));
@@ -283,7 +284,7 @@ impl std::fmt::Debug for Mock {
     }
 }
 
-/// A value of JSON text that was written before.
+/// Returns the value of JSON text that the generator wrote itself.
 fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Parameters of a request: found by their style, read by their schema, and judged.
+//! Parameters of a request: found by their style, read by their schema, and validated.
 
 use serde_json::Value;
 
@@ -18,12 +18,12 @@ pub(super) struct Parameter {
     pub(super) schema: Value,
 }
 
-/// What a request says next to its body.
+/// The parts of a request other than its body.
 #[derive(Debug)]
 pub(super) struct Said<'r> {
     /// The variables of the path.
     pub(super) path: &'r [(String, String)],
-    /// The query, as it was sent.
+    /// The query, as it is sent.
     pub(super) query: &'r str,
     /// The headers.
     pub(super) headers: &'r [(String, String)],
@@ -44,7 +44,7 @@ impl Said<'_> {
             .map(|(_, value)| value)
     }
 
-    /// The values of a query parameter, as they were sent.
+    /// Returns the values of a query parameter, as they are sent.
     pub(super) fn query(&self, name: &str) -> Vec<&str> {
         let found = pairs(self.query).filter(|(known, _)| decoded(known, true) == name);
         found.map(|(_, value)| value).collect()
@@ -52,7 +52,7 @@ impl Said<'_> {
 }
 
 impl Parameter {
-    /// What is wrong with this parameter of a request.
+    /// Returns the faults of this parameter in a request.
     pub(super) fn faults(&self, judge: &Judge, said: &Said<'_>) -> Vec<Fault> {
         let kinds = Kinds::of(judge, &self.schema);
         let forms = self.forms(&kinds, said);
@@ -66,7 +66,7 @@ impl Parameter {
             };
         }
         let mut first = None;
-        // Text may be read in several ways; one that is valid will do.
+        // Text can be read in several ways; one that is valid is enough.
         for raw in &forms {
             for is_text in [false, true] {
                 let value = typed(judge, &self.schema, raw, is_text);
@@ -80,7 +80,7 @@ impl Parameter {
         first.unwrap_or_default()
     }
 
-    /// The forms that the value may have; none if it is missing.
+    /// Returns the possible forms of the value; empty if it is missing.
     fn forms(&self, kinds: &Kinds, said: &Said<'_>) -> Vec<Raw> {
         match self.location {
             Location::Query => self.of_query(kinds, said),
@@ -195,7 +195,7 @@ impl Parameter {
         }
     }
 
-    /// Splits a text where the value is a list or an object.
+    /// Splits a text if the value is a list or an object.
     fn split(&self, kinds: &Kinds, text: &str, by: char, is_form: bool) -> Vec<Raw> {
         let read = |text: &str| match is_form {
             true => decoded(text, true),

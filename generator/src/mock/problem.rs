@@ -1,11 +1,11 @@
-//! What is wrong with a request, as a response (RFC 9457).
+//! The problem with a request, as a response (RFC 9457).
 
 use serde_json::{Value, json};
 
 use super::Response;
 use crate::styles;
 
-/// Where in a request something is wrong.
+/// The part of a request that has a problem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Location {
     Path,
@@ -38,7 +38,7 @@ impl Location {
     }
 }
 
-/// A place where something is wrong.
+/// A place that has a problem.
 #[derive(Debug, Clone)]
 pub(super) struct Place {
     pub(super) location: Location,
@@ -75,7 +75,7 @@ impl Place {
     }
 }
 
-/// Why a request does not get a documented response.
+/// The reason why a request does not get a documented response.
 #[derive(Debug, Clone)]
 pub(super) struct Problem {
     status: u16,
@@ -85,7 +85,7 @@ pub(super) struct Problem {
     headers: Vec<(String, String)>,
 }
 
-/// The maximum number of places in a text.
+/// The greatest number of places that the text lists.
 const MOST: usize = 5;
 
 impl Problem {

@@ -1,4 +1,4 @@
-//! The response to a valid request: by what it prefers, and by the media types that it accepts.
+//! The response to a valid request, chosen by its preferences and by the media types that it accepts.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use crate::ir::Status;
 pub(super) struct Documented {
     pub(super) status: Status,
     pub(super) content: Vec<Content>,
-    /// The headers that are sent, with their values.
+    /// The headers to send, with their values.
     pub(super) headers: Vec<(String, String)>,
 }
 
@@ -26,11 +26,11 @@ pub(super) struct Content {
     pub(super) is_item: bool,
     /// The examples of the document, by name.
     pub(super) examples: Vec<(String, Value)>,
-    /// What is sent unless the request prefers an example.
+    /// The value to send unless the request prefers an example.
     pub(super) usual: Option<Value>,
 }
 
-/// What a request prefers (RFC 7240), in terms of Prism: `code=404, example=missing`.
+/// The preferences of a request (RFC 7240), in the form that Prism uses: `code=404, example=missing`.
 #[derive(Debug, Default)]
 struct Preferred<'r> {
     code: Option<&'r str>,
@@ -56,7 +56,7 @@ impl<'r> Preferred<'r> {
 /// Makes the response.
 ///
 /// # Errors
-/// Why there is none like the request wants.
+/// The reason why there is no response like the one that the request asks for.
 pub(super) fn response(
     route: &Route,
     prefer: Option<&str>,
@@ -119,7 +119,7 @@ pub(super) fn response(
     })
 }
 
-/// The response that is documented for a status.
+/// Returns the documented response for a status.
 fn by_code<'a>(
     all: &'a [Documented],
     code: &str,
@@ -140,7 +140,7 @@ fn by_code<'a>(
     })
 }
 
-/// The response that comes if nothing is preferred: the first success.
+/// Returns the default response: the first success.
 fn usual(all: &[Documented]) -> (u16, Option<&Documented>) {
     let rank = |status: Status| match status {
         Status::Code(code) if (200..300).contains(&code) => (0, code),
@@ -155,7 +155,7 @@ fn usual(all: &[Documented]) -> (u16, Option<&Documented>) {
     (status, first)
 }
 
-/// The body that a request accepts. Where it accepts several, JSON comes first.
+/// Returns the body that a request accepts. If it accepts several, JSON is preferred.
 fn acceptable<'c>(
     all: &'c [Content],
     accept: Option<&str>,
@@ -192,7 +192,7 @@ fn acceptable<'c>(
     Err(Problem::new(406, what))
 }
 
-/// A value as a body of a media type.
+/// Returns a value as a body with a media type.
 fn written(value: &Value, media_type: &str, is_item: bool) -> Vec<u8> {
     let name = essence(media_type);
     let text = match value {
@@ -210,7 +210,7 @@ fn written(value: &Value, media_type: &str, is_item: bool) -> Vec<u8> {
     .into_bytes()
 }
 
-/// An event with its fields.
+/// Returns an event with its fields.
 fn event_of(event: &serde_json::Map<String, Value>) -> String {
     let mut lines = String::new();
     for (name, value) in event {
@@ -234,7 +234,7 @@ fn word(status: Status) -> String {
     }
 }
 
-/// A status as the IR has it.
+/// Converts a status to the type of the IR.
 pub(super) fn status_of(status: &openapiv3::StatusCode) -> Status {
     match status {
         openapiv3::StatusCode::Code(code) => Status::Code(*code),

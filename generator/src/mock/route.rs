@@ -1,6 +1,7 @@
-//! Which operation a request is for.
+//! Finds the operation that a request is for.
 
-/// The values of the variables of a path, if it fits a template; those of some variables may be several segments.
+/// Returns the values of the variables of a path, if it matches a template. The values of `several` may span several
+/// segments.
 pub(super) fn values(
     template: &str,
     path: &str,
@@ -13,7 +14,7 @@ pub(super) fn values(
     Some(values)
 }
 
-/// Reads segments; a variable of several takes as few as let the rest fit.
+/// Matches segments. A variable with several takes as few as possible.
 fn segments(
     steps: &[&str],
     own: &[String],
@@ -43,12 +44,12 @@ fn segments(
     None
 }
 
-/// A template without what follows the path: servers get no part of it by which to distinguish operations.
+/// Returns a template without its query and fragment, by which servers cannot distinguish operations.
 fn path_of(template: &str) -> &str {
     template.split(['?', '#']).next().unwrap_or(template)
 }
 
-/// How much of a template is fixed text: of several that fit, the one with the most counts.
+/// Returns how much of a template is fixed text. Among several that match, the one with the most is used.
 pub(super) fn fixed(template: &str) -> (usize, usize) {
     let steps = path_of(template).split('/');
     let plain = steps.clone().filter(|step| !step.contains('{')).count();
@@ -59,7 +60,7 @@ pub(super) fn fixed(template: &str) -> (usize, usize) {
     (plain, text.sum())
 }
 
-/// Reads a segment of a path; a variable takes as little as lets the rest fit.
+/// Matches a segment of a path. A variable takes as few characters as possible.
 fn segment(template: &str, text: &str, values: &mut Vec<(String, String)>) -> Option<()> {
     let Some((before, rest)) = template.split_once('{') else {
         return (template == text).then_some(());
@@ -82,7 +83,7 @@ fn segment(template: &str, text: &str, values: &mut Vec<(String, String)>) -> Op
     None
 }
 
-/// Undoes percent-encoding.
+/// Decodes percent escapes.
 pub(super) fn decoded(text: &str, is_form: bool) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -111,7 +112,7 @@ pub(super) fn decoded(text: &str, is_form: bool) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// The pairs of a query or a form, as they are spelled.
+/// Returns the pairs of a query or a form, without decoding them.
 pub(super) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let pairs = text.split('&').filter(|pair| !pair.is_empty());
     pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")))
@@ -121,7 +122,7 @@ pub(super) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
 mod tests {
     use super::*;
 
-    /// T3: paths fit their templates, also where a segment has several variables.
+    /// T3: paths match their templates, even if a segment has several variables.
     #[test]
     fn t3_paths_fit_templates() {
         let read = |template, path| {

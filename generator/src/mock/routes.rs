@@ -1,4 +1,4 @@
-//! From a document to what the mock knows of each operation.
+//! Reads the document into the data that the mock needs for each operation.
 
 use openapiv3::ReferenceOr;
 use serde_json::Value;
@@ -22,26 +22,26 @@ use crate::plan::Made;
 use crate::report::{Problem, Report};
 use crate::styles::{Location, Style};
 
-/// What the mock knows of an operation.
+/// An operation, as the mock needs it.
 #[derive(Debug)]
 pub(super) struct Route {
     pub(super) method: String,
     pub(super) path: String,
-    /// The variables of the path whose values may be several segments.
+    /// The variables of the path whose values may span several segments.
     pub(super) several: Vec<String>,
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Body>,
     pub(super) responses: Vec<Documented>,
-    /// The choices of schemes; none if anybody may call.
+    /// The choices of schemes; empty if no credentials are required.
     pub(super) security: Vec<Vec<String>>,
-    /// The status of a request that is not valid.
+    /// The status of the response to an invalid request.
     pub(super) invalid: u16,
 }
 
 /// Reads all operations.
 ///
 /// # Errors
-/// All problems of the document, if there is an error among them.
+/// All problems of the document, if one of them is an error.
 pub(super) fn read(input: &Input) -> Result<(Mock, Report), Report> {
     let Loaded {
         document,
@@ -101,7 +101,7 @@ pub(super) fn read(input: &Input) -> Result<(Mock, Report), Report> {
     Ok((mock, report))
 }
 
-/// The path of a server's URL, if it has one.
+/// Returns the path of a server's URL, if it has one.
 fn base(url: &str) -> Option<String> {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = rest.find('/').and_then(|at| rest.get(at..))?;
@@ -115,7 +115,7 @@ struct Reader<'d> {
     made: &'d Made,
     requests: Writer<'d>,
     responses: Writer<'d>,
-    /// What responses are valid.
+    /// Validates responses.
     judge: Judge,
 }
 
@@ -151,7 +151,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The parameters of an operation: its own go before those of its path.
+    /// Returns the parameters of an operation. Its own take precedence over those of its path.
     fn parameters(&mut self, item: &PathItem, source: &Source) -> Vec<Parameter> {
         let mut found: Vec<Parameter> = Vec::new();
         for parameter in source.parameters.iter().chain(&item.parameters) {
@@ -256,13 +256,13 @@ impl Reader<'_> {
             .collect();
         let is_xml = is_xml(&essence(name));
         let is_valid = |value: &&Value| {
-            // XML is text, whatever its schema says of what it holds.
+            // An example in XML is text, whatever type its schema states.
             is_xml && value.is_string()
                 || schema
                     .as_ref()
                     .is_none_or(|schema| self.judge.is_valid(schema, value))
         };
-        // The example of the schema counts where the body has none.
+        // The example of the schema is used if the body has none.
         let of_schema = media.schema.as_ref();
         let of_schema = of_schema.and_then(|schema| self.document.schema(schema));
         let of_schema = of_schema.and_then(|schema| schema.example.as_ref());
@@ -289,7 +289,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A valid request.
+    /// Returns a valid request.
     fn example(&self, at: usize, operation: &ir::Operation, route: &Route) -> Example {
         let made = self.made.operations.get(at);
         let parameters = made.into_iter().flat_map(|made| &made.parameters);
@@ -309,7 +309,7 @@ impl Reader<'_> {
             let value = self.samples.whole(text.as_deref()?);
             Some((media.clone(), self.with_files(route, media, value)))
         });
-        // A body of any kind.
+        // A body of any kind will do.
         let body = body.or_else(|| {
             let own = route.body.as_ref().filter(|body| body.required)?;
             let (media, _) = own.content.first()?;
@@ -324,7 +324,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A form with the files that it must have, which are in no sample.
+    /// Adds the required files to a form, because samples contain no files.
     fn with_files(&self, route: &Route, media: &str, mut value: Value) -> Value {
         let content = route.body.iter().flat_map(|body| &body.content);
         let mut content = content.filter(|(name, _)| fits(name, media));
@@ -339,14 +339,14 @@ impl Reader<'_> {
     }
 }
 
-/// The variables of a path whose values may be several segments.
+/// Returns the variables of a path whose values may span several segments.
 fn several(operation: &ir::Operation) -> Vec<String> {
     let parameters = operation.parameters.iter();
     let spanning = parameters.filter(|it| it.location == Location::Path && it.allow_reserved);
     spanning.map(|it| it.name.clone()).collect()
 }
 
-/// The properties that a schema requires.
+/// Returns the properties that a schema requires.
 fn required(judge: &Judge, schema: &Value, depth: usize) -> Vec<String> {
     const DEPTH: usize = 8;
     if depth > DEPTH {

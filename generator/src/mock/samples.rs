@@ -1,4 +1,4 @@
-//! Samples by name, as whole values; and a valid request of each operation.
+//! Samples by name, as complete values, and a valid request of each operation.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use super::json;
 use crate::sdk::{Sample, SampleValue};
 use crate::styles::{Location, Style};
 
-/// A valid request of an operation, before it is written.
+/// A valid request of an operation, before it is serialized.
 #[derive(Debug, Clone)]
 pub struct Example {
     /// The operation.
@@ -26,9 +26,9 @@ pub struct Example {
 /// A value for a parameter.
 #[derive(Debug, Clone)]
 pub struct Given {
-    /// Where it is sent.
+    /// The part of the request that it is in.
     pub location: Location,
-    /// How it becomes text.
+    /// Its style.
     pub style: Style,
     /// Whether lists and objects have one pair for each entry (`explode`).
     pub explode: bool,
@@ -64,7 +64,7 @@ impl Samples {
         }
     }
 
-    /// A value with all samples that it names.
+    /// Returns a value in which the names of other samples are replaced by these.
     pub(super) fn whole(&self, text: &str) -> Value {
         self.filled(&json(text))
     }

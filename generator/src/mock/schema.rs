@@ -1,5 +1,5 @@
-//! Schemas of the document as JSON Schema 2020-12. In: what the reader made of any version. Out: one schema of which each
-//! component is a definition.
+//! Converts the schemas of a document to JSON Schema 2020-12. In: the document model, for any version. Out: one schema
+//! in which each component is a definition.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::document::model::schema::{Rest, Schema, Type};
 use crate::document::{Document, schema_name};
 
-/// Which way a value travels: what only the other side sets is not required of it.
+/// The direction in which a value is sent. Properties that only the other side sets are not required.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
     Request,
@@ -33,7 +33,7 @@ impl<'d> Writer<'d> {
         }
     }
 
-    /// All components, each as a definition.
+    /// Returns all components, each as a definition.
     pub(super) fn definitions(&mut self) -> Value {
         let all = self.document.api.components.schemas.values();
         let all: Vec<Value> = all.map(|schema| self.schema(schema)).collect();
@@ -45,7 +45,7 @@ impl<'d> Writer<'d> {
         })
     }
 
-    /// A schema; what it refers to is a definition.
+    /// Returns a schema. Its references point to definitions.
     pub(super) fn schema(&mut self, schema: &ReferenceOr<Schema>) -> Value {
         match schema {
             ReferenceOr::Item(schema) => self.item(schema),
@@ -96,7 +96,7 @@ impl<'d> Writer<'d> {
         Value::Object(written)
     }
 
-    /// The type, and the values that are listed: with null, where it is one of them.
+    /// Adds the type and the listed values, including null if it is valid.
     fn values(&self, schema: &Schema, written: &mut Map<String, Value>) {
         let takes_null = schema.nullable && !schema.is_composed();
         let mut types: Vec<&str> = schema.types.iter().map(|ty| word(*ty)).collect();
@@ -185,10 +185,10 @@ impl<'d> Writer<'d> {
     }
 }
 
-/// Where the definitions are.
+/// The pointer of the definitions.
 pub(super) const DEFINITIONS: &str = "#/$defs/";
 
-/// The name of a definition: that of a component may have signs that a reference cannot.
+/// Returns the name of a definition. The name of the component may contain characters that a reference must not.
 pub(super) fn key(at: usize) -> String {
     format!("s{at}")
 }
@@ -230,7 +230,7 @@ fn numbers(schema: &Schema, written: &mut Map<String, Value>) {
         }
     }
     put(number.stated(), written);
-    // Formats of numbers are ranges.
+    // A format of numbers is a range.
     if schema.format.as_deref() == Some("int32") && number.minimum.is_none() {
         written.insert("minimum".to_owned(), json!(i32::MIN));
     }
@@ -248,7 +248,7 @@ fn value(json: &str) -> Value {
     serde_json::from_str(json).unwrap_or_default()
 }
 
-/// Whether the validator reads a regular expression; one that it does not read is noted.
+/// Whether the validator can read a regular expression; one that it cannot read is recorded.
 fn is_read(pattern: &str, unread: &mut BTreeSet<String>) -> bool {
     let is_read = jsonschema::options()
         .build(&json!({"pattern": pattern}))

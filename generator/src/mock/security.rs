@@ -1,4 +1,4 @@
-//! Credentials: whether a request has those that the document requires. What they say is not judged.
+//! Credentials: whether a request has the ones that the document requires. Their contents are not checked.
 
 use super::parameters::Said;
 use super::problem::Problem;
@@ -10,7 +10,7 @@ pub(super) type Scheme = SchemeKind;
 /// Checks that a request has all credentials of one of the choices.
 ///
 /// # Errors
-/// If not: with the header that says which scheme is wanted.
+/// The request lacks them. The problem has the header that names the required scheme.
 pub(super) fn check(
     choices: &[Vec<String>],
     schemes: &[(String, Scheme)],
@@ -76,7 +76,7 @@ fn has(scheme: &Scheme, said: &Said<'_>) -> bool {
     }
 }
 
-/// The credentials that a request must have.
+/// Describes the credentials that a request must have.
 fn wanted(scheme: &Scheme) -> String {
     match scheme {
         SchemeKind::Bearer { .. } => "a header `authorization: Bearer …`".to_owned(),

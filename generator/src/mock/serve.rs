@@ -1,4 +1,4 @@
-//! The mock behind an address.
+//! Serves the mock at an address.
 
 use std::io::Read;
 use std::net::{SocketAddr, ToSocketAddrs};
@@ -13,7 +13,7 @@ const THREADS: usize = 8;
 /// The maximum size of a body, in bytes.
 const LARGEST: u64 = 64 << 20;
 
-/// A server, until it is dropped.
+/// A server that runs until it is dropped.
 pub struct Server {
     http: Arc<tiny_http::Server>,
     address: SocketAddr,
@@ -21,10 +21,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves a mock. Each request is logged with the result of it.
+    /// Serves a mock. Calls `tell` with each request and its response.
     ///
     /// # Errors
-    /// Why the address cannot be had.
+    /// The reason why the address cannot be used.
     pub fn start(
         mock: Mock,
         address: impl ToSocketAddrs,
@@ -54,7 +54,7 @@ impl Server {
         })
     }
 
-    /// The address, with the actual port.
+    /// Returns the address, with the actual port.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
@@ -63,7 +63,7 @@ impl Server {
     /// Serves until the process ends.
     pub fn wait(mut self) {
         for thread in std::mem::take(&mut self.threads) {
-            // A thread that panicked leaves the others.
+            // If one thread panicked, the others continue.
             let _ = thread.join();
         }
     }
@@ -106,7 +106,7 @@ fn answer(mock: &Mock, tell: &impl Fn(&Request, &Response), mut incoming: tiny_h
         Ok(length) if u64::try_from(length).is_ok_and(|length| length < LARGEST) => {
             mock.respond(&request)
         }
-        // The connection broke, or the body has no end.
+        // The connection broke, or the body is too large.
         Ok(_) | Err(_) => Response {
             status: 413,
             ..Response::default()

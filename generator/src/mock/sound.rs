@@ -1,4 +1,4 @@
-//! Whether the values that are made up for a document are valid by it.
+//! Checks that the values that are made up for a document are valid according to it.
 
 use std::collections::BTreeMap;
 
@@ -18,16 +18,16 @@ use crate::document::model::schema::{Rest, Schema};
 use crate::document::pointer::segments;
 use crate::report::{Problem, Report};
 
-/// A value that is made up, and what is wrong with it by the document.
+/// A value that was made up, and its faults according to the document.
 #[derive(Debug, Clone)]
 pub struct Judged {
-    /// What it is of: a type, a variant, or an operation.
+    /// The name of a type, a variant or an operation.
     pub name: String,
     /// The value.
     pub value: Value,
-    /// What is wrong with it: a JSON pointer and what, each.
+    /// Its faults, each with a JSON pointer.
     pub faults: Vec<String>,
-    /// Whether the document has a schema for it at one place; else it is judged only in values that it is part of.
+    /// Whether the document has a schema for it at one place. If not, it is only validated as a part of other values.
     pub has_schema: bool,
 }
 
@@ -58,10 +58,10 @@ impl<'d> Side<'d> {
     }
 }
 
-/// Judges all values.
+/// Validates all values.
 ///
 /// # Errors
-/// All problems of the document, if there is an error among them.
+/// All problems of the document, if one of them is an error.
 pub(super) fn judge(input: &Input) -> Result<Vec<Judged>, Report> {
     let Loaded {
         document,
@@ -139,7 +139,7 @@ pub(super) fn judge(input: &Input) -> Result<Vec<Judged>, Report> {
     Ok(judged)
 }
 
-/// The responses of an operation, each with its status.
+/// Returns the responses of an operation, each with its status.
 fn responses<'d>(
     document: &'d Document,
     source: &'d crate::document::model::operation::Operation,
@@ -162,7 +162,7 @@ fn schema_of<'d>(content: &'d Content, media: &str) -> Option<&'d ReferenceOr<Sc
     found?.schema.as_ref()
 }
 
-/// The schema at a place of the document.
+/// Returns the schema at a place in the document.
 fn at<'d>(document: &'d Document, pointer: &str) -> Option<&'d ReferenceOr<Schema>> {
     let steps: Vec<_> = segments(pointer.trim_start_matches('#')).collect();
     let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
@@ -215,7 +215,7 @@ fn at<'d>(document: &'d Document, pointer: &str) -> Option<&'d ReferenceOr<Schem
     }
 }
 
-/// The schema at a place within another.
+/// Returns the schema at a place inside another one.
 fn within<'d>(
     document: &'d Document,
     schema: &'d ReferenceOr<Schema>,

@@ -1,5 +1,6 @@
-//! Unions whose members a property tells apart: of each value of the property, the member that has to hold. In: the union of
-//! the document. Out: JSON Schema, in which the property decides and not whether another member would fit too.
+//! Unions with members that a property distinguishes. Each value of the property selects the member that must match.
+//! In: the union in the document. Out: JSON Schema in which only the property decides, even if another member would
+//! match, too.
 
 use openapiv3::ReferenceOr;
 use serde_json::{Value, json};
@@ -9,7 +10,7 @@ use crate::document::model::schema::{Discriminator, Schema};
 use crate::document::schema_name;
 
 impl Writer<'_> {
-    /// The schemas for each value of the property; `None` if it does not identify the members.
+    /// Returns the schemas for the values of the property; `None` if it does not identify the members.
     pub(super) fn tagged(&mut self, schema: &Schema) -> Option<Vec<Value>> {
         let discriminator = schema.discriminator.as_deref()?;
         let members = match schema.one_of.as_slice() {
@@ -55,7 +56,8 @@ impl Writer<'_> {
         Some(cases)
     }
 
-    /// The values of the property that mean a member: those that the mapping gives it, or that it lists, or its name.
+    /// Returns the values of the property that identify a member: those in the mapping, otherwise those that its schema
+    /// lists, otherwise its name.
     fn tags(
         &self,
         discriminator: &Discriminator,
@@ -75,7 +77,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The values that a schema lists for a property.
+    /// Returns the values that a schema lists for a property.
     fn listed(&self, schema: &ReferenceOr<Schema>, property: &str, depth: usize) -> Vec<Value> {
         const DEPTH: usize = 8;
         let Some(schema) = self.document.schema(schema).filter(|_| depth < DEPTH) else {
@@ -100,7 +102,7 @@ impl Writer<'_> {
     }
 }
 
-/// The name of a component, by a name or a reference.
+/// Returns the name of a component, given a name or a reference.
 fn plain(target: &str) -> String {
     schema_name(target).map_or_else(|| target.to_owned(), std::borrow::Cow::into_owned)
 }

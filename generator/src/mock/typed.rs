@@ -1,32 +1,32 @@
-//! Values that arrive as text: what they are as JSON, as far as their schema says.
+//! Values that are received as text, converted to JSON as far as their schema determines it.
 
 use serde_json::{Map, Value};
 
 use super::judge::Judge;
 
-/// A value as it arrived.
+/// A value as it was received.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Raw {
     Text(String),
     List(Vec<Raw>),
     Map(Vec<(String, Raw)>),
-    /// It arrived as JSON.
+    /// A value that was received as JSON.
     Json(Value),
 }
 
-/// How many references and compositions are looked through.
+/// The greatest number of nested references and compositions that are followed.
 const DEPTH: usize = 12;
 
-/// The kinds of values that a schema takes.
+/// The kinds of values that a schema accepts.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Kinds {
     pub(super) string: bool,
     number: bool,
     boolean: bool,
     null: bool,
-    /// A list, with the schema of its items.
+    /// A list, and the schema of its items.
     pub(super) array: Option<Value>,
-    /// An object, with the schemas of its properties.
+    /// An object, and the schemas of its properties.
     pub(super) object: bool,
     pub(super) properties: Vec<(String, Value)>,
     others: Option<Value>,
@@ -86,7 +86,7 @@ impl Kinds {
         }
     }
 
-    /// The kinds of the values that are listed.
+    /// Adds the kinds of the listed values.
     fn add_values(&mut self, schema: &Map<String, Value>) {
         let values = schema.get("enum").and_then(Value::as_array);
         for value in values.into_iter().flatten() {
@@ -117,14 +117,14 @@ impl Kinds {
     }
 }
 
-/// A value as JSON: numbers, booleans and null where the schema takes them and the text is one.
+/// Returns a value as JSON. Text becomes a number, a boolean or null if the schema accepts that.
 pub(super) fn typed(judge: &Judge, schema: &Value, raw: &Raw, is_text: bool) -> Value {
     let kinds = Kinds::of(judge, schema);
     match raw {
         Raw::Json(value) => value.clone(),
         Raw::Text(text) => {
             if !kinds.is_scalar() {
-                // A list of one, or an object as JSON.
+                // The text is a list of one element, or a list or an object as JSON.
                 return match (&kinds.array, serde_json::from_str::<Value>(text)) {
                     (_, Ok(value @ (Value::Object(_) | Value::Array(_)))) => value,
                     (Some(items), _) => Value::Array(vec![typed(judge, items, raw, is_text)]),
@@ -201,7 +201,7 @@ fn put(entries: &mut Vec<(String, Raw)>, steps: &[&str], value: Raw) {
         (Some(at), rest) => match (&mut entries[at].1, rest) {
             (Raw::Map(inner), [_, ..]) => put(inner, rest, value),
             (Raw::List(list), _) => list.push(value),
-            // The same name again is one more value.
+            // A repeated name adds a value to a list.
             (known, _) => *known = Raw::List(vec![known.clone(), value]),
         },
     }

@@ -56,7 +56,7 @@ pub struct Problem {
     pub recoverable: bool,
     /// The entry to delete, if it is for something that the document does not have.
     pub leftover: Option<Leftover>,
-    /// Another place that has to do with it; its `what` says how.
+    /// A second place that matters; its `what` describes it.
     pub also: Option<Box<Problem>>,
 }
 

@@ -1,12 +1,13 @@
-//! Which files of the runtime a crate carries. In: what its files name. Out: the files, with the declarations of those
-//! that it does not carry left out; or, for crates that share a runtime, imports of these files.
+//! Selects the files of the runtime that a crate contains. In: the names that the files of the crate use. Out: the
+//! files, without declarations of files that are left out. For crates that share a runtime, imports replace shared
+//! files.
 
 use std::collections::BTreeSet;
 
 use super::declared::{self, Fate};
 use super::{PARTS, Part, Source, module_of, parts};
 
-/// What files of a crate name of the runtime.
+/// The names of the runtime that the files of a crate use.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Named {
     /// The parts.
@@ -15,15 +16,15 @@ pub(crate) struct Named {
     pub(crate) names: BTreeSet<String>,
 }
 
-/// The files of the runtime that a crate has, by path.
+/// The files of the runtime that a crate contains, by path.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Carried(BTreeSet<&'static str>);
 
 /// The part that every crate has.
 const ALWAYS: &str = "runtime";
 
-/// Files that a crate has only if something names what they define, each with the methods that they give to types of
-/// other files. All other files of a part go together.
+/// Files that a crate contains only if it uses something that they define, each with the methods that it adds to types
+/// of other files. All other files of a part are included together.
 const OPTIONAL: &[(&str, &[&str])] = &[
     ("mock/paged.rs", &[]),
     ("mock/pages.rs", &["paged_list"]),
@@ -38,13 +39,13 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("runtime/typed_headers.rs", &[]),
 ];
 
-/// Crates whose types an optional file reads and writes.
+/// Crates with types that an optional file reads and writes.
 const OF_CRATES: &[(&str, &str)] = &[
     ("chrono", "runtime/json/time.rs"),
     ("uuid", "runtime/json/id.rs"),
 ];
 
-/// The files that a crate carries whose own files name something of the runtime, and call some methods.
+/// Returns the files for a crate that uses these names of the runtime and calls these methods.
 pub(crate) fn carried(named: &Named, calls: &dyn Fn(&str) -> bool) -> Carried {
     let is_optional = |path: &str| OPTIONAL.iter().any(|(known, _)| *known == path);
     let mut carried = Carried::default();
@@ -81,13 +82,13 @@ pub(crate) fn carried(named: &Named, calls: &dyn Fn(&str) -> bool) -> Carried {
     carried
 }
 
-/// The file at a path.
+/// Returns the file at a path.
 fn source(path: &str) -> Option<&'static Source> {
     let mut all = PARTS.iter().flat_map(|part| part.sources);
     all.find(|source| source.path == path)
 }
 
-/// The file that defines a name that the runtime exports.
+/// Returns the file that defines a name that the runtime exports.
 fn definer(name: &str) -> Option<&'static str> {
     let module = module_of(name)?.replace("::", "/");
     let file = [format!("{module}/mod.rs"), format!("{module}.rs")];
@@ -99,18 +100,18 @@ fn definer(name: &str) -> Option<&'static str> {
 }
 
 impl Carried {
-    /// All files of all parts.
+    /// Returns all files of all parts.
     #[cfg(test)]
     pub(crate) fn all() -> Self {
         let all = PARTS.iter().flat_map(|part| part.sources);
         Self(all.map(|source| source.path).collect())
     }
 
-    /// All files that crates can share.
+    /// Returns all files that crates can share.
     pub(crate) fn shared() -> Self {
         let all = PARTS.iter().flat_map(|part| part.sources);
         let mut shared: BTreeSet<_> = all.filter(|it| it.is_shared).map(|it| it.path).collect();
-        // A module that only declares others is in both crates; in the shared one, if it has some of them.
+        // A module that only declares others is in both crates; in the shared one, only if some of these are there.
         let paths = shared.clone();
         shared.retain(|path| match path.strip_suffix("mod.rs") {
             None => true,
@@ -121,31 +122,31 @@ impl Carried {
         Self(shared)
     }
 
-    /// The files, in the order of their paths.
+    /// Returns the files, sorted by path.
     pub(crate) fn sources(&self) -> impl Iterator<Item = &'static Source> {
         let all = PARTS.iter().flat_map(|part| part.sources);
         all.filter(|source| self.0.contains(source.path))
     }
 
-    /// Whether some file of a part is among them.
+    /// Whether a file of a part is included.
     pub(crate) fn has_part(&self, name: &str) -> bool {
         self.sources()
             .any(|source| source.path.split('/').next() == Some(name))
     }
 
-    /// The parts, in alphabetical order.
+    /// Returns the parts, in alphabetical order.
     pub(crate) fn parts(&self) -> impl Iterator<Item = &'static str> {
         parts()
             .map(|part| part.name)
             .filter(|name| self.has_part(name))
     }
 
-    /// Whether they define a name that the runtime exports, or the name is not the runtime's.
+    /// Whether the files define a name that the runtime exports. The answer is yes for a name that it does not export.
     pub(crate) fn define(&self, name: &str) -> bool {
         definer(name).is_none_or(|path| self.0.contains(path))
     }
 
-    /// The texts of the files for a crate that has them all.
+    /// Returns the texts of the files, for a crate that contains all of them.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (String, String)> {
         self.sources().map(|source| {
             let fate = |path: &str| match self.0.contains(path) {
@@ -157,7 +158,8 @@ impl Carried {
         })
     }
 
-    /// The texts of those that a crate has next to a runtime that it shares with others, which is a crate of this name.
+    /// Returns the texts of the files that a crate contains in addition to a shared runtime, which is a crate with this
+    /// name.
     pub(crate) fn beside(&self, runtime: &str) -> impl Iterator<Item = (String, String)> {
         let shared = Self::shared();
         self.own().map(move |source| {
@@ -171,21 +173,21 @@ impl Carried {
         })
     }
 
-    /// Those that a crate has next to a shared runtime.
+    /// Returns the files that a crate contains in addition to a shared runtime.
     pub(crate) fn own(&self) -> impl Iterator<Item = &'static Source> {
         let shared = Self::shared();
         self.sources()
             .filter(move |source| !shared.0.contains(source.path) || declares_only(source.path))
     }
 
-    /// The texts of the shared files, which others see.
+    /// Returns the texts of the shared files, with items that are visible to other crates.
     pub(crate) fn published(&self) -> impl Iterator<Item = (String, String)> {
         self.texts()
             .map(|(path, text)| (path, declared::published(&text)))
     }
 }
 
-/// Whether a file of shared and of other modules does nothing but declare them.
+/// Whether a file only declares modules, some of which are not shared.
 fn declares_only(path: &str) -> bool {
     let folder = path.strip_suffix("mod.rs");
     let within = |folder| {

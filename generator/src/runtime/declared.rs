@@ -1,13 +1,13 @@
-//! The declarations of a file of the runtime: its modules and its re-exports. In: the text of a file, formatted by
-//! `rustfmt`, and what happens to each file. Out: the text, where declarations of files that are left out are left out,
-//! and those of files of another crate are imports.
+//! The declarations in a file of the runtime: its modules and its re-exports. In: the text of a file, formatted by
+//! `rustfmt`, and the fate of each file. Out: the text without declarations of files that are left out, and with
+//! imports for files that are in another crate.
 
-/// What happens to a file.
+/// The fate of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fate {
     Kept,
     Dropped,
-    /// It is a file of the crate with this name.
+    /// The file is in the crate with this name.
     Imported(String),
 }
 
@@ -73,7 +73,7 @@ pub(super) fn rewritten(
                     }
                 }
             }
-            // What was between two blank lines may be left out.
+            // If nothing is left between two blank lines, one of them is left out.
             (None, None) if line.is_empty() && before.is_empty() && out.ends_with("\n\n") => {}
             (None, None) => out.push_str(&format!("{before}{line}\n")),
         }
@@ -88,7 +88,7 @@ fn is_whole(text: &str) -> bool {
     text.matches(['(', '[']).count() <= text.matches([')', ']']).count()
 }
 
-/// The visibility of a line, with a space behind it, and the rest.
+/// Returns the visibility of a line, with the space after it, and the rest.
 fn split(line: &str) -> (&str, &str) {
     for visibility in ["pub(crate) ", "pub ", ""] {
         if let Some(item) = line.strip_prefix(visibility) {
@@ -98,7 +98,7 @@ fn split(line: &str) -> (&str, &str) {
     ("", line)
 }
 
-/// The path of the file of a module that a file declares.
+/// Returns the path of the file of a module that a file declares.
 fn below(path: &str, name: &str, fate: &dyn Fn(&str) -> Fate) -> String {
     let folder = path.strip_suffix("/mod.rs").or(path.strip_suffix(".rs"));
     let folder = folder.unwrap_or(path);
@@ -109,13 +109,13 @@ fn below(path: &str, name: &str, fate: &dyn Fn(&str) -> Fate) -> String {
     }
 }
 
-/// The module of a file: `runtime::json` for `runtime/json/mod.rs`.
+/// Returns the module of a file: `runtime::json` for `runtime/json/mod.rs`.
 fn module(path: &str) -> String {
     let path = path.strip_suffix("/mod.rs").or(path.strip_suffix(".rs"));
     path.unwrap_or_default().replace('/', "::")
 }
 
-/// A tree of `use` without some names; none, if no name is left.
+/// Returns a tree of `use` without some names; `None` if no name is left.
 fn kept(tree: &str, is_dropped: &dyn Fn(&str) -> bool) -> Option<String> {
     let tree = tree.trim();
     let Some((before, list)) = tree.split_once('{') else {
@@ -143,7 +143,7 @@ fn kept(tree: &str, is_dropped: &dyn Fn(&str) -> bool) -> Option<String> {
     }
 }
 
-/// The text of a file that other crates use: all of it is visible to them.
+/// Returns the text of a file for use by other crates: everything in it is visible to them.
 pub(super) fn published(text: &str) -> String {
     let mut out = String::new();
     for line in text.lines() {
@@ -160,7 +160,7 @@ pub(super) fn published(text: &str) -> String {
     out
 }
 
-/// A line in which all that is visible within the crate is visible to others.
+/// Returns a line in which everything that is visible in the crate is visible to other crates.
 fn visible(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
@@ -215,7 +215,7 @@ fn mod_is_no_keyword_here() {}
         ("Two", "part/b.rs"),
     ];
 
-    /// A2: a file that is left out takes its declaration and its re-exports along, and nothing else.
+    /// A2: the declaration and the re-exports of a file are left out together with it, and nothing else is.
     #[test]
     fn a2_declarations_follow_the_files() {
         let without_b = |path: &str| match path {
@@ -229,7 +229,7 @@ fn mod_is_no_keyword_here() {}
         );
     }
 
-    /// G1: what is in a shared crate is imported from there, under the same names.
+    /// G1: items in a shared crate are imported from there, under the same names.
     #[test]
     fn g1_shared_files_are_imported() {
         let shared = |path: &str| match path {

@@ -61,7 +61,7 @@ impl Tree {
         Ok(tree)
     }
 
-    /// Adds a module. The files of its modules are in a folder.
+    /// Adds a module and its child modules, whose files are in a folder.
     fn add(
         &mut self,
         files: &BTreeMap<String, String>,
