@@ -1,8 +1,8 @@
-//! Embeds the runtime, so that the generator needs no files beside itself.
+//! Embeds the runtime, so that the generator needs no other files when it runs.
 //!
-//! In: the folders of `templates/src`, each a part of the runtime. Out: one file that can be included, with the sources
-//! of each part, the crates and the other sources that each of them uses, the names that they export, which of these are
-//! traits, and the methods that every builder and the client have.
+//! In: the folders of `templates/src`, each a part of the runtime. Out: one file to include, with the sources of each
+//! part, the crates and the other sources that each source uses, the names that they export, which of these are traits,
+//! and the methods that every builder and the client have.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -64,7 +64,7 @@ fn main() -> io::Result<()> {
     }
     text.push_str("];\n\nconst EXPORTS: &[(&str, &str)] = &[\n");
     for (name, modules) in &names {
-        // An item that can be reached in several ways is named by the shortest.
+        // An item with several paths is named by the shortest.
         let shortest = modules
             .iter()
             .min_by_key(|module| (module.matches("::").count(), *module));
@@ -86,8 +86,8 @@ fn main() -> io::Result<()> {
     )
 }
 
-/// The folder of the templates and the manifest of the runtime. A published package has both in `templates`, and so
-/// has a checkout, as links; where the checkout has no links, they are beside the package.
+/// Returns the folder of the templates and the manifest of the runtime. A published package contains both in
+/// `templates`, and a checkout has links to them there. A checkout without links has them next to the package.
 fn templates() -> io::Result<(PathBuf, PathBuf)> {
     let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let within = package.join("templates");
@@ -100,7 +100,7 @@ fn templates() -> io::Result<(PathBuf, PathBuf)> {
     Ok((folder.canonicalize()?, manifest.canonicalize()?))
 }
 
-/// The names of the folders in a folder, in alphabetical order.
+/// Returns the names of the folders in a folder, in alphabetical order.
 fn folders(folder: &Path) -> io::Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(folder)? {
@@ -112,7 +112,7 @@ fn folders(folder: &Path) -> io::Result<BTreeSet<String>> {
     Ok(names)
 }
 
-/// The Rust files below a folder, each with its text, by path.
+/// Returns the Rust files in a folder and below, each with its text, by path.
 fn sources(folder: &Path) -> io::Result<BTreeMap<String, (PathBuf, String)>> {
     let mut found = BTreeMap::new();
     let mut todo = vec![folder.to_owned()];

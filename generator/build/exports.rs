@@ -1,16 +1,16 @@
-//! What a part of the runtime exports and uses. In: its sources, formatted by `rustfmt`, so that an item starts at the
-//! first column. Out: names, each with the modules that export it; methods; the first names of paths.
+//! The names that a part of the runtime exports and uses. In: its sources, formatted by `rustfmt`, so that an item
+//! starts in the first column. Out: names, each with the modules that export it; methods; the first names of paths.
 //!
-//! A test compares this with what `syn` reads.
+//! A test compares the result with that of `syn`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What can be between the visibility of an item and its name.
+/// The keywords that may be between the visibility of an item and its name.
 const KEYWORDS: &[&str] = &[
     "async", "const", "enum", "fn", "static", "struct", "trait", "type", "union", "unsafe",
 ];
 
-/// Adds what a module exports, and what the public modules within it export.
+/// Adds the names that a module exports, and those that its public modules export.
 pub(crate) fn exports<'a>(
     path: &str,
     module: &str,
@@ -63,7 +63,7 @@ pub(crate) fn exports<'a>(
     }
 }
 
-/// The rest of a line that exports something, and whether it does so to users.
+/// Returns the rest of a line that exports something, and whether it is exported to users.
 fn exported(line: &str) -> Option<(bool, &str)> {
     match line.strip_prefix("pub ") {
         Some(item) => Some((true, item)),
@@ -71,7 +71,7 @@ fn exported(line: &str) -> Option<(bool, &str)> {
     }
 }
 
-/// The names that a tree of `use` brings in.
+/// Adds the names that a tree of `use` imports.
 fn leaves(tree: &str, add: &mut impl FnMut(&str)) {
     let tree = tree.trim();
     let Some((_, list)) = tree.split_once('{') else {
@@ -102,7 +102,7 @@ pub(crate) fn traits(source: &str, names: &mut BTreeSet<String>) {
     names.extend(found.map(str::to_owned));
 }
 
-/// Adds the methods that the blocks of a source define whose first line begins so, such as `impl Client {`.
+/// Adds the methods in the blocks of a source whose first line begins with a text, such as `impl Client {`.
 pub(crate) fn methods(source: &str, opening: &str, names: &mut BTreeSet<String>) {
     let mut is_within = false;
     for line in source.lines() {
@@ -121,7 +121,7 @@ pub(crate) fn methods(source: &str, opening: &str, names: &mut BTreeSet<String>)
     }
 }
 
-/// Adds the names that paths of a source begin with and that crates may have.
+/// Adds the first names of the paths in a source that may be names of crates.
 pub(crate) fn roots(source: &str, names: &mut BTreeSet<String>) {
     let is_name = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     let lines = source.lines().map(str::trim_start);
@@ -129,7 +129,7 @@ pub(crate) fn roots(source: &str, names: &mut BTreeSet<String>) {
         for (end, _) in line.match_indices("::") {
             let before = line[..end].trim_end_matches(is_name);
             let root = &line[before.len()..end];
-            // A path can begin with `::`, too.
+            // A path may also begin with `::`.
             let outside = before.strip_suffix("::").unwrap_or(before);
             if !root.is_empty()
                 && !outside.ends_with(|c: char| c == ':' || c == '>' || c.is_alphanumeric())

@@ -1,28 +1,28 @@
-//! How the files of the runtime depend on each other. In: their texts, by path. Out: for each file, the files that it
-//! names, and what its `use` lines re-export of other files.
+//! The dependencies between the files of the runtime. In: their texts, by path. Out: for each file, the files that it
+//! uses, and the items of other files that its `use` lines re-export.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What one file names.
+/// The files and names that one file uses.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     /// The files that it needs, by path.
     pub(crate) files: BTreeSet<String>,
     /// The names that it re-exports, each with the file that defines it.
     pub(crate) exports: BTreeMap<String, String>,
-    /// Whether it has nothing but declarations of modules and re-exports.
+    /// Whether it contains only declarations of modules and re-exports.
     pub(crate) only_declares: bool,
-    /// Whether it names the module of the crate that has the runtime.
+    /// Whether it uses the module of the crate that contains the runtime.
     pub(crate) names_host: bool,
 }
 
-/// What a runtime that crates share has in their place.
+/// The names of that module that a shared runtime defines itself.
 const SHARED: [&str; 1] = ["NUMBERS_IN_TEXT"];
 
 /// A path of a file: its steps, and whether it is re-exported.
 type Path = (Vec<String>, bool);
 
-/// Reads what each file names. Paths of files are like `runtime/json/mod.rs`.
+/// Finds the names that each file uses. Paths of files are like `runtime/json/mod.rs`.
 pub(crate) fn names(texts: &BTreeMap<String, String>) -> BTreeMap<String, Names> {
     let modules: BTreeMap<String, String> = texts
         .keys()
@@ -74,8 +74,8 @@ pub(crate) fn names(texts: &BTreeMap<String, String>) -> BTreeMap<String, Names>
     found
 }
 
-/// The files that need something of the crate that has the runtime, or that are part of a module with such code. All
-/// others can be in a crate of their own.
+/// Returns the files that need something of the crate that contains the runtime, or that are part of a module with such
+/// code. All others can be in a crate of their own.
 pub(crate) fn of_host(names: &BTreeMap<String, Names>) -> BTreeSet<String> {
     let mut found: BTreeSet<String> = BTreeSet::new();
     let around = |path: &str| {
@@ -120,7 +120,7 @@ struct Graph<'a> {
 }
 
 impl<'a> Graph<'a> {
-    /// The file that defines what a path names.
+    /// Returns the file that defines the item at a path.
     fn file(&self, steps: &[String], depth: usize) -> Option<&'a str> {
         if depth > 8 {
             return None;
@@ -140,7 +140,7 @@ impl<'a> Graph<'a> {
                 continue;
             }
             let target = self.exports.get(&(at.clone(), step.clone()));
-            // What is re-exported of another crate is this file's.
+            // An item that is re-exported from another crate belongs to this file.
             let is_ours = |target: &&Vec<String>| !target.iter().any(|step| step.starts_with(':'));
             if let Some(target) = target.filter(is_ours) {
                 let rest = steps.get(index + 1..).unwrap_or_default().iter().cloned();
@@ -153,13 +153,13 @@ impl<'a> Graph<'a> {
     }
 }
 
-/// The module of a file: `runtime::json` for `runtime/json/mod.rs`.
+/// Returns the module of a file: `runtime::json` for `runtime/json/mod.rs`.
 fn module(path: &str) -> String {
     let path = path.trim_end_matches(".rs").trim_end_matches("/mod");
     path.replace('/', "::")
 }
 
-/// A path from the root of the crate; as it is, if it is one of another crate.
+/// Returns a path from the root of the crate. A path of another crate stays as it is.
 fn absolute(steps: &[String], module: &str, modules: &BTreeMap<String, String>) -> Vec<String> {
     let mut around: Vec<String> = module.split("::").map(str::to_owned).collect();
     let Some((first, rest)) = steps.split_first() else {
@@ -182,7 +182,7 @@ fn absolute(steps: &[String], module: &str, modules: &BTreeMap<String, String>) 
     }
 }
 
-/// A text without comments, strings and tests.
+/// Returns a text without comments, strings and tests.
 fn code(text: &str) -> String {
     let end = text.find("#[cfg(test)]\nmod tests").unwrap_or(text.len());
     let mut out = String::new();
@@ -207,7 +207,7 @@ fn code(text: &str) -> String {
                 }
                 out.push(' ');
             }
-            // A quote as a character.
+            // The character is a quote.
             '\'' if chars.peek() == Some(&'"') => _ = chars.next(),
             _ => out.push(c),
         }
@@ -215,7 +215,7 @@ fn code(text: &str) -> String {
     out
 }
 
-/// Words and marks.
+/// Splits code into words and punctuation.
 fn tokens(code: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut rest = code.trim_start();
@@ -237,14 +237,14 @@ fn is_word(token: &str) -> bool {
     token.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
-/// All paths of some tokens, and whether these only declare modules and re-export.
+/// Returns all paths in some tokens, and whether the tokens only declare modules and re-export.
 fn paths(tokens: &[&str]) -> (Vec<Path>, bool) {
     let (mut found, mut only_declares) = (Vec::new(), true);
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let next = |by: usize| tokens.get(at + by).copied();
         match *token {
-            // Attributes have no paths of ours.
+            // Attributes contain no paths of the runtime.
             "#" => {
                 let open = at + 1 + usize::from(next(1) == Some("!"));
                 at = closed(tokens, open);
@@ -280,7 +280,7 @@ fn paths(tokens: &[&str]) -> (Vec<Path>, bool) {
     (found, only_declares)
 }
 
-/// The place after what brackets at a place enclose.
+/// Returns the position after the bracket that closes the one at a position.
 fn closed(tokens: &[&str], open: usize) -> usize {
     let mut depth = 0_usize;
     for (at, token) in tokens.iter().enumerate().skip(open) {
@@ -296,7 +296,7 @@ fn closed(tokens: &[&str], open: usize) -> usize {
     tokens.len()
 }
 
-/// Reads a path, or a tree of paths, and returns the place after it.
+/// Reads a path, or a tree of paths, and returns the position after it.
 fn tree(
     tokens: &[&str],
     start: usize,

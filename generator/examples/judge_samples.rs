@@ -1,5 +1,5 @@
-//! Judges all values that are made up for documents, by the documents: the sample of each type and variant, and each request and
-//! response. What is not valid is printed, a line each.
+//! Validates all values that are made up for documents: the sample of each type and variant, and each request and
+//! response. Prints one line for each invalid value.
 //!
 //! ```text
 //! cargo run -p oasmith --example judge_samples -- openapi.yaml...

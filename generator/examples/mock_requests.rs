@@ -1,5 +1,5 @@
-//! Prints requests of each operation of a document, a line of JSON for each: a valid one, and ones that lack something or have
-//! something of another type. To compare the mock server with others.
+//! Prints requests of each operation of a document, one line of JSON for each: a valid one, and others in which
+//! something is missing or has another type. They serve to compare the mock server with others.
 //!
 //! ```text
 //! cargo run -p oasmith --example mock_requests -- openapi.yaml
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 #[path = "../tests/mocked/mod.rs"]
 mod mocked;
 
-/// What differs from a valid request, and the request.
+/// The difference from a valid request, and the request.
 type Broken = (String, Request);
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -1,4 +1,4 @@
-//! For build scripts: generates a module below `OUT_DIR` while a crate is built.
+//! Generates a module in `OUT_DIR` from a build script.
 
 use std::path::{Path, PathBuf};
 use std::{env, error, fmt, fs, io};
@@ -18,18 +18,18 @@ use crate::report::Look;
 /// }
 /// ```
 ///
-/// In `src/lib.rs` or `src/main.rs`, which then has the module `api`:
+/// In `src/lib.rs` or `src/main.rs`, which gets the module `api`:
 ///
 /// ```text
 /// include!(concat!(env!("OUT_DIR"), "/api.rs"));
 /// ```
 ///
-/// The generator is compiled with every crate that builds the crate. For a crate that is published, commit the generated
-/// code instead: `oasmith generate openapi.yaml --out src/api --module`.
+/// The generator is compiled for every crate that depends on this one. For a published crate, commit the generated code
+/// instead: `oasmith generate openapi.yaml --out src/api --module`.
 ///
-/// The script runs again if a file that it read changes. Warnings about the document are those of the build. The crate
-/// needs the dependencies that the command lists; add `oasmith` as a build dependency with `default-features = false`
-/// and the feature `build`.
+/// The script runs again if a file that it read changes. Warnings about the document become warnings of the build. The
+/// crate needs the dependencies that the command lists; add `oasmith` as a build dependency with `default-features =
+/// false` and the feature `build`.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is generated until `generate` is called"]
 pub struct Builder {
@@ -40,7 +40,7 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Starts with a document. Relative paths start at the folder of the crate that is built.
+    /// Starts with a document. Relative paths are relative to the folder of the crate that is built.
     pub fn new(document: impl Into<PathBuf>) -> Self {
         Self {
             files: InputFiles {
@@ -65,13 +65,13 @@ impl Builder {
         self
     }
 
-    /// Adds a file that the document refers to and that is not in its folder or below.
+    /// Adds a file that the document refers to and that is outside of its folder.
     pub fn with(mut self, file: impl Into<PathBuf>) -> Self {
         self.files.with.push(file.into());
         self
     }
 
-    /// Keeps the names of a `names.lock`, which `oasmith generate --module` writes. A build script writes no such file:
+    /// Keeps the names in a `names.lock`, which `oasmith generate --module` writes. A build script writes no such file:
     /// without one, all names are chosen again in each run.
     pub fn lock(mut self, file: impl Into<PathBuf>) -> Self {
         self.files.lock = Some(file.into());
@@ -85,7 +85,7 @@ impl Builder {
     }
 
     /// Sets the path of the module in the crate, such as `inner::api`. Defaults to `api`. The last name is that of the
-    /// file to include, `api.rs`.
+    /// file to include: `api.rs`.
     pub fn module(mut self, path: impl Into<String>) -> Self {
         self.module = path.into();
         self
@@ -115,7 +115,7 @@ impl Builder {
             "`OUT_DIR` is not set: call `generate` in a build script, or set `out_dir`".to_owned(),
         )?;
         let given = given(&self.files);
-        // The script runs again even if it fails: the next change may correct the document.
+        // The script runs again even if it fails, because the next change may correct the document.
         let files = &self.files;
         let named = [
             Some(&files.document),
@@ -151,7 +151,7 @@ impl Builder {
     }
 }
 
-/// Writes the module, and the file that declares it. A file that is up to date is not touched.
+/// Writes the module, and the file that declares it. A file that is up to date is left alone.
 fn write(out: &Path, name: &str, files: &Files) -> io::Result<()> {
     let folder = out.join(name);
     let mut known = Vec::new();
@@ -179,7 +179,7 @@ fn put(path: &Path, text: &str) -> io::Result<()> {
     fs::write(path, text)
 }
 
-/// Removes the files of an earlier run that are not written any more.
+/// Removes the files of an earlier run that are no longer written.
 fn remove_others(folder: &Path, known: &[PathBuf]) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -192,7 +192,7 @@ fn remove_others(folder: &Path, known: &[PathBuf]) -> io::Result<()> {
     Ok(())
 }
 
-/// Why nothing was generated.
+/// The reason why nothing was generated.
 pub struct BuildError(String);
 
 impl From<String> for BuildError {
@@ -210,7 +210,7 @@ impl From<NotRead> for BuildError {
     }
 }
 
-// A build script that returns this shows it with `Debug`.
+// Cargo shows the error of a build script with `Debug`.
 impl fmt::Debug for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)

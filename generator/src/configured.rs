@@ -1,4 +1,4 @@
-//! The options that a configuration gives to the stages, and the names in it that a document does not have.
+//! The options that a configuration sets for the stages, and the names in it that a document does not have.
 //!
 //! In: a [`Config`] and a [`Document`]. Out: [`Options`](analyze::Options), and problems with the lines of the
 //! configuration.
@@ -13,7 +13,7 @@ use crate::plan::Config;
 use crate::plan::config::{self, Instants, Json, TypeRule};
 use crate::report::{Report, closest};
 
-/// The options for reading the document.
+/// Returns the options for reading the document.
 pub(crate) fn reading(config: &Config) -> document::Options {
     let waivers = config
         .waivers
@@ -28,7 +28,7 @@ pub(crate) fn reading(config: &Config) -> document::Options {
     }
 }
 
-/// The options for the analysis.
+/// Returns the options for the analysis.
 pub(crate) fn analysis(config: &Config) -> analyze::Options {
     analyze::Options {
         pagination_extension: config.pagination.extension.clone(),
@@ -47,7 +47,7 @@ pub(crate) fn analysis(config: &Config) -> analyze::Options {
     }
 }
 
-/// The last steps of the paths by which pages are counted.
+/// Returns the last steps of the paths that count pages.
 fn counted(config: &Config) -> HashSet<String> {
     let pages = &config.pagination;
     let rules = pages.rules.iter();
@@ -57,7 +57,7 @@ fn counted(config: &Config) -> HashSet<String> {
     paths.map(last).collect()
 }
 
-/// The configured types, by format or schema.
+/// Returns the configured types, by format or schema.
 fn foreign(
     config: &Config,
     of: fn(&TypeRule) -> &[String],
@@ -71,7 +71,7 @@ fn foreign(
     })
 }
 
-/// The type of a rule.
+/// Returns the type of a rule.
 fn meant(rule: &TypeRule) -> Foreign {
     Foreign {
         path: rule.rust.clone(),
@@ -83,7 +83,7 @@ fn meant(rule: &TypeRule) -> Foreign {
     }
 }
 
-/// The formats that mean instants and dates, each with whether it is that of dates.
+/// Returns the formats of instants and dates, and whether each is a format of dates.
 fn instants(config: &Config) -> impl Iterator<Item = (String, bool)> {
     let usual = [("date-time", false), ("date", true)];
     let usual = usual
@@ -99,7 +99,7 @@ fn instants(config: &Config) -> impl Iterator<Item = (String, bool)> {
     usual.chain(configured)
 }
 
-/// What strings of each format are.
+/// Returns how strings of each format are read.
 fn formats(config: &Config) -> HashMap<String, String> {
     let mut formats: HashMap<_, _> = config.formats.clone().into_iter().collect();
     if config.instants == Instants::Text {
@@ -108,7 +108,7 @@ fn formats(config: &Config) -> HashMap<String, String> {
     formats
 }
 
-/// The configured types by format: those of rules, then those of all instants and dates.
+/// Returns the configured types by format: first those of rules, then those of all instants and dates.
 fn foreign_formats(config: &Config) -> HashMap<String, Vec<Foreign>> {
     let mut found: HashMap<String, Vec<Foreign>> = HashMap::new();
     let rules = foreign(config, |rule| &rule.formats);
@@ -123,7 +123,7 @@ fn foreign_formats(config: &Config) -> HashMap<String, Vec<Foreign>> {
     found
 }
 
-/// Makes strings of properties whose format is not to be read.
+/// Turns properties whose format is to be ignored into strings.
 fn texts(config: &Config, api: &mut Api, report: &mut Report, unmatched: &mut Report) {
     let keys = ["schemas", "texts"];
     for label in &config.schemas.texts {
@@ -151,7 +151,7 @@ fn texts(config: &Config, api: &mut Api, report: &mut Report, unmatched: &mut Re
     }
 }
 
-/// The type of a string, or of a list of strings, without its format.
+/// Returns the type of a string, or of a list of strings, without its format.
 fn text(api: &Api, ty: &Type) -> Option<Type> {
     match api.resolve(ty) {
         Type::Text(_) => Some(Type::String),
@@ -164,7 +164,7 @@ fn text(api: &Api, ty: &Type) -> Option<Type> {
     }
 }
 
-/// Gives single properties the types that the configuration has for them.
+/// Sets the configured types of single properties.
 pub(crate) fn fields(config: &Config, api: &mut Api, report: &mut Report, unmatched: &mut Report) {
     texts(config, api, report, unmatched);
     for (index, rule) in config.types.iter().enumerate() {
@@ -216,7 +216,7 @@ pub(crate) fn fields(config: &Config, api: &mut Api, report: &mut Report, unmatc
     }
 }
 
-/// The places of a schema and of its property, from `Schema.property`.
+/// Returns the index of a schema and the index of its property, from `Schema.property`.
 fn property(api: &Api, label: &str) -> Option<(usize, usize)> {
     let mut schemas = api.schemas.iter().enumerate();
     schemas.find_map(|(id, schema)| {
@@ -233,7 +233,7 @@ fn property(api: &Api, label: &str) -> Option<(usize, usize)> {
     })
 }
 
-/// All properties of components.
+/// Returns all properties of components.
 fn properties(api: &Api) -> Vec<String> {
     let named = api
         .schemas
@@ -269,7 +269,8 @@ fn shared_enums(config: &Config) -> HashMap<String, String> {
         .collect()
 }
 
-/// Reports names in the configuration that the document does not have: typos, or left over from an older document.
+/// Reports names in the configuration that the document does not have, because of a typing error or a change of the
+/// document.
 pub(crate) fn unused(
     config: &Config,
     options: &analyze::Options,
@@ -286,7 +287,7 @@ pub(crate) fn unused(
         .filter_map(|(_, operation)| operation.id.as_deref())
         .collect();
     for id in config.services.methods.keys() {
-        // An operation without an id is named by its method and path.
+        // An operation without an id is identified by its method and path.
         if !ids.contains(&id.as_str()) && !id.contains(' ') {
             let what = format!("no operation has the id `{id}`");
             let help = help(id, ids.clone());

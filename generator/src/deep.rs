@@ -1,8 +1,8 @@
-//! Room for documents whose schemas refer to each other in long chains.
+//! A stack that is large enough for documents with schemas that refer to each other in long chains.
 //!
-//! In: an input and what to do with it. Out: what that gives. A schema is converted when another one refers to it, so that
-//! a chain of references is as deep on the stack as it is long. The work is done by a thread whose stack has room for
-//! the longest chain that the text can hold; memory that is not used is not taken.
+//! In: an input and the work to do with it. Out: the result of the work. A schema is converted when another one refers
+//! to it, so the stack is as deep as a chain of references is long. The work runs on a thread with a stack that is
+//! large enough for the longest chain that the text can contain; unused stack takes no memory.
 
 use std::panic::resume_unwind;
 use std::sync::Mutex;
@@ -11,17 +11,17 @@ use std::thread::{Builder, scope};
 use crate::Input;
 use crate::report::{Problem, Report};
 
-/// Bytes that every document gets: nesting within a file is bounded.
+/// The stack size in bytes for every document, because nesting in a file is limited.
 const LEAST: usize = 32 << 20;
-/// Bytes that one more reference in a chain may take, in a build without optimization.
+/// The stack size in bytes for one more reference in a chain, in a build without optimization.
 const REFERENCE: usize = 32 << 10;
-/// As many references are followed at most: 16 GiB of addresses.
+/// The greatest number of references, which need 16 GiB of address space.
 const MOST: usize = 1 << 19;
 
-/// Does something that may go deep.
+/// Does work that may need a deep stack.
 ///
 /// # Errors
-/// A problem, where the machine has no room for that many references.
+/// The machine has no room for that many references.
 pub(crate) fn run<T: Send>(input: &Input, work: impl FnOnce() -> T + Send) -> Result<T, Report> {
     if cfg!(target_family = "wasm") {
         return Ok(work());
@@ -39,7 +39,7 @@ pub(crate) fn run<T: Send>(input: &Input, work: impl FnOnce() -> T + Send) -> Re
         work.map(|work| work())
     };
     scope(|scope| {
-        // A machine that has not so many addresses to give may still have enough for what is there.
+        // A machine without that much address space may still have enough for the actual chains.
         let mut size = LEAST + references * REFERENCE;
         while size >= LEAST {
             match Builder::new().stack_size(size).spawn_scoped(scope, run) {
@@ -60,7 +60,8 @@ fn refused(what: &str) -> Report {
     Report::from(Box::new(problem))
 }
 
-/// How many references a text has at most. An alias of YAML repeats one, but adds nothing to refer to.
+/// Returns the greatest number of references that a text can contain. An alias of YAML repeats one, but adds nothing to
+/// refer to.
 fn references(bytes: &[u8]) -> usize {
     let keywords = bytes.split(|byte| *byte == b'$').skip(1);
     keywords

@@ -1,4 +1,4 @@
-//! Formats of strings that have a type of their own: a line of the table each, for every stage.
+//! Formats of strings that have a type of their own: one line of the table for each, used by every stage.
 
 /// The table. A new format is a line here, with a type of that name in the runtime or in a crate that the client depends on.
 macro_rules! text_formats {
@@ -48,7 +48,7 @@ struct Row {
 }
 
 impl TextFormat {
-    /// The format that a document means by a word, such as `date-time`, or `uuid4` for `uuid`.
+    /// Returns the format for a word in a document, such as `date-time`, or `uuid4` for `uuid`.
     #[must_use]
     pub fn of(word: &str) -> Option<Self> {
         let is_meant = |format: &&Self| {
@@ -58,37 +58,37 @@ impl TextFormat {
         ALL.iter().find(is_meant).copied()
     }
 
-    /// The word in documents.
+    /// Returns the word in documents.
     #[must_use]
     pub fn word(self) -> &'static str {
         self.row().word
     }
 
-    /// What names of types call it.
+    /// Returns the word in names of types.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.row().name
     }
 
-    /// The type in Rust.
+    /// Returns the Rust type.
     #[must_use]
     pub fn rust(self) -> &'static str {
         self.row().rust
     }
 
-    /// The crate that has the type; `None` if the runtime has it.
+    /// Returns the crate that has the type; `None` if the runtime has it.
     #[must_use]
     pub fn dependency(self) -> Option<&'static str> {
         Some(self.row().home).filter(|home| *home != "runtime")
     }
 
-    /// What one value is, as a sentence.
+    /// Returns a sentence for one value.
     #[must_use]
     pub fn sentence(self) -> &'static str {
         self.row().one
     }
 
-    /// What several values are.
+    /// Returns the words for several values.
     #[must_use]
     pub fn plural(self) -> &'static str {
         self.row().several
@@ -99,7 +99,7 @@ impl TextFormat {
 mod tests {
     use super::TextFormat;
 
-    /// G3: the words of documents lead to formats; what only begins like one does not.
+    /// G3: words in documents are read as formats; a word that only starts like one is not.
     #[test]
     fn words() {
         assert_eq!(TextFormat::of("date-time"), Some(TextFormat::DateTime));

@@ -1,9 +1,8 @@
-//! Generates a Rust client crate from an OpenAPI document: text in, files out.
+//! Generates a Rust client crate from an OpenAPI document. The input is text, and the output is files.
 //!
-//! Nothing here touches the disk, starts a process or looks at a clock: the same input gives the same
-//! bytes. The exceptions are [`Builder`], behind the feature `build`, and the module `cli`, behind
-//! the feature of that name. See `ARCHITECTURE.md` for the
-//! stages.
+//! Nothing here accesses the disk, starts a process or reads a clock, so the same input gives the same bytes. The
+//! exceptions are [`Builder`], with the feature `build`, and the module `cli`, with the feature of that name.
+//! `ARCHITECTURE.md` describes the stages.
 
 /// The examples of the README are tests.
 #[cfg(doctest)]
@@ -50,42 +49,43 @@ use report::Report;
 /// The input of a run.
 #[derive(Debug, Clone, Default)]
 pub struct Input {
-    /// The document, then files that it may refer to.
+    /// The document, followed by files that it may refer to.
     pub sources: Vec<Source>,
     /// Overlays, applied in this order.
     pub overlays: Vec<Source>,
     /// The configuration.
     pub config: Config,
-    /// Files that the crate carries as they are, such as examples, by path.
+    /// Files that the crate contains unchanged, such as examples, by path.
     pub carried: Files,
-    /// Where the code is to be a module of another crate, instead of a crate.
+    /// The place of the code if it is to be a module of another crate instead of a crate.
     pub module: Option<emit::Module>,
-    /// The crate that has the runtime, if this crate shares it with others.
+    /// The crate that contains the runtime, if several crates share one.
     pub runtime: Option<emit::SharedRuntime>,
-    /// Where the crate will lie as seen from its driver, if it is to have one.
+    /// The path to the crate from its driver, if it is to have a driver.
     pub driver: Option<String>,
-    /// Whether the crate has its code samples as an overlay of the document.
+    /// Whether the crate contains its code samples as an overlay of the document.
     pub samples: bool,
-    /// Whether invalid parts are left out with a warning, where all others come out as if they were not there.
+    /// Whether invalid parts are left out with a warning, if this has no effect on the other parts.
     pub lenient: bool,
     /// Whether warnings are errors.
     pub strict: bool,
-    /// The names of the last run, which stay.
+    /// The names of the last run, which are kept.
     pub lock: lock::Lock,
-    /// Whether the configuration is that of other documents too, so that it may name what this one does not have.
+    /// Whether the configuration is shared with other documents, so that it may contain names that this one does not
+    /// have.
     pub shared_config: bool,
 }
 
-/// A stage of a run, for those who show progress.
+/// A stage of a run, for progress messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
     /// The document is read.
     Read,
-    /// It is analyzed.
+    /// The document is analyzed.
     Analyze,
     /// Names and types are decided.
     Plan,
-    /// The crate's text is made.
+    /// The text of the crate is written.
     Emit,
 }
 
@@ -97,28 +97,28 @@ pub type Tell<'a> = &'a (dyn Fn(Stage) + Sync);
 pub struct Output {
     /// The files of the crate.
     pub files: Files,
-    /// What the crate must depend on of which the code is a module; none for a crate.
+    /// The dependencies of the crate that contains the code as a module; empty for a crate.
     pub dependencies: Vec<emit::Dependency>,
-    /// The files of the runtime that crates share; none unless it was asked for.
+    /// The files of the runtime that crates share; empty unless it was requested.
     pub runtime: Files,
-    /// The files of the driver; none unless it was asked for.
+    /// The files of the driver; empty unless it was requested.
     pub driver: Files,
-    /// How many operations it has.
+    /// The number of operations.
     pub operations: usize,
-    /// How many types it has.
+    /// The number of types.
     pub types: usize,
-    /// How many webhooks it receives.
+    /// The number of webhooks.
     pub webhooks: usize,
-    /// The operations whose pagination was found by itself, by id.
+    /// The operations whose pagination was found without configuration, by id.
     pub found_pages: Vec<String>,
     /// Warnings.
     pub report: Report,
 }
 
-/// Plans a crate: everything but its text.
+/// Plans a crate: everything except its text.
 ///
 /// # Errors
-/// All problems of the document and of the configuration, if there is an error among them.
+/// All problems of the document and of the configuration, if one of them is an error.
 pub fn plan(input: &Input) -> Result<(sdk::Sdk, ir::Api, Report), Report> {
     let plan = planned(input)?;
     Ok((plan.sdk, plan.api, plan.report))
@@ -129,12 +129,12 @@ struct Planned {
     sdk: sdk::Sdk,
     api: ir::Api,
     report: Report,
-    /// What the configuration names and the crate does not have, where that is no problem because the configuration is
-    /// that of other crates, too.
+    /// Names in the configuration that the crate does not have, if this is not a problem because the configuration is
+    /// shared with other crates.
     unmatched: Report,
 }
 
-/// Plans a crate, and keeps what its configuration names without a match.
+/// Plans a crate, and keeps the names in its configuration that match nothing.
 fn planned(input: &Input) -> Result<Planned, Report> {
     deep::run(input, || plan_stages(input, &|_| {}))?
 }
@@ -153,7 +153,7 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     let mut api = analyze::analyze(&document, &options, &mut later);
     configured::fields(&input.config, &mut api, &mut later, &mut unmatched);
     let used_parts = document.used();
-    // What the document says is in the API now; it takes more room than all that follows.
+    // The API now has the contents of the document, which take more memory than everything that follows.
     let places = document.into_places();
     tell(Stage::Plan);
     let mut sdk = plan::plan(&api, &input.config, &input.lock, &mut later, &mut unmatched);
@@ -189,13 +189,13 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     }
 }
 
-/// Whether all names of the configuration or of an overlay matched once.
+/// Whether all names in the configuration or in an overlay once matched.
 fn has_matched(input: &Input, source: &str) -> bool {
     let mut data = data(input);
     data.any(|(name, bytes)| name == source && input.lock.has_matched(name, bytes))
 }
 
-/// The files of data next to the document.
+/// Returns the files of data that come with the document.
 fn data(input: &Input) -> impl Iterator<Item = (&str, &[u8])> {
     let overlays = input.overlays.iter();
     let overlays = overlays.map(|source| (source.name.as_str(), source.bytes()));
@@ -204,7 +204,7 @@ fn data(input: &Input) -> impl Iterator<Item = (&str, &[u8])> {
     overlays.chain(config)
 }
 
-/// The components that operations and webhooks reach.
+/// Returns the components that operations and webhooks use.
 fn used(api: &ir::Api) -> HashSet<String> {
     let components = api
         .schemas
@@ -216,7 +216,7 @@ fn used(api: &ir::Api) -> HashSet<String> {
     components.collect()
 }
 
-/// Whether a pointer leads into a schema of the components that is not among these.
+/// Whether a pointer leads into a component schema that is not in this set.
 fn is_unused(pointer: &str, used: &HashSet<String>) -> bool {
     let sections = ["/components/schemas/", "/definitions/"];
     let rest = sections
@@ -231,7 +231,7 @@ fn is_unused(pointer: &str, used: &HashSet<String>) -> bool {
 /// Generates code samples: an overlay (OpenAPI Overlay 1.0) that adds a program to each operation of the document.
 ///
 /// # Errors
-/// All problems of the document and of the configuration, if there is an error among them.
+/// All problems of the document and of the configuration, if one of them is an error.
 pub fn samples(input: &Input) -> Result<String, Report> {
     deep::run(input, || {
         let Planned { sdk, .. } = plan_stages(input, &|_| {})?;
@@ -242,15 +242,15 @@ pub fn samples(input: &Input) -> Result<String, Report> {
 /// Generates a crate.
 ///
 /// # Errors
-/// All problems of the document and of the configuration, if there is an error among them.
+/// All problems of the document and of the configuration, if one of them is an error.
 pub fn generate(input: &Input) -> Result<Output, Report> {
     generate_by_stages(input, &|_| {})
 }
 
-/// Generates a crate, and reports when each stage begins.
+/// Generates a crate, and calls `tell` when each stage begins.
 ///
 /// # Errors
-/// All problems of the document and of the configuration, if there is an error among them.
+/// All problems of the document and of the configuration, if one of them is an error.
 pub fn generate_by_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     deep::run(input, || emit_stages(input, tell))?
 }
@@ -308,13 +308,13 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     }
 }
 
-/// Gives a type the place that its schema has in the document itself.
+/// Sets the place of a type to the place of its schema in the original document.
 fn place(definition: &mut sdk::Definition, places: &document::Places) {
     let Some(origin) = places.origin(&definition.pointer) else {
         return;
     };
     if origin != definition.pointer {
-        // What only the reader made a component has no name there.
+        // A component that only the reader made has no name in the document.
         definition.component = None;
         definition.pointer = origin;
     }

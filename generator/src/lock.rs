@@ -1,9 +1,9 @@
-//! `names.lock`: the names that a crate has given and that an addition to the document could take away, and the files of data
-//! that fitted the document. In: the text of the last run's lock. Out: [`Lock`], and back.
+//! `names.lock`: the names in a crate that an addition to the document could change, and the files of data whose names
+//! all matched. In: the text of the lock of the last run. Out: a [`Lock`], and the text again.
 //!
-//! The generator reads the lock of the last run and writes that of this one. What is in it keeps its name; what the
-//! document no longer has is dropped. A name that follows from the document alone is not in it. Without a lock, all
-//! names are chosen again, so it belongs into version control.
+//! The generator reads the lock of the last run and writes that of this run. Everything that is in it keeps its name;
+//! things that the document no longer has are dropped. A name that follows from the document alone is not in it.
+//! Without a lock, all names are chosen again, so it belongs in version control.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,18 +21,18 @@ const HEADER: &str = "\
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Lock {
-    /// The digests of the configuration and of the overlays all of whose names matched.
+    /// The digests of the configuration and of the overlays whose names all matched.
     pub matched: BTreeSet<String>,
-    /// The names of types, by what they are in the document: those that are not spelled like their component.
+    /// The names of types that are not spelled like their component, by the place in the document.
     pub types: BTreeMap<String, String>,
-    /// The names of unions of one list of members, by one place where each stands.
+    /// The names of unions that are the same wherever they have the same members, by one of their places.
     pub places: BTreeMap<String, String>,
     /// The names of variants, by union and member.
     pub variants: BTreeMap<String, String>,
-    /// Fields, values, methods, optional parameters and events that have the usual name of their text, by what they belong to.
-    /// What is spelled like its name is left out, because nothing can take that from it.
+    /// Fields, values, methods, optional parameters and events that have the usual name for their text, by their owner.
+    /// If the text is spelled like the name, it is left out, because nothing can take that name from it.
     pub parts: BTreeMap<String, BTreeSet<String>>,
-    /// The names of those that have another name: because it was taken, for example.
+    /// The names of those that have another name, because the usual one was taken, for example.
     pub members: BTreeMap<String, String>,
     /// The names of builders and of responses, by operation.
     pub calls: BTreeMap<String, String>,
@@ -41,15 +41,15 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Reads a lock. What cannot be read, after a conflict in git for example, counts as none.
+    /// Reads a lock. An unreadable one, after a merge conflict for example, must be treated as if there were none.
     ///
     /// # Errors
-    /// The text is no lock.
+    /// The text is not a lock.
     pub fn parse(text: &str) -> Result<Self, String> {
         toml::from_str(text).map_err(|error| error.message().to_owned())
     }
 
-    /// Writes the text.
+    /// Returns the text.
     #[must_use]
     pub fn print(&self) -> String {
         let mut text = HEADER.to_owned();
@@ -85,7 +85,7 @@ impl Lock {
         text
     }
 
-    /// The name that a part of something had in the last run, if it was there.
+    /// Returns the name that a part had in the last run, if it existed.
     #[must_use]
     pub fn part(&self, owner: &str, text: &str) -> Option<Kept<'_>> {
         let name = self.members.get(&part_key(owner, text));
@@ -96,7 +96,7 @@ impl Lock {
         name.map(|name| Kept::Name(name)).or_else(usual)
     }
 
-    /// Notes the name of a part, and the usual one of its text.
+    /// Records the name of a part. `usual` is the usual name for its text.
     pub fn add_part(&mut self, owner: &str, text: &str, name: &str, usual: &str) {
         if name != usual {
             let members = self.members.entry(part_key(owner, text));
@@ -107,20 +107,20 @@ impl Lock {
         }
     }
 
-    /// Whether a file of data is as it was when all its names matched, so that what does not match now has gone from the
-    /// document.
+    /// Whether a file of data is the same as when all its names matched. A name that does not match now is then no
+    /// longer in the document.
     #[must_use]
     pub fn has_matched(&self, name: &str, bytes: &[u8]) -> bool {
         self.matched.contains(&digest(name, bytes))
     }
 }
 
-/// The name of the last run for a part.
+/// The name of a part in the last run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept<'l> {
-    /// The usual name of its text.
+    /// The usual name for its text.
     Usual,
-    /// Another one.
+    /// Another name.
     Name(&'l str),
 }
 
@@ -128,7 +128,8 @@ fn part_key(owner: &str, text: &str) -> String {
     format!("{owner}: {text}")
 }
 
-/// What identifies the contents of a file: its name without its folder, and a hash (FNV-1a), which is the same everywhere.
+/// Identifies the contents of a file: its name without its folder, and a hash (FNV-1a) that is the same on all
+/// machines.
 #[must_use]
 pub fn digest(name: &str, bytes: &[u8]) -> String {
     let hash = bytes.iter().filter(|byte| **byte != b'\r');
@@ -139,7 +140,7 @@ pub fn digest(name: &str, bytes: &[u8]) -> String {
     format!("{name} {hash:016x}")
 }
 
-/// A text as a string of TOML.
+/// Returns a text as a TOML string.
 fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for character in text.chars() {
@@ -147,7 +148,7 @@ fn quoted(text: &str) -> String {
             '"' | '\\' => out.extend(['\\', character]),
             ' ' => out.push(character),
             _ if character.is_alphanumeric() || character.is_ascii_graphic() => out.push(character),
-            // A name may hold what no editor shows.
+            // A name may contain characters that editors do not show.
             _ => out.push_str(&format!("\\U{:08x}", u32::from(character))),
         }
     }
@@ -159,7 +160,7 @@ fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
 
-    /// G5: what is written is read again, whatever the names.
+    /// G5: a lock is read as it was written, whatever the names.
     #[test]
     fn a_lock_is_read_as_it_was_written() {
         let mut lock = Lock::default();

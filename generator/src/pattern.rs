@@ -1,7 +1,7 @@
-//! Patterns of the configuration: text in which one `*` stands for any text. In: a pattern and a text. Out: what `*`
-//! stands for.
+//! Patterns of the configuration: text with at most one `*`, which matches any text. In: a pattern and a text. Out: the
+//! text that `*` matches.
 
-/// What `*` stands for where a pattern matches a text; the text itself for a pattern without one.
+/// Returns the text that `*` matches if a pattern matches a text; for a pattern without `*`, the text itself.
 pub(crate) fn matched<'t>(pattern: &str, text: &'t str) -> Option<&'t str> {
     match pattern.split_once('*') {
         None => (pattern == text).then_some(text),

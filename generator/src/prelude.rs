@@ -1,20 +1,21 @@
-//! What a file can name without a `use` line: the prelude of the edition 2024 (`std::prelude::rust_2024`), as a table.
+//! The names that a file can use without a `use` line, as a table: the prelude of the edition 2024
+//! (`std::prelude::rust_2024`).
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// What names of the prelude are.
+/// The kind of a name in the prelude.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// Types, traits, and the variants of `Option` and `Result`.
     Type,
-    /// What `derive` takes; the traits of these names are not in the prelude.
+    /// Names for `derive`. The traits with these names are not in the prelude.
     Derive,
     Function,
     Primitive,
 }
 
-/// The names, by the module in `std` that they are of.
+/// The names, by their module in `std`.
 const NAMES: &[(Kind, &str, &[&str])] = &[
     (Kind::Type, "borrow", &["ToOwned"]),
     (Kind::Type, "boxed", &["Box"]),
@@ -83,18 +84,18 @@ static MODULES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
     pairs.collect()
 });
 
-/// The module in `std` that a name of the prelude is of.
+/// Returns the module in `std` of a name in the prelude.
 pub(crate) fn module_of(name: &str) -> Option<&'static str> {
     MODULES.get(name).copied()
 }
 
-/// The types and traits, and the variants that need no prefix: `Option`, `Some`, `Into`.
+/// Returns the types and traits, and the variants that need no prefix: `Option`, `Some`, `Into`.
 pub(crate) fn types() -> impl Iterator<Item = &'static str> {
     let types = NAMES.iter().filter(|(kind, ..)| *kind == Kind::Type);
     types.flat_map(|(_, _, names)| names.iter().copied())
 }
 
-/// All names.
+/// Returns all names.
 pub fn names() -> impl Iterator<Item = &'static str> {
     NAMES.iter().flat_map(|(_, _, names)| names.iter().copied())
 }

@@ -1,6 +1,6 @@
-//! The runtime that every crate carries: its sources, part by part, and the names that they export.
+//! The runtime that every crate contains: its sources by part, and the names that they export.
 //!
-//! This is the one list of the runtime's names. It is made from the sources when the generator is built.
+//! This is the only list of the runtime's names. It is made from the sources when the generator is built.
 
 pub(crate) mod carried;
 mod declared;
@@ -23,31 +23,31 @@ pub(crate) struct Source {
     pub(crate) path: &'static str,
     /// Its text.
     pub(crate) text: &'static str,
-    /// The names that its paths begin with and that crates may have.
+    /// The first names of its paths that may be names of crates.
     pub(crate) roots: &'static [&'static str],
-    /// The files that it names.
+    /// The files that it uses.
     needs: &'static [&'static str],
-    /// What it re-exports: names, and the files that define them.
+    /// Its re-exports: names, and the files that define them.
     exports: &'static [(&'static str, &'static str)],
-    /// Whether it needs nothing of the crate that has it, so that crates can share it.
+    /// Whether it uses nothing of the crate that contains it, so that crates can share it.
     pub(crate) is_shared: bool,
 }
 
-/// The runtime's manifest, which has the features and dependencies that a crate needs too.
+/// The manifest of the runtime, with features and dependencies that a crate needs, too.
 pub(crate) const MANIFEST: &str = include_str!(env!("RUNTIME_MANIFEST"));
 
-/// All parts.
+/// Returns all parts.
 pub(crate) fn parts() -> impl Iterator<Item = &'static Part> {
     PARTS.iter()
 }
 
-/// The name of a part, if there is one of this name.
+/// Returns the name of a part, if there is a part with this name.
 pub(crate) fn part(name: &str) -> Option<&'static str> {
     let mut names = PARTS.iter().map(|part| part.name);
     names.find(|known| *known == name)
 }
 
-/// The module that exports a name, as its path below the crate's root: `Date` is in `runtime::json`.
+/// Returns the module that exports a name, as a path from the root of the crate: `Date` is in `runtime::json`.
 pub(crate) fn module_of(name: &str) -> Option<&'static str> {
     let place = EXPORTS.binary_search_by(|(known, _)| (*known).cmp(name));
     place
@@ -56,27 +56,27 @@ pub(crate) fn module_of(name: &str) -> Option<&'static str> {
         .map(|(_, module)| *module)
 }
 
-/// Whether a name that the runtime exports is that of a trait.
+/// Whether a name that the runtime exports is a trait.
 pub(crate) fn is_trait(name: &str) -> bool {
     TRAITS.binary_search(&name).is_ok()
 }
 
-/// All names that the runtime exports, in alphabetical order.
+/// Returns all names that the runtime exports, in alphabetical order.
 pub fn exports() -> impl Iterator<Item = &'static str> {
     EXPORTS.iter().map(|(name, _)| *name)
 }
 
-/// The methods that builders of calls get from the runtime's macros.
+/// Returns the methods that the runtime's macros add to builders of calls.
 pub(crate) fn builder_methods() -> &'static [&'static str] {
     BUILDER_METHODS
 }
 
-/// The methods that the client has in the runtime.
+/// Returns the methods of the client that the runtime defines.
 pub(crate) fn client_methods() -> &'static [&'static str] {
     CLIENT_METHODS
 }
 
-/// The methods that a mock has in the runtime.
+/// Returns the methods of a mock that the runtime defines.
 pub(crate) fn mock_methods() -> &'static [&'static str] {
     MOCK_METHODS
 }
@@ -89,7 +89,7 @@ mod tests {
 
     use super::*;
 
-    /// Adds what a module exports, as `syn` reads it.
+    /// Adds the names that a module exports according to `syn`.
     fn read(part: &Part, path: &str, names: &mut BTreeSet<String>) {
         let whole = format!("{}/{path}", part.name);
         let source = part.sources.iter().find(|source| source.path == whole);
@@ -147,7 +147,7 @@ mod tests {
         }
     }
 
-    /// G1: the names that the build script reads are those that the runtime exports.
+    /// G1: the build script finds the same exported names as `syn`.
     #[test]
     fn g1_the_exports_are_those_that_syn_reads() {
         let mut names = BTreeSet::new();

@@ -1,9 +1,9 @@
-//! Security schemes: what each is on the wire, what callers give for it, and what the runtime is passed, for every
-//! stage.
+//! Security schemes, for every stage: the form of each on the wire, the values that callers pass for it, and the values
+//! that the runtime is given.
 
 use crate::sentences;
 
-/// What a security scheme is on the wire.
+/// A security scheme on the wire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SchemeKind {
     /// A bearer token of OAuth 2.0, of OpenID Connect or of the API itself.
@@ -21,16 +21,16 @@ pub enum SchemeKind {
     Query(String),
     /// A key in a cookie.
     Cookie(String),
-    /// Nothing: the transport proves who is calling.
+    /// Nothing, because the transport proves who is calling.
     Transport,
 }
 
-/// What callers give for a scheme.
+/// The values that callers pass for a scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Secrets {
     /// Nothing.
     Nothing,
-    /// A token, or what gives tokens.
+    /// A token, or a source of tokens.
     Token,
     /// A user name and a password.
     UserAndPassword,
@@ -41,18 +41,18 @@ pub enum Secrets {
 /// A line of the table of schemes.
 #[derive(Debug, Clone, Copy)]
 pub struct SchemeRow<'a> {
-    /// What callers give.
+    /// The values that callers pass.
     pub secrets: Secrets,
-    /// The function of the runtime's `Credential` that takes it.
+    /// The function of the runtime's `Credential` that takes them.
     pub constructor: &'static str,
-    /// What that function takes before it: the name of the header, of the parameter, of the scheme.
+    /// The first argument of that function: the name of the header, of the parameter or of the scheme.
     pub word: Option<&'a str>,
-    /// What its setter does, of the names of the scheme and of the word above, in backticks.
+    /// Returns the docs of its setter, given the names of the scheme and of the word above, both in backticks.
     pub docs: fn(&str, &str) -> String,
 }
 
 impl SchemeKind {
-    /// Its line of the table.
+    /// Returns its line of the table.
     #[must_use]
     pub fn row(&self) -> SchemeRow<'_> {
         let (secrets, constructor, word, docs): (_, _, _, fn(&str, &str) -> String) = match self {
@@ -96,7 +96,7 @@ impl SchemeKind {
         }
     }
 
-    /// The token endpoint, if it has one.
+    /// Returns the token endpoint, if it has one.
     #[must_use]
     pub fn token_url(&self) -> Option<&str> {
         match self {
@@ -110,7 +110,7 @@ impl SchemeKind {
         }
     }
 
-    /// The same with another token endpoint, if it is of a kind that can have one.
+    /// Returns the scheme with another token endpoint, if its kind can have one.
     #[must_use]
     pub fn with_token_url(self, url: Option<String>) -> Self {
         match self {

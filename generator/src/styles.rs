@@ -1,5 +1,5 @@
-//! How parameters become text (OpenAPI, "Style Values"): a line of the table for each style, for every stage. The readers
-//! of documents know which words mean them.
+//! How parameters become text (OpenAPI, "Style Values"): one line of the table for each style, used by every stage. The
+//! readers of documents know the words for them.
 
 /// The table. A new style is a line here, with a constant of that name in the runtime.
 macro_rules! styles {
@@ -44,7 +44,7 @@ styles! {
     Json, false, "JSON", "JSON text: a parameter that has a media type in place of a style.";
 }
 
-/// Where a parameter is sent.
+/// The part of a request that a parameter is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Location {
     /// A segment of the path.

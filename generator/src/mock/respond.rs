@@ -20,7 +20,7 @@ pub(super) struct Documented {
 /// A body of a response.
 #[derive(Debug, Clone)]
 pub(super) struct Content {
-    /// The media type, as the document has it.
+    /// The media type in the document.
     pub(super) media_type: String,
     /// Whether the value is one item of a sequence.
     pub(super) is_item: bool,

@@ -124,6 +124,6 @@ fn answer(mock: &Mock, tell: &impl Fn(&Request, &Response), mut incoming: tiny_h
         Some(length),
         None,
     );
-    // The caller has closed the connection.
+    // An error means that the caller has closed the connection.
     let _ = incoming.respond(response);
 }
