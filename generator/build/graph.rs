@@ -12,11 +12,11 @@ pub(crate) struct Names {
     pub(crate) exports: BTreeMap<String, String>,
     /// Whether it contains only declarations of modules and re-exports.
     pub(crate) only_declares: bool,
-    /// Whether it uses the module of the crate that contains the runtime.
+    /// Whether it uses the module `host`, which is part of the crate that contains the runtime.
     pub(crate) names_host: bool,
 }
 
-/// The names of that module that a shared runtime defines itself.
+/// The names of the module `host` that a shared runtime defines itself.
 const SHARED: [&str; 1] = ["NUMBERS_IN_TEXT"];
 
 /// A path of a file: its steps, and whether it is re-exported.

@@ -41,10 +41,10 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Reads a lock. An unreadable one, after a merge conflict for example, must be treated as if there were none.
+    /// Reads a lock.
     ///
     /// # Errors
-    /// The text is not a lock.
+    /// The text is not a lock, after a merge conflict for example.
     pub fn parse(text: &str) -> Result<Self, String> {
         toml::from_str(text).map_err(|error| error.message().to_owned())
     }

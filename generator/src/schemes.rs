@@ -47,7 +47,7 @@ pub struct SchemeRow<'a> {
     pub constructor: &'static str,
     /// The first argument of that function: the name of the header, of the parameter or of the scheme.
     pub word: Option<&'a str>,
-    /// Returns the docs of its setter, given the names of the scheme and of the word above, both in backticks.
+    /// Returns the docs of its setter, given the name of the scheme and the word above, both in backticks.
     pub docs: fn(&str, &str) -> String,
 }
 

@@ -11,7 +11,7 @@ macro_rules! styles {
         }
 
         impl Style {
-            /// Whether lists and objects take one pair per entry unless the document says otherwise.
+            /// Whether lists and objects take one pair per entry by default.
             #[must_use]
             pub const fn explodes(self) -> bool {
                 match self {

@@ -32,7 +32,7 @@ impl KeyPattern {
 /// A text with a fixed start and end, and perhaps a run of characters of one class between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlainKey {
-    /// Whether the key must start with the prefix, or the rest if that is empty.
+    /// Whether the match must begin at the start of the key.
     pub starts: bool,
     /// The text before the run.
     pub prefix: String,
@@ -40,7 +40,7 @@ pub struct PlainKey {
     pub run: Option<Run>,
     /// The text after the run.
     pub suffix: String,
-    /// Whether the key must end after the suffix.
+    /// Whether the match must reach the end of the key.
     pub ends: bool,
 }
 

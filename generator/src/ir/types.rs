@@ -170,7 +170,7 @@ pub enum Type {
     Integer,
     /// A number, read as floating point.
     Number,
-    /// A number that may be an integer. The two are kept apart.
+    /// A number. Integers are kept apart from other numbers.
     IntegerOrNumber,
     /// True or false.
     Boolean,
@@ -217,7 +217,7 @@ pub enum ForeignForm {
     Text,
     /// A number, which is the text of the value.
     Number,
-    /// Whatever its own `serde` implementation writes.
+    /// The form that the type itself defines.
     Own,
 }
 

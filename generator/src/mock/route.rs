@@ -14,7 +14,7 @@ pub(super) fn values(
     Some(values)
 }
 
-/// Matches segments. A variable with several takes as few as possible.
+/// Matches segments. A variable that may span several segments takes as few as possible.
 fn segments(
     steps: &[&str],
     own: &[String],

@@ -304,7 +304,7 @@ impl<'a> Analyzer<'a> {
         let component = component::RESPONSES.place(response);
         let place = component.as_ref().unwrap_or(place);
         let response = self.document.response(response)?;
-        // Responses with these statuses have no content, whatever the document says (RFC 9110, section 6.4.1).
+        // Responses with these statuses have no content, whatever the document states (RFC 9110, section 6.4.1).
         let content = match status {
             Status::Code(204 | 205 | 304) => Vec::new(),
             Status::Code(_) | Status::Range(_) | Status::Default => {

@@ -37,7 +37,7 @@ impl<'a> Analyzer<'a> {
             (Rest::Unstated, Rest::Closed) => !by_pattern.is_empty(),
             (Rest::Unstated | Rest::Free | Rest::Of(_), _) => false,
         };
-        // If other keys may have other values, the name tells these values apart.
+        // If other keys may have other values, the name distinguishes these values.
         let named = |place: &Place, steps: &[&str], word: &str| {
             let outer = place.named("value", steps);
             match is_closed || by_pattern.is_empty() {

@@ -1,5 +1,5 @@
-//! Reads regular expressions (ECMA-262). In: the text of one. Out: its parts, or nothing if it is invalid or cannot be
-//! matched character by character: it has backreferences or Unicode classes.
+//! Reads regular expressions (ECMA-262). In: the text of one. Out: its parts, or `None` if it is invalid or cannot be
+//! matched character by character because it has backreferences or Unicode classes.
 
 use std::iter::Peekable;
 use std::str::Chars;

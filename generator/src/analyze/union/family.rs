@@ -72,7 +72,7 @@ fn subtypes_of(
 }
 
 impl Analyzer<'_> {
-    /// Returns the union of a component and its subtypes; `None` if the component does not inherit a discriminator.
+    /// Returns the union of a component and its subtypes; `None` if it inherits no discriminator or has no subtypes.
     pub(in crate::analyze) fn family(&mut self, name: &str) -> Option<SchemaId> {
         let family = self.families.known.get(name)?.clone();
         if let Some(id) = self.families.made.get(name) {

@@ -163,8 +163,8 @@ impl<'a> Analyzer<'a> {
         })
     }
 
-    /// Whether a part of the `allOf` of the component at `place` is a base of the component. If it is a union, it is
-    /// then not to be read as one, because the component is a member of it.
+    /// Whether the component at `place` inherits from a part of its `allOf`. If that part is a union, the component is
+    /// one of its members, so the two must not be intersected.
     pub(in crate::analyze) fn is_inherited(
         &self,
         part: &ReferenceOr<Source>,

@@ -37,7 +37,7 @@ pub(crate) struct Schema {
     pub(crate) format: Option<String>,
     /// The only valid value.
     pub(crate) constant: Option<Literal>,
-    /// The only valid values, read as the type says; a constant is one of them.
+    /// The only valid values, read as values of the type; a constant is one of them.
     pub(crate) values: Vec<Literal>,
     /// The names and descriptions of the values; empty if there are none.
     pub(crate) labels: Vec<Label>,
@@ -50,7 +50,7 @@ pub(crate) struct Schema {
     pub(crate) any_of: Vec<ReferenceOr<Schema>>,
     pub(crate) one_of: Vec<ReferenceOr<Schema>>,
     pub(crate) discriminator: Option<Box<Discriminator>>,
-    /// Keywords that check more of a value than the other fields say.
+    /// Keywords that check more of a value than the other fields do.
     pub(crate) checks: Vec<Check>,
     /// Keywords that check a value, as they are stated; their references point to components.
     pub(crate) asserted: Vec<(String, serde_json::Value)>,
@@ -235,7 +235,7 @@ pub(crate) enum Composition<'a> {
     AllOf(&'a [ReferenceOr<Schema>]),
     AnyOf(&'a [ReferenceOr<Schema>]),
     OneOf(&'a [ReferenceOr<Schema>]),
-    /// There are several of these lists, or one list beside keywords that state more than the type of the value.
+    /// There are several of these lists, or there is one next to keywords that state more than the type of the value.
     Mixed,
 }
 
@@ -272,7 +272,7 @@ impl Schema {
         }
     }
 
-    /// The type, if only one is stated; a composition may say more.
+    /// The type, if only one is stated; a composition may restrict it further.
     pub(crate) fn stated_type(&self) -> Option<Type> {
         match self.types.as_slice() {
             [only] => Some(*only),

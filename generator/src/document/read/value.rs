@@ -12,7 +12,7 @@ use crate::document::read::Context;
 use crate::document::read::reference::Place;
 use crate::report::Problem;
 
-/// The object that a value without members is read as.
+/// The empty object, which is used in place of a value that is not an object.
 static NOTHING: std::sync::LazyLock<Map<String, Value>> = std::sync::LazyLock::new(Map::new);
 
 impl<'a> Context<'a> {

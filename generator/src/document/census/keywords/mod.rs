@@ -13,7 +13,7 @@ use self::tables::{
 use super::kind::Kind;
 use crate::document::Version;
 
-/// What a keyword holds.
+/// The contents of a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Holds {
     /// Plain data.

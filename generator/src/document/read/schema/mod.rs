@@ -78,8 +78,8 @@ impl Context<'_> {
         ReferenceOr::Item(self.finish(facets, at))
     }
 
-    /// Returns a reference without the keywords that OpenAPI 3.0 and Swagger 2.0 ignore next to it; `None` if there is
-    /// nothing to remove. Ignored keywords are not read, because they may even have invalid values.
+    /// Returns a reference without the keywords that OpenAPI 3.0 and Swagger 2.0 ignore next to it; `None` if it is no
+    /// reference, or if nothing is ignored. Ignored keywords are not read, because they may even have invalid values.
     fn reference_alone(&self, object: &Map<String, Value>) -> Option<Map<String, Value>> {
         const COUNTS: &[&str] = &[
             "$ref",
@@ -106,7 +106,7 @@ impl Context<'_> {
         )
     }
 
-    /// Adds a reference to the members. In OpenAPI 3.0, only prose counts next to it.
+    /// Adds a reference to the members. In OpenAPI 3.0, only keywords that do not restrict the value count next to it.
     fn beside(&mut self, facets: &mut Facets, reference: String) {
         let reference = ReferenceOr::Reference { reference };
         if self.version <= Version::V3_0 {

@@ -70,7 +70,7 @@ impl Context<'_> {
         let Some(object) = value.as_object() else {
             return false;
         };
-        // In OpenAPI 3.0, only prose counts next to a reference.
+        // In OpenAPI 3.0, only keywords that do not restrict the value count next to a reference.
         let counts = |key: &str| {
             !object.contains_key("$ref")
                 || self.version > Version::V3_0

@@ -134,7 +134,7 @@ impl<'a> Context<'a> {
         self.value(&part.place)?.get(key)?.as_str()
     }
 
-    /// Reads a parameter in the file and at the pointer where it is.
+    /// Reads a parameter at its own place, which may be in another file.
     fn within<T>(
         &mut self,
         part: &Part,
