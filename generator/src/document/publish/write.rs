@@ -1,4 +1,4 @@
-//! Writes a [`Value`] as YAML 1.2 for people to read: in flow style if it fits on the line, otherwise in block style.
+//! Writes a [`Value`] as human-readable YAML 1.2: in flow style if it fits on the line, otherwise in block style.
 
 use serde_json::{Map, Value};
 

@@ -195,8 +195,8 @@ fn json(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
         })
 }
 
-/// The YAML reader takes time quadratic in the depth, so it must not get much more than it allows. Brackets in text are
-/// counted too, hence the margin.
+/// The YAML reader takes time quadratic in the depth, so it must not get much more than it allows. There is a margin
+/// because brackets in text are counted, too.
 const BRACKETS: usize = 5_000;
 
 fn yaml(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
