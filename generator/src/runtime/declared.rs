@@ -149,6 +149,14 @@ pub(super) fn published(text: &str) -> String {
     for line in text.lines() {
         let start = line.len() - line.trim_start().len();
         let (indent, item) = line.split_at(start);
+        // A macro that the file re-exports can be used by other crates only with this attribute.
+        let defined = item.strip_prefix("macro_rules! ");
+        let defined = defined.and_then(|rest| rest.strip_suffix(" {"));
+        if defined.is_some_and(|name| text.contains(&format!("\npub(crate) use {name};"))) {
+            out.push_str(&format!(
+                "{indent}#[doc(hidden)]\n{indent}#[macro_export]\n"
+            ));
+        }
         out.push_str(indent);
         let item = match item.strip_prefix("mod ").filter(|rest| rest.ends_with(';')) {
             Some(rest) => format!("#[doc(hidden)]\n{indent}pub mod {rest}"),
@@ -248,6 +256,11 @@ fn mod_is_no_keyword_here() {}
                 "mod a;\n    pub(crate) fn b() {}\n    pub(super) c: u8,\npub(in crate::a) struct D(pub(crate) u8);\n"
             ),
             "#[doc(hidden)]\npub mod a;\n    pub fn b() {}\n    pub c: u8,\npub struct D(pub u8);\n"
+        );
+        // Of macros, only what the file re-exports.
+        assert_eq!(
+            published("macro_rules! own {\n}\nmacro_rules! both {\n}\npub(crate) use both;\n"),
+            "macro_rules! own {\n}\n#[doc(hidden)]\n#[macro_export]\nmacro_rules! both {\n}\npub use both;\n"
         );
     }
 }
