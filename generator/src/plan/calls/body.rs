@@ -10,8 +10,8 @@ use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
 use crate::sentences;
 
 impl Planner<'_, '_> {
-    /// The alternatives of a request body: the best one, then those with another type, each with the word that names
-    /// its method.
+    /// The bodies that a request may have: the preferred one, then each one that has another type. Each comes with the
+    /// word that names its method.
     pub(in crate::plan) fn bodies(&self, content: &[Media]) -> Vec<(String, Body)> {
         let api = self.types.api;
         let mut known: Vec<(&Media, BodyEncoding)> = content
@@ -126,7 +126,7 @@ impl Planner<'_, '_> {
             Some(files) => files.contains(&field.name),
             None => parts::is_file(api, media, field),
         };
-        // A record with another use keeps its files as fields; callers omit them if they are optional.
+        // A record that is used elsewhere as well keeps its files as fields; callers omit them if they are optional.
         let must_be_told = |field: &ir::Field| field.required && is_file(&field);
         if form.is_none() && record.fields.iter().any(must_be_told) {
             return free;
@@ -196,19 +196,19 @@ fn encoding(api: &Api, media: &Media) -> BodyEncoding {
     }
 }
 
-/// A sentence on other media types of a body.
+/// A sentence about the other media types of a body.
 pub(in crate::plan) fn also(body: &Body) -> Option<String> {
     let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
     (!names.is_empty()).then(|| format!("\n\n{}", sentences::body_also_as(&names)))
 }
 
-/// Returns `true` if a body is text or bytes, and not a structure.
+/// Returns `true` if a body is plain text or bytes, and has no structure.
 fn is_plain(api: &Api, media: &Media) -> bool {
     let ty = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
     matches!(ty, None | Some(Type::String | Type::Binary | Type::Any))
 }
 
-/// The word that names a method after its body.
+/// The word in a method's name that says which body it sends.
 fn word(media: &Media, encoding: BodyEncoding) -> String {
     match encoding {
         BodyEncoding::Form => "form".to_owned(),
@@ -229,7 +229,7 @@ fn word(media: &Media, encoding: BodyEncoding) -> String {
     }
 }
 
-/// Whether a media type is JSON; one that stands for any is, where its schema is more than text.
+/// Whether a media type is JSON. A wildcard such as `*/*` is JSON if its schema is more than text.
 pub(in crate::plan) fn is_json(api: &Api, media: &Media) -> bool {
     let name = media.media_type.as_str();
     let is_any = matches!(name, "*/*" | "application/*");

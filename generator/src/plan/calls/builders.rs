@@ -1,20 +1,20 @@
-//! Names of builders and of enums of responses. In: the calls of a service and the names of the last run. Out: names.
+//! Names of builders and of response enums. In: the calls of a service and the names of the last run. Out: names.
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::plan::types::locked::{headers_of, response_of};
 use crate::plan::words::name::{Case, Scope};
 
-/// The names of builders and of enums of responses in the file of a service.
+/// The names of builders and of response enums in the file of a service.
 #[derive(Default)]
 pub(in crate::plan) struct Builders {
     scope: Scope,
-    /// Those of the last run, by the call.
+    /// The names of the last run, by call.
     kept: HashMap<String, String>,
 }
 
 impl Builders {
-    /// Names for the calls of a service. What had a name in the last run has it before all others choose.
+    /// Names for the calls of a service. Names of the last run are reserved before any new name is chosen.
     pub(in crate::plan) fn new<'i>(
         mut scope: Scope,
         ids: impl Iterator<Item = &'i str>,
@@ -29,7 +29,7 @@ impl Builders {
         Self { scope, kept }
     }
 
-    /// The name of a call's type: that of the last run, or else one for a text.
+    /// The name of a call's type: that of the last run, or else a new one made from a text.
     pub(in crate::plan) fn claim(&mut self, call: &str, raw: &str) -> String {
         match self.kept.remove(call) {
             Some(name) => name,
@@ -38,7 +38,7 @@ impl Builders {
     }
 }
 
-/// Whether the key of a name is one of an operation.
+/// Whether the key of a name belongs to an operation.
 fn is_of(key: &str, id: &str) -> bool {
     let rest = key.strip_prefix(id);
     rest.is_some_and(|rest| {

@@ -1,14 +1,14 @@
-//! Pagination that the document leaves no doubt about. In: an operation and its response. Out: the rule that somebody who
-//! reads the document would write.
+//! Pagination that the document makes unambiguous. In: an operation and its response. Out: the rule that a reader of
+//! the document would write.
 
 use crate::ir::{Api, Field, Location, Operation, Record, Type};
 use crate::plan::config::{By, Rule};
 
-/// Names of lists of items, where a page has several lists.
+/// Usual names of the list of items, for pages that have several lists.
 const ITEMS: &[&str] = &[
     "data", "items", "results", "values", "records", "entries", "value",
 ];
-/// Properties that hold what is said of a page.
+/// Properties that hold information about a page.
 const ENVELOPES: &[&str] = &[
     "meta",
     "pagination",
@@ -188,7 +188,7 @@ fn has_link(source: &Operation) -> bool {
     headers.any(|header| header.name.eq_ignore_ascii_case("link"))
 }
 
-/// The only query parameter of these.
+/// The query parameter with one of these names, if there is exactly one.
 fn parameter<'a>(source: &'a Operation, names: &[&str]) -> Option<&'a str> {
     let mut found = source.parameters.iter().filter(|parameter| {
         parameter.location == Location::Query && names.contains(&parameter.name.as_str())
@@ -199,7 +199,7 @@ fn parameter<'a>(source: &'a Operation, names: &[&str]) -> Option<&'a str> {
     }
 }
 
-/// Whether nothing says that pages are counted from another number than 1.
+/// Whether nothing in the document says that pages are counted from a number other than 1.
 fn starts_at_one(source: &Operation, name: &str) -> bool {
     let mut parameters = source.parameters.iter();
     let found = parameters.find(|parameter| parameter.name == name);
@@ -253,14 +253,14 @@ fn fits(api: &Api, field: &Field, kind: Kind) -> bool {
     }
 }
 
-/// A page, with what it says of the list: at its top, or in an envelope.
+/// A page with its information about the list, at the top level or in an envelope.
 struct Page<'a> {
     api: &'a Api,
     record: &'a Record,
 }
 
 impl<'a> Page<'a> {
-    /// The fields, each with the path that leads to it.
+    /// The fields, each with its path.
     fn fields(&self) -> impl Iterator<Item = (String, &'a Field)> {
         let envelopes = self.record.fields.iter();
         let envelopes = envelopes.filter(|field| ENVELOPES.contains(&field.name.as_str()));
@@ -273,7 +273,7 @@ impl<'a> Page<'a> {
         own.map(|field| (field.name.clone(), field)).chain(within)
     }
 
-    /// The path of the only field with one of these names, if it is of this kind.
+    /// The path of the field with one of these names, if there is exactly one and it is of this kind.
     fn only(&self, names: &[&str], kind: Kind) -> Option<String> {
         let mut found = self.fields();
         let mut found = found.by_ref().filter(|(_, field)| {
@@ -285,7 +285,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The path of the URL of the next page: by a name that says so, by its format, or next to that of the page before.
+    /// The path of the URL of the next page. It is recognized by its name, by its format, or by the URL of the previous
+    /// page beside it.
     fn next_url(&self) -> Option<String> {
         let is_text = |field: &Field| *self.api.resolve(&field.slot.ty) == Type::String;
         if let Some(path) = self.only(NEXT_URLS, Kind::Word) {

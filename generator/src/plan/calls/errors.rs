@@ -18,7 +18,7 @@ pub(in crate::plan) struct Errors {
     pub(in crate::plan) schemas: Vec<Type>,
 }
 
-/// Every value that some operation answers without success.
+/// Every body that some operation returns as an error.
 pub(in crate::plan) fn errors(types: &Types<'_>) -> Errors {
     let mut found: Vec<(String, Type, BTreeSet<u16>)> = Vec::new();
     for operation in &types.api.operations {
@@ -97,7 +97,7 @@ fn bodies(api: &Api, operation: &Operation) -> Vec<(ErrorStatus, Type)> {
     bodies
 }
 
-/// The name of a body; none of one that may be anything.
+/// The name of a body; `None` if the body may be anything.
 fn name_of(types: &Types<'_>, ty: &Type) -> Option<String> {
     Some(match types.api.resolve(ty) {
         Type::Named(id) => types.name(*id),
@@ -123,7 +123,7 @@ fn part_name(types: &Types<'_>, ty: &Type) -> String {
     name_of(types, ty).unwrap_or_else(|| "Json".to_owned())
 }
 
-/// What a body may be: the members of a union, and of unions within, or the type itself.
+/// The types that a body may have: the members of a union and of the unions within it, or the type itself.
 fn flatten<'a>(api: &'a Api, ty: &'a Type) -> Vec<Type> {
     let mut found = Vec::new();
     // Unions may contain each other.
@@ -170,7 +170,7 @@ fn constants(api: &Api, schema: &Type) -> Vec<(String, Scalar)> {
     facts.order.iter().filter_map(constant).collect()
 }
 
-/// The field of a message, where the body always has one.
+/// The field with the message, if the body always has one.
 fn message(types: &Types<'_>, schema: &Type) -> Option<String> {
     let record = types.api.record(schema)?;
     types.config.errors.messages.iter().find_map(|wanted| {

@@ -1,14 +1,14 @@
-//! The names of all events. In: the events, and the enums of the document. Out: each event's name as lists of events have
-//! it, and the document's own enum of these names, where it has one.
+//! The names of all events. In: the events, and the enums of the document. Out: each event's name as the document's
+//! lists of events spell it, and the document's own enum of these names, if it has one.
 
 use std::collections::BTreeSet;
 
 use crate::sdk::{DefinitionKind, Event, Family, TypeId};
 
-/// Finds the document's own enum of the names of events, and gives each event the name that it has there.
+/// Finds the document's own enum of event names, and gives each event its name in that enum.
 ///
-/// Such an enum has all events, or all its values are events and most events are among them. Its values are the names of
-/// the events or, where each payload says in one way only which event it is, what the payloads say.
+/// The enum must list all events, or else list only events, and most of them. Its values are either the names of the
+/// events or, if every payload identifies its event by a single value, these values.
 pub(in crate::plan) fn event_enum(families: &[Family], events: &mut [Event]) -> Option<TypeId> {
     let names = events.iter().map(|event| event.tag.clone()).collect();
     let said = events.iter().map(|event| match event.values.as_slice() {
@@ -37,7 +37,7 @@ fn enum_of(families: &[Family], listed: &[String]) -> Option<TypeId> {
         let values: BTreeSet<&str> = values.iter().map(|value| value.value.as_str()).collect();
         let shared = values.intersection(&listed).count();
         let is_list = shared == listed.len() || shared == values.len() && shared * 2 > listed.len();
-        // One name in common says little.
+        // A single common name is no evidence.
         (is_list && shared > 1).then_some((shared, definition.id))
     });
     let best = shared.max_by_key(|(shared, id)| (*shared, std::cmp::Reverse(*id)));

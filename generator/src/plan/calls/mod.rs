@@ -1,4 +1,4 @@
-//! Calls: services with their operations, what they take and give; error bodies and events.
+//! Calls: services with their operations, the parameters and results of these, error bodies and events.
 
 pub(in crate::plan) mod body;
 mod builders;

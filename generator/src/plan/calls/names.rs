@@ -1,4 +1,4 @@
-//! Names of services and their methods. In: operations. Out: where each belongs, and what it is called there.
+//! Names of services and their methods. In: operations. Out: the service of each, and the name of its method there.
 
 use std::collections::{HashMap, HashSet};
 
@@ -48,13 +48,13 @@ pub(in crate::plan) fn place(
     (parts, method)
 }
 
-/// The class and the method of an id that NestJS has made: `UsersController_findAll`.
+/// The class and the method in an operation id that NestJS generated: `UsersController_findAll`.
 fn controller(name: &str) -> Option<(&str, &str)> {
     let (class, method) = name.split_once("Controller_")?;
     (!class.is_empty() && !method.is_empty()).then_some((class, method))
 }
 
-/// The first part of a path that says what it is about: `pets` of `/api/v1/pets/{id}`.
+/// The first part of a path that names its subject: `pets` in `/api/v1/pets/{id}`.
 fn segment(path: &str) -> Option<&str> {
     let says_something = |part: &&str| {
         let lower = part.to_ascii_lowercase();
@@ -66,7 +66,7 @@ fn segment(path: &str) -> Option<&str> {
     path.split('/').find(says_something)
 }
 
-/// The tag by which an operation is found, behind those that it is within.
+/// The tag that an operation is grouped by, after the tags that contain it.
 fn group<'a>(tags: &'a [ir::Tag], operation: &'a ir::Operation) -> Vec<&'a str> {
     let find = |name: &str| tags.iter().find(|tag| tag.name == name);
     let groups = |name: &&String| find(name).is_none_or(|tag| tag.groups);
@@ -80,13 +80,13 @@ fn group<'a>(tags: &'a [ir::Tag], operation: &'a ir::Operation) -> Vec<&'a str> 
     found
 }
 
-/// The methods of HTTP, which begin the names of operations that have none of their own.
+/// The HTTP methods. The names of operations without an id start with one of them.
 const METHODS: &[&str] = &[
     "delete", "get", "head", "options", "patch", "post", "put", "query", "trace",
 ];
 
-/// The methods' names without the service's own, where no two would be called the same: `client.recipes()` has `put` for
-/// `recipe_put`, `list` for `list_recipes`, and `get_by_id` for `get_recipe_by_id`.
+/// The methods' names without the name of their service, unless two of them would become the same: `client.recipes()`
+/// has `put` for `recipe_put`, `list` for `list_recipes`, and `get_by_id` for `get_recipe_by_id`.
 pub(in crate::plan) fn short(
     module: &str,
     operations: &[(String, &ir::Operation)],
@@ -121,7 +121,7 @@ pub(in crate::plan) fn short(
     shorts.iter().zip(operations).map(name).collect()
 }
 
-/// What follows the service's name at the start.
+/// The rest of a method's name after the service's name at its start.
 fn behind(method: &str, stem: &str) -> Option<String> {
     let starts = method.match_indices('_').map(|(at, _)| method.split_at(at));
     let mut found = starts.filter(|(start, _)| singular(start) == stem);
@@ -131,7 +131,7 @@ fn behind(method: &str, stem: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// What is left without the service's name at the end, before what it is looked for by, or behind a method of HTTP.
+/// A method's name without the service's name at its end, before `_by_…`, or after an HTTP method.
 fn around(method: &str, stem: &str) -> Option<String> {
     let at_place = METHODS.iter().find_map(|verb| {
         let rest = method.strip_prefix(verb)?.strip_prefix('_')?;
@@ -149,7 +149,7 @@ fn around(method: &str, stem: &str) -> Option<String> {
     found.next().map(|(start, _)| format!("{start}{tail}"))
 }
 
-/// The words without the ending of a plural, near enough to find them again.
+/// The words without their plural endings, exact enough to compare names.
 fn singular(words: &str) -> String {
     let singular = |word: &str| match word.strip_suffix("ies") {
         Some(start) => format!("{start}y"),
@@ -158,7 +158,7 @@ fn singular(words: &str) -> String {
     words.split('_').map(singular).collect::<Vec<_>>().join("_")
 }
 
-/// The struct of a service, which is in the file of the one around it as well. `Self_` reads better as `SelfApi`.
+/// The struct of a service; the file of the service around it uses the same name. `Self_` reads better as `SelfApi`.
 pub(in crate::plan) fn service_name(module: &str, outer: Option<&str>) -> String {
     let name = render(module, Case::Type);
     match name.ends_with('_') || outer == Some(name.as_str()) {

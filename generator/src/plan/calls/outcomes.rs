@@ -16,12 +16,12 @@ pub(in crate::plan) enum Content<'s> {
     Bytes,
 }
 
-/// One outcome of response.
+/// One outcome of a response.
 pub(in crate::plan) struct Outcome<'s> {
     pub(in crate::plan) status: Status,
     pub(in crate::plan) holds: Content<'s>,
     pub(in crate::plan) media_types: Vec<String>,
-    /// Whether the media type is needed to distinguish it from others with its status.
+    /// Whether the media type is needed to distinguish it from other outcomes with the same status.
     pub(in crate::plan) by_media_type: bool,
 }
 
@@ -59,7 +59,7 @@ pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Response> {
     responses
 }
 
-/// The outcomes of responses, those of one status together. JSON goes before what else has its status.
+/// The outcomes of responses, grouped by status. JSON comes before the other contents of its status.
 pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec<Outcome<'s>> {
     let mut outcomes: Vec<Outcome<'s>> = Vec::new();
     // The response to a HEAD request has no body (RFC 9110, section 9.3.2).
@@ -67,7 +67,7 @@ pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec
         return outcomes;
     }
     for response in successes(source) {
-        // What a redirect has as a body is for readers, unless the document describes it.
+        // The body of a redirect is meant for people, unless the document describes it.
         let means = |media: &&Media| {
             let ty = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
             !response.status.is_redirect() || !matches!(ty, None | Some(Type::Any))
@@ -155,7 +155,7 @@ fn is_text(media: &Media) -> bool {
     media.media_type.starts_with("text/")
 }
 
-/// A sentence on the media types that a success has beside JSON, which is requested.
+/// A sentence about the media types of a success other than JSON, which is the one that is requested.
 pub(in crate::plan) fn left_out(api: &Api, source: &ir::Operation) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
     for response in successes(source) {

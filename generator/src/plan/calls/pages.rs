@@ -1,7 +1,7 @@
-//! Pagination: which responses are pages of a list, where their items are, how one page leads to the next.
+//! Pagination: which responses are pages of a list, where their items are, and how one page leads to the next.
 //!
-//! In: the document's extension, the configuration, and the planned types of the responses. Out: how each list is walked. A rule
-//! that names an operation which it does not fit is a problem.
+//! In: the document's extension, the configuration, and the planned types of the responses. Out: how each list is
+//! walked. A rule that does not fit an operation that it names is a problem.
 
 use super::body::is_json;
 use super::detect;
@@ -114,7 +114,7 @@ impl Planner<'_, '_> {
         let name = rule.parameter.as_deref().unwrap_or("page");
         Ok(match rule.by {
             By::Page => match rule.first.unwrap_or(1) {
-                // A response that is a list itself is not a `Page`.
+                // A response that is itself a list is not a `Page`.
                 1 if rule.items.is_some() => Paging::Number(parameter(source, name)?),
                 first => Paging::NumberFrom(parameter(source, name)?, first),
             },

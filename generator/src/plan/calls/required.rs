@@ -1,5 +1,5 @@
-//! Operations with many required parameters: these are the fields of one struct, so that one that is forgotten or in the wrong
-//! place is an error of the compiler. In: services. Out: the names of the structs.
+//! Operations with many required parameters. They take one struct of these parameters, so that a forgotten or misplaced
+//! one is a compile error. In: services. Out: the names of the structs.
 
 use std::collections::HashSet;
 
@@ -32,7 +32,7 @@ pub(in crate::plan) fn gather(services: &mut [Service]) {
     }
 }
 
-/// The names that the file of a service has for an operation.
+/// The names of the types that an operation has in the file of its service.
 fn items(operation: &Operation) -> Vec<String> {
     let builder = operation.builder.iter().map(|builder| &builder.name);
     let choice = operation.response.choice.iter().map(|choice| &choice.name);

@@ -56,7 +56,7 @@ impl Planner<'_, '_> {
         };
         let accept = match holds {
             Content::Json(_) => accepted(outcomes),
-            // What the document names comes first; other text is read as well.
+            // The media types of the document come first; other text is read as well.
             Content::Text => Some(preferred(
                 outcomes,
                 holds,
@@ -174,7 +174,7 @@ impl Planner<'_, '_> {
             },
             only,
             end: match form {
-                // No JSON begins like this, and what many servers end a stream with is nothing else.
+                // No JSON starts like this, and many servers end a stream with exactly this text.
                 EventForm::Data | EventForm::Whole => {
                     let end = self.types.config.events.end.clone();
                     end.or_else(|| Some("[DONE]".to_owned()))
@@ -204,7 +204,7 @@ fn is_whole(api: &Api, ty: &Type, is_item: bool) -> bool {
         && record.fields.iter().all(|field| known(&field.name))
 }
 
-/// The JSON media types, if there are others than `application/json`.
+/// The JSON media types, if there are any besides `application/json`.
 fn accepted(outcomes: &[Outcome<'_>]) -> Option<String> {
     let of = |outcome: &&Outcome<'_>| matches!(outcome.holds, Content::Json(_));
     let types: Vec<&str> = outcomes
@@ -217,7 +217,7 @@ fn accepted(outcomes: &[Outcome<'_>]) -> Option<String> {
     (!plain).then(|| joined(&types))
 }
 
-/// The media types of the document, and those that are read as well.
+/// The media types of the document, followed by the others that can be read.
 fn preferred(outcomes: &[Outcome<'_>], holds: &Content<'_>, others: &str) -> String {
     let of = |outcome: &&Outcome<'_>| outcome.holds == *holds;
     let named = outcomes.iter().filter(of);
@@ -243,7 +243,7 @@ fn joined(media_types: &[&str]) -> String {
     all.join(", ")
 }
 
-/// A variant's name: that of its status (RFC 9110, section 15.3), with its media type where it needs one.
+/// A variant's name: that of its status (RFC 9110, section 15.3), with its media type if the status is not enough.
 fn raw_name(outcome: &Outcome<'_>) -> String {
     let status = match outcome.status {
         Status::Code(200) => "ok",

@@ -10,7 +10,7 @@ use crate::plan::words::prose;
 use crate::sdk::{HeaderForm, HeaderMethod, HeadersType, ResponseHeader, Ty};
 use crate::sentences;
 
-/// Methods that the type of headers has already: its own, and those of all headers that callers use most.
+/// Methods that the type of headers already has: its own, and the most used methods of `Headers`, which it derefs to.
 const RESERVED: &[&str] = &[
     "self",
     "all",
@@ -63,7 +63,7 @@ pub(in crate::plan) fn docs(source: &ir::Operation) -> Option<String> {
 fn of_successes(source: &ir::Operation) -> Vec<ir::ResponseHeader> {
     let mut found: Vec<ir::ResponseHeader> = Vec::new();
     let described = successes(source).into_iter().flat_map(|it| &it.headers);
-    // Every redirect says where it leads (RFC 9110, section 15.4).
+    // Every redirect has a header with its target (RFC 9110, section 15.4).
     let location = ir::ResponseHeader {
         name: "Location".to_owned(),
         docs: ir::Docs::default(),
@@ -120,7 +120,7 @@ pub(in crate::plan) fn typed(
 fn read(types: &Types<'_>, header: &ir::ResponseHeader) -> (Ty, HeaderForm) {
     let api = types.api;
     let list = |item: Ty| Ty::List(Box::new(item));
-    // Each has a value of its own, which may contain commas (RFC 6265, section 3).
+    // Each cookie has a line of its own, whose value may contain commas (RFC 6265, section 3).
     if header.name.eq_ignore_ascii_case("set-cookie") {
         return (list(Ty::String), HeaderForm::Lines);
     }

@@ -52,7 +52,7 @@ pub(in crate::plan) fn services(
         *times.entry(place).or_default() += 1;
     }
     for (operation, known) in operations.iter().zip(&places) {
-        // Operations with the same name are named by their whole ids.
+        // Operations whose names would be the same are named by their full ids.
         let (path, method) = match times.get(known) {
             Some(1) => known.clone(),
             Some(_) | None => place(types, operation, &operation.id),
@@ -85,12 +85,12 @@ pub(in crate::plan) struct Planner<'a, 'b> {
     servers: &'b [Servers],
     /// Whether the crate has several credentials.
     several: bool,
-    /// Whether it has any.
+    /// Whether the crate has any credentials.
     has_credentials: bool,
     pub(in crate::plan) models: &'b Models,
     /// The types that are pages of lists.
     pub(in crate::plan) pages: BTreeMap<TypeId, Page>,
-    /// The operations whose pagination was found by itself.
+    /// The operations whose pagination was detected without configuration.
     pub(in crate::plan) found_pages: Vec<String>,
     pub(in crate::plan) report: &'b mut Report,
 }
@@ -149,7 +149,7 @@ impl Planner<'_, '_> {
             let first = self.operation(operation, method, first, None, module, &mut builders);
             let response = first.response.clone();
             operations.push(first);
-            // A body of another media type and another type has a method of its own.
+            // A body with another media type and another type gets a method of its own.
             for (word, body) in bodies {
                 let name = scope.claim(&format!("{raw}_{word}"), Case::Value);
                 let (body, response) = (Some(body), Some(response.clone()));
@@ -255,7 +255,7 @@ impl Planner<'_, '_> {
             None => self.response(source, &raw, builders),
         };
         let events = self.events(source);
-        // Alternatives share those of the first, and events come without their response.
+        // Alternatives share the headers of the first method; operations that only return events have no response.
         if !alternative && events.as_ref().is_none_or(|events| !events.only) {
             response.headers = response_headers::typed(self.types, source, &raw, builders);
         }
@@ -269,7 +269,7 @@ impl Planner<'_, '_> {
             || servers.is_some();
         let builder = has_more.then(|| {
             let mut raw = format!("{module}_{name}");
-            // The response may be a model of that name.
+            // A model may have that name, such as the model of the response.
             if self.types.names.contains(&render(&raw, Case::Type)) {
                 raw.push_str("_call");
             }
@@ -312,8 +312,8 @@ impl Planner<'_, '_> {
         }
     }
 
-    /// Whether an optional parameter of this type takes an `Option`. What only a union of plain values converts from could
-    /// not convert into an `Optional` of it, where crates share the runtime.
+    /// Whether an optional parameter of this type takes an `Option`. A union that converts from plain values does not:
+    /// where crates share the runtime, these values cannot convert into an `Optional` of the union.
     fn takes_option(&self, ty: &Ty) -> bool {
         let Ty::Named(id) = ty else { return true };
         let DefinitionKind::Union(union) = self.models.kind(*id) else {
@@ -347,7 +347,7 @@ impl Planner<'_, '_> {
             .iter()
             .map(|parameter| parameter.name.as_str())
             .collect();
-        // `token` is what a single call is authorized by, so a parameter of that name is `token_parameter`.
+        // `token` names the argument that authorizes a single call, so a parameter of that name is `token_parameter`.
         let owner = parameters_of(&operation.id);
         let known = raws.iter().map(|raw| self.types.lock.part(&owner, raw));
         let known: Vec<_> = known.collect();

@@ -63,7 +63,7 @@ const USUAL: &[&str] = &["type", "event", "event_type", "eventType", "topic", "n
 fn key(api: &Api, report: &mut Report) -> (EventKey, Vec<Vec<String>>) {
     let none = || vec![Vec::new(); api.webhooks.len()];
     if let [_] = api.webhooks.as_slice() {
-        // A single event needs no identification, unless its payload has one.
+        // A single event needs no identification, unless its payload has a fixed value for it.
         let fixed = property(api).filter(|(_, values)| values.iter().all(|own| !own.is_empty()));
         return match fixed {
             Some((name, values)) => (EventKey::Property(name), values),
@@ -126,7 +126,7 @@ fn property(api: &Api) -> Option<(String, Vec<Vec<String>>)> {
             }
         }
     }
-    // How many events it identifies, its name, its values for each event.
+    // The number of events that it identifies, its name, and its values for each event.
     type Candidate = ((usize, usize), String, Vec<Vec<String>>);
     let mut best: Option<Candidate> = None;
     for name in names {

@@ -1,4 +1,4 @@
-//! What the crate's root re-exports.
+//! The re-exports at the crate's root.
 
 use crate::sdk::{Client, Credentials, Export};
 
@@ -38,13 +38,13 @@ const JSON: &[&str] = &[
     "UnknownValue",
 ];
 
-/// The crate `uuid`'s type, which the runtime has as its own.
+/// The type of the crate `uuid`, which the runtime re-exports.
 const UUID: &[&str] = &["Uuid"];
 
 /// The API in memory.
 const MOCK: &[&str] = &["Mock"];
 
-/// Names at the crate's root that fields of models have as types.
+/// Names at the crate's root that the fields of models have as types.
 pub(in crate::plan) fn of_fields() -> impl Iterator<Item = &'static str> {
     let names = JSON.iter().chain(UUID).copied();
     names.filter(|name| *name != "self")
@@ -79,7 +79,7 @@ pub(in crate::plan) fn exports(
     own.extend((!client.environments.is_empty()).then_some("Environment"));
     own.extend(servers(client));
     own.extend((has_login && !is_several).then_some("client_credentials"));
-    // The docs of the runtime show what only some crates have at the root.
+    // The docs of the runtime mention these names, which only some crates have at their root.
     let mut linked: Vec<&str> = Vec::new();
     linked.extend(has_login.then_some("ClientCredentials"));
     linked.extend(is_several.then_some("Credentials"));
@@ -94,7 +94,7 @@ pub(in crate::plan) fn exports(
         export("uploads", &["Multipart", "Upload"], None, false);
     }
     if has_webhooks {
-        // Without features of services, events are read without the feature that verifies them.
+        // Unless services have features, events can be read even without the feature `webhooks`, which verifies them.
         let events = has_service_features.then_some("webhooks");
         export("webhooks", &["WebhookEvent"], events, false);
         export(

@@ -1,5 +1,5 @@
 //! Servers that callers choose from: those of the API, and those of single operations. In: the servers of the document.
-//! Out: a type for each list of servers with a choice.
+//! Out: a type for each list of servers that leaves a choice.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::plan::words::prose;
 use crate::sdk::{Endpoint, ServerVariable, Servers};
 use crate::sentences;
 
-/// The choice that the client has: of the servers that have no name as an environment.
+/// The client's choice of servers, without those that are named environments.
 pub(in crate::plan) fn of_client(api: &Api, config: &Config) -> Option<Servers> {
     let environments = &config.client.environments;
     let is_named = |server: &ir::Server| {
@@ -30,7 +30,7 @@ pub(in crate::plan) fn of_client(api: &Api, config: &Config) -> Option<Servers> 
     choice(&list, "Server", &mut types)
 }
 
-/// What the crate has at its root beside services and models.
+/// The names at the crate's root besides services and models.
 const TAKEN: &[&str] = &["Client", "ClientBuilder", "Environment", "Self"];
 
 /// The choices of operations that have servers of their own, each list once.
@@ -54,7 +54,8 @@ pub(in crate::plan) fn of_operations(api: &Api, config: &Config) -> Vec<Servers>
     found
 }
 
-/// What all servers of a list have in their URLs; else what the first has. Other servers have no say in it.
+/// The words that all servers of a list have in their URLs, or else their common domain, or else the words of the first
+/// server. Servers of other lists do not matter.
 fn common_word(list: &[&ir::Server]) -> String {
     let first = list.first().map(|server| labels(server));
     let own = first.unwrap_or_default();
@@ -128,7 +129,7 @@ fn choice(list: &[&ir::Server], raw: &str, types: &mut Scope) -> Option<Servers>
     let names: Vec<String> = list
         .iter()
         .map(|server| {
-            // Of several with one name, the first of the document has it: others are added behind it.
+            // Of several servers with the same name, the first one keeps it, since new servers are added after it.
             let short = render(&word(server), Case::Type);
             let name = match taken.insert(short.clone()) {
                 true => short,
@@ -180,7 +181,8 @@ fn endpoint(server: &ir::Server, name: String, ty: Option<String>) -> Endpoint {
     }
 }
 
-/// The name of a server, independent of the others: its short description, or else the words of its URL except the domain.
+/// The name of a server, independent of the other servers: its short description, or else the words of its URL except
+/// the domain.
 fn word(server: &ir::Server) -> String {
     let text = server.docs.description.as_deref().unwrap_or_default();
     let text = text
@@ -206,7 +208,7 @@ fn word(server: &ir::Server) -> String {
     }
 }
 
-/// Words that distinguish no server from another.
+/// Words that do not distinguish servers.
 const PLAIN: &[&str] = &[
     "a",
     "an",
@@ -250,7 +252,7 @@ fn domain(server: &ir::Server) -> Option<String> {
     words(word).into_iter().next()
 }
 
-/// Whether a host is a name below others, and no address.
+/// Whether a host is a domain name of several parts, and not an IP address.
 fn is_domain(steps: &[&str]) -> bool {
     let is_number = |step: &&str| step.bytes().all(|byte| byte.is_ascii_digit());
     steps.len() > 1 && !steps.iter().all(is_number)
@@ -286,7 +288,7 @@ fn variable_docs(variable: &ir::ServerVariable) -> String {
     text
 }
 
-/// A base URL as callers may name it, with the path of the first server where that names no host.
+/// An example of a base URL, with the path of the first server if that server's URL has no host.
 pub(in crate::plan) fn example(api: &Api) -> String {
     let first = api.servers.first().map(|server| server.url.trim());
     let is_path = |url: &&str| url.starts_with('/') && !url.starts_with("//") && !url.contains('{');

@@ -1,4 +1,4 @@
-//! What serde does not check: all unknown keys at once, with what they may have meant, and the place of any setting.
+//! The checks that serde does not make: all unknown keys at once, with suggestions, and the position of any setting.
 //!
 //! In: the text of a `codegen.toml`. Out: problems with their lines.
 
@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 use super::{Origin, REFERENCE};
 use crate::report::{Problem, Report, closest};
 
-/// Tables whose keys are chosen by whoever writes them; `*` is such a key.
+/// Tables whose keys are chosen by their author; `*` stands for such a key.
 const FREE: &[&str] = &[
     "client.environments",
     "client.headers",
@@ -33,9 +33,9 @@ const FREE: &[&str] = &[
     "waivers",
 ];
 
-/// Reports every key that has no meaning.
+/// Reports every unknown key.
 pub(super) fn unknown_keys(name: &str, text: &str, report: &mut Report) {
-    // Whether it is TOML is checked when it is read.
+    // If the text is not TOML, reading it reports the error.
     let reference = turned_on();
     if let (Ok(stated), Ok(known)) = (DeTable::parse(text), DeTable::parse(&reference)) {
         let mut found = Vec::new();
@@ -55,7 +55,8 @@ struct Unknown {
     span: Range<usize>,
 }
 
-/// Compares a table with those of the reference at its place: where these are several, each shows some of the keys.
+/// Compares a table with the tables of the reference at the same place. If the reference has several, each shows some
+/// of the keys.
 fn walk(stated: &DeTable<'_>, known: &[&DeTable<'_>], at: &str, found: &mut Vec<Unknown>) {
     let is_free = FREE.contains(&at);
     for (key, value) in stated {
@@ -118,7 +119,8 @@ fn tables<'v, 'i>(value: &'v Spanned<DeValue<'i>>) -> Vec<&'v DeTable<'i>> {
     }
 }
 
-/// Gives a problem the place of a setting: the keys that lead to it, with the index of a table in a list, then, if it is in a list, the text itself.
+/// Gives a problem the position of a setting. The keys lead to it; a key that is an index selects a table of a list.
+/// `element` is the text that is meant if the setting is a list.
 pub(super) fn located(
     problem: Problem,
     origin: &Origin,
@@ -134,7 +136,7 @@ pub(super) fn located(
     let mut span = 0..0;
     let mut last = None;
     for key in keys {
-        // A table of a list is identified by its place.
+        // A table in a list is identified by its index.
         if let (Ok(index), Some(DeValue::Array(list))) =
             (key.parse::<usize>(), last.map(Spanned::get_ref))
         {
@@ -162,7 +164,7 @@ pub(super) fn located(
     placed(problem, text, span)
 }
 
-/// Gives a problem its line.
+/// Gives a problem its line and column.
 pub(super) fn placed(problem: Problem, text: &str, span: Range<usize>) -> Problem {
     let before = text.get(..span.start).unwrap_or_default();
     let line = before.matches('\n').count() + 1;

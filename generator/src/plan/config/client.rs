@@ -37,7 +37,7 @@ pub struct Client {
 }
 
 impl Config {
-    /// Reports values of `[client]` that no client can have.
+    /// Reports values of `[client]` that are not valid.
     pub(super) fn client_values(&self, report: &mut Report) {
         let client = &self.client;
         for (setting, seconds) in [
@@ -78,7 +78,7 @@ impl Config {
         }
     }
 
-    /// Reports new names of fields and variants that are no names.
+    /// Reports new names of fields and variants that are not valid names.
     pub(super) fn renames(&self, report: &mut Report) {
         let schemas = &self.schemas;
         for (pattern, names) in &schemas.derives {

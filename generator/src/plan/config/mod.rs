@@ -1,4 +1,4 @@
-//! What `codegen.toml` may say: exceptions as data, each optional.
+//! The settings of `codegen.toml`: exceptions as data, each optional.
 
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ pub struct Config {
     pub unions: BTreeMap<String, UnionTag>,
     /// Keywords without meaning for the client, each with the reason.
     pub waivers: BTreeMap<String, String>,
-    /// The only operations and webhooks that are generated; all, where nothing is said.
+    /// The only operations and webhooks that are generated; all if this is empty.
     pub include: Names,
     /// Operations and webhooks that are not generated.
     pub skip: Names,
@@ -64,7 +64,7 @@ impl Config {
     /// Reads a `codegen.toml`.
     ///
     /// # Errors
-    /// Problems with their lines, where the text is not TOML or says something that has no meaning.
+    /// Problems with their lines, if the text is not TOML or has settings that are unknown or not valid.
     pub fn parse(name: &str, text: &str) -> Result<Self, Report> {
         let mut report = Report::new();
         check::unknown_keys(name, text, &mut report);
@@ -93,7 +93,7 @@ impl Config {
         }
     }
 
-    /// Reports values that no table can have.
+    /// Reports values that are not valid in any table.
     fn values(&self, report: &mut Report) {
         self.package_values(report);
         for (index, rule) in self.pagination.rules.iter().enumerate() {
@@ -140,7 +140,7 @@ impl Config {
         }
     }
 
-    /// A problem of a setting that names what the document does not have.
+    /// A problem of a setting that names something that the document does not have.
     pub(crate) fn leftover(
         &self,
         keys: &[&str],
@@ -153,12 +153,12 @@ impl Config {
         self.problem(keys, element, what, help).leftover(leftover)
     }
 
-    /// Its text, and the name of its file.
+    /// The text of the configuration, and the name of its file.
     pub(crate) fn text(&self) -> (&str, &str) {
         (&self.origin.name, &self.origin.text)
     }
 
-    /// A problem of a setting: the keys that lead to it, and the element if it is one of a list.
+    /// A problem of the setting that the keys lead to, or of one element if the setting is a list.
     pub(crate) fn problem(
         &self,
         keys: &[&str],
@@ -171,7 +171,7 @@ impl Config {
     }
 }
 
-/// What a string may be read as, whatever its format.
+/// The types that a string may be read as, whatever its format.
 const KINDS: &[&str] = &["binary", "date", "date-time", "string", "uuid"];
 
 /// The file that a configuration was read from.
@@ -199,8 +199,8 @@ pub struct Names {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Schemas {
-    /// New names by old ones, be they the document's or made from members and places; `*` stands for
-    /// any text, on both sides.
+    /// New names by old ones, which come from the document or were made from members and places; `*` stands for any
+    /// text, on both sides.
     pub rename: BTreeMap<String, String>,
     /// New names of fields, by `Schema.property`.
     pub fields: BTreeMap<String, String>,
@@ -210,21 +210,23 @@ pub struct Schemas {
     pub derives: BTreeMap<String, Vec<String>>,
     /// Docs of types by their names in the crate: for types without a schema that has a description.
     pub docs: BTreeMap<String, String>,
-    /// Modules of models: the names that each holds, with `*` for any text. Of several patterns the
-    /// one with most letters wins.
+    /// Modules of models: the names that each holds, with `*` for any text. If several patterns match, the one with the
+    /// most letters wins.
     pub families: BTreeMap<String, Vec<String>>,
     /// Types that several string enums without a name share: the places of each (`Schema.property`).
     pub shared_enums: BTreeMap<String, Vec<String>>,
-    /// Amounts of money in minor units, by the property beside them that has their currency: names or `Schema.property`,
-    /// with `*` for any text.
+    /// Amounts of money in minor units, by the property beside them that holds their currency: names or
+    /// `Schema.property`, with `*` for any text.
     pub amounts: BTreeMap<String, Vec<String>>,
-    /// Properties that hold secrets, by name or `Schema.property`, beside those that are found by what they are and are called.
+    /// Properties that hold secrets, by name or `Schema.property`, in addition to those that are recognized by their
+    /// schema or their name.
     pub secrets: Vec<String>,
-    /// Properties that hold none, though they look so.
+    /// Properties that hold no secrets, although their names suggest it.
     pub not_secrets: Vec<String>,
     /// Properties that are plain strings, whatever their format, by `Schema.property`.
     pub texts: Vec<String>,
-    /// Objects without properties that are any JSON: components, and places such as `Schema.property`, with `*` for any text.
+    /// Objects without properties that stand for any JSON: components, and places such as `Schema.property`, with `*`
+    /// for any text.
     pub any_json: Vec<String>,
 }
 
@@ -242,7 +244,7 @@ pub struct Services {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Errors {
-    /// Properties that hold a message for people, the first that a body has.
+    /// Properties that hold a message for people; the first one that a body has is used.
     pub messages: Vec<String>,
     /// The schema of the bodies of errors that an operation does not describe.
     pub schema: Option<String>,
@@ -252,17 +254,17 @@ pub struct Errors {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Events {
-    /// The data with which the server says that nothing more comes, such as `[DONE]`.
+    /// The data that the server sends as the end of the events, such as `[DONE]`.
     pub end: Option<String>,
 }
 
-/// A union that something beside it tells apart.
+/// A union whose member is identified by a string beside the value.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct UnionTag {
-    /// Where the string is, from the record that has the property (`benefit.type`).
+    /// The path of the string, from the record that has the property (`benefit.type`).
     pub by: String,
-    /// The member's schema by that string.
+    /// The member's schema, by the value of that string.
     pub members: BTreeMap<String, String>,
 }
 
@@ -271,14 +273,14 @@ mod tests {
     use super::check::turned_on;
     use super::*;
 
-    /// F11: the reference says only what can be read, disabled and enabled.
+    /// F11: the reference can be read as it is and with all settings enabled.
     #[test]
     fn the_reference_is_a_configuration() {
         Config::parse("codegen.toml", REFERENCE).expect("comments alone");
         Config::parse("codegen.toml", &turned_on()).expect("every setting");
     }
 
-    /// No setting is missing in the reference: what is left out of it would not be equal to what was read.
+    /// No setting is missing in the reference: it names every public field of these files.
     #[test]
     fn the_reference_has_every_setting() {
         let reference = turned_on();
@@ -298,7 +300,7 @@ mod tests {
                 .filter(|name| !name.contains(' '))
         });
         for setting in settings {
-            // Cargo's own settings are spelled as cargo spells them.
+            // Cargo's own settings keep cargo's spelling.
             let as_in_cargo = setting.replace('_', "-");
             let named = |line: &str| {
                 line.starts_with(&format!("{setting} ="))

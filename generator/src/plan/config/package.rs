@@ -1,4 +1,4 @@
-//! `[package]`: what the manifest of the crate says, and what no manifest can say.
+//! `[package]`: the settings of the crate's manifest, and the checks of what a manifest cannot contain.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct Package {
     pub name: Option<String>,
     /// The crate's version.
     pub version: Option<String>,
-    /// One line about it.
+    /// A description of one line.
     pub description: Option<String>,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
@@ -28,28 +28,28 @@ pub struct Package {
     pub homepage: Option<String>,
     /// Where its documentation is.
     pub documentation: Option<String>,
-    /// What it is found by, in registries.
+    /// The keywords by which registries find it.
     pub keywords: Vec<String>,
-    /// The categories of the registry that it is in.
+    /// Its categories in the registry.
     pub categories: Vec<String>,
-    /// The files that belong to the package; all, if nothing is said.
+    /// The files that belong to the package; all if this is empty.
     pub include: Vec<String>,
-    /// Where it may be published; anywhere, if nothing is said.
+    /// Where it may be published; anywhere if this is absent.
     pub publish: Option<Publish>,
     /// The edition of Rust.
     pub edition: Option<String>,
     /// The oldest version of Rust that it supports.
     #[serde(rename = "rust-version")]
     pub rust_version: Option<String>,
-    /// Dependencies of its examples: what follows `name =` in the manifest.
+    /// Dependencies of its examples: the text after `name =` in the manifest.
     pub dev_dependencies: BTreeMap<String, String>,
     /// The features that examples need, by example.
     pub examples: BTreeMap<String, Vec<String>>,
     /// Whether each service has a feature, all on by default.
     pub service_features: bool,
-    /// Benchmarks that are carried over as they are, each with a `main` of its own.
+    /// Benchmarks that are carried over unchanged, each with a `main` of its own.
     pub benches: Vec<String>,
-    /// Public modules that are carried over as they are.
+    /// Public modules that are carried over unchanged.
     pub modules: Vec<Module>,
 }
 
@@ -63,15 +63,15 @@ pub enum Publish {
     To(Vec<String>),
 }
 
-/// A public module that is carried over as it is, from `src` of the files that the crate carries.
+/// A public module that is carried over unchanged, from `src` of the files that the crate carries.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Module {
     /// Its name.
     pub name: String,
-    /// The feature that turns it on; without one it is required.
+    /// The feature that turns the module on; without a feature, it is always compiled.
     pub feature: Option<String>,
-    /// What the feature enables, as in a manifest.
+    /// The items that the feature enables, as in a manifest.
     #[serde(default)]
     pub enables: Vec<String>,
 }
@@ -82,10 +82,10 @@ const EDITIONS: &[&str] = &["2024"];
 /// The oldest version of Rust that compiles the generated code: `1.88`.
 const OLDEST_RUST: (u64, u64) = (1, 88);
 
-/// How many keywords and categories a crate of crates.io can have.
+/// The most keywords, and the most categories, that a crate of crates.io can have.
 const MOST_KEYWORDS: usize = 5;
 
-/// Reads what follows the name of a dependency in a manifest: a version or an inline table.
+/// Reads the text after the name of a dependency in a manifest: a version or an inline table.
 pub(in crate::plan) fn requirement(text: &str) -> Option<Requirement> {
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -93,7 +93,7 @@ pub(in crate::plan) fn requirement(text: &str) -> Option<Requirement> {
         requirement: Requirement,
     }
     let line: Line = toml::from_str(&format!("requirement = {text}")).ok()?;
-    // Lines below it would be other entries.
+    // Further lines would be other entries of the manifest.
     (!text.contains('\n')).then_some(line.requirement)
 }
 
@@ -106,7 +106,7 @@ impl Config {
             .collect()
     }
 
-    /// Reports values of `[package]` that no manifest can have.
+    /// Reports values of `[package]` that a manifest cannot have.
     pub(super) fn package_values(&self, report: &mut Report) {
         let package = &self.package;
         for (index, module) in package.modules.iter().enumerate() {
@@ -195,7 +195,7 @@ const TAKEN: &[&str] = &[
     "test",
 ];
 
-/// Device names on Windows, which no file can have.
+/// Device names on Windows, which are not allowed as file names.
 const DEVICES: &[&str] = &[
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
     "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
@@ -263,7 +263,7 @@ fn rust_version(text: &str) -> Option<(u64, u64)> {
     }
 }
 
-/// Whether this reads as a version: three numbers, then what may follow them.
+/// Whether a text reads as a version: three numbers, then an optional suffix.
 fn is_version(text: &str) -> bool {
     let (numbers, more) = text
         .find(['-', '+'])
@@ -322,7 +322,7 @@ mod tests {
         assert!(help.contains("For example: `my-client`"), "{help}");
     }
 
-    /// A2: what a manifest cannot say is an error of the configuration, with its place.
+    /// A2: a value that a manifest cannot have is an error of the configuration, with its place.
     #[test]
     fn values_are_checked() {
         let text = "[package]\nedition = \"2015\"\nrust-version = \"1.60\"\nversion = \"1\"\n\

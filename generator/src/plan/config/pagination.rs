@@ -6,7 +6,7 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Pagination {
-    /// The extension of an operation that says so.
+    /// The extension that marks an operation as paginated.
     pub extension: Option<String>,
     /// The parameter that holds the page's number.
     pub parameter: Option<String>,
@@ -18,9 +18,9 @@ pub struct Pagination {
     pub more: Option<String>,
     /// Operations that have pages although the document does not say so; `*` stands for any text.
     pub operations: Vec<String>,
-    /// Whether pagination is found by itself where the document leaves no doubt: unless this is `false`.
+    /// Whether unambiguous pagination is detected without configuration, which is the default.
     pub detect: Option<bool>,
-    /// Lists that are paginated in other ways; the first that names an operation counts.
+    /// Lists that are paginated in other ways; the first rule that names an operation applies.
     pub rules: Vec<Rule>,
 }
 
@@ -28,7 +28,7 @@ pub struct Pagination {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// The operations that answer such pages; `*` stands for any text.
+    /// The operations that return such pages; `*` stands for any text.
     pub operations: Vec<String>,
     /// What distinguishes one page from the next.
     pub by: By,
@@ -60,18 +60,18 @@ pub enum By {
     /// A number.
     #[default]
     Page,
-    /// How many items were before.
+    /// The number of items before the page.
     Offset,
-    /// A cursor, which the page before holds.
+    /// A cursor, which the previous page holds.
     Cursor,
-    /// A URL, which the page before holds.
+    /// A URL, which the previous page holds.
     Url,
-    /// A URL in the header `Link` of the page before.
+    /// A URL in the header `Link` of the previous page.
     Link,
 }
 
 impl By {
-    /// Its name in the configuration.
+    /// The name of the kind in the configuration.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Page => "page",
@@ -84,7 +84,7 @@ impl By {
 }
 
 impl Rule {
-    /// The settings that mean nothing for its kind, and those that it needs and lacks.
+    /// The settings that have no meaning for the rule's kind (`true`), and those that it needs and lacks (`false`).
     pub(super) fn faults(&self) -> Vec<(&'static str, bool)> {
         let settings = [
             ("parameter", self.parameter.is_some()),
