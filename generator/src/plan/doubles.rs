@@ -1,4 +1,4 @@
-//! Doubles of operations: the status and the media type of a success, and how lists are paginated.
+//! Test doubles of operations: the status and the media type of a success, and how lists are paginated.
 //!
 //! In: the operations as the document and the plan have them, and the types that are pages. Out: the [`Double`] of each.
 
@@ -12,7 +12,7 @@ use crate::sdk::{
     Paging, Payload, Reach, ResponseDecoding, Service, Ty, TypeId,
 };
 
-/// The names that usually say how many items a list has.
+/// Usual names of the number of items in a list.
 const TOTALS: &[&str] = &[
     "total_count",
     "totalCount",
@@ -76,7 +76,7 @@ impl Planner<'_> {
             ResponseDecoding::Empty | ResponseDecoding::Choice => "",
         };
         Double {
-            // The first status without a body is not that of a response that has one.
+            // The lowest status is used, since a status without a body, such as 204, is higher than those with one.
             status: codes.min().unwrap_or(200),
             media_type: match usual {
                 "" => String::new(),
@@ -112,7 +112,7 @@ impl Planner<'_> {
         };
         let page = match &operation.response.ty {
             Ty::Named(page) => *page,
-            // A page is a plain list.
+            // The page is a plain list.
             Ty::List(_) => return Some(list),
             _ => return None,
         };
@@ -132,12 +132,12 @@ impl Planner<'_> {
         Some(list)
     }
 
-    /// The struct of a page, where its items are, and how the last one is recognized.
+    /// The struct of a page, the path of its items, and how the last page is recognized.
     fn record(&self, mut page: TypeId) -> Option<(TypeId, &Vec<Reach>, &PageEnd)> {
         loop {
             match self.pages.get(&page)? {
                 Page::Record { items, end, .. } => return Some((page, items, end)),
-                // The pages of a list are of its first kind.
+                // The first variant is used for all pages of a list.
                 Page::Union { .. } => match self.models.kind(page) {
                     DefinitionKind::Union(union) => match union.variants.first()?.payload {
                         Payload::Value(Ty::Named(id)) => page = id,
@@ -153,7 +153,7 @@ impl Planner<'_> {
         }
     }
 
-    /// Where the number of all items is: beside what says how the list ends.
+    /// The path of the number of all items: next to the property that tells how the list ends.
     fn total(&self, page: TypeId, beside: &[String]) -> Vec<String> {
         let before = beside.split_last().map_or(&[][..], |(_, before)| before);
         let mut id = page;

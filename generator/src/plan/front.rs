@@ -1,5 +1,5 @@
 //! The quick start on the front page of a crate. In: the services with their examples. Out: one or two operations: a
-//! list, and what creates an item of it.
+//! list, and the operation that creates an item of it.
 
 use std::cmp::Reverse;
 
@@ -37,7 +37,7 @@ pub(in crate::plan) fn start(services: &[Service]) -> Vec<Operation> {
     found.iter().map(|it| it.operation.clone()).collect()
 }
 
-/// An operation that could be shown.
+/// A candidate for the quick start.
 struct Candidate<'s> {
     service: &'s Service,
     operation: &'s Operation,
@@ -55,7 +55,7 @@ fn collect<'s>(service: &'s Service, all: &mut Vec<Candidate<'s>>) {
         .for_each(|child| collect(child, all));
 }
 
-/// The path of a list and of what creates an item.
+/// The path that a list and the operation that creates an item share.
 fn resource<'s>(candidate: &Candidate<'s>) -> &'s str {
     candidate.operation.path.trim_end_matches('/')
 }
@@ -89,7 +89,8 @@ fn creates(operation: &Operation) -> bool {
     operation.method == "POST" && operation.arguments.is_empty() && operation.body.is_some()
 }
 
-/// What makes one operation simpler to call than another: things are created before they are read by their id.
+/// The order in which operations are preferred: those with fewer arguments first, then those that create something,
+/// since a read needs an id that exists.
 fn simplest<'s>(candidate: &Candidate<'s>) -> (usize, bool, &'s [String], &'s str, &'s str) {
     let operation = candidate.operation;
     (

@@ -8,14 +8,14 @@ use crate::sdk::{
 };
 use crate::sentences;
 
-/// The operations of a type: links to them, in the order in which they are shown.
+/// The operations that use a type: links to them, in the order in which they are shown.
 #[derive(Default)]
 struct Mentions {
     accepted: BTreeSet<Link>,
     returned: BTreeSet<Link>,
 }
 
-/// A method of a service: those of outer services come first.
+/// A method of a service. The methods of outer services come first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Link {
     depth: usize,
@@ -59,7 +59,7 @@ fn links(links: &BTreeSet<Link>) -> Vec<String> {
     let links = links.iter();
     let links = links.map(|link| {
         let (path, service, method) = (link.path.join("::"), &link.service, &link.method);
-        // Services of the same name are in different ones.
+        // Services with the same name are distinguished by the services around them.
         let outer: String = link.path[..link.depth - 1]
             .iter()
             .map(|step| format!("{step}::"))
@@ -115,7 +115,7 @@ fn returned(operation: &Operation) -> Vec<&Ty> {
     all.chain(events).collect()
 }
 
-/// The models that types are made of: those in lists, the items of pages, and the members of unions.
+/// The models in types: those in lists, the items of pages, and the members of unions.
 fn named(types: Vec<&Ty>, definitions: &HashMap<TypeId, &Definition>) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
     let mut open = types;

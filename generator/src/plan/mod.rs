@@ -1,4 +1,4 @@
-//! From the IR to every Rust decision: names, types, presence, files. No tokens are made here.
+//! From the IR to every decision about the Rust code: names, types, presence, files. No tokens are made here.
 
 mod calls;
 mod client;
@@ -25,7 +25,7 @@ use crate::lock::Lock;
 use crate::report::Report;
 use crate::sdk::*;
 
-/// Decides how the crate for an API looks. What the configuration names and the crate does not have goes to `idle`.
+/// Plans the crate for an API. Names in the configuration that the crate does not have are reported in `idle`.
 pub fn plan(
     api: &Api,
     config: &Config,
@@ -91,7 +91,7 @@ pub fn plan(
     }
 }
 
-/// The types of the configuration that are used, and those of Rust that the runtime does not know.
+/// The types that the runtime does not define: those of the configuration that are used, and other types of Rust.
 fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
     let rule = |foreign: &ir::Foreign| {
         let rule = config.types.iter().find(|rule| rule.rust == foreign.path);

@@ -1,7 +1,7 @@
 //! Models that repeat each other. In: the files of models. Out: for each body that creates or updates something, the
-//! conversion from the model that is received for it; and conversions between enums of strings that are alike.
+//! conversion from the model that is received for the same thing; and conversions between similar enums of strings.
 //!
-//! Such models are told by their names: they are the same without the words that say what is done with them.
+//! Such models are recognized by their names, which are equal except for words such as `Create` or `Response`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,11 +11,11 @@ use crate::sdk::{
     Repeat, RepeatKind, RepeatedField, Source, SourceHeld, StringValue, Ty, TypeId, Union,
 };
 
-/// Words in the names of what is sent.
+/// Words in the names of models that are sent.
 const SENT: &[&str] = &[
     "Body", "Create", "Input", "Params", "Patch", "Payload", "Request", "Update", "Write",
 ];
-/// Words in the names of what is received.
+/// Words in the names of models that are received.
 const RECEIVED: &[&str] = &["Output", "Read", "Response"];
 
 /// Gives each model its conversions.
@@ -29,7 +29,7 @@ pub(in crate::plan) fn repeats(families: &mut [Family]) {
     }
 }
 
-/// A model, with what enables it.
+/// A model, and the gate that enables it.
 #[derive(Clone, Copy)]
 struct Model<'a> {
     definition: &'a Definition,
@@ -39,9 +39,9 @@ struct Model<'a> {
 /// The models of a crate.
 struct Models<'a> {
     by_id: BTreeMap<TypeId, Model<'a>>,
-    /// Those that have the same name without the words that say what is done with them.
+    /// The models whose names are equal without the words of [`SENT`] and [`RECEIVED`].
     alike: BTreeMap<Vec<String>, Vec<TypeId>>,
-    /// The fields that a struct takes over from another; `None` if it cannot, or while it is found out.
+    /// The fields that a struct takes over from another; `None` if it cannot, or while this is being determined.
     known: BTreeMap<(TypeId, TypeId), Option<Vec<RepeatedField>>>,
 }
 
@@ -104,7 +104,8 @@ impl<'a> Models<'a> {
         }
     }
 
-    /// Whether one is what is sent for what the other is when it is received, in every build that has the one.
+    /// Whether the target is sent for the same thing that the source is received for, and the source is in every build
+    /// that has the target.
     fn is_pair(&self, target: TypeId, source: TypeId) -> bool {
         let (Some(to), Some(from)) = (self.by_id.get(&target), self.by_id.get(&source)) else {
             return false;
@@ -119,7 +120,7 @@ impl<'a> Models<'a> {
             && covers(from.gate, to.gate)
     }
 
-    /// The fields that a struct takes over from another, if that is at least half of what callers set.
+    /// The fields that a struct takes over from another, if they are at least half of the fields that callers set.
     fn fields(&mut self, target: TypeId, source: TypeId) -> Option<Vec<RepeatedField>> {
         if let Some(known) = self.known.get(&(target, source)) {
             return known.clone();
@@ -135,7 +136,7 @@ impl<'a> Models<'a> {
         if !to.constructed {
             return None;
         }
-        // Additional properties are copied or there are none, so that none is lost.
+        // Additional properties are copied, so they must have the same type if both sides have them.
         if let (Some(to), Some(from)) = (&to.additional, &from.additional)
             && to.ty != from.ty
         {
@@ -228,7 +229,7 @@ impl<'a> Models<'a> {
     }
 }
 
-/// How a value becomes another of its type.
+/// How a value is copied if its type stays the same.
 fn plain(ty: &Ty) -> Copied {
     match ty {
         Ty::Integer | Ty::Float | Ty::Boolean | Ty::Text(_) => Copied::Copy,
@@ -242,7 +243,7 @@ fn is_source(union: &Union, from: &Ty) -> bool {
     sources.any(|source| matches!(source, Source::Held(ty) if ty == from))
 }
 
-/// Whether all values of one enum are values of the other.
+/// Whether all values of one of two enums are values of the other.
 fn are_alike(one: &[StringValue], other: &[StringValue]) -> bool {
     let values = |all: &[StringValue]| -> BTreeSet<String> {
         all.iter().map(|value| value.value.clone()).collect()
@@ -251,7 +252,7 @@ fn are_alike(one: &[StringValue], other: &[StringValue]) -> bool {
     one.is_subset(&other) || other.is_subset(&one)
 }
 
-/// Whether an item is in every build that has another.
+/// Whether an item is in every build that has another item.
 fn covers(gate: &Gate, other: &Gate) -> bool {
     match (gate, other) {
         (Gate::Always, _) => true,
@@ -260,7 +261,7 @@ fn covers(gate: &Gate, other: &Gate) -> bool {
     }
 }
 
-/// The words of a name without those that say what is done with it, and these.
+/// The words of a name without those of [`SENT`] and [`RECEIVED`], and then these words.
 fn divided(name: &str) -> (Vec<String>, Vec<String>) {
     let is_own = |word: &String| {
         let word = word.as_str();

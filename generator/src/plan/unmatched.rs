@@ -1,8 +1,8 @@
 //! Names in the configuration that match nothing: typing errors, or leftovers from an older document.
 //!
-//! In: a [`Config`], and everything that it could name. Out: problems with the lines of the configuration and suggestions.
-//! They are errors because a misspelled secret would show in `Debug`. If `include` or `skip` select a part of the document,
-//! they are warnings, because the configuration may name the rest.
+//! In: a [`Config`], and everything that it could name. Out: problems with the lines of the configuration and
+//! suggestions. They are errors because a secret with a misspelled name would show in `Debug`. If `include` or `skip`
+//! select a part of the document, they are warnings, because the configuration may name things in the rest of it.
 
 use std::collections::BTreeSet;
 
@@ -129,7 +129,7 @@ pub(in crate::plan) fn unmatched(
     }
 }
 
-/// How much a name weighs that matches nothing.
+/// How severe it is that a name matches nothing.
 fn severity(config: &Config) -> Severity {
     let is_empty = |names: &Names| {
         [
@@ -154,7 +154,7 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Reports a name that is not known.
+    /// Reports a name that is unknown.
     fn name(
         &mut self,
         keys: &[&str],
@@ -177,7 +177,7 @@ impl Search<'_> {
         self.report.push(problem);
     }
 
-    /// Reports a pattern that matches nothing that is known.
+    /// Reports a pattern that matches no known name.
     fn pattern(
         &mut self,
         keys: &[&str],

@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::needs::{Need, Paths};
 use crate::sdk::{Candidate, Expected, ObjectDispatch, Path};
 
-/// Of the members whose required properties are present, the one that knows the most keys.
+/// Among the members whose required properties are present, selects the one that knows the most keys.
 pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
     let mut paths = Paths::default();
     let mut candidates: Vec<Candidate> = members
@@ -18,14 +18,14 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
                     let value = values.first()?.clone();
                     Some((path.clone(), Expected::Value(value)))
                 }
-                // What is nested says more than its parent only where its value is known.
+                // A nested property says more than its parent only if its value is known.
                 Some(_) | None if path.len() > 1 => None,
                 Some(_) | None => Some((path.clone(), Expected::Anything)),
             });
             let mut needs: Vec<Need> = needs.collect();
             needs.extend(differing_kinds(facts, members));
             let mut hints = hints(facts, members);
-            // What must hold need not speak for it as well.
+            // A hint adds nothing if a need already requires it.
             let holds = |(path, hint): &Need| {
                 let mut needs = needs.iter();
                 needs.any(|(known, need)| known == path && implies(need, hint))
@@ -49,7 +49,7 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
     }
 }
 
-/// Returns `true` if a hint on a property adds nothing to what is required there.
+/// Returns `true` if a hint on a property adds nothing to what is already required there.
 fn implies(need: &Expected, hint: &Expected) -> bool {
     match need {
         Expected::Value(_) => true,
@@ -63,8 +63,8 @@ fn implies(need: &Expected, hint: &Expected) -> bool {
     }
 }
 
-/// What speaks for a member where another says otherwise: the values that it lists for a property; that properties are there
-/// that it requires, which tolerant servers leave out; that they are not null.
+/// What distinguishes a member from another one without being required: the values that it lists for a property, the
+/// presence of properties that it requires although tolerant servers omit them, and that a value is not null.
 fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let another =
         |differs: &dyn Fn(&Facts) -> bool| members.iter().any(|(_, facts)| differs(facts));
@@ -93,7 +93,7 @@ fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     hints
 }
 
-/// The properties in which another member has objects of other names, and the names in its own.
+/// The properties in which another member has objects with other names, and the names in the objects of this one.
 fn inner<'f>(
     own: &'f Facts,
     members: &'f [(usize, Facts)],
@@ -109,7 +109,7 @@ fn inner<'f>(
     })
 }
 
-/// The properties that another member holds values of another kind in.
+/// Tests of the properties whose values have another kind in another member.
 fn differing_kinds(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let differs = |path: &&Path| {
         let kind = own.at(path).kind;

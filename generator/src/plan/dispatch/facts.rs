@@ -1,4 +1,4 @@
-//! Facts on the objects of a type, by which unions are discriminated.
+//! Facts about the objects of a type, which discriminate the members of unions.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -9,16 +9,16 @@ use crate::sdk::{JsonKind, Path, Scalar};
 /// The depth of paths that are examined: `benefit.type` has depth 2.
 const DEPTH: usize = 2;
 
-/// The facts on the objects of one type.
+/// The facts about the objects of one type.
 #[derive(Debug, Clone, Default)]
 pub(in crate::plan) struct Facts {
-    /// The facts on the values at each path.
+    /// The facts about the values at each path.
     by_path: BTreeMap<Path, Fact>,
     /// The paths of the first level, in document order.
     pub(in crate::plan) order: Vec<Path>,
 }
 
-/// The facts on the values at a path.
+/// The facts about the values at a path.
 #[derive(Debug, Clone, Default)]
 pub(in crate::plan) struct Fact {
     /// Whether the type has this path.
@@ -29,19 +29,20 @@ pub(in crate::plan) struct Fact {
     pub(in crate::plan) demanded: bool,
     /// Whether the value may be null.
     pub(in crate::plan) nullable: bool,
-    /// Whether it is a required list or map, which some servers omit, or any JSON, which may be null.
+    /// Whether it is a required list or map, which some servers omit, or arbitrary JSON, which may be null.
     pub(in crate::plan) soft: bool,
     /// The possible values, if the document lists them all and none is null.
     pub(in crate::plan) fixed: Option<BTreeSet<Scalar>>,
-    /// The possible values, if the document lists them all, apart from null.
+    /// The possible values other than null, if the document lists them all.
     pub(in crate::plan) listed: Option<BTreeSet<Scalar>>,
-    /// The kind of all values.
+    /// The kind of all values, if they have the same one.
     pub(in crate::plan) kind: Option<JsonKind>,
-    /// The names of the properties of an object there, or of the objects of a list, if the record keeps no others.
+    /// The names of the properties of an object at the path, or of the objects in a list, if the record keeps no
+    /// others.
     pub(in crate::plan) names: Option<BTreeSet<String>>,
 }
 
-/// The facts on a path that the type does not have.
+/// The facts about a path that the type does not have.
 const NOTHING: &Fact = &Fact {
     known: false,
     required: false,
@@ -55,7 +56,7 @@ const NOTHING: &Fact = &Fact {
 };
 
 impl Facts {
-    /// The facts on the values at a path.
+    /// The facts about the values at a path.
     pub(in crate::plan) fn at(&self, path: &[String]) -> &Fact {
         self.by_path.get(path).unwrap_or(NOTHING)
     }
@@ -77,7 +78,7 @@ impl Facts {
         fact.fixed.get_or_insert(values);
     }
 
-    /// Removes the facts on a path that has been used already, except its name.
+    /// Removes the facts about a path that has been tested already, except the names there.
     pub(in crate::plan) fn settle(&mut self, path: &Path) {
         if let Some(fact) = self.by_path.get_mut(path) {
             *fact = Fact {
@@ -173,7 +174,7 @@ fn names(api: &Api, ty: &Type) -> Option<BTreeSet<String>> {
 /// The values that a property holds, if the document lists them all.
 fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
     match resolved {
-        // These are compared by their text, or not at all.
+        // Such constants are compared by their text, or not at all.
         Type::Constant(Constant::Number(_) | Constant::Json(_)) => BTreeSet::new(),
         Type::Constant(constant) => BTreeSet::from([scalar(constant)]),
         Type::Integer => field.listed.iter().copied().map(Scalar::Integer).collect(),
@@ -186,7 +187,7 @@ fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
     }
 }
 
-/// The facts on a value that is one of several.
+/// The facts about a value that has one of several types.
 pub(in crate::plan) fn merge(members: Vec<Facts>) -> Facts {
     let merged = members.into_iter().reduce(|mut merged, facts| {
         let paths: BTreeSet<&Path> = merged.by_path.keys().chain(facts.by_path.keys()).collect();
@@ -205,7 +206,7 @@ pub(in crate::plan) fn merge(members: Vec<Facts>) -> Facts {
     merged.unwrap_or_default()
 }
 
-/// The facts on a value that has one or the other.
+/// The facts about a value that has one of two types.
 fn either(one: &Fact, other: &Fact) -> Fact {
     let kind = match (one.known, other.known) {
         (true, true) => one.kind.filter(|_| one.kind == other.kind),
@@ -224,7 +225,7 @@ fn either(one: &Fact, other: &Fact) -> Fact {
         },
         listed: all_of((&one.listed, one.known), (&other.listed, other.known)),
         kind,
-        // If a member has other names there, or any, the list is not complete.
+        // If a member has unknown names there, the list is not complete.
         names: all_of((&one.names, one.known), (&other.names, other.known)),
     }
 }
@@ -242,7 +243,7 @@ fn all_of<T: Ord + Clone>(
     }
 }
 
-/// The kind of all values of a type, if it is one. Unions, and those within them, are what their members are.
+/// The kind of all values of a type, if it is the same for all. The kind of a union is that of its members.
 pub(in crate::plan) fn kind(api: &Api, ty: &Type) -> Option<JsonKind> {
     let mut found = None;
     let mut seen = HashSet::new();
@@ -292,7 +293,7 @@ fn kind_of_one(api: &Api, ty: &Type) -> Option<JsonKind> {
     }
 }
 
-/// The kind of a list, an object or a number, as JSON.
+/// The kind of JSON text: a list, an object or a number.
 pub(in crate::plan) fn json_kind(json: &str) -> JsonKind {
     match json.as_bytes().first() {
         Some(b'[') => JsonKind::Array,

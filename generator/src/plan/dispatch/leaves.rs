@@ -9,11 +9,11 @@ use crate::sdk::Scalar;
 /// A type that a value of a union may have.
 #[derive(Debug, Clone)]
 pub(super) struct Leaf<'a> {
-    /// The member of the outermost union by which it is reached.
+    /// The member of the outermost union that leads to it.
     pub(super) variant: usize,
-    /// Its type, aliases seen through, and no union.
+    /// Its type, with aliases resolved, which is not a union.
     pub(super) ty: &'a Type,
-    /// The discriminators of unions on the way, with the values that lead here.
+    /// The discriminators of the unions on the way, with the values that lead to it.
     tags: Vec<(&'a str, Vec<String>)>,
 }
 
@@ -27,7 +27,7 @@ impl<'a> Leaf<'a> {
         }
     }
 
-    /// The facts on it as an object.
+    /// The facts about the leaf as an object.
     pub(super) fn facts(&self, api: &Api) -> Facts {
         let mut facts = facts(api, self.ty).unwrap_or_default();
         for (property, values) in &self.tags {
@@ -39,7 +39,7 @@ impl<'a> Leaf<'a> {
     }
 }
 
-/// All leaves, each at the first place where it is used.
+/// All leaves, each at its first place of use.
 pub(super) fn leaves<'a>(api: &'a Api, union: &'a Union) -> Vec<Leaf<'a>> {
     let mut found = Found::default();
     for (variant, member) in union.members.iter().enumerate() {
@@ -65,7 +65,7 @@ pub(super) fn of_type<'a>(api: &'a Api, variant: usize, ty: &'a Type) -> Vec<Lea
 struct Found<'a> {
     leaves: Vec<Leaf<'a>>,
     types: HashSet<&'a Type>,
-    /// Unions on the way, which may lead back to themselves.
+    /// The unions on the way, which may contain each other.
     unions: HashSet<SchemaId>,
 }
 

@@ -5,11 +5,11 @@ use super::{Ground, decide};
 use crate::ir::{Api, Shape, Type};
 use crate::sdk::Dispatch;
 
-/// How the first item of a list says which of several lists it is in: the variants of the dispatch are those of the
-/// lists. None where it is enough to try them, for what no other can read.
+/// Selects a variant by the first item of a list. `None` if trying the variants in turn is enough, because no list can
+/// be decoded as two of them.
 pub(super) fn items(api: &Api, leaves: &[Leaf<'_>]) -> Option<Box<Dispatch>> {
     let mut found: Vec<Leaf<'_>> = Vec::new();
-    // A list of a union accepts any item, including unknown ones.
+    // A list whose items are a union accepts any item, including unknown ones.
     let mut takes_all = false;
     for leaf in leaves {
         if let Some(item) = item(api, leaf.ty) {
@@ -49,7 +49,7 @@ pub(super) fn items(api: &Api, leaves: &[Leaf<'_>]) -> Option<Box<Dispatch>> {
     Some(Box::new(decide(&ground, &found)))
 }
 
-/// What a list begins with, if the type is a list.
+/// The type of a list's first item, if the type is a list.
 fn item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
     match ty {
         Type::Array(item) => Some(&item.ty),

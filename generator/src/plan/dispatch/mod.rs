@@ -1,4 +1,4 @@
-//! Discrimination of unions: decided here, once, for every union.
+//! Discrimination of unions, decided here once for every union.
 
 mod closest;
 pub(in crate::plan) mod constants;
@@ -19,7 +19,7 @@ use self::leaves::{Leaf, leaves};
 use crate::ir::{Api, Constant, Discriminator, ForeignForm, Member, Shape, Type, Union};
 use crate::sdk::{Dispatch, JsonKind, ObjectDispatch, StringTest};
 
-/// How the member of a value is found. A member that is a union itself is found by its own members.
+/// How the member that a value belongs to is found. If a member is itself a union, its own members are tested.
 pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
     let leaves = leaves(api, union);
     let fixed = |member: &Member| matches!(api.resolve(&member.ty), Type::Constant(constant) if is_tested(constant));
@@ -38,9 +38,9 @@ pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
 struct Ground<'a> {
     api: &'a Api,
     discriminator: Option<&'a Discriminator>,
-    /// Whether there are values of no leaf that have a leaf's tag.
+    /// Whether values may have a leaf's tag and still belong to no leaf.
     is_open: bool,
-    /// By variant, whether it takes one value only.
+    /// Whether each variant takes a single value only.
     fixed: Vec<bool>,
 }
 
@@ -106,15 +106,15 @@ fn decide(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Dispatch {
                 Shape::Integers(_) => {
                     dispatch.integer = dispatch.integer.or(Some(variant));
                 }
-                // Its members are leaves of their own.
+                // The members of the union are leaves themselves.
                 Shape::Union(_) => {}
             },
         }
     }
-    // A number without a fraction is a number, where no member wants it as an integer.
+    // If no member takes integers, one that takes numbers takes them.
     dispatch.integer = dispatch.integer.or(dispatch.number).or(fixed_integer);
     if let Some(rest) = dispatch.rest {
-        // What takes anything takes what the others of its kind leave.
+        // A member that takes any value takes the values that the others of the kind leave.
         if !objects.is_empty() {
             objects.push(Leaf::anything(rest));
         }
@@ -150,20 +150,21 @@ fn strings(
     let only = only(tests.iter().map(|(_, variant)| *variant));
     match (only, tests.as_slice()) {
         (Some(_), [(StringTest::Form, _)]) => tests,
-        // Alone, an open list takes what it does not list.
+        // If all tests lead to one variant, it takes any string: an open list also takes values that it does not have.
         (Some(only), _) if ground.fixed.get(only) != Some(&true) => vec![(StringTest::Any, only)],
         (Some(_) | None, _) => tests,
     }
 }
 
-/// Discriminates objects by facts on the members; if these are not enough, by facts on the members of those members that
-/// are unions.
+/// Discriminates objects by facts about the members; if these are not enough, by facts about the members of those
+/// members that are unions.
 fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
     let known: Vec<(usize, Facts)> = leaves
         .iter()
         .map(|leaf| (leaf.variant, leaf.facts(ground.api)))
         .collect();
-    // A member that is alone takes any object, unless the document maps tags to it: others are of members to come.
+    // A single member takes any object, unless the document maps tags to it: other tags then belong to members that may
+    // be added later.
     let is_mapped = |found: &Discriminator| known.len() == 1 && !found.mapping.is_empty();
     let may_be_other = ground.is_open || ground.discriminator.is_some_and(is_mapped);
     match only_of(&known) {
@@ -171,7 +172,7 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
         None if known.is_empty() => return None,
         Some(_) | None => {}
     }
-    // A discriminator without a value for any member does not help: members without a name have no value.
+    // A discriminator does not help if no member has a value: members without a name have none.
     let speaks = |found: &&Discriminator| !found.mapping.is_empty() || !found.names.is_empty();
     if let Some(discriminator) = ground.discriminator.filter(speaks) {
         return Some(tag::by_discriminator(discriminator, &known));
@@ -185,7 +186,7 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
     Some(discriminate(&known))
 }
 
-/// The facts on each variant, for any of its leaves.
+/// The facts about each variant that hold for any of its leaves.
 fn merged(leaves: &[(usize, Facts)]) -> Vec<(usize, Facts)> {
     let mut by_variant: BTreeMap<usize, Vec<Facts>> = BTreeMap::new();
     for (variant, facts) in leaves {
@@ -197,7 +198,7 @@ fn merged(leaves: &[(usize, Facts)]) -> Vec<(usize, Facts)> {
         .collect()
 }
 
-/// The variant that all are, if they are one.
+/// The variant, if all are the same.
 fn only(mut variants: impl Iterator<Item = usize>) -> Option<usize> {
     let first = variants.next()?;
     variants.all(|variant| variant == first).then_some(first)
@@ -207,8 +208,9 @@ fn only_of(members: &[(usize, Facts)]) -> Option<usize> {
     only(members.iter().map(|(variant, _)| *variant))
 }
 
-/// Discriminates objects by their facts: by a tag that each member has for itself, by rules that are never wrong, by a tag
-/// that some members share, and finally by the rules that are wrong least often. Several members may belong to one variant.
+/// Discriminates objects by their facts: by a tag whose values each belong to one variant, by rules that are never
+/// wrong, by a tag that some members share, and finally by the rules that are wrong least often. Several members may
+/// belong to one variant.
 fn discriminate(members: &[(usize, Facts)]) -> ObjectDispatch {
     if let Some(sound) = discriminate_safely(members) {
         return sound;
@@ -219,7 +221,7 @@ fn discriminate(members: &[(usize, Facts)]) -> ObjectDispatch {
     }
 }
 
-/// The same, if it is right for every valid value.
+/// The same, but only if the result is right for every valid value.
 fn discriminate_safely(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     if let Some(only) = only_of(members) {
         return Some(ObjectDispatch::Always(only));

@@ -18,7 +18,7 @@ impl Paths {
         needs.into_iter().map(number).collect()
     }
 
-    /// The index of a path, which is looked at from now on.
+    /// The index of a path, which is added if it is new.
     pub(super) fn index(&mut self, path: Path) -> usize {
         let known = self.0.iter().position(|known| *known == path);
         known.unwrap_or_else(|| {

@@ -1,5 +1,5 @@
-//! Constants whose values are known before a record is read: wherever it is received, a union has looked at them. Any other
-//! constant is kept as it comes, for a server may come to send another value.
+//! Constants whose values are known before a record is decoded, because a union has tested them wherever the record is
+//! received. Any other constant keeps the value that the server sends, which may be a new one.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -8,7 +8,7 @@ use crate::ir::{Additional, Api, Origin, Schema, SchemaId, Shape, Status, Type, 
 use crate::plan::config::Config;
 use crate::sdk::{Dispatch, Expected, ObjectDispatch, Otherwise, Scalar, Tags, Test};
 
-/// The properties of each received record that every union and event on the way to it has found to hold their constant.
+/// The properties of each received record that every union and event on the way to it has tested for their constant.
 pub(in crate::plan) fn pinned(
     api: &Api,
     config: &Config,
@@ -46,7 +46,7 @@ struct Ways<'a> {
 }
 
 impl<'a> Ways<'a> {
-    /// One more way to a record leaves what it pins of what the ways before have left.
+    /// Adds a way to a record: only the constants that all ways pin stay pinned.
     fn way(&mut self, id: SchemaId, pins: &dyn Fn(&str, &Scalar) -> bool) {
         let pins: HashSet<String> = constants(self.api, id)
             .filter(|(name, value)| pins(name, value))
@@ -58,7 +58,8 @@ impl<'a> Ways<'a> {
             .or_insert(pins);
     }
 
-    /// The ways to the members of a union, which lead through these unions, each with one of its variants.
+    /// Adds the ways to the members of a union. `unions` are the unions on the way, each with the variant that is
+    /// taken.
     fn through(&mut self, id: SchemaId, union: &'a Union, unions: &mut Vec<(SchemaId, usize)>) {
         if unions.iter().any(|(known, _)| *known == id) || unions.len() > DEEPEST {
             return;
@@ -115,7 +116,7 @@ fn by_sibling(api: &Api, config: &Config) -> HashSet<SchemaId> {
     found
 }
 
-/// The schemas that are received where a type names them, and not only as members of unions.
+/// The schemas that are received by their type, and not only as members of unions.
 fn by_type(api: &Api) -> BTreeSet<SchemaId> {
     let mut found = BTreeSet::new();
     for (_, schema) in api.ids().filter(|(_, schema)| schema.usage.received) {
@@ -140,7 +141,8 @@ fn by_type(api: &Api) -> BTreeSet<SchemaId> {
             Shape::Strings(_) | Shape::Integers(_) => {}
         }
     }
-    // The errors of a status are discriminated by which of them can be decoded, and so by their constants.
+    // The errors of a status are left out: they are discriminated by which of them can be decoded, and so by their
+    // constants.
     let successes = api.operations.iter().flat_map(|operation| {
         let is_own = |status| operation.is_success(status) || status == Status::Default;
         let responses = operation.responses.iter();
@@ -166,7 +168,7 @@ fn constants(api: &Api, id: SchemaId) -> impl Iterator<Item = (String, Scalar)> 
     })
 }
 
-/// Notes the schemas that values of a type are of, as the type says.
+/// Collects the schemas that a type names directly.
 fn by_value(api: &Api, ty: &Type, alone: &mut BTreeSet<SchemaId>) {
     match api.resolve(ty) {
         Type::Named(id) => {
@@ -179,7 +181,7 @@ fn by_value(api: &Api, ty: &Type, alone: &mut BTreeSet<SchemaId>) {
     }
 }
 
-/// Whether an object is of a variant only where the property holds the value.
+/// Whether an object can be of a variant only if the property holds the value.
 fn pins(dispatch: &ObjectDispatch, variant: usize, property: &str, value: &Scalar) -> bool {
     if !dispatch.leads_to(variant) {
         return true;
@@ -192,7 +194,7 @@ fn pins(dispatch: &ObjectDispatch, variant: usize, property: &str, value: &Scala
         })
     };
     match dispatch {
-        // What passes no test is the closest all the same.
+        // An object that passes no test is still given to the closest member.
         ObjectDispatch::Always(_) | ObjectDispatch::Closest { .. } => false,
         ObjectDispatch::Tag {
             path,
@@ -211,7 +213,7 @@ fn pins(dispatch: &ObjectDispatch, variant: usize, property: &str, value: &Scala
             let arms = arms.iter().all(|(tags, arm)| {
                 !arm.leads_to(variant) || here && same(tags) || pins(arm, variant, property, value)
             });
-            // Without the property there is nothing that could differ.
+            // If the property is absent, it has no other value.
             let absent = absent.as_deref();
             let is_other = *other == Some(variant);
             arms && !is_other

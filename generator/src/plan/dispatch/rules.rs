@@ -60,8 +60,7 @@ fn all_may_hold(needs: &[Need], facts: &Facts) -> bool {
     needs.iter().all(|need| may_hold(need, facts))
 }
 
-/// The rule to try next: one whose tests no valid value of a later member passes; where each may
-/// pass for another, the one with most tests.
+/// The rule to try next: one whose tests no valid value of a later member passes, or else the one with the most tests.
 fn next_rule(todo: &[(usize, Vec<Need>)], members: &[(usize, Facts)]) -> usize {
     let free = todo.iter().position(|(at, needs)| {
         todo.iter()
@@ -77,7 +76,7 @@ fn next_rule(todo: &[(usize, Vec<Need>)], members: &[(usize, Facts)]) -> usize {
     })
 }
 
-/// The smallest set of tests that excludes all members that can be excluded, scalars first.
+/// The smallest set of tests that excludes all members that can be excluded; tests of scalars come first.
 fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
     let others: Vec<&Facts> = members
         .iter()
@@ -137,7 +136,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         let before = left.len();
         left.retain(|other| may_hold(need, other));
         if left.len() == before {
-            // Only weak tests are left to exclude the rest.
+            // Only weak tests are left to exclude the remaining members.
             let soft = candidates
                 .iter()
                 .find(|need| left.iter().any(|other| !may_hold(need, other)));
@@ -148,8 +147,8 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         }
         chosen.push(need.clone());
     }
-    // Servers also send what a member does not list. Where only that distinguishes two members, one constant may
-    // are in the other by chance, and a value of the other may have the key: all must be there.
+    // Servers also send properties that a member does not list. If only such properties distinguish another member, an
+    // object of that member may have one of the constants by chance, so all constants are tested.
     for other in distinct {
         let sure = chosen
             .iter()
@@ -174,7 +173,7 @@ fn needs(at: usize, own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
 fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
     let fact = facts.at(path);
     if !fact.known {
-        // Below the known depth, or below something that is not a record, anything may be.
+        // Below the known depth, or below something that is not a record, anything may occur.
         let parent_is_open = path.len() > 1
             && facts.at(&path[..1]).known
             && !facts
@@ -202,7 +201,7 @@ fn may_hold((path, expected): &Need, facts: &Facts) -> bool {
     }
 }
 
-/// Returns `true` for tests that values of some servers fail, or that are weaker than the presence of a key.
+/// Returns `true` for tests that valid values of some servers fail, or that prove less than the presence of a key.
 fn weak(own: &Facts, path: &Path, expected: &Expected) -> bool {
     own.at(path).soft
         || matches!(

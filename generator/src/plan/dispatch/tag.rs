@@ -8,8 +8,8 @@ use super::{discriminate, only, only_of};
 use crate::ir::Discriminator;
 use crate::sdk::{ObjectDispatch, Path, Scalar, Tags};
 
-/// By the discriminator of the document: what its mapping says; for members that it leaves out, the values that they list for
-/// the property, or their names.
+/// Uses the discriminator of the document: its mapping and, for members that the mapping omits, the values that they
+/// list for the property, or their names.
 pub(super) fn by_discriminator(
     discriminator: &Discriminator,
     members: &[(usize, Facts)],
@@ -26,7 +26,7 @@ pub(super) fn by_discriminator(
     for (tag, member) in &discriminator.mapping {
         claim(&mut taken, *member, string(tag));
     }
-    // What several members list leads to them, and says which of them no further.
+    // A value that several members list leads to all of them, and other tests have to select one.
     let mut shared: BTreeMap<Vec<usize>, Vec<Scalar>> = BTreeMap::new();
     for (value, holders) in holders(members, &path) {
         match only(holders.iter().map(|at| members[*at].0)) {
@@ -53,7 +53,7 @@ pub(super) fn by_discriminator(
         ))
     });
     let arms = own.chain(several);
-    // A member that declares the property, and does not require it, may come without.
+    // A member that describes the property without requiring it may lack it.
     let may_omit = members
         .iter()
         .filter(|(_, facts)| facts.at(&path).known && !facts.at(&path).required);
@@ -68,7 +68,7 @@ pub(super) fn by_discriminator(
     }
 }
 
-/// The strings that members list at a path, with the places of these members.
+/// The strings that members list at a path, with the indexes of these members.
 fn holders(members: &[(usize, Facts)], path: &Path) -> BTreeMap<Scalar, Vec<usize>> {
     let mut found: BTreeMap<Scalar, Vec<usize>> = BTreeMap::new();
     for (at, (_, facts)) in members.iter().enumerate() {
@@ -80,7 +80,7 @@ fn holders(members: &[(usize, Facts)], path: &Path) -> BTreeMap<Scalar, Vec<usiz
     found
 }
 
-/// A path at which every member has values of its own: constants rather than lists of values.
+/// A tag at a path where no two variants share a value. Constants are preferred to lists of values.
 pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let groups = |path: &Path| {
         groups(members, path)
@@ -98,7 +98,7 @@ pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     paths.find_map(|path| Some(dispatch(members, path, groups(path)?)))
 }
 
-/// The path that leaves the fewest members to distinguish by something else.
+/// The tag that leaves the fewest members to be distinguished by something else.
 pub(super) fn shared(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let all = variants(members, &(0..members.len()).collect::<Vec<_>>());
     let found = paths(members).into_iter().filter_map(|path| {
@@ -110,7 +110,7 @@ pub(super) fn shared(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     Some(dispatch(members, path, groups))
 }
 
-/// The paths at which every member lists its values, the shortest and first first.
+/// The paths at which every member lists its values, the shortest first, then in document order.
 fn paths(members: &[(usize, Facts)]) -> Vec<&Path> {
     let Some((_, first)) = members.first() else {
         return Vec::new();
@@ -184,7 +184,7 @@ fn dispatch(members: &[(usize, Facts)], path: &Path, groups: Groups<'_>) -> Obje
     }
 }
 
-/// What an object without the tag at a path is, of the members that may come without.
+/// The dispatch of an object without the tag, among the members that may omit it.
 fn absent<'a>(
     may_omit: impl Iterator<Item = &'a (usize, Facts)>,
     path: &Path,
@@ -200,7 +200,7 @@ fn absent<'a>(
     }))
 }
 
-/// The same members where a path is settled.
+/// The same members without the facts about a path that has been tested.
 fn without(members: &[(usize, Facts)], path: &Path) -> Vec<(usize, Facts)> {
     let mut members = members.to_vec();
     for (_, facts) in &mut members {
@@ -209,13 +209,13 @@ fn without(members: &[(usize, Facts)], path: &Path) -> Vec<(usize, Facts)> {
     members
 }
 
-/// How many variants these members are of.
+/// The number of variants that these members belong to.
 fn variants(members: &[(usize, Facts)], at: &[usize]) -> usize {
     let variants: BTreeSet<usize> = at.iter().map(|at| members[*at].0).collect();
     variants.len()
 }
 
-/// Values of one kind as tags.
+/// Values as tags, if they are all strings or all integers.
 fn tags<'a>(values: impl Iterator<Item = &'a Scalar> + Clone) -> Option<Tags> {
     let strings = values.clone().map(|value| match value {
         Scalar::String(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! Properties by which unions are discriminated, seen from the members.
+//! Properties that discriminate unions, from the view of the members.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use super::constants::event_tag;
 use crate::ir::{Api, SchemaId, Shape, Type};
 use crate::sdk::{Dispatch, ObjectDispatch, Tags};
 
-/// Passes the discriminating properties of a union down to its members, and to theirs.
+/// Passes the discriminating properties of a union on to its members, and to the members of these.
 pub(in crate::plan) fn tags(
     api: &Api,
     dispatches: &HashMap<SchemaId, Dispatch>,
@@ -55,7 +55,7 @@ pub(in crate::plan) fn tags(
     tags
 }
 
-/// The properties, of the first level, that a dispatch looks at.
+/// The properties at the first level that a dispatch tests.
 fn looked_at(object: &ObjectDispatch, found: &mut HashSet<String>) {
     match object {
         ObjectDispatch::Always(_) => {}
@@ -76,8 +76,8 @@ fn looked_at(object: &ObjectDispatch, found: &mut HashSet<String>) {
     }
 }
 
-/// The values of discriminators that stand for one member only: structs that callers construct hold them already. A member
-/// that two unions know by different values has none.
+/// The values of discriminators that stand for one member only: structs that callers construct have them preset. A
+/// member that two unions know by different values has none.
 pub(in crate::plan) fn values(
     api: &Api,
     dispatches: &HashMap<SchemaId, Dispatch>,
@@ -104,7 +104,7 @@ pub(in crate::plan) fn values(
                 continue;
             };
             let value = match tags.as_slice() {
-                // It also has other values.
+                // The default member has other values as well.
                 _ if discriminator.default == Some(*place) => None,
                 [only] => Some(only.clone()),
                 _ => None,

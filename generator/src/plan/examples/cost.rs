@@ -1,18 +1,18 @@
-//! How much it takes to write a value of each type: what makes a union's simplest member the simplest, and finds types
-//! of which no finite value exists.
+//! How many parts a value of each type needs. This determines the simplest member of a union, and finds types that have
+//! no finite value.
 
 use std::collections::HashMap;
 
 use crate::sdk::{Definition, DefinitionKind, Init, Member, Payload, Presence, Ty, TypeId};
 
-/// The cost of a type without a value that can be written.
+/// The cost of a type whose values cannot be written.
 pub(super) const INFINITE: u32 = u32::MAX;
 
-/// The least number of parts that a value of each type has.
+/// The least number of parts in a value of each type.
 pub(super) struct Costs(HashMap<TypeId, u32>);
 
 impl Costs {
-    /// Finds the costs of all types: those of the parts first, until none gets less.
+    /// Finds the costs of all types, repeating until no cost decreases.
     pub(super) fn of(definitions: &HashMap<TypeId, &Definition>) -> Self {
         let mut costs = Self(HashMap::new());
         let mut changes = true;
@@ -49,7 +49,7 @@ impl Costs {
                     let cost = match member {
                         Member::Field(field) if matches!(field.init, Some(Init::Argument(_))) => {
                             match field.presence {
-                                // Null will do.
+                                // Null is enough.
                                 Presence::Nullable => 1,
                                 Presence::Required
                                 | Presence::RequiredOrEmpty
@@ -62,13 +62,13 @@ impl Costs {
                     };
                     sum.saturating_add(cost)
                 });
-                // One in which nothing is set says as little as one with a plain value.
+                // A struct in which nothing is set is not preferred to one with a plain value.
                 members.max(2)
             }
         }
     }
 
-    /// The cost of what a variant holds.
+    /// The cost of a variant's payload.
     pub(super) fn payload(&self, payload: &Payload) -> u32 {
         match payload {
             Payload::Value(ty) => self.ty(ty),
@@ -81,7 +81,7 @@ impl Costs {
         match ty {
             Ty::String | Ty::Integer | Ty::Float | Ty::Number | Ty::Boolean => 1,
             Ty::Text(_) | Ty::Bytes | Ty::Raw | Ty::Unit | Ty::Foreign(_) => 1,
-            // An empty one will do.
+            // An empty one is enough.
             Ty::List(_) | Ty::Map(_) | Ty::Option(_) => 1,
             Ty::Tuple(places) => places
                 .iter()

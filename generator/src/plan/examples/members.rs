@@ -1,4 +1,4 @@
-//! Which variant of a union an example is of: the one that the document shows, or the simplest.
+//! Which variant of a union an example uses: the one in the document's example, or the simplest.
 
 use std::cmp::Reverse;
 
@@ -11,7 +11,7 @@ use super::words::Hint;
 use crate::sdk::{DefinitionKind, Init, Member, Payload, Record, Scalar, Ty, Union};
 
 impl Planner<'_> {
-    /// The variant that an example shows, or else the one of which a value takes the least.
+    /// The variant that matches the document's example, or else the variant with the simplest value.
     pub(super) fn simplest(&self, union: &Union, hint: &Hint<'_>) -> Option<usize> {
         let payload = |variant: &usize| &union.variants[*variant].payload;
         let cost = |variant: &usize| self.costs.payload(payload(variant));
@@ -31,7 +31,7 @@ impl Planner<'_> {
                     .map_or(0, |it| self.known(payload(variant), it));
                 (
                     is_open(variant),
-                    // Null says the least.
+                    // Null is the least informative value.
                     Some(*variant) == union.null,
                     !fits(variant),
                     Reverse(known),
@@ -40,7 +40,7 @@ impl Planner<'_> {
             })
     }
 
-    /// How many properties of an example a variant requires.
+    /// How many properties that a variant requires are in an example.
     fn known(&self, payload: &Payload, shown: &Value) -> usize {
         let ty = match payload {
             Payload::Value(ty) => ty,
@@ -59,7 +59,7 @@ impl Planner<'_> {
         record.members.iter().filter(has).count()
     }
 
-    /// Whether an example may be of a variant.
+    /// Whether an example fits a variant.
     fn fits(&self, payload: &Payload, shown: &Value) -> bool {
         let ty = match payload {
             Payload::Value(Ty::Boxed(inner)) => &**inner,
@@ -92,7 +92,7 @@ impl Planner<'_> {
     }
 }
 
-/// Whether an example may be of a struct: by its fixed values, or else by what it requires.
+/// Whether an example fits a struct: by its fixed values, or else by its required properties.
 fn is_shown(record: &Record, shown: &Value) -> bool {
     let has_fixed = |member: &Member| matches!(member, Member::Fixed(fixed) if fixed.required);
     let by_fixed = record.members.iter().any(has_fixed);
@@ -108,7 +108,7 @@ fn is_shown(record: &Record, shown: &Value) -> bool {
     })
 }
 
-/// Whether a fixed value is this one.
+/// Whether an example is this fixed value.
 fn is_value(fixed: &Scalar, shown: &Value) -> bool {
     match fixed {
         Scalar::String(text) => shown.as_str() == Some(text),

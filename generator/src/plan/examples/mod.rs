@@ -25,7 +25,7 @@ use crate::sdk::{
     Family, FileCount, ForeignType, Operation, Outcome, Page, Service, Shown, Step, Ty, TypeId,
 };
 
-/// What examples are made of.
+/// The inputs of examples, and the state while one is made.
 pub(in crate::plan) struct Planner<'a> {
     types: &'a Types<'a>,
     definitions: HashMap<TypeId, &'a Definition>,
@@ -34,9 +34,9 @@ pub(in crate::plan) struct Planner<'a> {
     foreign: &'a [ForeignType],
     /// The types whose values are being made.
     open: Vec<TypeId>,
-    /// How many of these are structs.
+    /// How many of these types are structs.
     depth: usize,
-    /// The values that get a name before the call.
+    /// The values that are bound to a name before the call.
     bindings: Vec<(String, Expr)>,
 }
 
@@ -125,7 +125,7 @@ impl<'a> Planner<'a> {
         })
     }
 
-    /// Gives a value a name, which no other one has.
+    /// Binds a value to a name that no other value has.
     fn bind(&mut self, name: &str, value: Expr) -> Expr {
         let mut names = Scope::with(&["client"]);
         for (taken, _) in &self.bindings {
@@ -136,7 +136,7 @@ impl<'a> Planner<'a> {
         Expr::Name(name)
     }
 
-    /// A value as an argument: one of several parts has a name before the call.
+    /// A value as an argument; a value with parts is bound to a name before the call.
     fn short(&mut self, name: &str, value: Expr) -> Expr {
         match has_parts(&value) {
             true => self.bind(name, value),
@@ -144,7 +144,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// The arguments of a body: the value, the files, the headers of parts.
+    /// The arguments of a body: the value, the files, and the headers of parts.
     fn body(
         &mut self,
         body: &Body,
@@ -188,7 +188,7 @@ impl<'a> Planner<'a> {
         Some(given)
     }
 
-    /// A body of parts that are not arguments: its required properties, or a file.
+    /// A body whose parts are not arguments: its required properties, or a file.
     fn free_parts(&self, noun: &str, media: Option<&'a ir::Media>) -> Expr {
         let slot = media.and_then(|media| media.slot.as_ref());
         let record = slot.and_then(|slot| self.types.api.record(&slot.ty));
@@ -262,7 +262,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// The error that callers handle apart from others: one that belongs to the operation, not to every call.
+    /// The error that the example handles separately: one that is specific to the operation.
     fn caught(&self, operation: &Operation) -> Option<Caught> {
         let own = operation.errors.iter().find(|(status, _)| match status {
             ErrorStatus::Code(402 | 409 | 410 | 412 | 423) => true,
@@ -305,12 +305,12 @@ impl<'a> Planner<'a> {
         self.definitions.get(&id).copied()
     }
 
-    /// What the document says of a type.
+    /// The document's constraints of a type.
     fn constraints_of(&self, id: TypeId) -> Option<&'a Constraints> {
         Some(&self.types.schema(id).docs.constraints)
     }
 
-    /// What the document says of a property.
+    /// The document's constraints of a property.
     fn field_constraints(&self, owner: TypeId, wire: &str) -> Option<&'a Constraints> {
         match &self.types.schema(owner).shape {
             Shape::Record(record) => {
@@ -322,7 +322,7 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// What the document says of a parameter.
+/// The document's constraints of a parameter.
 fn constraints_of_parameter<'a>(
     source: Option<&'a ir::Operation>,
     wire: &str,
@@ -332,7 +332,7 @@ fn constraints_of_parameter<'a>(
     Some(&found.docs.constraints)
 }
 
-/// Whether a value has parts of its own, so that it reads better before the call.
+/// Whether a value has parts, so that it is easier to read before the call.
 fn has_parts(value: &Expr) -> bool {
     match value {
         Expr::New {

@@ -1,4 +1,4 @@
-//! Names of variables: what a value is, in as few words as possible.
+//! Names of variables: the kind of their value, in as few words as possible.
 
 use heck::ToSnakeCase;
 
@@ -35,7 +35,7 @@ impl Planner<'_> {
     }
 }
 
-/// A name of a variable that hides nothing that an example needs.
+/// A name of a variable that does not hide another name in the example.
 pub(super) fn free(name: &str) -> String {
     match render(name, Case::Value).as_str() {
         "client" => "client_".to_owned(),
@@ -43,17 +43,17 @@ pub(super) fn free(name: &str) -> String {
     }
 }
 
-/// What a parameter of a path belongs to: the `customer` of `/customers/{id}/members`.
+/// The noun before a parameter of a path: `customer` in `/customers/{id}/members`.
 pub(super) fn owner(path: &str, parameter: &str) -> Option<String> {
     let (before, _) = path.split_once(&format!("/{{{parameter}}}"))?;
     let step = before.rsplit('/').next()?.to_snake_case();
     (!step.is_empty()).then(|| texts::singular(&step))
 }
 
-/// The longest name of a variable, in characters, unless it has fewer than three words.
+/// The most characters in the name of a variable; words are removed from its start until it fits or only two are left.
 const LONGEST_NAME: usize = 20;
 
-/// The name of a variable for a value of a model: the words of the model without those that only say that it is one.
+/// The name of a variable for a value of a model: the words of the model's name, without those that carry no meaning.
 fn variable(model: &str, noun: &str) -> String {
     const EMPTY: &[&str] = &[
         "read",
@@ -83,7 +83,7 @@ fn variable(model: &str, noun: &str) -> String {
     if words.last().is_some_and(|word| RESPONSES.contains(word)) {
         return "response".to_owned();
     }
-    // What follows these is a part of it.
+    // The words after one of these only describe the words before it.
     let joins = |word: &&str| matches!(*word, "with" | "for" | "by" | "of" | "from");
     if let Some(at) = words.iter().position(joins).filter(|at| *at > 0) {
         words.truncate(at);
@@ -93,7 +93,7 @@ fn variable(model: &str, noun: &str) -> String {
     if words.is_empty() {
         words.push(first);
     }
-    // A model of a part of the API is named after both: `customer_portal_member` is a member.
+    // The name of a model that ends with the operation's noun is reduced to it: `customer_portal_member` is a `member`.
     if words.join("_").ends_with(&format!("_{noun}")) {
         return free(noun);
     }

@@ -1,4 +1,4 @@
-//! Values of structs: what the constructor takes, and one or two setters that callers often want.
+//! Values of structs: the arguments of the constructor, and one or two setters that callers often use.
 
 use super::Planner;
 use super::values::fields;
@@ -71,13 +71,13 @@ impl<'a> Planner<'a> {
     ) -> Vec<(&'f Field, &'f Accepts)> {
         let has_example = hint.shown().is_some_and(Value::is_object);
         let most = match (arguments, is_inner) {
-            // The example knows better.
+            // The document's example decides which fields are set.
             (_, _) if has_example => 0,
             (0, false) => 2,
             (1..=3, false) => 1,
             (_, _) => 0,
         };
-        // A value in which nothing is set says nothing.
+        // A value without any field set would be useless as an example.
         let fewest = usize::from(arguments == 0 && !is_inner);
         let is_shown = |field: &Field| {
             let shown = hint.shown().and_then(|shown| shown.get(&field.wire));
@@ -110,7 +110,7 @@ impl<'a> Planner<'a> {
             .collect()
     }
 
-    /// Whether a value of a type is one word or one list of them.
+    /// Whether a value of a type is a single word or a list of words.
     pub(super) fn is_plain(&self, ty: &Ty) -> bool {
         match ty {
             Ty::String | Ty::Integer | Ty::Float | Ty::Number | Ty::Boolean | Ty::Text(_) => true,

@@ -1,4 +1,4 @@
-//! The optional parameters that an example sets: one or two that callers often want.
+//! The optional parameters that an example sets: one or two that callers often use.
 
 use super::words::{self, Hint};
 use super::{Planner, constraints_of_parameter};
@@ -51,7 +51,7 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// The parameter that a walk over all pages sets itself.
+/// The parameter that is set by iterating over all pages.
 fn paged_by(paging: &Paging) -> Option<&str> {
     match paging {
         Paging::Number(parameter)
@@ -62,7 +62,7 @@ fn paged_by(paging: &Paging) -> Option<&str> {
     }
 }
 
-/// Whether a parameter says what is asked for, and not how the request is sent.
+/// Whether a parameter selects the result, and is not a detail of how the request is sent.
 fn is_own(setter: &Argument) -> bool {
     match setter.target {
         Target::Query(_) => true,

@@ -1,10 +1,10 @@
-//! What an example shows of a response: the field that says the most about it.
+//! The part of a response that an example prints: the most descriptive field.
 
 use super::Planner;
 use super::values::fields;
 use crate::sdk::{DefinitionKind, Field, Getter, Given, Presence, Shown, Step, Ty};
 
-/// Names of fields by which people know a thing, the best first.
+/// Names of fields by which people identify something, the best first.
 const TELLING: &[&str] = &[
     "name",
     "title",
@@ -27,16 +27,16 @@ const TELLING: &[&str] = &[
     "id",
 ];
 
-/// Names of fields with a list that is all that a response is about.
+/// Names of fields with a list that is the whole content of a response.
 const LISTS: &[&str] = &[
     "data", "items", "results", "values", "entries", "records", "objects",
 ];
 
-/// The most fields of a struct around a list.
+/// The most fields that a struct around a list may have.
 const MOST_FIELDS: usize = 6;
 
 impl Planner<'_> {
-    /// What is shown of a value of a type.
+    /// What is printed of a value of a type.
     pub(super) fn shown(&self, ty: &Ty) -> Shown {
         let whole = |by_debug| Shown {
             steps: Vec::new(),
@@ -80,12 +80,12 @@ impl Planner<'_> {
         }
     }
 
-    /// What is shown of a struct. An optional field without a descriptive name says no more than the whole, and the example would
-    /// change with each new one (G6).
+    /// The field of a struct that is printed. An optional field without a descriptive name says no more than the whole
+    /// value, and the example would change with each new one (G6).
     fn best(&self, fields: Vec<&Field>) -> Option<Shown> {
         let usable = |field: &&Field| !field.secret && !field.deprecated && !field.is_constant;
         let fields: Vec<&Field> = fields.into_iter().filter(usable).collect();
-        // A list among many fields is not what the value is about.
+        // A list among many fields is not the main content of the value.
         let is_envelope = fields.len() <= MOST_FIELDS;
         let is_list = |field: &&&Field| {
             is_envelope
@@ -122,7 +122,7 @@ impl Planner<'_> {
         })
     }
 
-    /// Whether a value of a type is one word of a line.
+    /// Whether a value of a type is printed as a single word.
     fn is_word(&self, ty: &Ty) -> bool {
         match ty {
             Ty::String | Ty::Integer | Ty::Float | Ty::Number | Ty::Boolean | Ty::Text(_) => true,

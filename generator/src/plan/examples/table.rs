@@ -1,4 +1,4 @@
-//! Texts by the names of properties. A new name is a line here.
+//! Texts by the names of properties. To support a new name, add a line here.
 
 /// Texts by the whole name of a property, or by its last words.
 pub(super) const BY_NAME: &[(&str, &str)] = &[

@@ -1,4 +1,4 @@
-//! Values for the words that APIs use: what a property holds, by its name, and how often callers set it.
+//! Values in the usual words of APIs: the text of a property, by its name, and how often callers set it.
 
 use super::table::BY_NAME;
 use crate::plan::words::plain;
@@ -45,7 +45,7 @@ fn has(name: &str, words: &[&str]) -> bool {
     name.split('_').any(|word| words.contains(&word))
 }
 
-/// The text of a property by its name; `noun` is what the operation works on.
+/// The text of a property by its name; `noun` is the thing that the operation works on.
 pub(super) fn of_name(name: &str, noun: &str) -> String {
     let known = |wanted: &str| {
         BY_NAME
@@ -95,7 +95,7 @@ pub(super) fn of_name(name: &str, noun: &str) -> String {
     match name {
         name if has(name, &["date", "at", "on"]) => "2026-01-31".to_owned(),
         name if has(name, &["time"]) => "09:00".to_owned(),
-        // Many APIs name a thing by a short text of the caller's own.
+        // Many APIs identify a thing by a short name that the caller chooses.
         name => match name.split('_').next_back() {
             Some(last) if last.len() > 2 => format!("my-{}", last.trim_end_matches('s')),
             Some(_) | None => "acme".to_owned(),
@@ -103,7 +103,7 @@ pub(super) fn of_name(name: &str, noun: &str) -> String {
     }
 }
 
-/// An id that says of what it is.
+/// An id that starts with the kind of thing that it identifies.
 fn id(owner: &str) -> String {
     let word = owner.split('_').next_back().unwrap_or_default();
     let short: String = word.chars().take(3).collect();
@@ -155,7 +155,7 @@ pub(super) fn fraction(name: &str) -> f64 {
     }
 }
 
-/// A day by the name of its property: the end of a span comes after its start.
+/// A day by the name of its property: the end of a period is after its start.
 pub(super) fn date(name: &str) -> String {
     match name {
         name if has(
@@ -214,7 +214,7 @@ pub(super) fn interest(name: &str) -> i32 {
     }
 }
 
-/// The singular of a plural, as far as rules go.
+/// The singular of a plural, as far as simple rules go.
 pub(super) fn singular(plural: &str) -> String {
     let ends = |ends: &[&str]| ends.iter().any(|end| plural.ends_with(end));
     match plural {
@@ -227,7 +227,7 @@ pub(super) fn singular(plural: &str) -> String {
     }
 }
 
-/// The plural of a singular, as far as rules go.
+/// The plural of a singular, as far as simple rules go.
 pub(super) fn plural(singular: &str) -> String {
     let ends = |ends: &[&str]| ends.iter().any(|end| singular.ends_with(end));
     match singular {

@@ -1,4 +1,4 @@
-//! Values of types, as expressions: the simplest that a server would take.
+//! Values of types, as expressions: the simplest values that a server would accept.
 
 use super::Planner;
 use super::cost::INFINITE;
@@ -9,22 +9,22 @@ use crate::sdk::{
     Record, Source, StringValue, TextFormat, Ty, TypeId, Union,
 };
 
-/// How deep values may nest before lists stay empty.
+/// How deep values may nest; deeper lists stay empty.
 const DEEPEST: usize = 5;
 
-/// What says which type a value has.
+/// What determines the type of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum TypeFrom {
-    /// The place takes whatever converts into the type.
+    /// The place accepts everything that converts into the type.
     Conversion,
-    /// The place takes this type alone.
+    /// The place accepts only this type.
     Place,
-    /// Nothing but the value itself.
+    /// Only the value itself determines it.
     Value,
 }
 
 impl<'a> Planner<'a> {
-    /// A value of what callers may give.
+    /// A value that callers may pass.
     pub(super) fn given(&mut self, accepts: &Accepts, ty: &Ty, hint: &Hint<'_>) -> Option<Expr> {
         match accepts {
             Accepts::Exact(ty) => self.exact(ty, hint, TypeFrom::Place),
@@ -50,7 +50,7 @@ impl<'a> Planner<'a> {
             Ty::String => Some(Expr::Text(words::text(hint))),
             Ty::Number => Some(Expr::Integer(words::integer(hint))),
             Ty::Named(id) => match &self.definition(*id)?.kind {
-                // All that converts into a union also converts into an `Optional` of it.
+                // Everything that converts into a union also converts into an `Optional` of it.
                 DefinitionKind::Union(_) => self.named(*id, hint, TypeFrom::Conversion),
                 DefinitionKind::Alias(inner) => self.optional_value(inner, &self.within(*id, hint)),
                 DefinitionKind::Record(_)
@@ -62,7 +62,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// A value that converts into a type, without the conversion.
+    /// A value that converts into a type, without the call that converts it.
     fn converted(&mut self, ty: &Ty, hint: &Hint<'_>) -> Option<Expr> {
         match ty {
             Ty::String | Ty::Raw => Some(Expr::Text(words::text(hint))),
@@ -102,7 +102,7 @@ impl<'a> Planner<'a> {
                 (!items.is_empty()).then_some(Expr::Array(items))
             }
             Ty::Named(id) => match &self.definition(*id)?.kind {
-                // All that converts into a union also converts into a `Patch` of it.
+                // Everything that converts into a union also converts into a `Patch` of it.
                 DefinitionKind::Union(_) => self.named(*id, hint, TypeFrom::Conversion),
                 DefinitionKind::Alias(inner) => self.patch(inner, &self.within(*id, hint)),
                 DefinitionKind::Record(_)
@@ -185,7 +185,7 @@ impl<'a> Planner<'a> {
         })
     }
 
-    /// A value that is parsed from a text, which gets a name before the call.
+    /// A value that is parsed from a text, and is bound to a name before the call.
     fn parsed(&mut self, text: String, ty: &Ty, hint: &Hint<'_>, is_stated: bool) -> Expr {
         let plain = hint.snake_name();
         let is_id = *ty == Ty::Text(TextFormat::Uuid) && !plain.ends_with("id");
@@ -197,7 +197,7 @@ impl<'a> Planner<'a> {
         self.bind(&name, Expr::Parsed(text, is_stated.then(|| ty.clone())))
     }
 
-    /// The items of a list: one, if that is finite.
+    /// The items of a list: one if it has a finite value, or else none.
     fn items(&mut self, element: &Element, hint: &Hint<'_>, from: TypeFrom) -> Vec<Expr> {
         let hints = hint.items();
         let items = hints.iter().filter_map(|hint| match element.converts {
@@ -207,7 +207,7 @@ impl<'a> Planner<'a> {
         items.collect()
     }
 
-    /// An entry of a map, if that is finite.
+    /// An entry of a map: one if it has a finite value, or else none.
     fn entry(&mut self, element: &Element, hint: &Hint<'_>) -> Vec<(String, Expr)> {
         let (key, hint) = hint.entry();
         let value = match element.converts {
@@ -217,7 +217,7 @@ impl<'a> Planner<'a> {
         value.map(|value| (key, value)).into_iter().collect()
     }
 
-    /// A part of a list or a map, unless it contains itself or goes too deep.
+    /// A part of a list or a map; `None` if it contains itself or is nested too deep.
     fn part(&mut self, ty: &Ty, hint: &Hint<'_>, from: TypeFrom) -> Option<Expr> {
         match self.is_endless(ty) || self.open.len() > DEEPEST {
             true => None,
@@ -225,7 +225,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Whether a value of a type would contain another one of the same type, or has no end.
+    /// Whether a value of a type would contain another value of the same type, or would be infinite.
     fn is_endless(&self, ty: &Ty) -> bool {
         named(ty).is_some_and(|id| self.open.contains(&id)) || self.costs.ty(ty) == INFINITE
     }
@@ -257,7 +257,7 @@ impl<'a> Planner<'a> {
         value
     }
 
-    /// The hint of a type of the crate: what the document says of the place, or else of the type.
+    /// The hint with the constraints of the type, if the document has none for the place.
     fn within<'h>(&self, id: TypeId, hint: &Hint<'h>) -> Hint<'h>
     where
         'a: 'h,
@@ -309,7 +309,7 @@ impl<'a> Planner<'a> {
         Some(of_variant(Some(self.exact(ty, hint, TypeFrom::Place)?)))
     }
 
-    /// What the simplest variant holds of a union that is a member of another one.
+    /// The payload of the simplest variant of a union that is a member of another union.
     fn member_of_member(&self, ty: &Ty, hint: &Hint<'_>) -> Option<Ty> {
         let DefinitionKind::Union(union) = &self.definition(named(ty)?)?.kind else {
             return None;
@@ -322,7 +322,7 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// The value of an enum of strings that the document shows, or that callers often want, or the first.
+/// A value of an enum of strings: the one in the document's example, or the usual one for the name, or the first.
 fn strings(id: TypeId, values: &[StringValue], hint: &Hint<'_>) -> Option<Expr> {
     let of = |wanted: &str| {
         let is_wanted = |value: &&StringValue| value.value.eq_ignore_ascii_case(wanted);
@@ -337,7 +337,7 @@ fn strings(id: TypeId, values: &[StringValue], hint: &Hint<'_>) -> Option<Expr> 
     })
 }
 
-/// The type of the crate that a type is, also in a box.
+/// The crate's own type that a type refers to, even if it is boxed.
 pub(super) fn named(ty: &Ty) -> Option<TypeId> {
     match ty {
         Ty::Named(id) => Some(*id),

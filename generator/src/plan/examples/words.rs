@@ -1,5 +1,5 @@
-//! The values of examples: what the document gives as an example or as the default, or what the name and the format of a
-//! property suggest. Callers replace them, so they say of what kind a value is.
+//! The values of examples: the document's example or default, or a value that fits the name and the format of a
+//! property. Callers replace these values, so each shows what kind of value is expected.
 
 use std::borrow::Cow;
 
@@ -13,13 +13,13 @@ use crate::plan::words::plain;
 /// What is known of a value.
 #[derive(Debug, Clone)]
 pub(super) struct Hint<'a> {
-    /// The name of its property or parameter; of an item, in the singular.
+    /// The name of the property or parameter; for an item, its singular.
     pub(super) name: Cow<'a, str>,
-    /// What the operation works on, in the singular: `license key`.
+    /// The thing that the operation works on, in the singular: `license key`.
     pub(super) noun: &'a str,
-    /// What the document says of it.
+    /// The document's constraints of the value.
     constraints: Option<&'a Constraints>,
-    /// The example that the document gives for it, or for what it is a part of.
+    /// The document's example of the value, taken from an example of a larger value if need be.
     shown: Option<Value>,
 }
 
@@ -36,7 +36,7 @@ impl<'a> Hint<'a> {
         }
     }
 
-    /// The same hint; with an example of the document, if it gives one.
+    /// The same hint with an example of the document, if there is one.
     pub(super) fn with(self, example: Option<&Constant>) -> Self {
         Self {
             shown: example.and_then(json).or(self.shown),
@@ -54,7 +54,7 @@ impl<'a> Hint<'a> {
         }
     }
 
-    /// The hints of the items of a list: one, or as many as the example has, up to three.
+    /// The hints of the items of a list: one, or as many as the document's example has, up to three.
     pub(super) fn items(&self) -> Vec<Self> {
         let item = |shown: Option<&Value>| Self {
             name: Cow::Owned(singular(&self.name)),
@@ -90,7 +90,7 @@ impl<'a> Hint<'a> {
         (key, value)
     }
 
-    /// The same hint; where the document says nothing of the value, with what it says of its type.
+    /// The same hint, with the constraints of its type if the document has none for the value.
     pub(super) fn or(&self, constraints: Option<&'a Constraints>) -> Self {
         let is_told = self
             .constraints
@@ -113,7 +113,7 @@ impl<'a> Hint<'a> {
         self.shown.as_ref()
     }
 
-    /// The text that the document gives as an example or as the default.
+    /// The text that the document has as an example or as the default.
     pub(super) fn stated_text(&self) -> Option<&str> {
         match &self.shown {
             Some(Value::String(text)) => Some(text),
@@ -159,7 +159,7 @@ pub(super) fn text(hint: &Hint<'_>) -> String {
     if let Some(stated) = stated.filter(|text| is_real(text, &hint.name) && fits(text)) {
         return stated.to_owned();
     }
-    // What a regular expression takes is rarely what the name suggests.
+    // The texts that match a regular expression are rarely the one that the name suggests.
     let matching = constraints.and_then(|constraints| constraints.matching.as_deref());
     if let Some(matching) = matching.filter(|text| fits(text)) {
         return matching.to_owned();
@@ -170,7 +170,7 @@ pub(super) fn text(hint: &Hint<'_>) -> String {
     fitted(text, constraints)
 }
 
-/// Whether a text of the document is a value, and not a word that stands for one.
+/// Whether a text of the document is a value, and not a placeholder.
 fn is_real(text: &str, name: &str) -> bool {
     const PLACEHOLDERS: &[&str] = &[
         "string", "str", "text", "value", "example", "foo", "bar", "baz", "null", "none", "todo",
@@ -189,7 +189,7 @@ fn is_real(text: &str, name: &str) -> bool {
         && text.chars().all(visible)
 }
 
-/// The text, as long as the document says.
+/// The text, with a length that the document allows.
 fn fitted(text: String, constraints: Option<&Constraints>) -> String {
     let Some(constraints) = constraints else {
         return text;
@@ -230,7 +230,7 @@ pub(super) fn float(hint: &Hint<'_>) -> String {
     format!("{value:?}")
 }
 
-/// True or false: not the default, which nobody sets.
+/// A boolean: not the default, which nobody needs to set.
 pub(super) fn boolean(hint: &Hint<'_>) -> bool {
     let default = hint
         .constraints
@@ -240,7 +240,7 @@ pub(super) fn boolean(hint: &Hint<'_>) -> bool {
         .unwrap_or(default != Some("true"))
 }
 
-/// A UUID, which differs from name to name.
+/// A UUID, which is different for each name.
 pub(super) fn uuid(hint: &Hint<'_>) -> String {
     let is_uuid = |text: &&str| {
         let parts: Vec<usize> = text.split('-').map(str::len).collect();
@@ -270,7 +270,7 @@ pub(super) fn date_time(hint: &Hint<'_>) -> String {
     )
 }
 
-/// Whether a text has this form, in which `d` is a digit; and months and days that every year has.
+/// Whether a text has a form, in which `d` stands for a digit. Only months and days that exist in every year are valid.
 fn digits(text: &str, form: &str) -> bool {
     let fits = |(letter, form): (u8, u8)| match form {
         b'd' => letter.is_ascii_digit(),
@@ -300,7 +300,7 @@ pub(super) fn file(hint: &Hint<'_>) -> String {
     texts::file(&hint.snake_name(), hint.noun).to_owned()
 }
 
-/// How much callers want to set an optional property; nothing or less says that an example leaves it out.
+/// How likely callers are to set an optional property; examples omit it if this is zero or less.
 pub(super) fn interest(name: &str, constraints: Option<&Constraints>) -> i32 {
     let name = name.to_snake_case();
     let shown = constraints.is_some_and(|constraints| constraints.example.is_some());

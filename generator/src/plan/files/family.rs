@@ -1,5 +1,5 @@
-//! Files: which model goes where. A model's file depends on its name only, until [`features`](super::features) sets apart
-//! what one service alone needs.
+//! Files: which file each model is in. The file depends only on the model's name, until [`features`](super::features)
+//! moves the models that a single service needs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,14 +11,14 @@ use crate::plan::config::Config;
 use crate::plan::words::name::{Case, file_name, render};
 use crate::sdk::{Definition, DefinitionKind, Family, Gate, Init, Member};
 
-/// Verbs that documents begin the names of operations, requests and responses with.
+/// Verbs that start the names of operations, requests and responses.
 const VERBS: &[&str] = &[
     "add", "create", "delete", "edit", "fetch", "find", "get", "head", "modify", "options",
     "patch", "post", "put", "remove", "replace", "retrieve", "trace", "update",
 ];
 
-/// The most types of a file that can be split by one more word of their names. Types count, and not lines, so that a field
-/// more or less moves nothing.
+/// The most types in a file; beyond that, it is split by one more word of their names. Types are counted, and not
+/// lines, so that an added field does not move anything.
 const MOST_TYPES: usize = 30;
 
 /// The most words in the name of a file.
@@ -30,12 +30,13 @@ struct Placed {
     module: String,
     /// Whether the file is fixed: by the configuration, or by the last run.
     is_fixed: bool,
-    /// Whether the configuration names it.
+    /// Whether the file is fixed by the configuration.
     is_configured: bool,
 }
 
-/// Puts each definition into the file of its family: as configured, or else the word of its name that says what it is
-/// about. A file of too many types is split by the words that follow. What had a file in the last run stays there.
+/// Puts each definition into the file of its family: as configured, or else by the word of its name that names its
+/// subject. A file of too many types is split by the words that follow. Definitions that had a file in the last run
+/// stay there.
 pub(in crate::plan) fn families(
     definitions: Vec<Definition>,
     config: &Config,
@@ -51,7 +52,7 @@ pub(in crate::plan) fn families(
         let is_configured = configured.is_some();
         let (module, is_fixed) = match (configured, known) {
             (Some(family), _) => (file(family), true),
-            // What is read from a file must be a name.
+            // A file name from the lock must be a valid module name.
             (None, Some(known)) if file(known) == known => (known.to_owned(), true),
             (None, _) => (module(name, 1), false),
         };
@@ -92,10 +93,11 @@ pub(in crate::plan) fn families(
         .collect()
 }
 
-/// About how many lines a file may have, in types that have so many fields that this counts before their number does.
+/// About how many lines a file may have. This matters only if its types have so many fields that it is reached before
+/// the limit of types.
 const MOST_LINES: usize = 1800;
 
-/// About how many lines a type takes with its codec.
+/// About how many lines a type takes, including its codec.
 fn lines(definition: &Definition) -> usize {
     let of_docs = |docs: &str| docs.lines().map(|line| 1 + line.len() / 90).sum::<usize>();
     let own = match &definition.kind {
@@ -125,7 +127,7 @@ fn lines(definition: &Definition) -> usize {
     own + of_docs(&definition.docs)
 }
 
-/// The files of too many types, or of too many lines. Of these, what is fixed stays, and the rest goes elsewhere.
+/// The files with too many types or lines. Definitions with a fixed file stay there; the others are moved.
 fn too_large(placed: &[Placed]) -> BTreeSet<String> {
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for placed in placed.iter().filter(|placed| !placed.is_configured) {
@@ -139,8 +141,8 @@ fn too_large(placed: &[Placed]) -> BTreeSet<String> {
     large.map(|(module, _)| module.to_owned()).collect()
 }
 
-/// The words that say what a type is about: the first ones, except for what is done with it by the operation that the type is
-/// named after.
+/// The first words of a type's name that describe its subject, after any verb of the operation that the type is named
+/// after.
 fn module(name: &str, count: usize) -> String {
     let name = name.to_snake_case();
     let mut words: Vec<&str> = name.split('_').collect();
@@ -151,7 +153,7 @@ fn module(name: &str, count: usize) -> String {
     file(&words.join("_"))
 }
 
-/// The family that the configuration has for a type: that of the longest pattern.
+/// The configured family of a type: that of the longest matching pattern.
 fn configured<'c>(name: &str, families: &'c BTreeMap<String, Vec<String>>) -> Option<&'c str> {
     let letters = |pattern: &&String| pattern.len();
     let found = families.iter().filter_map(|(family, patterns)| {
@@ -166,7 +168,7 @@ fn configured<'c>(name: &str, families: &'c BTreeMap<String, Vec<String>>) -> Op
 
 fn file(words: &str) -> String {
     match render(words, Case::Value).as_str() {
-        // This would clash with the file of the module tree itself.
+        // The name `mod` would clash with the file of the module tree itself.
         "mod" | "mod_" => "models".to_owned(),
         module => file_name(module),
     }
@@ -210,7 +212,7 @@ mod tests {
             .collect()
     }
 
-    /// G6: a type's file depends on its name alone.
+    /// G6: a type's file depends only on its name.
     #[test]
     fn a_type_stands_with_what_it_is_about() {
         let names = ["Pet", "PetName", "CreatePetBody", "Create", "ModName"];
@@ -221,7 +223,7 @@ mod tests {
         );
     }
 
-    /// G6: a file of too many types is split by further words, and others stay as they are.
+    /// G6: a file of too many types is split by further words, and other files do not change.
     #[test]
     fn a_file_of_too_many_types_is_split() {
         let many: Vec<String> = (0..MOST_TYPES)

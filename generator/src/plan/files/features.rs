@@ -1,8 +1,8 @@
-//! Features by which users turn services off, with the models that only those use.
+//! Features that turn services off, together with the models that only they use.
 //!
-//! In: the definitions by file, the services, error bodies and events. Out: the features, the [`Gate`] of each file and of each
-//! definition, and a folder for each service that alone needs some definitions. Turning a feature on never takes
-//! anything away.
+//! In: the definitions by file, the services, error bodies and events. Out: the features, the [`Gate`] of each file and
+//! of each definition, and a folder for each service that has definitions of its own. Enabling a feature never removes
+//! anything.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -11,7 +11,7 @@ use crate::lock::Lock;
 use crate::plan::config::Config;
 use crate::sdk::{Definition, ErrorBody, Event, Family, Gate, Service};
 
-/// What every crate has a feature of its own for.
+/// The names of features that every crate has.
 const TAKEN: &[&str] = &[
     "axum",
     "blocking",
@@ -29,8 +29,8 @@ const TAKEN: &[&str] = &[
     "webhooks",
 ];
 
-/// Decides on features if the configuration asks for them: gives each service its feature, moves what one service
-/// alone needs to that service's folder, and gives every file and definition its gate.
+/// Plans the features if the configuration enables them: gives each service its feature, moves the definitions that
+/// only one service needs to that service's folder, and gives every file and definition its gate.
 pub(in crate::plan) fn features(
     families: Vec<Family>,
     services: &mut [Service],
@@ -70,14 +70,14 @@ fn name_services(services: &mut [Service], config: &Config) {
     }
 }
 
-/// Puts each definition into its file: in the folder of the service that alone needs it, or else directly in `models`. A
-/// definition stays where it was in the last run, also if another service needs it now.
+/// Puts each definition into its file: in the folder of the only service that needs it, or else directly in `models`. A
+/// definition stays where it was in the last run, even if another service now needs it.
 fn placed(families: Vec<Family>, services: &[Service], gates: &Gates, lock: &Lock) -> Vec<Family> {
     let features: HashMap<&str, &str> = services
         .iter()
         .filter_map(|service| Some((service.feature.as_deref()?, service.module.as_str())))
         .collect();
-    // Where the crate had no folders, all go into theirs.
+    // If the crate had no folders before, all definitions move to theirs.
     let had_folders = lock.files.values().any(|file| file.contains('/'));
     let mut files: BTreeMap<(Option<&str>, String), Vec<Definition>> = BTreeMap::new();
     for family in families {
@@ -91,7 +91,7 @@ fn placed(families: Vec<Family>, services: &[Service], gates: &Gates, lock: &Loc
                 },
                 None => folder,
             };
-            // What is named like the folder is in the folder's own file.
+            // A definition whose family has the folder's name goes into the folder's own file.
             let folder = folder.filter(|folder| *folder != family.module);
             let file = files.entry((folder, family.module.clone()));
             file.or_default().push(definition);
@@ -114,7 +114,7 @@ fn placed(families: Vec<Family>, services: &[Service], gates: &Gates, lock: &Loc
         let service = service.filter(|_| folder.is_none() && folders.contains(module));
         let feature = service.and_then(|service| service.feature.as_deref());
         let gate = feature.map_or(Gate::NEVER, Gate::feature);
-        // A folder is there for all that stands in it.
+        // The file of a folder is compiled whenever anything in the folder is.
         let inner = widest.get(module).filter(|_| folder.is_none());
         inner.map_or(gate.clone(), |inner| gate.or(inner))
     };

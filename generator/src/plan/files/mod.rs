@@ -1,4 +1,4 @@
-//! Files: which types the crate has, in which file each is, and the features that turn files off.
+//! Files: which types the crate has, the file of each, and the features that turn files off.
 
 pub(in crate::plan) mod family;
 pub(in crate::plan) mod features;

@@ -1,7 +1,7 @@
 //! Which features need which definitions.
 //!
-//! In: definitions, and what names them: services with their features, error bodies and events. Out: the [`Gate`] of
-//! each definition.
+//! In: definitions, and what refers to them: services with their features, error bodies and events. Out: the [`Gate`]
+//! of each definition.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -13,8 +13,9 @@ use crate::sdk::{
 /// The gates of definitions.
 pub(super) type Gates = HashMap<TypeId, Gate>;
 
-/// Decides what turns each definition on: the features of the services that need it, and that of webhooks if an event
-/// does. What error bodies need is required; what nothing needs comes with all services.
+/// Decides what turns each definition on: the features of the services that need it, and the feature of webhooks if an
+/// event needs it. The definitions that error bodies need are always on; those that nothing needs are on if all
+/// services are.
 pub(super) fn gates(
     definitions: &[&Definition],
     services: &[Service],
@@ -50,7 +51,7 @@ pub(super) fn gates(
     gates
 }
 
-/// Gives aliases that nothing needs the gate of the type that they are another name for: they cost nothing.
+/// Gives unused aliases the gate of their target, since they cost nothing.
 fn widen_aliases(definitions: &[&Definition], graph: &Graph, gates: &mut Gates) {
     let unused = Gate::feature(ALL_SERVICES);
     let is_alias = |found: &&&Definition| matches!(found.kind, DefinitionKind::Alias(_));
@@ -59,7 +60,7 @@ fn widen_aliases(definitions: &[&Definition], graph: &Graph, gates: &mut Gates) 
         .filter(|alias| gates.get(&alias.id) == Some(&unused))
         .collect();
     for alias in unused {
-        // Of several types, an alias needs all.
+        // An alias that names several types needs all of them.
         let [target] = graph.named(alias.id) else {
             continue;
         };
@@ -69,7 +70,7 @@ fn widen_aliases(definitions: &[&Definition], graph: &Graph, gates: &mut Gates) 
     }
 }
 
-/// Which definitions name which.
+/// Which definitions refer to which.
 struct Graph {
     edges: HashMap<TypeId, Vec<TypeId>>,
 }
@@ -86,12 +87,12 @@ impl Graph {
         }
     }
 
-    /// What a definition names itself.
+    /// The types that a definition names directly.
     fn named(&self, id: TypeId) -> &[TypeId] {
         self.edges.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// These definitions, and all that they name in turn.
+    /// These definitions, and all that they refer to, directly or indirectly.
     fn reached(&self, start: &HashSet<TypeId>) -> HashSet<TypeId> {
         let mut todo: Vec<TypeId> = start.iter().copied().collect();
         let mut reached = HashSet::new();

@@ -1,5 +1,5 @@
-//! The types in use: the components, and the other types that something names. A union of error bodies, for example, is
-//! not used, because the error enum has its members.
+//! The types in use: the components, and the other types that something refers to. A union of error bodies, for
+//! example, is unused, because the error enum has its members.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -7,7 +7,7 @@ use crate::ir::{Api, Origin};
 use crate::plan::types::models::Models;
 use crate::sdk::{Body, DefinitionKind, ErrorBody, Event, Member, Payload, Service, Ty, TypeId};
 
-/// The types that something names, in order.
+/// The types that something refers to, in order.
 pub(in crate::plan) fn used(
     api: &Api,
     models: &Models,
@@ -63,7 +63,7 @@ pub(in crate::plan) fn parts(kind: &DefinitionKind, used: &mut HashSet<TypeId>) 
     }
 }
 
-/// Collects the types that a service's operations name, and those of the services within it.
+/// Collects the types that the operations of a service and of the services within it name.
 pub(in crate::plan) fn service_types(service: &Service, used: &mut HashSet<TypeId>) {
     for operation in &service.operations {
         names(&operation.response.ty, used);
