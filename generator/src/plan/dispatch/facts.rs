@@ -293,7 +293,7 @@ fn kind_of_one(api: &Api, ty: &Type) -> Option<JsonKind> {
     }
 }
 
-/// The kind of JSON text: a list, an object or a number.
+/// The kind of JSON text that is a list, an object or a number.
 pub(in crate::plan) fn json_kind(json: &str) -> JsonKind {
     match json.as_bytes().first() {
         Some(b'[') => JsonKind::Array,

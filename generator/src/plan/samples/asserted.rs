@@ -1,5 +1,5 @@
-//! Keywords that check a value and change no type. In: an object of the required properties. Out: the object with what they
-//! require as well.
+//! Keywords that check a value without changing its type. In: an object with the required properties. Out: the object
+//! with the properties that these keywords require as well.
 
 use serde_json::{Map, Value};
 
@@ -10,14 +10,15 @@ use super::{Sampler, texts};
 use crate::ir::{Constraints, Field, Origin, Record, SchemaId, Slot, Type};
 use crate::sdk::SampleValue;
 
-/// How often properties are added that others require, and how deep schemas are looked at.
+/// The most rounds of adding required properties, and how deep schemas are examined.
 const DEPTH: usize = 16;
 
-/// The most entries that are made up.
+/// The most entries that are made.
 const MOST_ENTRIES: usize = 16;
 
 impl Sampler<'_> {
-    /// An object with the properties that its own require, and with as many as there must be.
+    /// An object, completed with the properties that its other properties require, and up to the minimum number of
+    /// properties.
     pub(super) fn completed(
         &self,
         id: SchemaId,
@@ -49,7 +50,7 @@ impl Sampler<'_> {
             properties.extend(added);
         }
         let least = constraints.properties.least.unwrap_or(0);
-        // Simple properties first, and what is not null.
+        // Simple properties are added first: plain ones that are not null.
         let ranks: [&dyn Fn(&Field) -> bool; 2] = [&|field| self.is_simple(&field.slot), &|_| true];
         for is_wanted in ranks {
             for field in record.fields.iter().filter(|field| is_wanted(field)) {
@@ -65,7 +66,7 @@ impl Sampler<'_> {
         Some((field.name.clone(), self.field(id, field)?))
     }
 
-    /// The properties that the others of an object require.
+    /// The properties that the other properties of an object require.
     fn needed(&self, constraints: &Constraints, object: &Map<String, Value>) -> Vec<String> {
         let stated = |keyword: &str| {
             let mut all = constraints.asserted.iter();
@@ -107,7 +108,7 @@ impl Sampler<'_> {
         needed
     }
 
-    /// Whether a value is valid by a schema, as far as its usual keywords say.
+    /// Whether a value is valid for a schema, as far as its usual keywords are checked.
     fn holds(&self, schema: &Value, value: &Value, depth: usize) -> bool {
         let Some(schema) = schema.as_object().filter(|_| depth < DEPTH) else {
             return schema != &Value::Bool(false);
@@ -147,7 +148,7 @@ impl Sampler<'_> {
         })
     }
 
-    /// Whether a value is of a component.
+    /// Whether a value is valid for a component.
     fn is_named(&self, reference: &str, value: &Value) -> bool {
         let name = reference.rsplit('/').next().unwrap_or_default();
         let name = name.replace("~1", "/").replace("~0", "~");
@@ -160,7 +161,7 @@ impl Sampler<'_> {
         found.is_none_or(|(id, _)| self.fit(&Type::Named(id), &free, value, 0) != Fit::No)
     }
 
-    /// An object of data, with as many entries as there must be.
+    /// A map with the minimum number of entries.
     pub(super) fn map(&self, place: Place<'_>, slot: &Slot) -> Option<String> {
         let free = Constraints::default();
         let inner = Place {
@@ -186,7 +187,7 @@ impl Sampler<'_> {
     }
 }
 
-/// The item that a list must contain, where the document says it in full.
+/// The item that a list must contain, if the document fixes its value.
 pub(super) fn contained(constraints: &Constraints) -> Option<String> {
     let mut stated = constraints.asserted.iter();
     let (_, contains) = stated.find(|(keyword, _)| keyword == "contains")?;

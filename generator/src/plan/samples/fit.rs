@@ -1,5 +1,5 @@
-//! Whether a value is valid for a type. In: what the IR knows of the type. Out: whether it is, and whether each union
-//! in it has one member only that takes it, as `oneOf` requires.
+//! Whether a value is valid for a type. In: the IR of the type. Out: whether the value is valid, and whether exactly
+//! one member of each union accepts it, as `oneOf` requires.
 
 use serde_json::{Map, Value};
 
@@ -14,9 +14,9 @@ use crate::ir::{
 pub(super) enum Fit {
     /// It is not valid.
     No,
-    /// It may be valid: several members of a union take it, or that it is cannot be told.
+    /// It may be valid: several members of a union accept it, or its validity cannot be determined.
     Loose,
-    /// It is valid, and of each union one member alone takes it.
+    /// It is valid, and exactly one member of each union accepts it.
     Exact,
 }
 
@@ -28,12 +28,12 @@ impl Fit {
         }
     }
 
-    /// How a value fits a type that several make.
+    /// How a value fits at least one of several types.
     fn any_of(fits: impl Iterator<Item = Self>) -> Self {
         fits.max().unwrap_or(Self::No)
     }
 
-    /// How a value fits one of several types, of which no other may take it.
+    /// How a value fits exactly one of several types.
     fn one_of(fits: impl Iterator<Item = Self>) -> Self {
         let mut fits = fits.filter(|fit| *fit != Self::No);
         match (fits.next(), fits.next()) {
@@ -43,13 +43,13 @@ impl Fit {
         }
     }
 
-    /// How a value fits that must fit in several ways.
+    /// How a value fits if it must fit in every way.
     fn all(fits: impl Iterator<Item = Self>) -> Self {
         fits.min().unwrap_or(Self::Exact)
     }
 }
 
-/// How deep values and types within types are looked at.
+/// How deep nested values and types are examined.
 const DEPTH: usize = 64;
 
 impl Sampler<'_> {
@@ -194,7 +194,7 @@ impl Sampler<'_> {
     ) -> impl Iterator<Item = Fit> + 'f {
         let members = union.members.iter().enumerate();
         members.map(move |(at, member)| {
-            // A discriminator decides.
+            // A discriminator decides by itself which member may accept the value.
             let tagged = union.discriminator.as_ref().and(self.tag(id, at));
             let is_other = tagged.is_some_and(|(property, tags)| {
                 let tag = value.get(&property).map(Value::to_string);
@@ -208,7 +208,7 @@ impl Sampler<'_> {
     }
 
     fn of_record(&self, record: &Record, entries: &Map<String, Value>, depth: usize) -> Fit {
-        // What only one side sets is required of that side.
+        // A property that only one side writes is required of that side only.
         let is_missing = |field: &&Field| {
             field.required
                 && !field.read_only

@@ -1,8 +1,8 @@
-//! Whether a text is of a format.
+//! Whether a text is valid for a format.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-/// Whether a text is of a format, as far as its form says.
+/// Whether a text is valid for a format, as far as its form shows.
 pub(super) fn is_of(format: &str, text: &str) -> bool {
     let is_word = |text: &str| !text.is_empty() && !text.contains(char::is_whitespace);
     match format {
@@ -34,7 +34,7 @@ pub(super) fn is_of(format: &str, text: &str) -> bool {
         "uuid" => is_uuid(text),
         "date" => is_date(text),
         "date-time" => is_date_time(text),
-        // What these demand is not told by a glance.
+        // These formats need more than a check of their form.
         "time" | "duration" | "regex" | "json-pointer" | "uri-reference" | "iri-reference"
         | "uri-template" | "idn-hostname" => false,
         _ => true,
@@ -66,7 +66,7 @@ pub(super) fn is_date(text: &str) -> bool {
     (1..=days).contains(&day)
 }
 
-/// Whether a text is a moment, such as `2026-01-31T09:00:00Z`.
+/// Whether a text is a point in time, such as `2026-01-31T09:00:00Z`.
 pub(super) fn is_date_time(text: &str) -> bool {
     let Some((date, time)) = text.split_once('T') else {
         return false;
@@ -102,7 +102,7 @@ pub(super) fn is_uuid(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// T1: a text that is not of a format is told from one that is.
+    /// T1: texts that are valid for a format are distinguished from those that are not.
     #[test]
     fn t1_formats_are_told() {
         for (format, text, is_valid) in [

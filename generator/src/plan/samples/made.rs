@@ -1,4 +1,4 @@
-//! What is made up for an API that no one runs: samples of all types, and values of each operation that refer to them.
+//! Values for an API that no server runs: samples of all types, and values of each operation that refer to them.
 
 use super::value::Place;
 use super::{Sampler, samples};
@@ -11,12 +11,12 @@ use crate::plan::types::Types;
 use crate::plan::types::models::Models;
 use crate::sdk::{Sample, TypeId};
 
-/// What is made up for an API. In the JSON of a value, a string that begins with `@` names a sample.
+/// The values for an API. In the JSON of a value, a string that starts with `@` names a sample.
 #[derive(Debug)]
 pub(crate) struct Made {
     /// The samples of all types.
     pub(crate) samples: Vec<Sample>,
-    /// The files of forms, by schema, each with whether there may be several; they are in no sample.
+    /// The files of forms, by schema, each with whether there may be several; no sample contains them.
     pub(crate) files: Vec<(SchemaId, Vec<(String, bool)>)>,
     /// The names of all types, by schema.
     pub(crate) names: Vec<String>,
@@ -24,10 +24,10 @@ pub(crate) struct Made {
     pub(crate) operations: Vec<MadeOperation>,
 }
 
-/// What is made up for an operation, as JSON; nothing if a value would have no end.
+/// The values of an operation, as JSON; `None` for a value that would be infinite.
 #[derive(Debug)]
 pub(crate) struct MadeOperation {
-    /// The required parameters: where, and the name.
+    /// The required parameters: the location, the name, and the value.
     pub(crate) parameters: Vec<(Location, String, Option<String>)>,
     /// The bodies by media type.
     pub(crate) bodies: Vec<(String, Option<String>)>,
@@ -35,9 +35,9 @@ pub(crate) struct MadeOperation {
     pub(crate) responses: Vec<(Status, String, Option<String>)>,
 }
 
-/// Makes up values for an API.
+/// Makes values for an API.
 pub(crate) fn made(api: &Api, config: &Config) -> Made {
-    // Names do not matter: the values are JSON.
+    // Names do not matter here, because the values are JSON.
     let lock = Lock::default();
     let types = Types::new(api, config, &lock);
     let models = Models::new(&types);
@@ -104,7 +104,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// A value that stands in no schema.
+    /// A value that is not part of a schema.
     fn alone(&self, name: &str, constraints: &Constraints, slot: &Slot) -> Option<String> {
         let place = Place {
             owner: SchemaId(u32::MAX),

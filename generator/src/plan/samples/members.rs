@@ -1,5 +1,5 @@
-//! Samples of unions: of each member a value that it alone takes, where there is one, since `oneOf` requires that. In:
-//! a union. Out: a value for each member, and which of them stands for the union.
+//! Samples of unions. Each member gets a value that only this member accepts, if there is one, because `oneOf` requires
+//! that. In: a union. Out: a value for each member, and the member whose value represents the union.
 
 use std::rc::Rc;
 
@@ -21,17 +21,17 @@ pub(super) struct Members {
     pub(super) first: Option<usize>,
 }
 
-/// Values that may be of one member where its sample is of several.
+/// Values to try if the sample of a member is valid for other members as well.
 const PLAIN: [&str; 7] = ["{}", r#""text""#, "1", "1.5", "true", "false", "[]"];
 
-/// The most values that are tried of a list, and the most properties.
+/// The most values of an enum, and the most properties, that are tried.
 const TRIED: usize = 32;
 
-/// The most values in a sample that is compared with others.
+/// The most values in a sample that is compared with other members.
 pub(super) const LARGEST: usize = 5_000;
 
 impl Sampler<'_> {
-    /// The samples of a union, made once.
+    /// The samples of a union; they are made once.
     pub(super) fn members(&self, id: SchemaId, union: &Union) -> Rc<Members> {
         if let Some(known) = self.unions.borrow().get(&id) {
             return Rc::clone(known);
@@ -68,7 +68,7 @@ impl Sampler<'_> {
         made
     }
 
-    /// Whether a value is of this member, and of no other where that matters.
+    /// Whether a value belongs to this member and, if the union is exclusive, to no other.
     fn is_alone(&self, id: SchemaId, union: &Union, at: usize, value: &SampleValue) -> bool {
         let Some(value) = self.whole(value, &mut LARGEST.clone()) else {
             return false;
@@ -80,7 +80,7 @@ impl Sampler<'_> {
         })
     }
 
-    /// Other values of a member: with optional properties, other values of a list, and plain ones.
+    /// Other values of a member: with optional properties, with other values of an enum, and plain values.
     fn others(&self, place: Place<'_>, member: &Member) -> Vec<SampleValue> {
         let mut found = Vec::new();
         if let Type::Named(id) = self.types.api.resolve(&member.ty) {
@@ -117,7 +117,7 @@ impl Sampler<'_> {
         found
     }
 
-    /// The values of properties that list theirs, each after the first.
+    /// All values but the first of the properties that are enums of strings.
     fn listed_values<'r>(&self, record: &'r Record) -> Vec<(&'r str, String)> {
         let mut found = Vec::new();
         for field in &record.fields {
@@ -132,7 +132,7 @@ impl Sampler<'_> {
         found
     }
 
-    /// A sample with all that it names; nothing if it is too large.
+    /// A sample with all the samples that it names; `None` if it is too large.
     pub(super) fn whole(&self, value: &SampleValue, left: &mut usize) -> Option<Value> {
         match value {
             SampleValue::Other(text) => self.filled(json(text)?, left),
@@ -170,7 +170,7 @@ impl Sampler<'_> {
         })
     }
 
-    /// The sample of a type by which others name it.
+    /// The sample that represents a type where others name it.
     fn main(&self, id: SchemaId) -> Option<SampleValue> {
         let schema = self.types.api.schema(id);
         match &schema.shape {

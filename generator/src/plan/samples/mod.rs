@@ -1,8 +1,8 @@
-//! Samples: a valid value of each type, of each variant of a union, and of each event. In: the schemas with their constraints. Out: JSON
-//! in which a sample names others, so that each is written once.
+//! Samples: a valid value of each type, of each variant of a union, and of each event. In: the schemas with their
+//! constraints. Out: JSON in which a sample refers to others by name, so that each is written once.
 //!
-//! A sample is small. It has the required properties, and of a type that requires none the first few simple ones; null where
-//! null will do; one item in a list; the first value of an enum and the first variant of a union that ends.
+//! A sample is small. It has the required properties, or the first few simple ones if none is required; null where it
+//! is allowed; one item in a list; the first value of an enum; and the first variant of a union whose sample is finite.
 
 mod asserted;
 mod fit;
@@ -28,10 +28,10 @@ use super::words::name::{Case, render};
 use crate::ir::{self, Constraints, SchemaId, Shape, Type};
 use crate::sdk::{DefinitionKind, ObjectDispatch, Sample, SampleValue, Tags, TypeId};
 
-/// How many properties the sample of a type has that requires none.
+/// The number of properties in the sample of a type that requires none.
 const FEW: usize = 4;
 
-/// What precedes the names of events; types have other names, which begin with an upper case letter.
+/// The prefix of the names of events. It cannot clash with types, whose names start with an upper case letter.
 const EVENT: &str = "event";
 
 /// The samples of the types that are used, and of the events, by name.
@@ -46,7 +46,7 @@ pub(in crate::plan) fn samples(types: &Types<'_>, models: &Models, used: &[TypeI
     }
     let free = Constraints::default();
     for webhook in &types.api.webhooks {
-        // Nothing contains an event, so any owner will do that contains nothing either.
+        // Nothing contains an event, so the owner may be any schema that nothing contains.
         let place = Place {
             owner: SchemaId(u32::MAX),
             name: EVENT,
@@ -66,7 +66,7 @@ pub(super) struct Sampler<'a> {
     ranks: Ranks,
     /// The schemas by the names of their types.
     ids: HashMap<&'a str, SchemaId>,
-    /// The samples of unions that were asked for.
+    /// The samples of unions that have been made.
     unions: RefCell<HashMap<SchemaId, Rc<Members>>>,
 }
 
@@ -75,9 +75,9 @@ pub(super) struct Sampler<'a> {
 enum More<'n> {
     /// The first few simple ones, if none is required.
     Few,
-    /// All simple ones.
+    /// All simple properties.
     Simple,
-    /// This one.
+    /// The property with this name.
     One(&'n str),
 }
 
@@ -95,7 +95,7 @@ impl<'a> Sampler<'a> {
 }
 
 impl Sampler<'_> {
-    /// Adds the samples of a type: of a union, those of its variants too.
+    /// Adds the samples of a type and, for a union, of its variants.
     fn of_type(&self, id: SchemaId, kind: &DefinitionKind, samples: &mut Vec<Sample>) {
         let name = &self.types.names[id.0 as usize];
         let mut add = |name: String, value| samples.push(Sample { name, value });
@@ -147,7 +147,8 @@ impl Sampler<'_> {
         }
     }
 
-    /// The sample of a member of a union: that of its type, unless the union knows it by another value of a property.
+    /// The sample of a member of a union: that of its type, unless the union identifies the member by another value of
+    /// a property.
     fn member(&self, place: Place<'_>, at: usize, member: &ir::Member) -> Option<SampleValue> {
         let place = Place {
             constraints: &member.constraints,
@@ -168,7 +169,7 @@ impl Sampler<'_> {
         match shown {
             Some(shown) if tags.contains(&shown) => other(),
             Some(_) | None => {
-                // What is in the member is written out, so it must be allowed there.
+                // The member is written out instead of named, so its owner must be allowed to contain it.
                 let tag = tags.into_iter().next()?;
                 self.ranks
                     .allows(place.owner, *id)
@@ -177,7 +178,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// The property by which a union knows a member, with its values there as JSON.
+    /// The property by which a union identifies a member, with its values as JSON.
     fn tag(&self, union: SchemaId, member: usize) -> Option<(String, Vec<String>)> {
         let dispatch = self.types.dispatches.get(&union)?;
         let ObjectDispatch::Tag { path, arms, .. } = dispatch.object.as_ref()? else {
@@ -194,7 +195,7 @@ impl Sampler<'_> {
         Some((property.clone(), tags))
     }
 
-    /// An object, in which one property may be given, and some that are optional.
+    /// An object. `given` sets one property, and `more` adds optional ones.
     fn record(
         &self,
         id: SchemaId,
@@ -281,7 +282,7 @@ impl Sampler<'_> {
         self.slot(place, &field.slot)
     }
 
-    /// Whether a text is a value of a type.
+    /// Whether a text is a valid value of a type.
     fn takes(&self, ty: &Type, text: &String) -> bool {
         match self.types.api.resolve(ty) {
             Type::String => true,
@@ -299,7 +300,7 @@ fn variant_name(union: &str, variant: &str) -> String {
     format!("{union}.{}", render(variant, Case::Value))
 }
 
-/// A value of JSON text that was made here.
+/// The value of JSON text that was made here.
 fn json(text: &str) -> Option<serde_json::Value> {
     serde_json::from_str(text).ok()
 }

@@ -1,5 +1,5 @@
-//! Which schemas can be in which, so that every sample ends. In: the schemas. Out: of each the round in which it can be
-//! built from what was built before, and the pairs that lead back to themselves.
+//! Which schemas may contain which, so that every sample is finite. In: the schemas. Out: the round in which each can
+//! be built from those of earlier rounds, and the edges that lie on cycles.
 
 use std::collections::HashSet;
 
@@ -8,9 +8,9 @@ use crate::plan::types::boxing::{self, Edge};
 
 /// What a sample may contain.
 pub(super) struct Ranks {
-    /// The round in which a schema can be built; none if every value would contain itself.
+    /// The round in which a schema can be built; `None` if every value would contain itself.
     rounds: Vec<Option<u32>>,
-    /// From a schema to another that leads back to it.
+    /// The edges to a schema that leads back to the owner.
     circular: HashSet<Edge>,
 }
 
@@ -28,13 +28,13 @@ impl Ranks {
         }
     }
 
-    /// Whether a sample of a schema ends.
+    /// Whether a sample of a schema is finite.
     pub(super) fn ends(&self, id: SchemaId) -> bool {
         self.round(id).is_some()
     }
 
-    /// Whether a sample of one schema may contain that of another: if it ends, and either does not lead back or was built
-    /// before.
+    /// Whether a sample of one schema may contain that of another: if the other is finite, and either was built in an
+    /// earlier round or does not lead back.
     pub(super) fn allows(&self, owner: SchemaId, inner: SchemaId) -> bool {
         match (self.round(owner), self.round(inner)) {
             (_, None) => false,
@@ -48,7 +48,7 @@ impl Ranks {
     }
 }
 
-/// The types that a schema names right away.
+/// The types that a schema names directly.
 fn of_schema(schema: &Schema) -> Vec<&Type> {
     match &schema.shape {
         Shape::Record(record) => record.fields.iter().map(|field| &field.slot.ty).collect(),
@@ -84,7 +84,7 @@ fn rounds(api: &Api) -> Vec<Option<u32>> {
     rounds
 }
 
-/// Whether all that a schema must contain was built before.
+/// Whether everything that a schema must contain was built in earlier rounds.
 fn is_built(schema: &Schema, rounds: &[Option<u32>]) -> bool {
     match &schema.shape {
         Shape::Strings(_) | Shape::Integers(_) => true,
@@ -107,7 +107,7 @@ fn slot_built(slot: &Slot, least: usize, rounds: &[Option<u32>]) -> bool {
     slot.nullable || type_built(&slot.ty, least, rounds)
 }
 
-/// Of a list, the fewest items say whether it must contain any.
+/// Whether a type was built. `least` is the fewest items of a list; an empty list needs no item.
 fn type_built(ty: &Type, least: usize, rounds: &[Option<u32>]) -> bool {
     match ty {
         Type::Named(id) => rounds.get(id.0 as usize).copied().flatten().is_some(),

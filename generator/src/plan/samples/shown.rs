@@ -1,4 +1,4 @@
-//! Examples of the document, where they are valid: JSON of the type that has them, within its constraints.
+//! Values from the document: its examples and defaults, if they are valid for their type and its constraints.
 
 use serde_json::Value;
 
@@ -8,16 +8,16 @@ use super::{Sampler, forms, json, texts};
 use crate::formats::TextFormat;
 use crate::ir::{Constant, Constraints, Type};
 
-/// The longest list that is taken, as JSON.
+/// The longest list that is used, in bytes of JSON.
 const LONGEST: usize = 200;
 
 impl Sampler<'_> {
-    /// The example that the document gives for a value, or else the default, if it is valid.
+    /// The document's example of a value, or else its default, if it is valid.
     pub(super) fn shown(&self, ty: &Type, constraints: &Constraints) -> Option<String> {
         let example = constraints.example.as_ref();
         let shown = example.and_then(|example| self.taken(ty, constraints, example));
         shown.or_else(|| {
-            // The default of a text is there without its quotes.
+            // The default of a text has no quotes.
             let text = constraints.default.as_ref()?;
             let default = match ty {
                 Type::String | Type::Text(_) => Constant::String(text.clone()),
@@ -34,13 +34,13 @@ impl Sampler<'_> {
     fn taken(&self, ty: &Type, constraints: &Constraints, stated: &Constant) -> Option<String> {
         let is_kept = match (ty, stated) {
             (Type::String, Constant::String(text)) => is_checked(constraints, text),
-            // A moment with a fraction may be spelled in another way when it is written again.
+            // A point in time with a fraction may be formatted differently when it is encoded again.
             (Type::Text(TextFormat::DateTime), Constant::String(text)) => !text.contains('.'),
             (Type::Text(TextFormat::Date), Constant::String(_)) => true,
-            // Ids are made of what they are ids of, so that they are the same in all samples.
+            // UUIDs are not taken: they are derived from names, so that they are the same in all samples.
             (Type::Boolean, Constant::Boolean(_)) => true,
             (Type::Integer | Type::IntegerOrNumber, Constant::Integer(_)) => true,
-            // A number without a fraction may be spelled with one when it is written again.
+            // A number without a fraction may be formatted with one when it is encoded again.
             (Type::Number | Type::IntegerOrNumber, Constant::Number(text)) => {
                 let number: Option<f64> = text.parse().ok();
                 number.is_some_and(|number| number.fract() != 0.0 && number.to_string() == *text)
@@ -63,7 +63,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Whether it can be told of a text that it is valid: some formats demand what is not told by a glance.
+/// Whether the validity of a text can be determined: some formats need more than a check of their form.
 fn is_checked(constraints: &Constraints, text: &str) -> bool {
     let format = constraints.format.as_deref();
     constraints.encoding.is_none()
@@ -72,7 +72,7 @@ fn is_checked(constraints: &Constraints, text: &str) -> bool {
         && format.is_none_or(|format| forms::is_of(format, text))
 }
 
-/// The value of a list of texts that the document gives as an example or as the default.
+/// The value of an enum of strings that is the document's example or default, or else the first.
 pub(super) fn listed(values: &[String], constraints: &Constraints) -> Option<String> {
     let example = match &constraints.example {
         Some(Constant::String(text)) => Some(text),
@@ -102,7 +102,7 @@ mod tests {
         with(Constant::String(text.to_owned()))
     }
 
-    /// T1: an example is taken if it is valid by its schema, and not if not.
+    /// T1: an example is used if and only if it is valid for its schema.
     #[test]
     fn t1_examples_are_taken_if_they_are_valid() {
         let (api, config, lock) = (Default::default(), Config::default(), Lock::default());

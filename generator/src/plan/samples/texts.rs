@@ -1,11 +1,12 @@
-//! Plain values for samples: texts by their format, their constraints and their name, numbers within their range.
+//! Plain values for samples: texts by their format, their constraints and their name, and numbers within their range.
 
 use crate::formats::TextFormat;
 use crate::ir::Constraints;
 use crate::plan::words::name::split_words;
 use crate::plan::words::plain;
 
-/// A string as JSON. A sample is named by one that starts with `@`, so another `@` goes before one that does.
+/// A string as JSON. A string that starts with `@` names a sample, so other strings that start with `@` get a second
+/// one.
 pub(super) fn quoted(text: &str) -> String {
     let text = match text.starts_with('@') {
         true => format!("@{text}"),
@@ -35,7 +36,7 @@ fn of_encoding(word: &str) -> Option<&'static str> {
     }
 }
 
-/// A text that names what a property holds.
+/// A text that fits the name of a property.
 fn of_name(name: &str) -> String {
     let words = words(name);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -50,8 +51,8 @@ fn of_name(name: &str) -> String {
     }
 }
 
-/// The text of a format that has a type. The same name gives the same UUID, so that `product_id` of one sample is the `id` of
-/// a product.
+/// The text of a format that has a type of its own. The same name gives the same UUID, so that the `product_id` of one
+/// sample is the `id` of a product.
 pub(super) fn of_type(format: TextFormat, owner: &str, name: &str) -> String {
     match format {
         TextFormat::DateTime => "2026-01-02T09:00:00Z".to_owned(),
@@ -60,7 +61,7 @@ pub(super) fn of_type(format: TextFormat, owner: &str, name: &str) -> String {
     }
 }
 
-/// What an id is of: `product` for `product_id`, and for the `id` of a `Product`.
+/// The kind of thing that an id identifies: `product` for `product_id`, and for the `id` of a `Product`.
 fn subject(owner: &str, name: &str) -> String {
     let words = words(name);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -95,7 +96,7 @@ pub(super) fn number(constraints: &Constraints) -> String {
 mod tests {
     use super::*;
 
-    /// T1: ids of one thing are the same.
+    /// T1: ids of the same thing are the same.
     #[test]
     fn t1_ids_of_one_thing_are_the_same() {
         let id = |owner, name| of_type(TextFormat::Uuid, owner, name);

@@ -12,14 +12,14 @@ use crate::ir::{Constant, Constraints, ForeignForm, SchemaId, Shape, Slot, Type}
 pub(super) struct Place<'p> {
     /// The schema that it is in.
     pub(super) owner: SchemaId,
-    /// The property, or what else names it.
+    /// The property, or another name for the value.
     pub(super) name: &'p str,
     /// Its constraints.
     pub(super) constraints: &'p Constraints,
 }
 
 impl Sampler<'_> {
-    /// The value of a slot: null where that will do, since what may be null usually is in the simplest case.
+    /// The value of a slot: null if that is allowed, since a nullable value is usually null in the simplest case.
     pub(super) fn slot(&self, place: Place<'_>, slot: &Slot) -> Option<String> {
         match self.types.api.is_nullable(slot) {
             true => Some("null".to_owned()),
@@ -27,7 +27,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// A value of a type; none where it would contain the owner again without end.
+    /// A value of a type; `None` if it would contain its owner endlessly.
     pub(super) fn value(&self, place: Place<'_>, ty: &Type) -> Option<String> {
         let constraints = place.constraints;
         let is_structure = matches!(ty, Type::Any | Type::Array(_) | Type::Map(_));
@@ -103,7 +103,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// A list of as few items as there may be, but of one rather than none.
+    /// A list with the fewest items that are allowed, but with one rather than none.
     fn list(&self, place: Place<'_>, item: &Slot) -> Option<String> {
         let constraints = place.constraints;
         let least = constraints.items.least.unwrap_or(0);
@@ -129,7 +129,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// A value that differs from those of other numbers.
+    /// A value that differs from those at other positions.
     fn another(&self, place: Place<'_>, ty: &Type, at: usize) -> Option<String> {
         match self.types.api.resolve(ty) {
             Type::String => match &place.constraints.matching {
@@ -177,7 +177,7 @@ pub(super) fn constant(constant: &Constant) -> String {
     }
 }
 
-/// The same value, in which no string stands for a sample.
+/// The same value, with strings escaped that would name a sample.
 pub(super) fn within(value: Value) -> Value {
     match value {
         Value::String(text) if text.starts_with('@') => Value::String(format!("@{text}")),

@@ -1,8 +1,8 @@
-//! What callers may give for a value: what converts into it, a list of items, pairs.
+//! The values that callers may pass: anything that converts into a type, a list of items, or pairs.
 
 use crate::sdk::{Accepts, BodyEncoding, Element, Init, Presence, Scalar, Target, Ty};
 
-/// What callers may give for a value of a type.
+/// What callers may pass for a value of a type.
 pub(in crate::plan) fn value(ty: &Ty) -> Accepts {
     match ty {
         Ty::List(item) => Accepts::Items(element(item)),
@@ -26,7 +26,7 @@ pub(in crate::plan) fn value(ty: &Ty) -> Accepts {
     }
 }
 
-/// Models are taken as they are: `.into()` on an element finds its type then.
+/// Models are taken without conversion, so that the type of `.into()` on an element can be inferred.
 fn element(ty: &Ty) -> Element {
     Element {
         ty: ty.clone(),
@@ -34,7 +34,7 @@ fn element(ty: &Ty) -> Element {
     }
 }
 
-/// What callers may give for a parameter. Text of the path, of a header or a cookie is only looked at.
+/// What callers may pass for a parameter. Text in the path, a header or a cookie is only borrowed.
 pub(in crate::plan) fn argument(ty: &Ty, target: Target) -> Accepts {
     match (ty, target) {
         (Ty::String, Target::Path(_) | Target::Header(_) | Target::Cookie(_)) => Accepts::Text,
@@ -42,7 +42,7 @@ pub(in crate::plan) fn argument(ty: &Ty, target: Target) -> Accepts {
     }
 }
 
-/// What callers may give for an optional parameter: an `Option` as well, whose `None` leaves it out.
+/// What callers may pass for an optional parameter: also an `Option`, whose `None` omits the parameter.
 pub(in crate::plan) fn setting(ty: &Ty) -> Accepts {
     match ty {
         Ty::String
@@ -54,7 +54,7 @@ pub(in crate::plan) fn setting(ty: &Ty) -> Accepts {
         | Ty::Foreign(_)
         | Ty::Tuple(_)
         | Ty::Named(_) => Accepts::Optional(ty.clone()),
-        // These take an `Option` as they are: it is a list of at most one item.
+        // These types accept an `Option` anyway: it is a list of at most one item.
         Ty::OneOrMany(_) | Ty::List(_) => value(ty),
         Ty::Bytes
         | Ty::Raw
@@ -68,7 +68,7 @@ pub(in crate::plan) fn setting(ty: &Ty) -> Accepts {
     }
 }
 
-/// What callers may give for a body.
+/// What callers may pass for a body.
 pub(in crate::plan) fn body(ty: &Ty, encoding: BodyEncoding) -> Option<Accepts> {
     match encoding {
         BodyEncoding::Bytes => Some(Accepts::Body),
@@ -80,7 +80,7 @@ pub(in crate::plan) fn body(ty: &Ty, encoding: BodyEncoding) -> Option<Accepts> 
     }
 }
 
-/// What callers must give for a value that may be absent only where the server writes.
+/// What callers must pass for a value that may be absent only when the server sends it.
 pub(in crate::plan) fn given(ty: &Ty, presence: Presence) -> Accepts {
     match presence {
         Presence::Patch => Accepts::Into(Ty::Patch(Box::new(ty.clone()))),
@@ -92,7 +92,7 @@ pub(in crate::plan) fn given(ty: &Ty, presence: Presence) -> Accepts {
     }
 }
 
-/// How a field of what callers build gets its value.
+/// How a field of a struct that callers build gets its value.
 pub(in crate::plan) fn field(ty: &Ty, presence: Presence, preset: Option<Scalar>) -> Init {
     if let Some(value) = preset {
         return Init::Preset(value);

@@ -1,5 +1,5 @@
-//! Amounts of money. In: the fields of a record, and which of them the configuration says are amounts and currencies. Out: the
-//! methods that give them as `Money`.
+//! Amounts of money. In: the fields of a record, and the amounts and currencies of the configuration. Out: the methods
+//! that return amounts as `Money`.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::pattern::matched;
 use crate::plan::types::Types;
 use crate::sdk::{Amount, AmountCurrency, Field, Member, Presence, Ty};
 
-/// The amounts of a record, which the configuration calls `owner`.
+/// The amounts of a record, whose schema is called `owner` in the configuration.
 pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member]) -> Vec<Amount> {
     let configured = &types.config.schemas.amounts;
     if configured.is_empty() {
@@ -17,7 +17,7 @@ pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member
         Member::Field(field) => Some(field),
         Member::Fixed(_) => None,
     });
-    // What is deprecated gets nothing new.
+    // A deprecated field gets no new method.
     let fields: Vec<&Field> = fields.filter(|field| !field.deprecated).collect();
     let amount = |field: &&Field| {
         let nullable = given(field)?;
@@ -40,7 +40,7 @@ pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member
     fields.iter().filter_map(amount).collect()
 }
 
-/// Whether a field may have no value; none for those of updates.
+/// Whether a field may have no value; `None` for the fields of updates.
 fn given(field: &Field) -> Option<bool> {
     match field.presence {
         Presence::Required | Presence::RequiredOrEmpty => Some(false),
@@ -49,7 +49,7 @@ fn given(field: &Field) -> Option<bool> {
     }
 }
 
-/// Whether the code of a currency is an enum or text; none if it is neither.
+/// Whether the code of a currency is an enum and not text; `None` if it is neither.
 fn is_enum(types: &Types<'_>, ty: &Ty) -> Option<bool> {
     match ty {
         Ty::String => Some(false),
@@ -58,8 +58,8 @@ fn is_enum(types: &Types<'_>, ty: &Ty) -> Option<bool> {
     }
 }
 
-/// The currency of an amount: of the patterns that match, the one with most letters decides, and one with the name of the
-/// schema goes before all others.
+/// The currency of an amount. Of the patterns that match, the one with the most letters decides; a pattern that
+/// includes the schema's name precedes all others.
 fn currency_of<'c>(
     configured: &'c BTreeMap<String, Vec<String>>,
     owner: &str,

@@ -1,11 +1,11 @@
-//! Which types have a blank value: one that needs nothing and costs nothing, from which a decoder starts.
+//! Which types have a blank value. Decoders start from a blank value, because it needs no input and costs nothing.
 
 use std::collections::HashSet;
 
 use super::models::Models;
 use crate::sdk::{Blank, DefinitionKind, Field, Member, Presence, Record, Ty, TypeId};
 
-/// The types that have one. What holds a box, or a value of a type of another crate, has none.
+/// The types that have a blank value. A type that holds a box, or a value of another crate's type, has none.
 pub(in crate::plan) fn types(models: &Models, used: &[TypeId]) -> HashSet<TypeId> {
     let mut known: HashSet<TypeId> = HashSet::new();
     loop {
@@ -18,7 +18,7 @@ pub(in crate::plan) fn types(models: &Models, used: &[TypeId]) -> HashSet<TypeId
     }
 }
 
-/// What a type without a blank value has instead.
+/// What a type without a blank value has instead: blank values for all fields except some, or none at all.
 pub(in crate::plan) fn of_parts(kind: &DefinitionKind, known: &HashSet<TypeId>) -> Blank {
     match kind {
         DefinitionKind::Record(record) => {
@@ -36,7 +36,7 @@ pub(in crate::plan) fn of_parts(kind: &DefinitionKind, known: &HashSet<TypeId>) 
 fn has_blank(kind: &DefinitionKind, known: &HashSet<TypeId>) -> bool {
     match kind {
         DefinitionKind::Record(record) => fields(record).all(|field| of_field(field, known)),
-        // An unknown value.
+        // The blank value is an unknown one.
         DefinitionKind::Union(_) => true,
         DefinitionKind::Strings(values) => !values.is_empty(),
         DefinitionKind::Integers(values) => !values.is_empty(),

@@ -1,20 +1,20 @@
-//! Where a type would contain itself by value, or what is very large, and needs a box.
+//! Where a type needs a box, because it would contain itself or a very large type by value.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Api, SchemaId, Shape, Type};
 
-/// From a schema to another that it names.
+/// An edge from a schema to another that it names.
 pub(in crate::plan) type Edge = (SchemaId, SchemaId);
 
-/// The largest type that is in another one, in words. What holds twice what holds others twice, and so on, would be larger
-/// than any machine.
+/// The largest type that another one may hold, in words. A type that holds a large one twice, which holds another one
+/// twice, and so on, would otherwise exceed any memory.
 const LARGEST: usize = 2_048;
-/// How large a type is that holds no others: a string.
+/// The size of a type that holds no others: a string.
 const WORDS: usize = 3;
 
-/// The edges to box: those of records that lie on a cycle; where a cycle passes through unions and wrappers alone, those; and
-/// those that lead to something very large. The choice does not depend on the order of schemas.
+/// The edges to box: on a cycle, those that start at records, or all of them if no record is on the cycle; and those
+/// that lead to a very large type. The choice does not depend on the order of schemas.
 pub(in crate::plan) fn edges(api: &Api) -> HashSet<Edge> {
     let mut all: Vec<Edge> = Vec::new();
     for (index, schema) in api.schemas.iter().enumerate() {
@@ -50,7 +50,7 @@ pub(in crate::plan) fn edges(api: &Api) -> HashSet<Edge> {
     boxed
 }
 
-/// How large a type is, in words. Boxes what is too large to be in it.
+/// The size of a type, in words. Boxes the parts that are too large to be held in place.
 fn size(
     api: &Api,
     id: SchemaId,
@@ -93,7 +93,7 @@ fn size(
     size
 }
 
-/// The schemas that a type holds in place: not behind a list or a map.
+/// The schemas that a type holds in place, and not in a list or a map.
 pub(in crate::plan) fn by_value(api: &Api, ty: &Type, found: &mut impl FnMut(SchemaId)) {
     match api.resolve(ty) {
         Type::Named(id) => found(*id),
@@ -105,7 +105,7 @@ pub(in crate::plan) fn by_value(api: &Api, ty: &Type, found: &mut impl FnMut(Sch
     }
 }
 
-/// The edges whose ends reach each other: those within one strongly connected component.
+/// The edges whose ends reach each other, that is, within a strongly connected component.
 pub(in crate::plan) fn on_cycles(edges: &[Edge]) -> Vec<Edge> {
     let count = edges
         .iter()
@@ -123,7 +123,7 @@ pub(in crate::plan) fn on_cycles(edges: &[Edge]) -> Vec<Edge> {
     edges.iter().filter(looped).copied().collect()
 }
 
-/// Kosaraju's two passes, without recursion.
+/// The strongly connected components, by Kosaraju's two passes without recursion.
 fn components(forward: &[Vec<usize>], backward: &[Vec<usize>]) -> Vec<usize> {
     let mut order = Vec::with_capacity(forward.len());
     let mut seen = vec![false; forward.len()];

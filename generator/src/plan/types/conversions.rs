@@ -1,4 +1,4 @@
-//! What converts into a union. In: a union and its variants. Out: the types that give one variant each.
+//! Conversions into a union. In: a union and its variants. Out: the types that convert into one variant each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,8 @@ pub(in crate::plan) fn conversions(
     conversions.map(|(_, conversion)| conversion).collect()
 }
 
-/// The types that convert into the variants of a union: of those that would convert into several, none does.
+/// The types that convert into the variants of a union. A type that would convert into several variants does not
+/// convert at all.
 #[derive(Default)]
 struct Taken {
     once: BTreeSet<Ty>,
@@ -50,7 +51,7 @@ impl Taken {
     }
 }
 
-/// The types that convert into a member through the union that it is: models that this converts from itself.
+/// The types that convert into a member that is itself a union: the models that this union converts from directly.
 fn nested(
     types: &Types<'_>,
     member: &Type,
@@ -70,7 +71,7 @@ fn nested(
         .collect()
 }
 
-/// The types that a union converts from. Unions that contain each other have been opened, so that this ends.
+/// The types that a union converts from. Unions that contain each other have been flattened, so the recursion ends.
 fn converted(
     types: &Types<'_>,
     id: SchemaId,

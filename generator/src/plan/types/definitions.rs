@@ -77,8 +77,8 @@ pub(in crate::plan) fn definitions(
     definitions
 }
 
-/// How a type implements `Default`. What callers build does if its constructor takes nothing, and what they only receive
-/// if no value has to be made up for it.
+/// How a type implements `Default`. A type that callers build has a default if its constructor takes no arguments; a
+/// type that is only received has one if no value must be invented for it.
 pub(super) fn default(kind: &DefinitionKind) -> DefaultImpl {
     let record = match kind {
         DefinitionKind::Record(record) if record.constructed => record,
@@ -102,7 +102,7 @@ pub(super) fn default(kind: &DefinitionKind) -> DefaultImpl {
                 false => DefaultImpl::Never,
             };
         }
-        // Empty. What holds something in place may hold itself, or what has no default.
+        // Only empty ones: any other wrapper may contain itself, or a type without a default.
         DefinitionKind::Wrapper(Ty::List(_) | Ty::Map(_) | Ty::Option(_)) => {
             return DefaultImpl::Derived;
         }
@@ -136,7 +136,8 @@ fn codec(is_used: bool) -> Codec {
     }
 }
 
-/// The documentation of a type. A deprecated one says so in words, because the crate itself uses it.
+/// The documentation of a type. If it is deprecated, the text says so; the attribute would warn, because the crate
+/// itself uses the type.
 fn docs(types: &Types<'_>, schema: &Schema, name: &str) -> String {
     let text = match &schema.shape {
         Shape::Alias(_) => constraints::with_values(types.docs(schema, name), &schema.docs),

@@ -1,5 +1,5 @@
-//! Traits that types derive because the configuration asks for them. In: the models. Out: the traits of each, with
-//! those of the types that they contain; or why a type cannot have one.
+//! Traits that types derive because the configuration lists them. In: the models. Out: the traits of each model and of
+//! the types that it contains, or why a type cannot have one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::plan::types::Types;
 use crate::report::Report;
 use crate::sdk::{DefaultImpl, DefinitionKind, Derive, Member, Payload, Presence, Ty, TypeId};
 
-/// The traits of each type, beyond those that all have.
+/// The traits of each type, in addition to those that all types have.
 pub(in crate::plan) fn derives(
     types: &Types<'_>,
     models: &Models,
@@ -40,7 +40,7 @@ pub(in crate::plan) fn derives(
                             found.entry(id).or_default().insert(derive);
                         }
                     }
-                    // A pattern means those that can.
+                    // A pattern only applies to the types that can have the trait.
                     Err(_) if pattern.contains('*') => {}
                     Err(reason) => {
                         let what = format!("`{own}` cannot derive `{name}`: {reason}");
@@ -59,12 +59,12 @@ struct Search<'s> {
     types: &'s Types<'s>,
     models: &'s Models,
     derive: Derive,
-    /// The types that need it, too.
+    /// The types that need the trait as well.
     seen: &'s mut BTreeSet<TypeId>,
 }
 
 impl Search<'_> {
-    /// Whether a type can have the trait, or why not.
+    /// Checks whether a type can have the trait. The error is the reason why not.
     fn kind(&mut self, id: TypeId) -> Result<(), String> {
         if !self.seen.insert(id) {
             return Ok(());

@@ -84,7 +84,7 @@ impl<'a> Unions<'a> {
                         method.uses_deprecated |= other.uses_deprecated;
                         method.nullable |= other.nullable;
                         method.is_constant |= other.is_constant;
-                        // The docs of a value that one member always has do not fit the others.
+                        // If one member has a constant, the docs of one member do not fit the others.
                         if method.is_constant && method.docs != other.docs {
                             method.docs = sentences::property(&method.wire);
                         }
@@ -104,7 +104,7 @@ impl<'a> Unions<'a> {
                 method.docs = sentences::discriminator(&method.wire);
             }
             for (variant, arm) in method.arms.iter_mut().enumerate() {
-                // A union with exactly one tag has that tag for unknown values as well.
+                // A member that is a union with exactly one tag has this tag even for unknown values.
                 if *arm == GetterArm::Method
                     && let Some(tag) = union.only_tag(variant)
                 {
@@ -190,7 +190,7 @@ fn of_field(field: &Field) -> Option<Getter> {
     })
 }
 
-/// How a value of a type is given to callers who read it.
+/// How a getter returns a value of a type.
 pub(super) fn given(ty: &Ty) -> Given {
     match ty {
         Ty::Integer | Ty::Float | Ty::Boolean | Ty::Text(_) => Given::Copy,

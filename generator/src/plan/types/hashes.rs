@@ -5,12 +5,12 @@ use std::collections::HashSet;
 use super::models::Models;
 use crate::sdk::{DefinitionKind, Member, Payload, Record, Ty, TypeId};
 
-/// The integers of the language, which fields can have next to `i64`.
+/// The integers of Rust that fields can have besides `i64`.
 const INTEGERS: &[&str] = &[
     "i8", "i16", "i32", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
 ];
 
-/// The types that implement them. A type that contains itself does, unless another member stands in the way.
+/// The types that implement them. A recursive type does too, unless another member prevents it.
 pub(in crate::plan) fn types(models: &Models, used: &[TypeId]) -> HashSet<TypeId> {
     let mut known: HashSet<TypeId> = used.iter().copied().collect();
     loop {

@@ -1,4 +1,4 @@
-//! Tests of keys: from the regular expressions of a document to what the crate checks.
+//! Tests of keys: the regular expressions of a document as checks in the crate.
 
 use crate::ir::{self, KeyPart, PlainKey};
 use crate::sdk::{Affixes, Class, KeyPattern, KeyTest, Run};

@@ -1,4 +1,4 @@
-//! Enums of strings and of integers. In: the values that the document lists, and what it says of each. Out: variants.
+//! Enums of strings and of integers. In: the values that the document lists, with their docs. Out: variants.
 
 use crate::ir::Docs;
 use crate::lock::Kept;
@@ -7,15 +7,15 @@ use crate::plan::words::name::{Case, Scope, render, split_words};
 use crate::plan::words::prose;
 use crate::sdk::{IntegerValue, StringValue};
 
-/// The names of values that are decided already.
+/// The names of values that are already decided.
 pub(in crate::plan) struct Given<'t> {
-    /// Those of the configuration.
+    /// The names of the configuration.
     pub(in crate::plan) configured: &'t dyn Fn(&str) -> Option<&'t str>,
-    /// Those of the last run.
+    /// The names of the last run.
     pub(in crate::plan) known: &'t dyn Fn(&str) -> Option<Kept<'t>>,
 }
 
-/// The values of an enum of strings: named as the document calls them, or else by themselves.
+/// The values of an enum of strings, named as in the document, or else after themselves.
 pub(in crate::plan) fn strings(
     values: &[String],
     docs: &Docs,
@@ -77,13 +77,13 @@ fn names(texts: &[&str], values: &[&str], given: &Given<'_>) -> Vec<String> {
     Scope::with(VALUES).claim_known(texts, &configured, &known, Case::Type)
 }
 
-/// What the document calls a value. A name of which nothing is left in Rust is none.
+/// The document's name of a value. A name without characters that Rust allows does not count.
 fn called(docs: &Docs, at: usize) -> Option<&str> {
     let name = docs.names.get(at)?.as_deref()?;
     (render(name, Case::Type) != "Empty").then_some(name)
 }
 
-/// What the document says of a value beyond its names.
+/// The document's description of a value, unless it only repeats the names.
 fn said(docs: &Docs, at: usize, names: &[&str]) -> Option<String> {
     let said = docs.values.get(at)?.as_deref()?;
     let same = |title: &str| {

@@ -9,10 +9,10 @@ use crate::plan::types::union::key_of_member;
 use crate::plan::words::name::{Case, render};
 use crate::sdk::{Definition, DefinitionKind, Event, Family, Member, Service};
 
-/// How the identity of a union begins that is the same wherever its members are.
+/// The prefix of the identity of a union that is the same in all its places.
 const UNION: &str = "one of ";
 
-/// What a schema is in the document, whatever the names of types.
+/// The identity of a schema in the document, which does not depend on the names of types.
 fn identity(schema: &Schema) -> String {
     match &schema.origin {
         Origin::Component(name) => name.clone(),
@@ -25,15 +25,15 @@ fn place(path: &[String]) -> String {
     path.join(" / ")
 }
 
-/// The members of a union in one order.
+/// The members of a union in alphabetical order.
 fn sorted(identity: &str) -> Option<Vec<&str>> {
     let mut members: Vec<&str> = identity.strip_prefix(UNION)?.split(" | ").collect();
     members.sort_unstable();
     Some(members)
 }
 
-/// The names that schemas keep. A union keeps its name if its members are in another order, and also if it gets others
-/// in its place.
+/// The names that schemas keep. A union keeps its name if the order of its members changes, and also if a union with
+/// other members replaces it in its place.
 pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
     let mut kept = HashMap::new();
     if lock.types.is_empty() {
@@ -49,7 +49,7 @@ pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
             kept.insert(index, name.clone());
         }
     }
-    // What is not there any more as it was.
+    // Unions of the last run that no longer exist in the same form.
     let gone = lock
         .types
         .iter()
@@ -83,7 +83,7 @@ pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
     kept
 }
 
-/// The lock of this run: what the next one keeps.
+/// The lock of this run: the names that the next run keeps.
 pub(in crate::plan) fn lock(
     types: &Types<'_>,
     families: &[Family],
@@ -109,13 +109,13 @@ pub(in crate::plan) fn lock(
     lock
 }
 
-/// What the events belong to.
+/// The owner of the names of events.
 pub(in crate::plan) const EVENTS: &str = "events";
 
-/// What the methods belong to.
+/// The owner of the names of methods.
 pub(in crate::plan) const METHODS: &str = "methods";
 
-/// What the optional parameters of an operation belong to.
+/// The owner of the names of an operation's optional parameters.
 pub(in crate::plan) fn parameters_of(id: &str) -> String {
     format!("{id}()")
 }
@@ -123,7 +123,7 @@ pub(in crate::plan) fn parameters_of(id: &str) -> String {
 fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
     let schema = types.schema(definition.id);
     let identity = identity(schema);
-    // A component that is spelled like its type has a right to the name.
+    // A component with the same name as its type needs no entry, because it gets that name anyway.
     if identity != definition.name {
         lock.types.insert(identity, definition.name.clone());
     }
@@ -170,7 +170,7 @@ fn members(definition: &Definition, lock: &mut Lock) {
         }
         DefinitionKind::Integers(values) => {
             for value in values {
-                // The usual name of a number is not that of its digits.
+                // A number's usual name is not its digits, so the name is always stored.
                 lock.add_part(owner, &value.value.to_string(), &value.name, "");
             }
         }
@@ -194,7 +194,7 @@ fn calls(services: &[Service], lock: &mut Lock) {
             let choice = choice.filter(|_| !operation.alternative);
             lock.calls
                 .extend(choice.map(|choice| (response_of(&key), choice.name.clone())));
-            // The end of an id is the method's own spelling.
+            // A method whose name is the end of its id needs no entry.
             let is_spelled = id
                 .strip_suffix(operation.name.as_str())
                 .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));

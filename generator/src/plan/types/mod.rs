@@ -42,9 +42,9 @@ pub(in crate::plan) struct Types<'a> {
     pub(in crate::plan) config: &'a Config,
     /// The names of the last run.
     pub(in crate::plan) lock: &'a Lock,
-    /// By schema.
+    /// The names, by schema.
     pub(in crate::plan) names: Vec<String>,
-    /// The names that the configuration could have changed.
+    /// The names that the configuration could have renamed.
     pub(in crate::plan) raw_names: BTreeSet<String>,
     /// How each union is discriminated.
     pub(in crate::plan) dispatches: HashMap<SchemaId, Dispatch>,
@@ -52,11 +52,12 @@ pub(in crate::plan) struct Types<'a> {
     pub(in crate::plan) tags: HashMap<SchemaId, HashSet<String>>,
     /// The properties of received records whose constants are known before they are read.
     pub(in crate::plan) pinned: HashMap<SchemaId, HashSet<String>>,
-    /// The value of a discriminator that says that a schema is the member, by the schema and the discriminator's property.
+    /// The value of a discriminator that identifies a schema as the member, by the schema and the discriminator's
+    /// property.
     pub(in crate::plan) tag_values: HashMap<(SchemaId, String), String>,
-    /// Records that are sent as bodies of several parts and nowhere else, with the properties that are files.
+    /// Records that are only sent as bodies of several parts, with the properties that are files.
     pub(in crate::plan) forms: HashMap<SchemaId, BTreeSet<String>>,
-    /// Edges from a schema to another that would make a type contain itself.
+    /// Edges to a schema that must be boxed, such as those by which a type would contain itself.
     boxed: HashSet<(SchemaId, SchemaId)>,
 }
 
@@ -94,7 +95,7 @@ impl<'a> Types<'a> {
         self.names.get(id.0 as usize).cloned().unwrap_or_default()
     }
 
-    /// What the configuration calls a schema: the name in the document, or else that of the type.
+    /// The name of a schema in the configuration: the name in the document, or else that of the type.
     pub(in crate::plan) fn label(&self, id: SchemaId) -> String {
         match &self.api.schema(id).origin {
             Origin::Component(name) => name.clone(),
@@ -107,7 +108,7 @@ impl<'a> Types<'a> {
         matches!(self.api.schema(SchemaId(id.0)).shape, Shape::Strings(_))
     }
 
-    /// What the configuration calls a variant, by its value or by its name.
+    /// The configured name of a variant, by its value or by its name.
     pub(in crate::plan) fn variant(&self, id: SchemaId, name: &str) -> Option<&str> {
         let variants = &self.config.schemas.variants;
         if variants.is_empty() {
@@ -117,7 +118,7 @@ impl<'a> Types<'a> {
         configured.map(String::as_str)
     }
 
-    /// The docs of a type: configured, from the document, or made from its name.
+    /// The docs of a type: from the configuration, from the document, or made from its name.
     pub(in crate::plan) fn docs(&self, schema: &Schema, name: &str) -> String {
         match self.config.schemas.docs.get(name) {
             Some(configured) => configured.clone(),
@@ -125,7 +126,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The Rust type of a slot, `Option` and all.
+    /// The Rust type of a slot, including its `Option`.
     pub(in crate::plan) fn slot(&self, slot: &Slot) -> Ty {
         let ty = self.ty(&slot.ty);
         match self.api.is_nullable(slot) && ty != Ty::Raw {
@@ -134,7 +135,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The Rust type of a type that is in a schema, boxed where it would contain itself.
+    /// The Rust type of a type in a schema, boxed if the edge to it must be.
     pub(in crate::plan) fn ty_in(&self, owner: SchemaId, ty: &Type) -> Ty {
         let mut contains_itself = false;
         boxing::by_value(self.api, ty, &mut |id| {
@@ -146,7 +147,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The Rust type of a type. Aliases are seen through.
+    /// The Rust type of a type. Aliases are resolved.
     pub(in crate::plan) fn ty(&self, ty: &Type) -> Ty {
         match self.api.resolve(ty) {
             Type::String | Type::Constant(Constant::String(_)) => Ty::String,
@@ -156,7 +157,7 @@ impl<'a> Types<'a> {
             Type::Boolean | Type::Constant(Constant::Boolean(_)) => Ty::Boolean,
             Type::Text(format) => Ty::Text(*format),
             Type::Foreign(foreign) => Ty::Foreign(foreign.path.clone()),
-            // In JSON, bytes are text; where they are alone, the body or the response knows.
+            // In JSON, bytes are text; if a whole body or response is bytes, its own encoding says so.
             Type::Binary => Ty::String,
             Type::Any | Type::Constant(Constant::Null | Constant::Json(_)) => Ty::Raw,
             Type::Array(item) => Ty::List(Box::new(self.slot(item))),

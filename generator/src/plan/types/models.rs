@@ -1,4 +1,4 @@
-//! The models of a crate by their ids, before it is known which of them it needs.
+//! The models of a crate by their ids, before it is known which of them are used.
 //!
 //! In: the schemas of an API. Out: the kind of each.
 

@@ -11,20 +11,20 @@ use crate::plan::config::Config;
 use crate::plan::words::name::{Case, Scope, common_affixes, last, render, split_words};
 use crate::plan::words::reserved;
 
-/// A union of more members than these is named after the place where it is used, for it grows.
+/// A union with more members than this is named after the place where it is used, because more members are likely to be
+/// added.
 const MOST_MEMBERS: usize = 4;
 
-/// The longest list of members, in characters, that makes a name.
+/// The longest list of members, in characters, that is used as a name.
 const LONGEST_LIST: usize = 60;
 
-/// The longest name, in characters, that is made of the steps of a path.
+/// The longest name, in characters, that is made from the steps of a path.
 const LONGEST_NAME: usize = 160;
 
-/// Components choose first; then unions without a name, named after what their members share; then
-/// schemas named after the place that they are in. So a new component can take a name, but nothing else
-/// that is new can.
+/// Components choose first; then unions without a name, named after the words that their members share; then schemas
+/// named after their place. So a new component can take a name from another schema, but no other new schema can.
 ///
-/// What had a name in the last run keeps it, unless the configuration has another for it.
+/// A schema that had a name in the last run keeps it, unless the configuration has another name for it.
 pub(in crate::plan) fn names(
     api: &Api,
     config: &Config,
@@ -54,7 +54,7 @@ pub(in crate::plan) fn names(
     for ((index, _), name) in components.iter().zip(claimed) {
         names[*index] = name;
     }
-    // A union of unions is named after its members' names, so these come first.
+    // A union of unions is named after its members, so the members are named in earlier rounds.
     for _ in 0..4 {
         let mut round: Vec<(usize, String)> = structural(api, renames, &names);
         round.sort_by(|a, b| {
@@ -80,7 +80,7 @@ pub(in crate::plan) fn names(
             inline.push((index, renamed, is_spelled));
         }
     }
-    // What becomes no type takes no name from one that does.
+    // A schema that becomes no type must not take the name of one that does.
     let is_type = |index: usize| {
         let schema = &api.schemas[index];
         let is_alias = matches!(schema.shape, Shape::Alias(_)) && !schema.recursive;
@@ -108,8 +108,8 @@ struct Kept<'k, 'c> {
 }
 
 impl Kept<'_, '_> {
-    /// The name that a schema keeps. What the configuration says of it counts more: of its own text, or of the name that it
-    /// had.
+    /// The name that a schema keeps. A name from the configuration precedes it, whether it is for the schema's own text
+    /// or for the name that it had.
     fn name(&self, index: usize, own: &str, raw: &str) -> Option<String> {
         let name = self.names.get(&index)?;
         let is_renamed = self.renames.gives(raw) && raw != own;
@@ -128,7 +128,7 @@ fn path_name(schema: &Schema, renames: &Renames<'_>) -> String {
     }
 }
 
-/// The words of a path as one name.
+/// The words of a path, joined into one name.
 fn joined(path: &[String], renames: &Renames<'_>) -> String {
     let mut words: Vec<String> = Vec::new();
     for (at, step) in path.iter().enumerate() {
@@ -137,7 +137,7 @@ fn joined(path: &[String], renames: &Renames<'_>) -> String {
             _ => step.clone(),
         };
         let next = split_words(&render(&step, Case::Type));
-        // `CheckoutLink` + `checkout_link_price` reads `CheckoutLinkPrice`.
+        // `CheckoutLink` + `checkout_link_price` gives `CheckoutLinkPrice`.
         let overlap = (1..=words.len().min(next.len()))
             .rev()
             .find(|count| words[words.len() - count..] == next[..*count])
@@ -147,7 +147,7 @@ fn joined(path: &[String], renames: &Renames<'_>) -> String {
     shortened(words).concat()
 }
 
-/// Leaves words out of the middle of a name that would be too long for a file of the documentation.
+/// Removes words from the middle of a name that would be too long for a file of the documentation.
 fn shortened(mut words: Vec<String>) -> Vec<String> {
     let mut length: usize = words.iter().map(String::len).sum();
     while length > LONGEST_NAME && words.len() > 2 {
@@ -189,13 +189,13 @@ fn structural(api: &Api, renames: &Renames<'_>, names: &[String]) -> Vec<(usize,
     found
 }
 
-/// The name of what is in several places after one of them: the shortest, then the first in alphabetical order.
+/// The name of a schema in several places, after one of them: the shortest, then the first in alphabetical order.
 fn place_name(schema: &Schema, renames: &Renames<'_>) -> Option<String> {
     let names = schema.places.iter().map(|place| joined(place, renames));
     names.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)))
 }
 
-/// The name that the configuration gives to what is in a place, which it keeps when it gets other members.
+/// The name that the configuration gives to the schema in a place. The schema keeps it if its members change.
 fn place_pinned(schema: &Schema, renames: &Renames<'_>) -> Option<String> {
     if renames.exact.is_empty() {
         return None;
@@ -205,14 +205,14 @@ fn place_pinned(schema: &Schema, renames: &Renames<'_>) -> Option<String> {
     pinned.min().map(|place| renames.renamed(&place))
 }
 
-/// The name of a union after the words that its members share, if they share any and the name is free.
+/// The name of a union after the words that its members share, if they share any and the name is not taken.
 fn shared_name(members: &[String], taken: &[String]) -> Option<String> {
     let words: Vec<Vec<String>> = members.iter().map(|name| split_words(name)).collect();
     let (prefix, suffix) = common_affixes(&words);
     let first = words.first()?;
     let start = first[..prefix].concat();
     let end = |count: usize| format!("{start}{}", first[first.len() - count..].concat());
-    // Where a member itself is called so, one word alone would say too little.
+    // If that name is taken, shorter ends are tried before a start of one word, which alone would say too little.
     let fewer = if prefix == 1 { 1..suffix } else { 0..0 };
     let both = std::iter::once(suffix).chain(fewer.rev()).map(end);
     if prefix == 0 {
@@ -252,10 +252,10 @@ pub(in crate::plan) fn member_name(names: &[String], ty: &Type) -> Option<String
     })
 }
 
-/// The new names of `codegen.toml`, and the names for which it was asked.
+/// The new names of `codegen.toml`, and the names that were looked up.
 struct Renames<'c> {
     exact: &'c BTreeMap<String, String>,
-    /// Those with a `*`, the longest first.
+    /// The patterns with a `*`, the longest first.
     patterns: Vec<(&'c String, &'c String)>,
     asked: RefCell<BTreeSet<String>>,
 }
@@ -272,7 +272,7 @@ impl<'c> Renames<'c> {
         }
     }
 
-    /// Whether a name is one that the configuration gives.
+    /// Whether the configuration gives this name.
     fn gives(&self, name: &str) -> bool {
         let is_given = |(_, new): &(&String, &String)| match new.contains('*') {
             true => matched(new, name).is_some_and(|matched| !matched.is_empty()),
@@ -281,7 +281,7 @@ impl<'c> Renames<'c> {
         self.exact.iter().any(|pair| is_given(&pair))
     }
 
-    /// A schema's name after `codegen.toml`.
+    /// The name of a schema after the renames of `codegen.toml`.
     fn renamed(&self, name: &str) -> String {
         if self.exact.is_empty() {
             return name.to_owned();

@@ -1,4 +1,4 @@
-//! Properties as parts of a body: which are files, and how the others are written.
+//! Properties as parts of a body: which of them are files, and how the others are encoded.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use crate::ir::{
 };
 use crate::sdk::{PartEncoding, Spelling};
 
-/// Records that are sent as bodies of several parts and nowhere else, each with the properties that are files: these are
+/// Records that are only sent as bodies of several parts, each with the properties that are files. These files become
 /// arguments.
 pub(in crate::plan) fn forms(api: &Api) -> HashMap<SchemaId, BTreeSet<String>> {
     let (mut forms, mut others) = (HashMap::new(), HashSet::new());
@@ -29,7 +29,7 @@ pub(in crate::plan) fn forms(api: &Api) -> HashMap<SchemaId, BTreeSet<String>> {
             &api.schema(*id).shape,
             media.media_type.starts_with("multipart/"),
         ) {
-            // A response of several parts is bytes to the client: it says nothing of the record.
+            // The client reads a response of several parts as bytes, so it does not need the record as a type.
             (Shape::Record(_), true) if !is_sent => {}
             (Shape::Record(record), true) => {
                 let files = record
@@ -52,7 +52,7 @@ pub(in crate::plan) fn forms(api: &Api) -> HashMap<SchemaId, BTreeSet<String>> {
     forms
 }
 
-/// The schemas that a schema has as parts of its own.
+/// The schemas that a schema names directly.
 fn members(api: &Api, schema: &Schema) -> Vec<SchemaId> {
     let named = |ty: &Type| named(api, ty);
     match &schema.shape {
@@ -121,12 +121,12 @@ fn item<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     }
 }
 
-/// What the document says of a property as a part.
+/// The document's description of a property as a part.
 fn of<'a>(media: &'a Media, field: &Field) -> Option<&'a Part> {
     media.parts.iter().find(|part| part.property == field.name)
 }
 
-/// The media type that a part has unless callers say otherwise; where any will do, the pattern.
+/// The media type of a part unless callers set another one; it may be a pattern if any type is allowed.
 fn format<'a>(part: Option<&'a Part>, field: &'a Field) -> Option<&'a str> {
     let listed = part
         .map(|part| part.media_types.as_slice())
@@ -148,14 +148,14 @@ fn is_json(media_type: &str) -> bool {
     name == "application/json" || name.ends_with("+json")
 }
 
-/// Whether text holds what has this media type.
+/// Whether content of this media type is text.
 fn is_text(media_type: &str) -> bool {
     let name = essence(media_type);
     let kinds = ["json", "xml", "yaml", "javascript", "x-www-form-urlencoded"];
     name.starts_with("text/") || kinds.iter().any(|kind| name.ends_with(kind))
 }
 
-/// How the properties of a body are written, where that is not the usual way. Headers that callers give are left out.
+/// How the properties of a body are encoded, if it is not the usual way. Headers that callers pass are left out.
 pub(in crate::plan) fn encodings(api: &Api, media: &Media) -> Vec<PartEncoding> {
     let record = media.slot.as_ref().and_then(|slot| api.record(&slot.ty));
     let is_multipart = media.media_type.starts_with("multipart/");
@@ -207,10 +207,10 @@ pub(in crate::plan) fn encodings(api: &Api, media: &Media) -> Vec<PartEncoding> 
         .collect()
 }
 
-/// What `contentEncoding` is in a body of several parts (OpenAPI 3.1.1, "Encoding Object").
+/// The header that stands for `contentEncoding` in a body of several parts (OpenAPI 3.1.1, "Encoding Object").
 const TRANSFER_ENCODING: &str = "Content-Transfer-Encoding";
 
-/// The headers of parts that callers must give, each with its part.
+/// The headers of parts that callers must pass, each with its part.
 pub(in crate::plan) fn given_headers<'a>(
     api: &Api,
     media: &'a Media,
@@ -225,7 +225,7 @@ pub(in crate::plan) fn given_headers<'a>(
         .collect()
 }
 
-/// The value of a header that the document fixes: the only one that it may have, or the default of one that must be there.
+/// The value of a header that the document fixes: the only allowed value, or the default of a required header.
 fn fixed(api: &Api, header: &PartHeader) -> Option<String> {
     let only = match api.resolve(&header.slot.ty) {
         Type::Constant(Constant::String(text)) => Some(text.clone()),
@@ -245,7 +245,7 @@ fn fixed(api: &Api, header: &PartHeader) -> Option<String> {
         .filter(|text| text.bytes().all(|byte| matches!(byte, b' '..=b'~')))
 }
 
-/// How many files a property stands for.
+/// Whether a property stands for several files.
 pub(in crate::plan) fn is_list(api: &Api, field: &ir::Field) -> bool {
     matches!(api.resolve(&field.slot.ty), Type::Array(_))
 }

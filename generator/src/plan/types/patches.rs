@@ -1,5 +1,5 @@
-//! Unions that the fields of updates hold: their members convert into a `Patch` of them as well. Those that optional
-//! parameters hold: into an `Optional`.
+//! Unions in the fields of updates, whose members also convert into a `Patch` of the union; and unions in optional
+//! parameters, whose members also convert into an `Optional` of it.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ pub(in crate::plan) fn unions(models: &Models, used: &[TypeId]) -> BTreeSet<Type
         .collect()
 }
 
-/// The types that optional parameters hold, and their entries.
+/// The types of optional parameters, and of their entries.
 pub(in crate::plan) fn of_parameters(services: &[Service]) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
     for service in services {

@@ -1,4 +1,4 @@
-//! Records: which properties become fields, how each may be absent, which ones the constructor requires.
+//! Records: which properties become fields, how each may be absent, and which ones the constructor requires.
 
 use super::{accepts, amounts, entries, secrets};
 use crate::ir::{self, Additional, Constant, SchemaId, Shape, Type};
@@ -13,7 +13,7 @@ use crate::sentences;
 /// Names that would clash with methods and fields of the emitted struct.
 const RESERVED: &[&str] = &["additional", "clone", "decode", "encode", "new", "nulls"];
 
-/// Names that would clash with methods beside setters.
+/// Names that would clash with methods next to setters.
 const BESIDE_SETTERS: &[&str] = &["sample"];
 
 /// Plans a record.
@@ -47,17 +47,17 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         if files.is_some_and(|files| files.contains(&field.name)) {
             continue;
         }
-        // What one side alone sets need not be there when the other writes.
+        // A property that only one side writes may be absent when the other side sends the record.
         let is_absent = usage.sent && field.read_only || usage.received && field.write_only;
         let required = field.required && !is_absent;
-        // The encoder writes a fixed value. A value that no union is discriminated by is a field,
-        // because the server may send others later; the constructor sets it to the known one.
+        // The encoder writes a fixed value. If no union tests the value, it is a field, because the server may send
+        // other values later; the constructor presets it to the known one.
         let mut preset = None;
         if let Type::Constant(constant) = &field.slot.ty {
             let is_tag = tags.is_some_and(|tags| tags.contains(&field.name));
-            // Callers set one that is optional or nullable, unless a union needs it.
+            // If the constant is optional or nullable, callers set it, unless a union needs it.
             let is_null = *constant == Constant::Null;
-            // If no union checks it, another value is kept and is not an error.
+            // If no union tests it, another value is kept and is not an error.
             let is_pinned = types
                 .pinned
                 .get(&owner)
@@ -147,8 +147,8 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
 /// The most arguments of a constructor: the limit of clippy's `too_many_arguments`.
 pub(in crate::plan) const MOST_ARGUMENTS: usize = 7;
 
-/// The name of the struct of required fields, where a constructor would have too many arguments. Its fields have the types
-/// of the record's.
+/// The name of the struct of required fields, if a constructor would have too many arguments. Its fields have the types
+/// of the record's fields.
 fn required(types: &Types<'_>, owner: SchemaId, members: &mut [Member]) -> Option<String> {
     let fields = members.iter_mut().filter_map(|member| match member {
         Member::Field(field) if matches!(field.init, Some(Init::Argument(_))) => Some(field),

@@ -50,7 +50,7 @@ fn of_union(union: &Union, models: &Models) -> Option<Vec<ScalarGetter>> {
     )
 }
 
-/// The values that a type gives; `None` if it is not a scalar.
+/// The forms of a type's scalar values; `None` if it is not a scalar.
 fn of_type(ty: &Ty, models: &Models) -> Option<Vec<(ScalarForm, ScalarArm)>> {
     let method = |optional| ScalarArm::Method { optional };
     match ty {

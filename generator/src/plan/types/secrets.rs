@@ -1,8 +1,8 @@
-//! Which properties `Debug` hides. In: a record. Out: its fields that hold secrets, by the configuration, by what the document
-//! says of them, or by their names.
+//! Which properties `Debug` hides. In: a record. Out: its fields that hold secrets, by the configuration, by their
+//! schemas, or by their names.
 //!
-//! What is hidden needlessly costs a look at the value; what is shown needlessly is in a log forever. So a name that
-//! most often means a secret is enough, and `not_secrets` takes out what is none.
+//! A property that is hidden needlessly costs a look at the value; a secret that is shown stays in a log forever. So a
+//! name that usually means a secret is enough, and `not_secrets` excludes the exceptions.
 
 use heck::ToSnakeCase;
 
@@ -38,7 +38,7 @@ const ENDS: &[&str] = &[
     "token",
 ];
 
-/// The same, where a name is written without a mark between its words.
+/// The same for names that are written without a separator between their words.
 const JOINED: &[&str] = &[
     "accesskey",
     "accesstoken",
@@ -53,7 +53,7 @@ const JOINED: &[&str] = &[
     "userpassword",
 ];
 
-/// Words before them that mean something else: a place in a list, a part that is shown, a key that everyone may know.
+/// Words that change the meaning of a name: a position in a list, a part that is shown, a public key.
 const OTHERWISE: &[&str] = &[
     "continuation",
     "cursor",
@@ -72,18 +72,18 @@ const OTHERWISE: &[&str] = &[
     "sync",
 ];
 
-/// How deep text is looked for in a type.
+/// How deep a type is searched for text.
 const DEPTH: usize = 4;
 
 /// What `Debug` hides of a record.
 pub(in crate::plan) struct Hidden {
-    /// Which of its fields.
+    /// Whether each field is hidden.
     pub(in crate::plan) fields: Vec<bool>,
-    /// Whether the properties without a field.
+    /// Whether the properties without a field are hidden.
     pub(in crate::plan) entries: bool,
 }
 
-/// Decides for each field of a record, whose schema is called `owner` in the configuration.
+/// Decides this for each field of a record, whose schema is called `owner` in the configuration.
 pub(in crate::plan) fn hidden(
     api: &Api,
     schemas: &Schemas,
@@ -99,7 +99,7 @@ pub(in crate::plan) fn hidden(
         configured.unwrap_or_else(|| by_default(api, field))
     };
     let mut fields: Vec<bool> = record.fields.iter().zip(&configured).map(decided).collect();
-    // Raw JSON next to a secret may repeat it, or hold others of the kind.
+    // Raw JSON next to a secret may repeat it, or hold similar ones.
     let has_secret = fields.contains(&true);
     for ((field, configured), hidden) in record.fields.iter().zip(&configured).zip(&mut fields) {
         *hidden |=
@@ -112,7 +112,7 @@ pub(in crate::plan) fn hidden(
     Hidden { fields, entries }
 }
 
-/// What the configuration says of a property; what it says of one schema goes before what it says of all.
+/// The configuration's decision about a property. A decision for one schema precedes one for all.
 fn configured(schemas: &Schemas, owner: &str, name: &str) -> Option<bool> {
     let label = format!("{owner}.{name}");
     let has = |list: &[String], name: &str| list.iter().any(|configured| configured == name);
@@ -133,16 +133,16 @@ fn by_default(api: &Api, field: &Field) -> bool {
     }
 }
 
-/// What can be a secret in a type.
+/// The kind of content in which a type may hold a secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Held {
     Text,
-    /// JSON of which the document says nothing.
+    /// JSON that the document does not describe.
     Json,
     Other,
 }
 
-/// What a type holds, in whatever lists; objects are judged by themselves.
+/// The kind of a type's content, also in lists. Objects decide for their own properties.
 fn held(api: &Api, ty: &Type, depth: usize) -> Held {
     if depth == 0 {
         return Held::Other;
@@ -199,7 +199,7 @@ fn is_secret(name: &str) -> bool {
 mod tests {
     use super::is_secret;
 
-    /// E5: names in any style of case that mean secrets, and names that only sound like it.
+    /// E5: names that mean secrets are recognized in any case style, and names that only resemble them are not.
     #[test]
     fn names_mean_secrets() {
         for name in [

@@ -10,7 +10,7 @@ use crate::plan::words::prose;
 use crate::sdk::{Dispatch, ObjectDispatch, Payload, Tags, Union, Variant};
 use crate::sentences;
 
-/// Names that variants cannot have: `Unknown` is taken by values that are not listed.
+/// Names that variants cannot have: `Unknown` holds values that are not listed.
 pub(in crate::plan) const VALUES: &[&str] = &["Unknown", "Self"];
 
 /// Plans a union.
@@ -62,7 +62,7 @@ fn null(types: &Types<'_>, source: &ir::Union) -> Option<usize> {
     }
 }
 
-/// The text that a variant is named after. `Unknown` is taken by values that are not listed.
+/// The text that a variant is named after. `Unknown` already holds values that are not listed.
 pub(super) fn spoken(value: &str) -> &str {
     match render(value, Case::Type).as_str() {
         "Unknown" => "value_unknown",
@@ -86,7 +86,7 @@ fn docs_by_key(docs: String, keys: &[(Option<ir::KeyPattern>, usize)], variant: 
 }
 
 fn variant_docs(types: &Types<'_>, member: &Member, name: &str) -> String {
-    // Another name for something may have its own description.
+    // An alias may have its own description.
     let own = match &member.ty {
         Type::Named(id) => prose::said(&types.api.schema(*id).docs),
         _ => None,
@@ -159,7 +159,8 @@ fn variant_names(
     kept_or_claimed(types, owner, source, &raws, &configured)
 }
 
-/// What variants are named after: the tag, or else the part of the member's name that the others do not share.
+/// The texts that variants are named after: the tag, or else the words of the member's name that the others do not
+/// share.
 fn variant_texts(
     types: &Types<'_>,
     owner: SchemaId,
@@ -186,7 +187,7 @@ fn variant_texts(
                     .or(member.title.as_deref())
                     .unwrap_or("Value"),
             );
-            // A member without a name of its own is named after the union.
+            // A member without its own name is named after the union.
             let is_inline = matches!(&member.ty, Type::Named(id) if matches!(types.api.schema(*id).origin, ir::Origin::Inline(_)));
             match words.strip_prefix(own.as_slice()) {
                 Some(rest) if is_inline && !rest.is_empty() => rest.to_vec(),
@@ -206,7 +207,7 @@ fn variant_texts(
     } else {
         (0, 0)
     };
-    // Behind a common start, every name keeps a word of its own.
+    // Each name must keep at least one word of its own besides the common ones.
     let shortest = objects.iter().map(Vec::len).min().unwrap_or(0);
     while prefix > 0 && prefix + suffix >= shortest {
         match suffix {
@@ -216,7 +217,7 @@ fn variant_texts(
     }
     let mut raws = Vec::new();
     for (index, member) in source.members.iter().enumerate() {
-        // Of several values none is the member's name.
+        // If several values lead to a member, none of them is its name.
         let mut own = tags.iter().filter(|(_, arm)| arm.leads_to(index));
         let tag = match (own.next(), own.next()) {
             (Some((Tags::Strings(tags), ObjectDispatch::Always(_))), None) => match &tags[..] {
@@ -238,8 +239,8 @@ fn variant_texts(
     raws
 }
 
-/// The names that variants have unless the configuration tells others, with the name of their type before them: of unions,
-/// the names; of enums, the values.
+/// The names that variants have without the configuration, after the name of their type: of unions, the names; of
+/// enums, the values.
 pub(in crate::plan) fn labels(types: &Types<'_>) -> Vec<String> {
     let mut found = Vec::new();
     for (id, schema) in types.api.ids() {
@@ -264,7 +265,7 @@ pub(in crate::plan) fn labels(types: &Types<'_>) -> Vec<String> {
     found
 }
 
-/// The names that the configuration gives, those of the last run, and names for the texts of the others.
+/// The names from the configuration, then those of the last run, then new names made from texts.
 fn kept_or_claimed(
     types: &Types<'_>,
     owner: SchemaId,
@@ -292,8 +293,8 @@ fn kept_or_claimed(
     names.into_iter().map(name).collect()
 }
 
-/// The identity of a variant in the lock: the union and the type that it holds. What holds no type of its own has a name that
-/// depends on nothing else.
+/// The identity of a variant in the lock: the union and the type that it holds. A variant that holds no named type
+/// needs none, because its name depends on nothing else.
 pub(in crate::plan) fn key_of_member(
     types: &Types<'_>,
     union: &str,
@@ -305,7 +306,7 @@ pub(in crate::plan) fn key_of_member(
     }
 }
 
-/// The variants by a string next to the union, if `codegen.toml` names one.
+/// The variants by the value of a string beside the union, if `codegen.toml` configures one.
 fn sibling_tags(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, usize)>> {
     let members: Vec<Option<String>> = source
         .members
@@ -332,7 +333,7 @@ fn sibling_tags(types: &Types<'_>, source: &ir::Union) -> Option<Vec<(String, us
     })
 }
 
-/// Whether the property that a label names holds this union.
+/// Whether the property with this label holds this union.
 fn holds(types: &Types<'_>, label: &str, source: &ir::Union) -> bool {
     let Some((schema, property)) = label.split_once('.') else {
         return false;

@@ -1,5 +1,5 @@
-//! Methods of unions that ask for one variant. In: the models, and the names of the unions' other methods. Out: for each
-//! union that is received, the methods of its variants.
+//! Methods of unions that test for and return one variant. In: the models, and the names of the unions' other methods.
+//! Out: for each union that is received, the methods of its variants.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,13 +12,13 @@ use crate::sdk::{
     VariantMethods,
 };
 
-/// Methods of traits that one of the same name would shadow.
+/// Methods of traits that a method with the same name would shadow.
 const RESERVED: &[&str] = &["as_mut", "as_ref", "into_future", "into_iter"];
-/// What a method's name ends with if it would be that of another.
+/// The word that is appended to a method's name if another method already has the name.
 const WORD: &str = "variant";
 
-/// The methods of the unions that are received. Unions of plain values have their own, and callers do not inspect what they
-/// only send.
+/// The methods of the unions that are received. Unions of plain values have other methods, and callers do not inspect
+/// what they only send.
 pub(in crate::plan) fn methods(
     models: &Models,
     received: &[TypeId],
@@ -76,7 +76,7 @@ fn of_union(
     methods
 }
 
-/// The end of the names of a variant's methods; `None` if all are taken.
+/// The part of the methods' names that identifies the variant; `None` if all are taken.
 fn stem(variant: &str, taken: &mut BTreeSet<String>) -> Option<String> {
     let plain = variant.to_snake_case();
     let names = |stem: &str| ["is", "as", "into"].map(|word| format!("{word}_{stem}"));
@@ -87,7 +87,8 @@ fn stem(variant: &str, taken: &mut BTreeSet<String>) -> Option<String> {
     Some(found)
 }
 
-/// Whether a model can implement `TryFrom` a union: it is in one variant, and the union does not become it without fail.
+/// Whether a model can implement `TryFrom` a union: exactly one variant holds it, and the union does not already
+/// convert into it.
 fn converts(models: &Models, id: TypeId, union: &Union, ty: &Ty) -> bool {
     let Ty::Named(held) = ty else {
         return false;

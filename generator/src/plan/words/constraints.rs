@@ -1,5 +1,5 @@
-//! Constraints as sentences. In: the docs of a value and its constraints. Out: the docs, with the constraints that they do
-//! not mention themselves.
+//! Constraints as sentences. In: the docs of a value and its constraints. Out: the docs, with the constraints that they
+//! do not mention already.
 
 use super::prose;
 use crate::ir::{Bound, Constraints, Docs, Range};
@@ -8,7 +8,7 @@ use crate::sentences;
 /// Formats that have a type or an encoding of their own, or that add nothing for readers.
 const SILENT_FORMATS: [&str; 6] = ["binary", "byte", "date", "date-time", "password", "uuid"];
 
-/// How many listed values help a reader.
+/// The most listed values that are still useful to a reader.
 const MOST_LISTED: usize = 40;
 
 /// Adds to the docs of a value the values that the document lists and the content of a string.
@@ -80,7 +80,7 @@ pub(in crate::plan) fn with_constraints(docs: String, source: &Docs, required: b
         })
         .map(|(_, sentence)| sentence)
         .chain(
-            // A description says more than the name of a format.
+            // A description is more informative than the name of a format.
             constraints
                 .format
                 .as_ref()
@@ -118,7 +118,7 @@ pub(in crate::plan) fn sentences(constraints: &Constraints) -> Vec<String> {
         .collect()
 }
 
-/// Each constraint as a sentence, with the figures by which docs would mention it.
+/// Each constraint as a sentence, with the figures by which existing docs would mention it.
 fn figured(constraints: &Constraints) -> Vec<(Vec<String>, String)> {
     let mut found = Vec::new();
     if let Some(sentence) = numbers(&constraints.number) {
@@ -140,7 +140,7 @@ fn figured(constraints: &Constraints) -> Vec<(Vec<String>, String)> {
         }
     }
     if constraints.unique {
-        // There is no figure that docs could mention.
+        // Existing docs could not mention it by a figure.
         found.push((Vec::new(), sentences::UNIQUE.to_owned()));
     }
     if let Some(pattern) = &constraints.pattern {
@@ -191,7 +191,7 @@ fn capital(text: &str) -> String {
     }
 }
 
-/// Returns `true` if a text mentions a value; of a list, all its values.
+/// Returns `true` if a text mentions a value, or all values of a list.
 fn names_all(text: &str, value: &str) -> bool {
     match serde_json::from_str::<Vec<serde_json::Value>>(value) {
         Ok(values) => values.iter().all(|value| match value.as_str() {
@@ -202,8 +202,8 @@ fn names_all(text: &str, value: &str) -> bool {
     }
 }
 
-/// Returns `true` if a text mentions a figure, not as part of another, in any language; `10,000` and `10_000` are 10000.
-/// Numbers in words are not recognized.
+/// Returns `true` if a text mentions a figure in any language, and not as part of another figure; `10,000` and `10_000`
+/// are the same as 10000. Numbers in words are not recognized.
 fn names(text: &str, figure: &str) -> bool {
     let plain = text.replace([',', '_'], "");
     let figure = &figure.replace([',', '_'], "");
@@ -219,7 +219,7 @@ fn names(text: &str, figure: &str) -> bool {
 mod tests {
     use super::{names, names_all};
 
-    /// G9: docs show a constraint by its own number, and not by a part of another.
+    /// G9: a figure counts as mentioned only as a whole number, and not as part of another.
     #[test]
     fn a_figure_is_told_as_a_whole() {
         assert!(names("At most 10,000 items.", "10000"));

@@ -1,4 +1,4 @@
-//! Words: names of Rust, prose, constraints as sentences.
+//! Words: Rust names, prose, and constraints as sentences.
 
 pub(in crate::plan) mod constraints;
 pub(in crate::plan) mod name;

@@ -1,4 +1,4 @@
-//! Names: from any text to a Rust identifier that nothing else in its scope has.
+//! Names: from any text to a Rust identifier that is unique in its scope.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -15,13 +15,13 @@ pub(in crate::plan) enum Case {
     Value,
 }
 
-/// The names that are taken in one place.
+/// The names that are taken in one scope.
 #[derive(Debug, Default)]
 pub(in crate::plan) struct Scope {
     taken: HashSet<String>,
-    /// Those of them that were claimed.
+    /// The taken names that were claimed, and not reserved.
     given: HashSet<String>,
-    /// What is added to a name that means something else here, before it is counted.
+    /// A word that is appended to a reserved name, before any number.
     word: &'static str,
 }
 
@@ -35,7 +35,7 @@ impl Scope {
         }
     }
 
-    /// The same, where a reserved name gets a word added: `Option` becomes `OptionModel`.
+    /// The same, but a word is appended to reserved names: `Option` becomes `OptionModel`.
     pub(in crate::plan) fn with_word(reserved: &[&str], word: &'static str) -> Self {
         Self {
             word,
@@ -43,19 +43,20 @@ impl Scope {
         }
     }
 
-    /// A name for one text; see [`Scope::claim_all`] where several may want the same.
+    /// A name for one text; see [`Scope::claim_all`] if several texts may give the same name.
     pub(in crate::plan) fn claim(&mut self, raw: &str, case: Case) -> String {
         let plain = render(raw, case);
         self.take(&plain, case)
     }
 
-    /// A name that is spelled already, of words that only meet there: `GetA` and `F` are `GetAF`, not `GetAf`.
+    /// A name that is already spelled as an identifier, whose words must not be split again: `GetA` and `F` give
+    /// `GetAF`, not `GetAf`.
     pub(in crate::plan) fn claim_spelled(&mut self, name: &str, case: Case) -> String {
         self.take(name, case)
     }
 
-    /// Names for several texts. Of those that read the same, the one already spelled like its name
-    /// gets it, then the first in alphabetical order; the others get a suffix.
+    /// Names for several texts. If several texts give the same name, a text that is already spelled like it gets it, or
+    /// else the first in alphabetical order; the others get a number.
     pub(in crate::plan) fn claim_all(&mut self, raws: &[&str], case: Case) -> Vec<String> {
         let mut rendered: Vec<(usize, &str, String)> = raws
             .iter()
@@ -74,7 +75,7 @@ impl Scope {
         names
     }
 
-    /// Keeps a name that was given in an earlier run; `false` if it is taken, has another meaning now, or is no identifier.
+    /// Keeps a name of an earlier run; `false` if the name is taken, reserved, or not an identifier.
     pub(in crate::plan) fn keep(&mut self, name: &str) -> bool {
         if syn::parse_str::<syn::Ident>(name).is_err() {
             return false;
@@ -86,8 +87,8 @@ impl Scope {
         is_free
     }
 
-    /// Names for several texts, some of which are configured or known from the last run. These come first, so that the others
-    /// give way.
+    /// Names for several texts, some of which are configured or known from the last run. The known names are claimed
+    /// first, so that the others give way.
     pub(in crate::plan) fn claim_known(
         &mut self,
         raws: &[&str],
@@ -137,7 +138,7 @@ impl Scope {
     }
 }
 
-/// The most bytes of a file's name, without its extension: file systems allow 255 for both.
+/// The most bytes in a file's name, without its extension: file systems allow 255 for both.
 const LONGEST_FILE: usize = 200;
 
 /// Returns the name of a file for a module: not a device name of Windows, and not too long for a file system.
@@ -153,7 +154,7 @@ pub(in crate::plan) fn file_name(name: &str) -> String {
     if name.len() <= LONGEST_FILE {
         return name.to_owned();
     }
-    // Two long names may begin alike. FNV-1a distinguishes them, and is the same everywhere.
+    // Two long names may start alike. FNV-1a distinguishes them, and is the same on all platforms.
     let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
@@ -163,7 +164,7 @@ pub(in crate::plan) fn file_name(name: &str) -> String {
 
 /// A text as an identifier.
 pub(in crate::plan) fn render(raw: &str, case: Case) -> String {
-    // Most texts of an API are names in this case already.
+    // Most texts of an API already are names in this case.
     let plain = |character: u8| {
         character.is_ascii_lowercase() || character.is_ascii_digit() || character == b'_'
     };
@@ -223,7 +224,7 @@ fn words(raw: &str) -> String {
             '%' => words.push_str(" percent "),
             _ if character.is_alphanumeric() => match deunicode::deunicode_char(character) {
                 Some(latin) if latin.trim().chars().all(|c| c.is_ascii_alphanumeric()) => {
-                    // A character that stands for a word or a syllable is a word; a letter is part of one.
+                    // A character that transliterates to a word or a syllable is a word; a letter is part of one.
                     let is_letter = latin.len() <= 2 || !latin.ends_with(' ');
                     words.push_str(if is_letter { "" } else { " " });
                     words.push_str(latin);
@@ -239,7 +240,7 @@ fn words(raw: &str) -> String {
     words
 }
 
-/// Separates acronyms in plural from what is around them: `objectIDs` reads `object ids`, and `APIs` `apis`.
+/// Separates plural acronyms from the words around them: `objectIDs` becomes `object ids`, and `APIs` becomes `apis`.
 fn plural_acronyms(raw: &str) -> Cow<'_, str> {
     let bytes = raw.as_bytes();
     let is = |at: usize, kind: fn(&u8) -> bool| bytes.get(at).is_some_and(kind);
@@ -284,7 +285,7 @@ pub(in crate::plan) fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// What several names have in common: their first words, then their last.
+/// The number of words that several names share at their start, and at their end.
 pub(in crate::plan) fn common_affixes(names: &[Vec<String>]) -> (usize, usize) {
     let Some((first, rest)) = names.split_first() else {
         return (0, 0);
@@ -315,7 +316,7 @@ pub(in crate::plan) fn split_words(name: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    /// G4: acronyms in plural are words, and other letters are readable.
+    /// G4: plural acronyms are words, and letters beyond ASCII are transliterated.
     #[test]
     fn names_are_readable() {
         let field = |raw: &str| render(raw, Case::Value);

@@ -1,9 +1,8 @@
-//! Plain values that are made up, for examples and for samples: texts of formats, UUIDs, and what keeps a value within its
-//! constraints.
+//! Plain values for examples and samples: texts of formats, UUIDs, and values that are kept within their constraints.
 
 use crate::ir::{Bound, Constraints, Range};
 
-/// The text of a format that is the same whatever it is of.
+/// A text of a format that does not depend on the property.
 pub(in crate::plan) fn of_format(format: &str) -> Option<&'static str> {
     Some(match format {
         "email" | "idn-email" => "ada@example.com",
@@ -33,7 +32,7 @@ pub(in crate::plan) fn of_format(format: &str) -> Option<&'static str> {
     })
 }
 
-/// A UUID of version 4 that follows from a text.
+/// A version 4 UUID that is derived from a text.
 pub(in crate::plan) fn uuid(seed: &str) -> String {
     let hash = |start: u64| {
         seed.bytes().fold(start, |hash, byte| {
@@ -54,12 +53,12 @@ pub(in crate::plan) fn uuid(seed: &str) -> String {
     )
 }
 
-/// A text of as many characters as it may have. One that is too short goes on with digits.
+/// A text with a valid number of characters. A text that is too short is continued with digits.
 pub(in crate::plan) fn sized(text: &str, length: &Range<usize>) -> String {
     let most = length.most.unwrap_or(usize::MAX);
     let least = length.least.unwrap_or(0);
     let kept: String = text.chars().take(most).collect();
-    // A space at the end is easily overlooked.
+    // A trailing space is easily overlooked.
     let trimmed = kept.trim_end();
     let mut sized = match kept.len() < text.len() {
         true => trimmed.to_owned(),
@@ -70,14 +69,14 @@ pub(in crate::plan) fn sized(text: &str, length: &Range<usize>) -> String {
     sized
 }
 
-/// The whole number within its range that is next to the wanted one.
+/// The whole number within its range that is closest to the wanted one.
 pub(in crate::plan) fn whole(wanted: i128, constraints: &Constraints) -> i128 {
     let bound = |bound: &Option<Bound>, inward: i128| {
         let bound = bound.as_ref()?;
         let exact: Option<i128> = bound.number.parse().ok();
         let number = exact.or_else(|| {
             let number: f64 = bound.number.parse().ok()?;
-            // Bounds with a fraction are small.
+            // Bounds with a fraction are small numbers.
             #[allow(clippy::cast_possible_truncation)]
             let whole = match inward > 0 {
                 true => number.ceil() as i128,
@@ -101,13 +100,13 @@ pub(in crate::plan) fn whole(wanted: i128, constraints: &Constraints) -> i128 {
     let is_low_enough = most.is_none_or(|most| upper <= most);
     match least.is_none_or(|least| lower >= least) {
         _ if lower == wanted => lower,
-        // Nothing is a multiple of everything, and says little.
+        // Zero is a multiple of everything, so it is a poor example.
         true if lower != 0 || !is_low_enough => lower,
         _ => upper,
     }
 }
 
-/// The number within its range that is next to the wanted one.
+/// The number within its range that is closest to the wanted one.
 pub(in crate::plan) fn number(wanted: f64, constraints: &Constraints) -> f64 {
     let parse = |text: &String| text.parse::<f64>().ok();
     let step = constraints.multiple_of.as_ref().and_then(parse);
@@ -185,7 +184,7 @@ mod tests {
         close(number(1.5, &between("2", "", true)), 2.5);
     }
 
-    /// T1, G9: a text has the length that its constraints say, and a UUID is one of version 4.
+    /// T1, G9: a text has a length that its constraints allow, and a UUID has version 4.
     #[test]
     fn t1_texts_fit() {
         let length = |least, most| Range { least, most };

@@ -1,4 +1,4 @@
-//! Prose: what the document says, made safe for rustdoc, or a sentence made from a name.
+//! Prose: the text of the document, made safe for rustdoc, or a sentence made from a name.
 
 mod html;
 
@@ -8,12 +8,12 @@ use heck::ToSnakeCase;
 
 use crate::ir::Docs;
 
-/// The documentation of something; `fallback` speaks where the document does not.
+/// The documentation of something; `fallback` is used if the document has none.
 pub(in crate::plan) fn text(docs: &Docs, fallback: impl FnOnce() -> String) -> String {
     said(docs).unwrap_or_else(fallback)
 }
 
-/// What the document says of something; `None` also for markup around nothing.
+/// The document's text about something; `None` also if it is only markup around nothing.
 pub(in crate::plan) fn said(docs: &Docs) -> Option<String> {
     let visible = |text: &String| Some(safe(text)).filter(|text| !text.trim().is_empty());
     let summary = docs.summary.as_ref().filter(|text| visible(text).is_some());
@@ -45,7 +45,7 @@ pub(in crate::plan) fn code(name: &str) -> String {
     }
 }
 
-/// Begins with a capital, ends with a full stop.
+/// The text with a capital letter at its start and a full stop at its end.
 fn sentence(text: &str) -> String {
     let text = text.trim();
     let mut characters = text.chars();
@@ -70,7 +70,7 @@ pub(in crate::plan) fn safe(text: &str) -> String {
         let trimmed = visible.trim_end();
         let start = trimmed.trim_start();
         if breaks && continues(start) {
-            // Blanks at the end of a line are lost on the way, and break it no less than this does.
+            // Trailing spaces, which break a line, get lost in the source; a backslash breaks it as well.
             lines
                 .last_mut()
                 .into_iter()
@@ -83,7 +83,7 @@ pub(in crate::plan) fn safe(text: &str) -> String {
         } else if fenced {
             lines.push(trimmed.replace("```", "'''"));
         } else if !start.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
-            // Four columns would make a code block, and so a doctest.
+            // An indent of four columns would make a code block, and so a doctest.
             let indent = trimmed.len() - start.len();
             let mut line = " ".repeat(indent.min(3));
             inline(start, &mut line);
@@ -103,9 +103,9 @@ fn continues(line: &str) -> bool {
     !line.is_empty() && !begins.iter().any(|mark| line.starts_with(mark))
 }
 
-/// A line without characters that do not show.
+/// A line without invisible characters.
 fn visible(line: &str) -> Cow<'_, str> {
-    // Almost all lines are of this kind, and bytes are checked faster than characters.
+    // Almost all lines are plain ASCII, and bytes are checked faster than characters.
     if line.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return Cow::Borrowed(line);
     }
@@ -113,13 +113,13 @@ fn visible(line: &str) -> Cow<'_, str> {
     Cow::Owned(visible.collect())
 }
 
-/// Neither a control character nor one that turns the direction of text.
+/// Whether a character is neither a control character nor one that changes the direction of text.
 pub(in crate::plan) fn is_visible(character: char) -> bool {
     let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
     !turns && (character == '\t' || !character.is_control())
 }
 
-/// What is not copied as it is, where it is not code; `h` begins a URL.
+/// Characters that are not copied unchanged outside of code; `h` may start a URL.
 const SIGNS: [char; 7] = ['`', '\\', '<', '[', ']', 'h', '\t'];
 
 fn inline(line: &str, out: &mut String) {
@@ -139,7 +139,7 @@ fn inline(line: &str, out: &mut String) {
                 code = !code;
                 out.push('`');
             }
-            // A sign that is escaped stays so.
+            // An escaped character stays escaped.
             '\\' if tail.starts_with(|next: char| next.is_ascii_punctuation()) => {
                 out.push(character);
                 out.push_str(&tail[..1]);
@@ -158,7 +158,7 @@ fn inline(line: &str, out: &mut String) {
                     let text = text.replace(['[', ']', '<', '>', '`'], "");
                     match is_absolute(url) {
                         true => out.push_str(&format!("[{text}](<{url}>)")),
-                        // Where the document's site is, no one says.
+                        // A relative URL is dropped, because its base is unknown.
                         false => out.push_str(&text),
                     }
                     rest = &rest[length..];

@@ -1,19 +1,20 @@
-//! Names that what the document names cannot have.
+//! Names that are reserved, so that names from the document cannot have them.
 //!
-//! Methods are reserved because two of one name do not compile: those of the runtime are read from its sources. Services
-//! and builders may have any name, for a file keeps the whole path of one of two things of one name (`emit::assemble`).
-//! Models could, too. But a caller that brings in `models::*` would lose what the prelude has of that name, and in the docs
-//! of a field, `Date` is to be one thing.
+//! Methods are reserved because two methods of the same name do not compile; the methods of the runtime are read from
+//! its sources. Services and builders may have any name, because a file keeps the whole path of one of two items with
+//! the same name (`emit::assemble`). Models could have any name, too, but a caller that imports `models::*` would lose
+//! the prelude's item of that name, and in the docs of a field, `Date` should mean one thing only.
 
 use crate::plan::client::exports;
 use crate::{prelude, runtime};
 
-/// What models have `Model` behind their names for: the prelude, and the types that fields have from the crate's root.
+/// The names that models can only have with `Model` appended: those of the prelude, and of types at the crate's root
+/// that fields have.
 pub(in crate::plan) fn models() -> Vec<&'static str> {
     prelude::types().chain(exports::of_fields()).collect()
 }
 
-/// The methods that a builder has next to its setters.
+/// The methods that a builder has besides its setters.
 pub(in crate::plan) fn builder_methods() -> Vec<&'static str> {
     let own = [
         "blocking",
@@ -44,6 +45,6 @@ pub(in crate::plan) fn is_client_method(name: &str) -> bool {
     own.contains(&name) || runtime::client_methods().contains(&name)
 }
 
-/// Methods that every type has from the prelude, and that take the value itself: on a value, they are called instead of its
-/// own methods of these names, which take a reference.
+/// Methods of the prelude that every type has and that take the value by `self`. On a value, they are called instead of
+/// the type's own methods of the same name, which take a reference.
 pub(in crate::plan) const BY_VALUE: &[&str] = &["into", "try_into"];

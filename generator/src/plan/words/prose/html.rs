@@ -1,7 +1,7 @@
-//! HTML within Markdown. In: prose as the document has it. Out: the same with the tags that Markdown has signs for as
-//! these signs; all other tags stay, for the caller to make harmless.
+//! HTML within Markdown. In: prose of the document. Out: the prose with HTML tags replaced by Markdown where it has an
+//! equivalent; all other tags stay, and the caller escapes them.
 
-/// Turns tags into Markdown, but not those in code.
+/// Converts tags to Markdown, except in code.
 pub(super) fn to_markdown(text: &str) -> String {
     if !text.contains(['<', '&']) {
         return text.to_owned();
@@ -22,16 +22,16 @@ pub(super) fn to_markdown(text: &str) -> String {
     out
 }
 
-/// What is open at a place.
+/// The tags that are open at a position.
 #[derive(Default)]
 struct Open {
-    /// Where the link leads.
+    /// The target of the link.
     link: Option<String>,
-    /// How many cells there were in the row of an HTML table.
+    /// The number of cells so far in the row of an HTML table.
     cells: usize,
 }
 
-/// The signs that HTML writes as names.
+/// The characters that HTML writes as entities.
 const ENTITIES: [(&str, &str); 8] = [
     ("&quot;", "\""),
     ("&apos;", "'"),
@@ -43,7 +43,7 @@ const ENTITIES: [(&str, &str); 8] = [
     ("&gt;", ">"),
 ];
 
-/// Turns the tags of a line. A row of a Markdown table is one line whatever is in it.
+/// Converts the tags of a line. A row of a Markdown table must stay on one line.
 fn line(text: &str, is_row: bool, open: &mut Open, out: &mut String) {
     let mut rest = text;
     let mut is_code = false;
@@ -71,7 +71,7 @@ fn line(text: &str, is_row: bool, open: &mut Open, out: &mut String) {
     }
 }
 
-/// A tag: its name in lower case, whether it closes, what else it says, and how long it is.
+/// A tag: its name in lower case, whether it closes, its attributes, and its length.
 struct Tag<'a> {
     name: String,
     closes: bool,
@@ -100,7 +100,7 @@ fn tag(text: &str) -> Option<Tag<'_>> {
     })
 }
 
-/// What Markdown writes for a tag, if it has a sign for it.
+/// The Markdown for a tag, if there is an equivalent.
 fn sign(tag: &Tag<'_>, is_row: bool, open: &mut Open) -> Option<String> {
     let text = match (tag.name.as_str(), tag.closes, is_row) {
         (
@@ -116,7 +116,7 @@ fn sign(tag: &Tag<'_>, is_row: bool, open: &mut Open) -> Option<String> {
             false,
         ) => "\n\n",
         ("li", false, false) => "\n- ",
-        // A row is an item of a list, for it may be of several lines.
+        // A row becomes an item of a list, because it may have several lines.
         ("tr", false, false) => {
             open.cells = 0;
             "\n- "
