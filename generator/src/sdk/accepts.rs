@@ -1,4 +1,4 @@
-//! What callers may give for a value.
+//! The values that callers may pass.
 
 use super::{Ty, TypeNames};
 
@@ -30,7 +30,7 @@ pub enum Accepts {
 pub struct Element {
     /// Its type.
     pub ty: Ty,
-    /// Whether callers may give what converts into it.
+    /// Whether callers may pass anything that converts into the type.
     pub converts: bool,
 }
 

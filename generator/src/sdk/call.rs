@@ -1,4 +1,4 @@
-//! What an operation of the plan consists of.
+//! The parts of an operation in the plan.
 
 use super::{Accepts, Double, Example, Paging, Scalar, Ty};
 pub use crate::styles::Style;
@@ -32,7 +32,7 @@ pub struct Operation {
     pub arguments: Vec<Argument>,
     /// The struct of the required parameters, if they are too many for arguments.
     pub required: Option<String>,
-    /// Parameters with one possible value, which the client sends itself.
+    /// Parameters with a single possible value, which the client sends itself.
     pub fixed: Vec<(Argument, Scalar)>,
     /// The body, if it is required.
     pub body: Option<Body>,
@@ -48,20 +48,20 @@ pub struct Operation {
     pub alternative: bool,
     /// The events, if the response is a sequence.
     pub events: Option<Events>,
-    /// How it is called; `None` if the document describes a value that cannot be written.
+    /// An example of a call; `None` if the document requires a value that cannot be written.
     pub example: Option<Example>,
-    /// What a double of the operation needs to know.
+    /// What a test double of the operation needs.
     pub double: Double,
 }
 
 /// The statuses of an error body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorStatus {
-    /// This one.
+    /// This status.
     Code(u16),
-    /// All of a hundred: 4 for 4XX.
+    /// All statuses of a hundred: 4 stands for 4XX.
     Range(u16),
-    /// All others.
+    /// All other statuses.
     Default,
 }
 
@@ -76,7 +76,7 @@ pub struct Argument {
     pub docs: String,
     /// Its type.
     pub ty: Ty,
-    /// What callers may give for it.
+    /// What callers may pass for it.
     pub accepts: Accepts,
     /// The constraints that the server checks, and the default.
     pub constraints: Vec<String>,
@@ -117,15 +117,15 @@ pub struct Spelling {
 pub struct Body {
     /// Its type.
     pub ty: Ty,
-    /// What callers may give for it; `None` if all of it is files.
+    /// What callers may pass for it; `None` if the body consists of files only.
     pub accepts: Option<Accepts>,
     /// Its encoding.
     pub encoding: BodyEncoding,
     /// Its media type.
     pub media_type: String,
-    /// Other media types that callers may set with the header `content-type`.
+    /// Other media types that callers may select with the header `content-type`.
     pub also: Vec<String>,
-    /// Files that are sent beside the value, in a multipart body.
+    /// Files that are sent next to the value in a multipart body.
     pub files: Vec<File>,
     /// The encodings of properties that differ from the default.
     pub parts: Vec<PartEncoding>,
@@ -133,7 +133,7 @@ pub struct Body {
     pub headers: Vec<GivenHeader>,
 }
 
-/// How a property is written in a form or in a multipart body.
+/// How a property is encoded in a form or in a multipart body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartEncoding {
     /// The property.
@@ -157,7 +157,7 @@ pub struct GivenHeader {
     pub wire: String,
     /// Its type.
     pub ty: Ty,
-    /// What callers may give for it.
+    /// What callers may pass for it.
     pub accepts: Accepts,
 }
 
@@ -207,11 +207,11 @@ pub struct Response {
     pub ty: Ty,
     /// How it is decoded.
     pub decoding: ResponseDecoding,
-    /// The header `Accept`; `application/json` if there is none.
+    /// The header `Accept`; `application/json` if absent.
     pub accept: Option<String>,
     /// The enum of responses, if they differ by status or media type.
     pub choice: Option<ResponseChoice>,
-    /// The type of its headers, if the document describes some of a success.
+    /// The type of the response headers, if the document describes headers of a success.
     pub headers: Option<HeadersType>,
 }
 
@@ -246,9 +246,9 @@ pub struct HeaderMethod {
 pub enum HeaderForm {
     /// As one value.
     Value,
-    /// As a list with commas.
+    /// As a list separated by commas.
     List,
-    /// As a list with an item for each header of the name.
+    /// As a list with an item for each header line of the name.
     Lines,
 }
 
@@ -259,18 +259,18 @@ pub struct ResponseHeader {
     pub name: String,
     /// The status of the response, or `default`.
     pub status: String,
-    /// Whether it is always sent.
+    /// Whether every such response has it.
     pub required: bool,
 }
 
-/// A response that is one of several, by its status and its media type.
+/// A response with several possible types, by its status and its media type.
 #[derive(Debug, Clone)]
 pub struct ResponseChoice {
     /// The enum.
     pub name: String,
     /// Its documentation.
     pub docs: String,
-    /// The cases, the more specific first.
+    /// The cases, with more specific ones first.
     pub cases: Vec<ResponseCase>,
 }
 
@@ -283,7 +283,7 @@ pub struct ResponseCase {
     pub docs: String,
     /// Its status.
     pub status: ResponseStatus,
-    /// Its media types, if the status alone does not identify it.
+    /// Its media types, if the status alone does not identify the case.
     pub media_types: Vec<String>,
     /// Its type.
     pub ty: Ty,
@@ -294,9 +294,9 @@ pub struct ResponseCase {
 /// The statuses of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResponseStatus {
-    /// This one.
+    /// This status.
     Code(u16),
-    /// Any other from 200 to 299.
+    /// Any other status from 200 to 299.
     Success,
 }
 
@@ -309,7 +309,7 @@ pub struct Events {
     pub ty: Ty,
     /// How events are framed.
     pub form: EventForm,
-    /// The method that sends the call and gives the events.
+    /// The method that sends the call and returns the events.
     pub method: &'static str,
     /// Whether the operation has no other response.
     pub only: bool,
@@ -335,7 +335,7 @@ pub enum EventForm {
 pub enum ResponseDecoding {
     /// As JSON.
     Json,
-    /// As JSON, or as nothing if it is empty.
+    /// As JSON, or as `None` if the body is empty.
     JsonOrEmpty,
     /// The body is ignored.
     Empty,

@@ -1,8 +1,8 @@
-//! What a double of an operation needs to know next to its types.
+//! What a test double of an operation needs, besides the types of the operation.
 
 use super::Cursor;
 
-/// What a double of an operation needs to know next to its types.
+/// What a test double of an operation needs, besides the types of the operation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Double {
     /// The status of a success.
@@ -13,35 +13,35 @@ pub struct Double {
     pub list: Option<DoubleList>,
 }
 
-/// How a list is paginated: paths of property names.
+/// How a list is paginated, with paths of property names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DoubleList {
     /// The type of a page; empty if a page is a plain list.
     pub page: String,
-    /// How a call says which page it wants.
+    /// How a call selects a page.
     pub way: DoublePaging,
-    /// Where the items are.
+    /// The path of the items.
     pub items: Vec<String>,
-    /// Where the number of the last page is; nowhere if empty.
+    /// The path of the number of the last page; empty if there is none.
     pub last: Vec<String>,
-    /// Where it is true if a page follows; nowhere if empty.
+    /// The path of the flag that is true if another page follows; empty if there is none.
     pub more: Vec<String>,
-    /// Where the number of all items is; nowhere if empty.
+    /// The path of the number of all items; empty if there is none.
     pub total: Vec<String>,
-    /// Where the cursor or the URL of the next page is; nowhere if empty.
+    /// The path of the cursor or the URL of the next page; empty if there is none.
     pub next: Vec<String>,
 }
 
-/// How a call says which page of a list it wants.
+/// How a call selects a page of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DoublePaging {
-    /// By a number in this query parameter, from that of the first page.
+    /// By a number in this query parameter, counted from the number of the first page.
     Number(String, i64),
     /// By an offset in this query parameter.
     Offset(String),
     /// By a cursor.
     Cursor(Cursor),
-    /// By the URL of the page, which the page before has.
+    /// By the URL of the page, which the previous page contains.
     Url,
     /// By the header `Link`.
     Link,

@@ -1,4 +1,4 @@
-//! How an operation is called: the example that its docs and the code samples of an API show.
+//! Examples of calls, which the docs of operations and the code samples of an API show.
 
 use super::{Ty, TypeId};
 
@@ -7,7 +7,7 @@ use super::{Ty, TypeId};
 pub struct Example {
     /// The path of the operation, as the document spells it.
     pub path: String,
-    /// Values that get a name before the call, in order.
+    /// Values that are bound to a name before the call, in order.
     pub bindings: Vec<(String, Expr)>,
     /// The accessors of the service, the outermost first.
     pub services: Vec<String>,
@@ -15,17 +15,17 @@ pub struct Example {
     pub method: String,
     /// Its arguments.
     pub arguments: Vec<Expr>,
-    /// The struct and its fields, whose values are the first arguments, if they are too many for arguments.
+    /// The struct and its fields, whose values are the first arguments, if there are too many parameters for arguments.
     pub required: Option<(String, Vec<String>)>,
     /// The setters of the builder, with their arguments.
     pub setters: Vec<(String, Vec<Expr>)>,
-    /// What is done with the response.
+    /// What the example does with the response.
     pub outcome: Outcome,
     /// Whether the operation is deprecated.
     pub deprecated: bool,
 }
 
-/// An expression of Rust.
+/// A Rust expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Expr {
     /// `"text"`
@@ -34,11 +34,11 @@ pub enum Expr {
     Owned(String),
     /// `2_900`
     Integer(i64),
-    /// A number with a fraction, in decimal.
+    /// A number with a fraction, in decimal notation.
     Float(String),
     /// `true`
     Boolean(bool),
-    /// `"text".parse()?`, with the type if nothing else says it
+    /// `"text".parse()?`, with the type if it cannot be inferred
     Parsed(String, Option<Ty>),
     /// A constructor with its arguments, followed by setters.
     New {
@@ -46,7 +46,7 @@ pub enum Expr {
         ty: TypeId,
         /// The arguments of the constructor.
         arguments: Vec<Expr>,
-        /// The struct that the arguments are fields of, with their names, if there are many.
+        /// The struct whose fields the arguments are, with their names, if there are too many for arguments.
         required: Option<(String, Vec<String>)>,
         /// The setters, each with its argument.
         setters: Vec<(String, Expr)>,
@@ -66,7 +66,7 @@ pub enum Expr {
     Into(Box<Expr>),
     /// `T::from(value)`
     From(Ty, Box<Expr>),
-    /// `None`, of a type
+    /// `None`, with its type
     None(Ty),
     /// `Some(value)`
     Some(Box<Expr>),
@@ -86,47 +86,47 @@ pub enum Expr {
     Upload(String),
     /// `Body::file("name")?`
     File(String),
-    /// `Multipart::new()`, with texts and files
+    /// `Multipart::new()` with texts and files
     Multipart {
         /// Texts, by part.
         texts: Vec<(String, String)>,
         /// Names of files, by part.
         files: Vec<(String, String)>,
     },
-    /// A value that has a name.
+    /// A value that is bound to a name.
     Name(String),
 }
 
 /// What an example does with the response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// Nothing: there is none.
+    /// Nothing: the response is empty.
     Nothing,
-    /// It shows it.
+    /// It prints the response.
     Value {
-        /// The name of the response.
+        /// The name of the variable for the response.
         name: String,
-        /// What of it is shown.
+        /// The part of the response that is printed.
         shown: Shown,
         /// The error that is handled.
         caught: Option<Caught>,
     },
-    /// It shows the first variant of a response that is one of several.
+    /// It prints the first variant of a response that is an enum.
     Choice {
         /// The variant.
         variant: String,
-        /// The enum, in the file of the service.
+        /// The enum, which is in the file of the service.
         ty: String,
-        /// The name of what the variant holds, and what of it is shown.
+        /// The name of the variant's payload, and the part of it that is printed.
         held: Option<(String, Shown)>,
     },
-    /// It walks the items of all pages.
+    /// It iterates over the items of all pages.
     Items {
-        /// The name of the walk.
+        /// The name of the iterator.
         walk: String,
         /// The name of an item.
         item: String,
-        /// What of it is shown.
+        /// The part of the item that is printed.
         shown: Shown,
     },
     /// It reads events as they arrive.
@@ -137,7 +137,7 @@ pub enum Outcome {
         stream: String,
         /// The name of an event.
         event: String,
-        /// What of it is shown.
+        /// The part of the event that is printed.
         shown: Shown,
     },
 }
@@ -147,16 +147,16 @@ pub enum Outcome {
 pub struct Caught {
     /// The variant of `ApiError`.
     pub variant: String,
-    /// What of the body is shown.
+    /// The part of the body that is printed.
     pub shown: Shown,
 }
 
-/// What of a value is shown, and how.
+/// The part of a value that is printed, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
-    /// The way from the value to what is shown.
+    /// The steps from the value to the part that is printed.
     pub steps: Vec<Step>,
-    /// Whether it is shown by `Debug`.
+    /// Whether it is printed with `Debug`.
     pub by_debug: bool,
 }
 

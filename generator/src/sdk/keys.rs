@@ -3,7 +3,7 @@
 /// A test that a key passes or fails.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyTest {
-    /// A test of its start, its end and what is between.
+    /// A test of its start, its end and the part between them.
     Affixes(Affixes),
     /// A regular expression that is matched step by step.
     Pattern(KeyPattern),
@@ -12,7 +12,7 @@ pub enum KeyTest {
 /// A text with a fixed start and end, and perhaps a run of characters of one class between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Affixes {
-    /// Whether the key must start with what follows.
+    /// Whether the key must start with the prefix.
     pub starts: bool,
     /// The text before the run.
     pub prefix: String,
@@ -20,7 +20,7 @@ pub struct Affixes {
     pub run: Option<Run>,
     /// The text after the run.
     pub suffix: String,
-    /// Whether the key must end there.
+    /// Whether the key must end with the suffix.
     pub ends: bool,
 }
 
@@ -40,7 +40,7 @@ pub struct Run {
 pub struct Class {
     /// The first and the last character of each range.
     pub ranges: Vec<(char, char)>,
-    /// Whether it is all characters except these.
+    /// Whether the class is all characters except these.
     pub negated: bool,
 }
 
@@ -49,7 +49,7 @@ pub struct Class {
 pub enum KeyPattern {
     /// A character of a class.
     One(Class),
-    /// These parts, one after the other.
+    /// These parts in sequence.
     Sequence(Vec<KeyPattern>),
     /// One of these parts.
     Either(Vec<KeyPattern>),
@@ -59,10 +59,10 @@ pub enum KeyPattern {
     Start,
     /// The end of the text.
     End,
-    /// A word boundary (`true`), or any other place (`false`).
+    /// A word boundary (`true`), or a place that is none (`false`).
     Boundary(bool),
-    /// What follows matches (`true`), or does not (`false`).
+    /// The text that follows matches (`true`), or does not (`false`).
     Lookahead(bool, Box<KeyPattern>),
-    /// What comes before matches (`true`), or does not (`false`).
+    /// The text before matches (`true`), or does not (`false`).
     Lookbehind(bool, Box<KeyPattern>),
 }

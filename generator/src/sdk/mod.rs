@@ -1,4 +1,4 @@
-//! What the plan decides and the emitters print: a whole crate as plain data.
+//! The plan of a whole crate as plain data, which the emitters print.
 
 mod accepts;
 mod call;
@@ -41,9 +41,9 @@ pub struct Sdk {
     pub names: TypeNames,
     /// Its models, by file.
     pub families: Vec<Family>,
-    /// Its services, outermost.
+    /// Its outermost services.
     pub services: Vec<Service>,
-    /// The operations whose pagination was found by itself, by id.
+    /// The operations whose pagination was detected without configuration, by id.
     pub found_pages: Vec<String>,
     /// Its error bodies.
     pub errors: Vec<ErrorBody>,
@@ -55,7 +55,7 @@ pub struct Sdk {
     pub event_key: EventKey,
     /// Whether callers may name an event, because not every payload identifies it.
     pub takes_event_names: bool,
-    /// What the crate's root re-exports.
+    /// The re-exports at the crate's root.
     pub exports: Vec<Export>,
     /// Types of other crates, with the dependencies that they need.
     pub foreign: Vec<ForeignType>,
@@ -63,7 +63,7 @@ pub struct Sdk {
     pub features: Option<Vec<String>>,
     /// The samples, by name.
     pub samples: Vec<Sample>,
-    /// The names that later runs keep.
+    /// The names that later runs reuse.
     pub lock: Lock,
     /// The operations that the quick start shows, in order.
     pub start: Vec<Operation>,
@@ -82,34 +82,34 @@ pub struct Export {
     pub inline: bool,
 }
 
-/// A type of another crate, or of a module that this one carries.
+/// A type of another crate, or of a module that this crate carries.
 #[derive(Debug, Clone)]
 pub struct ForeignType {
     /// Its path.
     pub path: String,
-    /// What it is in JSON.
+    /// How it is encoded in JSON.
     pub form: ForeignForm,
-    /// Its crate, and what is asked of it.
+    /// Its crate, and the requirement on it in the manifest.
     pub dependency: Option<(String, Requirement)>,
 }
 
-/// What a type of another crate is in JSON.
+/// How a type of another crate is encoded in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ForeignForm {
-    /// A string: its text.
+    /// As a string: its text.
     Text,
-    /// A number: its text.
+    /// As a number: its text.
     Number,
-    /// Its own codecs decide.
+    /// As its own codecs decide.
     Own,
 }
 
 /// The client and its defaults.
 #[derive(Debug, Clone)]
 pub struct Client {
-    /// The default base URL; empty if callers must give one.
+    /// The default base URL; empty if callers must pass one.
     pub base_url: String,
-    /// An example of a base URL, for documents without one: with the documented path, if there is one.
+    /// An example of a base URL for documents without one; it has the documented path, if there is one.
     pub example: String,
     /// The servers that callers choose from.
     pub servers: Option<Servers>,
@@ -125,11 +125,11 @@ pub struct Client {
     pub environments: Vec<Environment>,
     /// The settings that callers can change.
     pub defaults: Defaults,
-    /// The environment variables that `from_env` reads; none, if the client has no such function.
+    /// The environment variables that `from_env` reads; `None` if the client has no such function.
     pub variables: Option<Variables>,
-    /// Whether numbers may also come as text.
+    /// Whether the server may also send numbers as text.
     pub numbers_in_text: bool,
-    /// How lists are written within objects of the style `deepObject`.
+    /// How lists are encoded within objects of the style `deepObject`.
     pub deep_lists: DeepLists,
 }
 
@@ -149,24 +149,24 @@ pub enum DeepLists {
 /// The settings of a client that callers can change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Defaults {
-    /// The `User-Agent` header; the name and the version of the crate, if there is none.
+    /// The `User-Agent` header; the name and the version of the crate if absent.
     pub user_agent: Option<String>,
-    /// The limit of a whole call.
+    /// The time limit of a whole call.
     pub timeout: Duration,
     /// How long a call waits for more data.
     pub read_timeout: Duration,
     /// How long a call waits for a connection.
     pub connect_timeout: Duration,
-    /// How often a failed request is sent again, if not as often as the runtime says.
+    /// How often a failed request is sent again; the runtime's default if absent.
     pub max_retries: Option<u32>,
 }
 
-/// Environment variables with what a client needs.
+/// The environment variables with the settings that a client needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variables {
-    /// The one with the token or the key.
+    /// The variable with the token or the key.
     pub token: Option<String>,
-    /// The one with the base URL.
+    /// The variable with the base URL.
     pub base_url: Option<String>,
 }
 
@@ -187,7 +187,7 @@ pub enum ClientArgument {
     Credentials,
 }
 
-/// Servers that callers choose from: an enum, or for one server a struct of the variables of its URL.
+/// Servers that callers choose from: an enum, or a struct of the URL's variables if there is only one server.
 #[derive(Debug, Clone)]
 pub struct Servers {
     /// The type.
@@ -203,7 +203,7 @@ pub struct Endpoint {
     pub name: String,
     /// The struct of its variables, if it has any.
     pub ty: Option<String>,
-    /// What it is.
+    /// Its documentation.
     pub docs: String,
     /// The URL with its variables in braces.
     pub template: String,
@@ -220,23 +220,23 @@ pub struct ServerVariable {
     pub wire: String,
     /// Its default.
     pub default: String,
-    /// What it means.
+    /// Its documentation.
     pub docs: String,
 }
 
-/// How calls prove who is calling.
+/// How calls are authenticated.
 #[derive(Debug, Clone)]
 pub struct Authentication {
-    /// What a client is created with.
+    /// The credentials that a client is created with.
     pub credentials: Credentials,
     /// The security schemes, in document order.
     pub schemes: Vec<Scheme>,
 }
 
-/// What a client is created with.
+/// The credentials that a client is created with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Credentials {
-    /// Nothing: the document names no credentials.
+    /// None: the document describes no credentials.
     None,
     /// One credential, the same for all operations that need one.
     One(SchemeKind),
@@ -255,7 +255,7 @@ pub struct Scheme {
     pub docs: String,
     /// How it is sent.
     pub kind: SchemeKind,
-    /// The setter for client id and secret, if the scheme has a token endpoint.
+    /// The setter of client id and secret, if the scheme has a token endpoint.
     pub login: Option<String>,
 }
 
@@ -264,7 +264,7 @@ pub struct Scheme {
 pub struct Environment {
     /// The variant.
     pub name: String,
-    /// What it is.
+    /// Its documentation.
     pub docs: String,
     /// Its URL.
     pub url: String,
@@ -273,13 +273,13 @@ pub struct Environment {
 /// A file of models.
 #[derive(Debug, Clone)]
 pub struct Family {
-    /// The module that it is in, if that is not `models` itself: the folder of the service that alone needs it.
+    /// The module around its own, if that is not `models` itself: the folder of the only service that needs it.
     pub folder: Option<String>,
     /// Its own module.
     pub module: String,
     /// The features that enable the module.
     pub gate: Gate,
-    /// What it contains, in alphabetical order. The module of a folder may contain nothing itself.
+    /// The definitions, in alphabetical order. The file of a folder may have none.
     pub definitions: Vec<Definition>,
     /// The gates of definitions that differ from the gate of the module.
     pub gates: BTreeMap<TypeId, Gate>,
@@ -296,13 +296,13 @@ pub struct Service {
     pub name: String,
     /// Its documentation.
     pub docs: String,
-    /// The path of modules to it, its own last.
+    /// The path of modules to the service, ending with its own.
     pub path: Vec<String>,
     /// Nested services.
     pub children: Vec<Service>,
     /// Its operations, in document order.
     pub operations: Vec<Operation>,
-    /// The feature that it needs; nested services have none of their own.
+    /// The feature that turns it on; nested services have none of their own.
     pub feature: Option<String>,
 }
 
@@ -317,8 +317,8 @@ pub struct ErrorBody {
     pub ty: Ty,
     /// The field with a human-readable message.
     pub message: Option<String>,
-    /// The properties that have only one valid value, with that value: a string, an integer or a boolean. Another value
-    /// rules the body out.
+    /// The properties that have only one valid value, with this value: a string, an integer or a boolean. Any other
+    /// value excludes the body.
     pub constants: Vec<(String, Scalar)>,
     /// The statuses with which some operation documents the body.
     pub statuses: BTreeSet<u16>,
@@ -331,7 +331,7 @@ pub enum EventKey {
     Property(String),
     /// There is only one event.
     Single,
-    /// They are not: callers name the event.
+    /// They are not identified: callers name the event.
     None,
 }
 
@@ -342,11 +342,11 @@ pub struct Event {
     pub name: String,
     /// The event's name on the wire.
     pub tag: String,
-    /// The event's name in lists of events, such as those of an endpoint.
+    /// The event's name in lists of events, such as the events that an endpoint subscribes to.
     pub listed: String,
-    /// The values of the property that identifies the event; empty if callers name it.
+    /// The values of the property that identifies the event; empty if callers name the event.
     pub values: Vec<String>,
-    /// When it is sent.
+    /// Its documentation: when the event is sent.
     pub docs: String,
     /// The payload.
     pub ty: Ty,

@@ -1,4 +1,4 @@
-//! Models as the plan has them: types, what they hold, how their values are distinguished.
+//! Models in the plan: types, their contents, and how their values are distinguished.
 
 use std::collections::BTreeSet;
 
@@ -39,13 +39,13 @@ pub struct Definition {
     pub decode: Codec,
     /// When its encoder is compiled.
     pub encode: Codec,
-    /// The schema's place in the document.
+    /// The position of the schema in the document.
     pub pointer: String,
-    /// The schema's name there, if it has one.
+    /// The name of the schema in the document, if it has one.
     pub component: Option<String>,
     /// Whether the schema accepts null wherever it is referenced.
     pub nullable: bool,
-    /// What it is.
+    /// The kind of the type.
     pub kind: DefinitionKind,
     /// How it is a page of a list, if it is one.
     pub page: Option<Page>,
@@ -55,19 +55,21 @@ pub struct Definition {
     pub default: DefaultImpl,
     /// Whether it implements `Eq` and `Hash`.
     pub hashed: bool,
-    /// The traits that it derives beyond those that all types do.
+    /// The traits that it derives in addition to those that all types derive.
     pub derives: BTreeSet<Derive>,
-    /// Of a union, the methods that give a property which all members have.
+    /// For a union: the methods that return a property which all members have.
     pub getters: Vec<Getter>,
-    /// Of a union of plain values, the methods that give the value as one of Rust.
+    /// For a union of plain values: the methods that return the value as a Rust value.
     pub scalars: Vec<ScalarGetter>,
-    /// Of a union of other values, the methods that ask for one variant.
+    /// For a union of other values: the methods that test for or return one variant.
     pub variants: Vec<VariantMethods>,
-    /// The conversions from models that it repeats.
+    /// The conversions from models whose fields it repeats.
     pub repeats: Vec<Repeat>,
-    /// Of a union, whether a field of an update has this type: then everything that converts into it also converts into a `Patch` of it.
+    /// For a union: whether a field of an update has this type, so that everything that converts into the union also
+    /// converts into a `Patch` of it.
     pub patched: bool,
-    /// Of a union, whether an optional parameter has this type: then everything that converts into it also converts into an `Optional` of it.
+    /// For a union: whether an optional parameter has this type, so that everything that converts into the union also
+    /// converts into an `Optional` of it.
     pub optional: bool,
 }
 
@@ -76,7 +78,7 @@ pub struct Definition {
 pub enum Blank {
     /// A constant of the type, which costs nothing.
     Whole,
-    /// A constant for each field of a struct, except for these fields, which have none.
+    /// A constant for each field of a struct, except for these fields, which have no constant.
     Except(Vec<String>),
     /// The type has no such value.
     Never,
@@ -91,9 +93,9 @@ pub enum Codec {
     WithSerde,
 }
 
-/// What a type is.
+/// The kind of a type.
 #[derive(Debug, Clone)]
-// There is one of these a type, and a box more in each `match` says nothing.
+// Each type has only one of these, and boxes would complicate every `match`.
 #[allow(clippy::large_enum_variant)]
 pub enum DefinitionKind {
     /// A struct.
@@ -104,9 +106,9 @@ pub enum DefinitionKind {
     Strings(Vec<StringValue>),
     /// An enum of whole numbers.
     Integers(Vec<IntegerValue>),
-    /// Another name.
+    /// Another name for a type.
     Alias(Ty),
-    /// A struct around a type that contains the struct.
+    /// A struct around a type that contains this struct.
     Wrapper(Ty),
 }
 
@@ -115,17 +117,17 @@ pub enum DefinitionKind {
 pub struct Record {
     /// The properties, in document order.
     pub members: Vec<Member>,
-    /// The additional properties that are kept.
+    /// The additional properties, if they are kept.
     pub additional: Option<Entries>,
     /// The fields that are amounts of money.
     pub amounts: Vec<Amount>,
     /// Whether callers construct it.
     pub constructed: bool,
-    /// The name of the struct of its required fields, if these are too many for the arguments of a function.
+    /// The name of the struct of its required fields, if there are too many for the arguments of a function.
     pub required: Option<String>,
     /// Whether it remembers which fields were null.
     pub keeps_nulls: bool,
-    /// Whether `Debug` is derived: it hides no field and shows all.
+    /// Whether `Debug` is derived, because it hides no field and shows them all.
     pub derives_debug: bool,
 }
 
@@ -134,7 +136,7 @@ pub struct Record {
 pub struct Entries {
     /// The type of their values.
     pub ty: Ty,
-    /// What callers may give for a value.
+    /// What callers may pass for a value.
     pub accepts: Accepts,
     /// Whether `Debug` hides them.
     pub secret: bool,
@@ -152,7 +154,7 @@ pub enum Member {
 /// A fixed property.
 #[derive(Debug, Clone)]
 pub struct Fixed {
-    /// The name of a variable for it.
+    /// The name of the variable for it.
     pub name: String,
     /// The name on the wire.
     pub wire: String,
@@ -212,7 +214,7 @@ pub struct Field {
     pub secret: bool,
     /// How it gets its value, if callers construct the struct.
     pub init: Option<Init>,
-    /// The setter of one entry, if callers set the field and it is a map.
+    /// The setter of one entry, if the field is a map that callers set.
     pub entry: Option<Box<EntrySetter>>,
     /// Whether the document lists exactly one value.
     pub is_constant: bool,
@@ -225,9 +227,9 @@ pub struct Field {
 pub struct EntrySetter {
     /// The method.
     pub name: String,
-    /// What callers may give for a value.
+    /// What callers may pass for a value.
     pub accepts: Accepts,
-    /// Whether the field is a struct whose additional properties are the map.
+    /// Whether the map is the additional properties of a struct in the field.
     pub within: bool,
 }
 
@@ -238,7 +240,7 @@ pub enum Init {
     Argument(Accepts),
     /// A setter takes it.
     Setter(Accepts),
-    /// Nothing: only the server sets it.
+    /// Nothing sets it: only the server does.
     Server,
     /// The constructor sets it to the only documented value.
     Preset(Scalar),
@@ -249,7 +251,7 @@ pub enum Init {
 pub enum Presence {
     /// Required.
     Required,
-    /// Required; an absent one is decoded as empty.
+    /// Required; decoded as empty if absent.
     RequiredOrEmpty,
     /// Required, but may be null.
     Nullable,
@@ -257,7 +259,7 @@ pub enum Presence {
     Optional,
     /// Optional or null; callers do not distinguish null from absent.
     OptionalNullable,
-    /// Optional or null, and callers decide which.
+    /// Optional or null, and callers choose between the two.
     Patch,
 }
 
@@ -268,16 +270,17 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// How the variant of a value is found.
     pub dispatch: Dispatch,
-    /// The properties that every value has, if a value that no variant can decode is unknown rather than an error.
+    /// The properties that every value has. If this is set, a value that no variant can decode is unknown, and not an
+    /// error.
     pub base: Option<Vec<String>>,
     /// The conversions into it.
     pub conversions: Vec<Conversion>,
-    /// The variants by a string beside the union, if one identifies them.
+    /// The variants by the value of a string beside the union, if such a string identifies them.
     pub sibling_tags: Option<Vec<(String, usize)>>,
     /// The variant that holds null.
     pub null: Option<usize>,
-    /// The variants by the key of a map that a value is under: the first test that passes decides, and no test means all
-    /// keys. Empty if keys say nothing.
+    /// The variants by the key under which a map holds a value: the first test that passes decides, and `None` accepts
+    /// all keys. Empty if keys do not matter.
     pub keys: Vec<(Option<KeyTest>, usize)>,
 }
 
@@ -292,7 +295,7 @@ impl Union {
         *path == [property] && arms.iter().all(is_text)
     }
 
-    /// The text of the tag that all objects of a variant have, if there is exactly one.
+    /// The tag of all objects of a variant, if there is exactly one text for it.
     #[must_use]
     pub fn only_tag(&self, variant: usize) -> Option<&str> {
         let Some(ObjectDispatch::Tag {
@@ -350,12 +353,12 @@ pub struct Conversion {
     pub sources: Vec<Source>,
 }
 
-/// What converts into a variant.
+/// A type that converts into a variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
-    /// What the variant holds.
+    /// The payload of the variant.
     Held(Ty),
-    /// What converts into what the variant holds: `i64` into a `Number`.
+    /// A type that converts into the payload: `i64` into a `Number`.
     Into(Ty),
     /// `&str`, where the variant holds a `String`
     Str,

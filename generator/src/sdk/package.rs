@@ -11,7 +11,7 @@ pub struct Package {
     pub name: String,
     /// The crate's version.
     pub version: String,
-    /// One line about it.
+    /// A description of one line.
     pub description: String,
     /// The API's title.
     pub title: String,
@@ -21,7 +21,7 @@ pub struct Package {
     pub docs: String,
     /// Whether the crate has a README, which is then its front page.
     pub has_readme: bool,
-    /// Whether it is a module of another crate, whose front page is that crate's.
+    /// Whether it is a module of another crate, which then has the front page.
     pub is_module: bool,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
@@ -33,13 +33,13 @@ pub struct Package {
     pub homepage: Option<String>,
     /// The URL of its documentation.
     pub documentation: Option<String>,
-    /// What it is found by.
+    /// The keywords by which registries find it.
     pub keywords: Vec<String>,
-    /// The categories of the registry that it is in.
+    /// Its categories in the registry.
     pub categories: Vec<String>,
-    /// The files of its package; all, if there are none.
+    /// The files of its package; all if this is empty.
     pub include: Vec<String>,
-    /// The registries to which it may be published: all if nothing is said, none if the list is empty.
+    /// The registries to which it may be published: all if absent, none if empty.
     pub publish: Option<Vec<String>>,
     /// The edition of Rust.
     pub edition: String,
@@ -64,17 +64,17 @@ pub struct Module {
     pub feature: Option<(String, Vec<String>)>,
 }
 
-/// What a crate asks of another one: what follows its name in a manifest.
+/// The requirement on another crate: the value after its name in a manifest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "Written")]
 pub struct Requirement {
-    /// The versions that will do.
+    /// The versions that satisfy it.
     pub version: Option<String>,
-    /// Where it comes from, and whatever else cargo reads here: `path`, `git`, `package`, `workspace`.
+    /// The source of the crate and the other keys that cargo reads here: `path`, `git`, `package`, `workspace`.
     pub others: BTreeMap<String, Setting>,
     /// Whether a feature turns it on.
     pub optional: bool,
-    /// Whether the features are enabled that it has by default.
+    /// Whether its default features are enabled.
     pub default_features: bool,
     /// The features that are enabled.
     pub features: Vec<String>,
@@ -92,7 +92,7 @@ pub enum Setting {
     Texts(Vec<String>),
 }
 
-/// A requirement as it is written: a version, or a table.
+/// A requirement as it is written in a manifest: a version, or a table.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Written {
@@ -129,7 +129,7 @@ impl From<Written> for Requirement {
 }
 
 impl Requirement {
-    /// A version, with the enabled features by default.
+    /// A requirement on a version, with the default features.
     #[must_use]
     pub fn version(version: String) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! Types as the plan has them.
+//! Types in the plan.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ impl TypeNames {
     /// The name of a type.
     ///
     /// # Panics
-    /// If the id is of another crate.
+    /// If the id belongs to another crate.
     #[must_use]
     pub fn of(&self, id: TypeId) -> &str {
         &self.0[id.0 as usize]
@@ -56,7 +56,7 @@ pub enum Ty {
     Map(Box<Ty>),
     /// `(A, B)`
     Tuple(Vec<Ty>),
-    /// `OpenTuple<T>`, of a tuple
+    /// `OpenTuple<T>` of a tuple
     OpenTuple(Box<Ty>),
     /// `OneOrMany<T>`
     OneOrMany(Box<Ty>),

@@ -1,6 +1,6 @@
-//! The sentences on clients: constructors, credentials, servers.
+//! The sentences about clients: constructors, credentials, servers.
 
-/// The constructors of a client. `credentials` and `url` are sentences on its arguments.
+/// The docs of a client's constructor. `credentials` and `url` are sentences about its arguments.
 pub(crate) fn new_client(credentials: Option<&str>, url: Option<&str>) -> String {
     let mut text = "Creates a client with the default settings.\n\nThis never fails: invalid credentials or settings are reported by the first call.".to_owned();
     if let Some(sentence) = credentials {
@@ -14,7 +14,7 @@ pub(crate) fn new_client(credentials: Option<&str>, url: Option<&str>) -> String
     text
 }
 
-/// The constructor of a client without credentials.
+/// The docs of the constructor of a client without credentials.
 pub(crate) fn anonymous_client(url: Option<&str>) -> String {
     let text = "Creates a client without credentials and with the default settings, for operations that need none: see their docs. Other operations are also sent without credentials, unless the call sets its own.\n\nFor other settings, pass [`Credential::none`] to the builder.";
     match url {
@@ -37,7 +37,7 @@ pub(crate) const EMPTY_KEY: &str =
     "With an empty key, only calls that need no key, or set their own, succeed.";
 pub(crate) const SEVERAL_CREDENTIALS: &str = "The API accepts several credentials: [`Credentials`] has a method for each, and each call sends those that it needs.";
 
-/// The base URL, where the document has only a path.
+/// The docs of a base URL that callers must pass, because the document has only a path.
 pub(crate) fn whole_url(code: &str) -> String {
     format!(
         "The document does not name a host: `base_url` is the full URL of the server, including the path, such as {code}."
@@ -47,7 +47,7 @@ pub(crate) fn whole_url(code: &str) -> String {
 pub(crate) const CLIENT_CREDENTIALS: &str = "Returns a credential that exchanges a client ID and a client secret for tokens (OAuth 2.0 client credentials), at the token endpoint of the API.";
 pub(crate) const TOKEN_LOGIN: &str = "Tokens are requested from the token endpoint of the API, with a client ID and a client secret (OAuth 2.0 client credentials).";
 
-/// The setters of credentials, each for the security scheme of this name.
+/// The docs of the setters of credentials; `code` is the name of the security scheme.
 pub(crate) fn set_bearer(code: &str) -> String {
     format!("Sets the bearer token for {code}.")
 }

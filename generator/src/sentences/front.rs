@@ -1,6 +1,6 @@
 //! The sentences of a crate's front page, which is also its README.
 
-/// What the API is called within a sentence: "the Petstore API".
+/// The name of the API within a sentence: "the Petstore API".
 pub(crate) fn api(title: &str) -> String {
     let mut words = title.split(|c: char| !c.is_alphanumeric());
     let is_api = words.any(|word| {
@@ -19,7 +19,7 @@ pub(crate) fn api(title: &str) -> String {
     }
 }
 
-/// The description of the package and the docs of the client, where the document says nothing.
+/// The description of the package and the docs of the client, if the document has none.
 pub(crate) fn package(title: &str) -> String {
     format!("A client for {}.", api(title))
 }
@@ -32,7 +32,7 @@ pub(crate) const NEXT: &str = "Where to look next";
 
 pub(crate) const CLIENT: &str = "A `Client` holds a connection pool. Create one and clone it where you need it: clones are cheap and share the pool.";
 
-/// How calls are made, as items of a list.
+/// How calls are sent, as items of a list.
 pub(crate) const SENDING: &str =
     "Required parameters are arguments, optional ones are setters, and `send` sends the request.";
 pub(crate) const PAGING: &str = "For a list, `send` returns one page. `items` returns all items and `pages` all pages as a stream, with one request for each page.";
@@ -45,7 +45,7 @@ pub(crate) const EVENTS: &str =
 
 pub(crate) const FEATURE_COLUMNS: [&str; 3] = ["Feature", "Default", "Description"];
 
-/// What a feature of the runtime gives.
+/// The effect of a feature of the runtime.
 pub(crate) fn feature(name: &str) -> Option<&'static str> {
     Some(match name {
         "axum" => "`webhooks::Signed`, an extractor of axum for verified deliveries",
@@ -65,22 +65,22 @@ pub(crate) fn feature(name: &str) -> Option<&'static str> {
     })
 }
 
-/// What a feature of a carried module gives.
+/// The effect of a feature of a carried module.
 pub(crate) fn module_feature(module: &str) -> String {
     format!("the module `{module}`")
 }
 
-/// Before an example of a dependency with features of services.
+/// The sentence before an example of a dependency with features of services.
 pub(crate) const SERVICE_FEATURES: &str = "Each service has its own feature, which includes the models that it needs. To reduce build time, enable only those that you use:";
 
-/// How an operation is found. `line` is its method and path.
+/// The docs by which an operation is found. `line` is its method and path.
 pub(crate) fn search(id: &str, line: &str) -> String {
     format!(
         "`cargo doc --open` shows every operation with an example. Search for the ID of an operation, such as `{id}`, or for its method and path, such as `{line}`."
     )
 }
 
-/// The ways into the docs, as items of a list.
+/// The entry points into the docs, as items of a list.
 pub(crate) const WAYS: &[&str] = &[
     "[`services`] has a module for each group of operations, with an example of each operation.",
     "[`models`] has the types that calls accept and return.",
@@ -89,15 +89,15 @@ pub(crate) const WAYS: &[&str] = &[
     "[`Error`] is the error of all calls. [`ApiError`] has a variant for each error body that the API documents.",
 ];
 
-/// The way to webhooks and to the mock.
+/// The entry points to webhooks and to the mock.
 pub(crate) const WAY_TO_WEBHOOKS: &str =
     "[`webhooks`] verifies and decodes the events that the API sends.";
 pub(crate) const WAY_TO_MOCK: &str = "[`mock`] is the API in memory, for tests.";
 
-/// The most operations that the docs of a model link to.
+/// The most operations to which the docs of a model link.
 const MOST_LINKS: usize = 3;
 
-/// Links to the operations that a model is passed to.
+/// Links to the operations that accept a model.
 pub(crate) fn accepted_by(links: &[String]) -> Option<String> {
     linked("Accepted by", links)
 }
@@ -107,7 +107,7 @@ pub(crate) fn returned_by(links: &[String]) -> Option<String> {
     linked("Returned by", links)
 }
 
-/// Links to the operations that a model is passed to and that return it.
+/// Links to the operations that accept a model and return it.
 pub(crate) fn accepted_and_returned_by(links: &[String]) -> Option<String> {
     linked("Accepted and returned by", links)
 }
@@ -119,7 +119,7 @@ fn linked(begin: &str, links: &[String]) -> Option<String> {
     };
     let list = match links {
         [] => return None,
-        // One more link is as short as what would be in its place.
+        // One more link is as short as the count of the others.
         _ if links.len() > MOST_LINKS + 1 => {
             let others = links.len() - MOST_LINKS;
             all(&links[..MOST_LINKS], &format!("{others} other operations"))
@@ -136,7 +136,7 @@ pub(crate) const OPERATION_COLUMNS: [&str; 3] = ["Method", "Sends", "Description
 mod tests {
     use super::*;
 
-    /// G9: an API has the article and the word that its title lacks.
+    /// G9: an API gets the article and the word "API" if its title lacks them.
     #[test]
     fn titles_read_as_names() {
         for (title, name) in [
@@ -155,7 +155,7 @@ mod tests {
         }
     }
 
-    /// G9: docs link to a few operations, and count the others.
+    /// G9: docs link to a few operations and count the others.
     #[test]
     fn links_are_few() {
         let links: Vec<String> = ["a", "b", "c", "d", "e"].map(str::to_owned).into();

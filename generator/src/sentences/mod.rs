@@ -1,4 +1,4 @@
-//! The sentences that the generator adds to those of the document. They are all here, so that they read alike.
+//! The sentences that the generator adds to those of the document. They are all here, so that their style is the same.
 //!
 //! Arguments named `code` are already in backticks.
 
@@ -20,23 +20,23 @@ pub(crate) const SET_ADDITIONAL: &str = "Sets an additional property.";
 pub(crate) const SET_ENTRY: &str = "Sets one entry, and keeps those that are set.";
 /// The field of a wrapper.
 pub(crate) const INNER: &str = "The inner value.";
-/// The variant of a union for what the document does not have.
+/// The variant of a union for values that the document does not describe.
 pub(crate) const UNKNOWN_VARIANT: &str =
     "A variant unknown to this version, preserved as raw JSON.";
-/// The variant of an enum of strings for what the document does not have.
+/// The variant of an enum of strings for values that the document does not list.
 pub(crate) const UNKNOWN_VALUE: &str = "A value unknown to this version, preserved as received.";
 /// The number of a value of an enum of whole numbers.
 pub(crate) const AS_I64: &str = "Returns the number that the API uses for this value.";
 /// The text of a value of an enum of strings.
 pub(crate) const AS_STR: &str = "Returns the value as the API spells it.";
-/// The variant of an enum for the string without characters.
+/// The variant of an enum for the empty string.
 pub(crate) const EMPTY_STRING: &str = "The empty string.";
 /// The note on a deprecated item.
 pub(crate) const DEPRECATED: &str = "deprecated by the API";
 /// The paragraph on a deprecated type.
 pub(crate) const DEPRECATED_TYPE: &str = "Deprecated by the API.";
 
-/// What a union's getter of a property gives for unknown variants, and for those without the property.
+/// The value that a union's getter of a property returns for unknown variants, and for variants without the property.
 pub(crate) fn no_value(is_tag: bool, optional: bool) -> &'static str {
     match (is_tag, optional) {
         (true, _) => "For `Unknown`, the value as received.",
@@ -45,7 +45,7 @@ pub(crate) fn no_value(is_tag: bool, optional: bool) -> &'static str {
     }
 }
 
-/// The conversion of a model that is received into a body.
+/// The conversion from a received model into a body.
 pub(crate) fn repeats(model: &str) -> String {
     format!("Repeats what a `{model}` has. Its other fields are not set.")
 }
@@ -98,12 +98,12 @@ pub(crate) fn constant_value(code: &str) -> String {
     format!("The value {code}.")
 }
 
-/// The keys that lead to a variant in a map.
+/// The keys of a map that lead to a variant.
 pub(crate) fn for_keys(codes: &[String]) -> String {
     format!("For keys that match {}.", codes.join(" or "))
 }
 
-/// A received property with a documented constant, whose value may differ.
+/// A received property with a documented constant, which may have another value.
 pub(crate) fn documented_constant(code: &str) -> String {
     format!("Documented value: {code}.")
 }
@@ -160,7 +160,7 @@ pub(crate) fn one_of(values: &[String]) -> String {
 pub(crate) const SET_BODY: &str = "Sets the request body.";
 pub(crate) const UNSENT: &str = "nothing is sent until `send` is awaited";
 
-/// What the docs of an operation say if it is sent without credentials.
+/// The sentence in the docs of an operation that is sent without credentials.
 pub(crate) const NO_CREDENTIALS: &str =
     "Needs no credentials: a client created with `Client::anonymous` can call it.";
 
@@ -168,7 +168,7 @@ pub(crate) fn sends(code: &str) -> String {
     format!("Sends {code}.")
 }
 
-/// `method` is the method that returns it.
+/// The docs of a builder. `method` is the method that returns it.
 pub(crate) fn builder(operation: &str, method: &str) -> String {
     format!(
         "Builder for `{operation}`, returned by [`{method}`]: set optional parameters, then `send`."
@@ -179,7 +179,7 @@ pub(crate) fn page_info(operation: &str) -> String {
     format!("Reads the pagination fields of a page of `{operation}`.")
 }
 
-/// The body of a method that is one of several of an operation.
+/// The body of a method, if an operation has several methods.
 pub(crate) fn body_as(code: &str) -> String {
     format!("Sends the body as {code}.")
 }
@@ -231,7 +231,7 @@ pub(crate) fn responses(code: &str) -> String {
     format!("The response of {code}, by status.")
 }
 
-/// A variant of it. Without a status, it is any success that has no variant of its own.
+/// A variant of the enum. Without a status, it stands for any success that has no variant of its own.
 pub(crate) fn response(status: Option<u16>, body: Option<&str>) -> String {
     let status = match status {
         Some(code) => format!("Status {code}"),
@@ -258,7 +258,7 @@ pub(crate) const ERROR_STATUSES: &str =
     "Returns the statuses for which operations document this body, if it has no constants.";
 pub(crate) const ERROR_MESSAGE: &str = "Returns the human-readable message, if the body has one.";
 
-/// The docs of a method that gives an amount as money.
+/// The docs of a method that returns an amount as money.
 pub(crate) fn amount(amount: &str, currency: &str) -> String {
     format!(
         "Returns `{amount}` in `{currency}`. Returns `None` if there is no value, or if the currency is not known."
@@ -273,7 +273,7 @@ pub(crate) const EVENT_NAME: &str =
 pub(crate) const EVENT_NAMES: &str = "The name of an event, to create an endpoint that receives it. [`ALL`](Self::ALL) has all of them.";
 pub(crate) const EVENT_NAMED: &str = "Decodes a payload, given the name of its event. Use this if the payload does not contain the name, for example because a header does.\n\n# Errors\nReturns an error if the JSON is not a valid payload of that event.";
 
-/// What each file contains, for its first line.
+/// The contents of each file, for its first line.
 pub(crate) const MODULE_HOST: &str = "What the runtime needs to know about this crate.";
 pub(crate) const MODULE_ERROR: &str = "The error bodies that the API documents.";
 pub(crate) const MODULE_ERROR_TEXTS: &str = "What error bodies say.";
@@ -293,7 +293,7 @@ pub(crate) fn module_client(title: &str) -> String {
     )
 }
 
-/// `service` is one of the methods of the client.
+/// The docs of the module of services. `service` is one of the methods of the client.
 pub(crate) fn module_services(title: &str, service: Option<&str>) -> String {
     let mut text = format!(
         "The operations of {}, grouped by resource. Each service is returned by a method of [`Client`](crate::Client)",
@@ -323,7 +323,7 @@ pub(crate) fn module_model_serde(words: &str) -> String {
 
 /// The samples.
 pub(crate) const SAMPLES: &str = "A valid value of each type, by name.";
-/// The panic of an event's sample.
+/// The panic of a method that returns an event's sample.
 pub(crate) const SAMPLE_PANICS: &str =
     "If there is no event with this name. The message lists the events.";
 
@@ -331,7 +331,7 @@ pub(crate) const SAMPLE_PANICS: &str =
 pub(crate) const DOUBLE_OPERATIONS: &str =
     "The operations: the id, the method and the path template of each.";
 
-/// The module of doubles.
+/// The module with the services of a mock.
 pub(crate) fn module_doubles(title: &str) -> String {
     format!(
         "The services of a mock of {}: each operation has a method, to set up its responses.",
@@ -339,12 +339,12 @@ pub(crate) fn module_doubles(title: &str) -> String {
     )
 }
 
-/// The double of a service.
+/// A service of a mock.
 pub(crate) fn double(service: &str) -> String {
     format!("The service `{service}` of a mock.")
 }
 
-/// A method of a double.
+/// A method of a service of a mock.
 pub(crate) fn double_method(method: &str, path: &str) -> String {
     let path = path.replace('`', "'");
     format!(
@@ -352,14 +352,14 @@ pub(crate) fn double_method(method: &str, path: &str) -> String {
     )
 }
 
-/// An event's sample, with the name of some event.
+/// The method that returns an event's sample; `name` is the name of some event.
 pub(crate) fn sample_event(name: &str) -> String {
     let example = format!("WebhookEvent::sample({name:?})");
     let example = example.replace('`', "'");
     format!("Returns a sample of the event with this name, such as `{example}`.")
 }
 
-/// The header `User-Agent` and other defaults of the client.
+/// The defaults of the client, such as the header `User-Agent`.
 pub(crate) const USER_AGENT: &str = "The default `User-Agent` header.";
 pub(crate) const DEFAULT_HEADERS: &str = "Headers sent with every request.";
 pub(crate) const DEFAULT_BASE_URL: &str = "The default base URL.";

@@ -1,6 +1,6 @@
 //! Amounts of money among the fields of a struct.
 
-/// A field that is an amount in minor units, and the method that gives it as money.
+/// A field that is an amount in minor units, and the method that returns it as money.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Amount {
     /// The method.

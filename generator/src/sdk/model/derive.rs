@@ -14,10 +14,10 @@ pub enum Derive {
 }
 
 impl Derive {
-    /// All names.
+    /// The names of all these traits.
     pub const NAMES: [&'static str; 4] = ["Default", "Eq", "Hash", "Ord"];
 
-    /// The trait of a name.
+    /// The trait with this name.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         match name {
@@ -35,8 +35,8 @@ impl Derive {
 pub enum DefaultImpl {
     /// By `derive`.
     Derived,
-    /// By its constructor, which takes nothing.
+    /// By its constructor, which takes no arguments.
     New,
-    /// It does not.
+    /// Not at all.
     Never,
 }

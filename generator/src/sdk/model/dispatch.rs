@@ -2,14 +2,14 @@
 
 use super::Scalar;
 
-/// How the variant of a value is found, by its JSON kind first.
+/// How the variant of a value is found; its JSON kind is tested first.
 #[derive(Debug, Clone, Default)]
 pub struct Dispatch {
     /// Objects.
     pub object: Option<ObjectDispatch>,
     /// Arrays, tried in this order.
     pub array: Vec<usize>,
-    /// Which of the arrays to try first, by the first item.
+    /// The array to try first, by the first item.
     pub items: Option<Box<Dispatch>>,
     /// Strings, tried in this order.
     pub string: Vec<(StringTest, usize)>,
@@ -17,7 +17,7 @@ pub struct Dispatch {
     pub integer: Option<usize>,
     /// Other numbers.
     pub number: Option<usize>,
-    /// Booleans: variants for one value, and variants for both.
+    /// Booleans: variants for one of the two values, and variants for both.
     pub boolean: Vec<(Option<bool>, usize)>,
     /// Anything else, if a variant accepts any JSON.
     pub rest: Option<usize>,
@@ -36,12 +36,12 @@ impl Dispatch {
     }
 }
 
-/// What a string must be for a variant.
+/// The strings that a variant accepts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StringTest {
     /// One of these.
     Listed(Vec<String>),
-    /// Anything that its type can parse: a date, a UUID.
+    /// Any string that its type can parse: a date, a UUID.
     Form,
     /// Anything.
     Any,
@@ -53,7 +53,7 @@ pub type Path = Vec<String>;
 /// How the variant of an object is found.
 #[derive(Debug, Clone)]
 pub enum ObjectDispatch {
-    /// There is only one.
+    /// All objects belong to this variant.
     Always(usize),
     /// By a string or an integer at a path.
     Tag {
@@ -61,23 +61,24 @@ pub enum ObjectDispatch {
         path: Path,
         /// The values of each arm, all of one kind, and how it continues.
         arms: Vec<(Tags, ObjectDispatch)>,
-        /// How an object without the tag is read, if the tag is optional.
+        /// How an object without the tag is dispatched, if the tag is optional.
         absent: Option<Box<ObjectDispatch>>,
-        /// The variant of an object with another tag, if there is one for these.
+        /// The variant of an object with any other tag, if there is one.
         other: Option<usize>,
     },
-    /// By the number of its properties that each possible variant knows; the first one of equals.
+    /// By the number of the object's properties that each possible variant knows; the first variant with the highest
+    /// number is chosen.
     Closest {
-        /// The paths that are looked at.
+        /// The paths that are tested.
         paths: Vec<Path>,
         /// The variants, sorted by their number of tests, most first.
         candidates: Vec<Candidate>,
     },
     /// By the first rule that holds.
     Rules {
-        /// The paths that are looked at.
+        /// The paths that are tested.
         paths: Vec<Path>,
-        /// Tests that must all hold, with their variant.
+        /// Tests that must all pass, with their variant.
         rules: Vec<(Vec<Test>, usize)>,
         /// The result if no rule holds.
         otherwise: Otherwise,
@@ -115,7 +116,7 @@ impl ObjectDispatch {
     }
 }
 
-/// The values of a tag that mean the same.
+/// The values of a tag that select the same arm.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tags {
     /// Strings.
@@ -146,11 +147,11 @@ pub enum Expected {
     OneOf(Vec<Scalar>),
     /// A value of this kind.
     Kind(JsonKind),
-    /// A value of this kind, null, or no value.
+    /// A value of this kind, null, or an absent value.
     KindOrNothing(JsonKind),
-    /// One of these values, null, or no value.
+    /// One of these values, null, or an absent value.
     OneOfOrNothing(Vec<Scalar>),
-    /// Anything except null, or no value.
+    /// Any value except null, or an absent value.
     NotNull,
 }
 
@@ -169,23 +170,23 @@ pub enum JsonKind {
     Boolean,
 }
 
-/// The result for an object that no rule matches.
+/// The result for an object that passes no rule.
 #[derive(Debug, Clone)]
 pub enum Otherwise {
-    /// Unknown.
+    /// The value is unknown.
     Unknown,
     /// This variant.
     Variant(usize),
 }
 
-/// A variant that an object may be.
+/// A variant that an object may belong to.
 #[derive(Debug, Clone)]
 pub struct Candidate {
     /// Tests that must pass.
     pub tests: Vec<Test>,
     /// Tests that documented values pass; a server may send other values later.
     pub hints: Vec<Test>,
-    /// Paths of objects, or of lists of objects, with the names of their properties.
+    /// Paths of objects, or of lists of objects, with the names of the properties there.
     pub inner: Vec<(usize, Vec<String>)>,
     /// The properties that it knows.
     pub names: Vec<String>,

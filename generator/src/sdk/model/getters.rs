@@ -2,7 +2,7 @@
 
 use super::Ty;
 
-/// A method of a union that gives a property which all its members have.
+/// A method of a union that returns a property which all its members have.
 #[derive(Debug, Clone)]
 pub struct Getter {
     /// The method's name.
@@ -19,13 +19,13 @@ pub struct Getter {
     pub nullable: bool,
     /// Whether the document lists exactly one value of it in some member.
     pub is_constant: bool,
-    /// Whether it discriminates the members: an unknown value has kept it as well.
+    /// Whether it discriminates the members; an unknown value keeps it as well.
     pub is_tag: bool,
-    /// Whether it is deprecated: in all members.
+    /// Whether it is deprecated in all members.
     pub deprecated: bool,
-    /// Whether it is deprecated in some.
+    /// Whether it is deprecated in some members.
     pub uses_deprecated: bool,
-    /// How each variant has it, in the order of the variants.
+    /// How each variant holds it, in the order of the variants.
     pub arms: Vec<GetterArm>,
 }
 
@@ -42,23 +42,23 @@ pub enum Given {
     Reference,
 }
 
-/// How a variant has a property.
+/// How a variant holds a property.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GetterArm {
     /// In a field.
     Field {
         /// Its name.
         name: String,
-        /// What it holds.
+        /// The type that holds it.
         held: Held,
     },
-    /// By the method of the same name: the variant holds a union as well.
+    /// By the method of the same name, because the variant holds a union.
     Method,
     /// As a fixed text without a field.
     Text(String),
 }
 
-/// What a field holds.
+/// The type of a field that holds a property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Held {
     /// `T` or `Box<T>`

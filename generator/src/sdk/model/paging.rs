@@ -11,7 +11,7 @@ pub enum Page {
     Record {
         /// The item.
         item: Ty,
-        /// Where the items are.
+        /// The path of the items.
         items: Vec<Reach>,
         /// How the last page is recognized.
         end: PageEnd,
@@ -73,7 +73,7 @@ pub enum Paging {
     Link,
 }
 
-/// Where a cursor is sent, and where it is read.
+/// Where a cursor is sent, and where the next one is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {
     /// The parameter, or the path of the property.
@@ -100,7 +100,7 @@ pub enum CursorPlace {
 /// The fields of a page that describe the list.
 #[derive(Debug, Clone, Default)]
 pub struct PageFields {
-    /// The items; the page itself if there are no fields.
+    /// The path of the items; empty if the page itself is the list.
     pub items: Vec<Reach>,
     /// The cursor or the URL of the next page, and whether it is a string.
     pub next: Option<(Vec<Reach>, bool)>,
@@ -113,7 +113,7 @@ pub struct PageFields {
 }
 
 impl fmt::Display for Paging {
-    /// Writes what identifies the next page: the parameter, or the place of the URL.
+    /// Writes what identifies the next page: the parameter, or the path of the URL.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(parameter)

@@ -1,4 +1,4 @@
-//! Conversions between models that repeat each other: what is received, and the body that creates or updates it.
+//! Conversions between models that repeat each other: from a received model to the body that creates or updates it.
 
 use super::TypeId;
 
@@ -9,33 +9,33 @@ pub struct Repeat {
     pub source: TypeId,
     /// Its name.
     pub name: String,
-    /// How its values are taken over.
+    /// How its values are copied.
     pub kind: RepeatKind,
     /// Whether additional properties are copied as well.
     pub additional: bool,
 }
 
-/// How values are taken over.
+/// How values are copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RepeatKind {
-    /// Both are enums of strings, and convert into each other.
+    /// Both are enums of strings, which convert into each other.
     Texts,
-    /// Both are structs: these fields are copied, and those that are not listed are not set.
+    /// Both are structs. These fields are copied, and all others are left unset.
     Fields(Vec<RepeatedField>),
 }
 
-/// A field that both have.
+/// A field that both structs have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RepeatedField {
-    /// The place of the field among the members of the struct.
+    /// The index of the field among the members of the struct.
     pub member: usize,
     /// The other struct's field.
     pub source: String,
-    /// Whether the other one always has a value.
+    /// Whether the other struct always has a value.
     pub held: SourceHeld,
     /// How the value is copied.
     pub copied: Copied,
-    /// Whether one of both is deprecated.
+    /// Whether either field is deprecated.
     pub deprecated: bool,
 }
 
@@ -53,13 +53,13 @@ pub enum SourceHeld {
 /// How a value is copied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Copied {
-    /// As it is.
+    /// Unchanged, because it implements `Copy`.
     Copy,
     /// With `clone`.
     Clone,
-    /// By its text: an enum of strings.
+    /// By its text, because it is an enum of strings.
     Text,
-    /// By the conversion of another model.
+    /// By the conversion between models.
     Model,
     /// As a variant of a union.
     Variant(Box<Copied>),

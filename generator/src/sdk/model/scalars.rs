@@ -53,7 +53,8 @@ pub enum ScalarArm {
     Same,
     /// As its payload, which is converted into the other kind of number.
     Widened,
-    /// By the method of the same name of its payload: an enum of strings, or a `Number`, which may have no such value.
+    /// By the payload's method of the same name. The payload is an enum of strings, or a `Number`, which may have no
+    /// such value.
     Method {
         /// Whether the method may return nothing.
         optional: bool,

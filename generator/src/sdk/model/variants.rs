@@ -1,15 +1,15 @@
-//! Methods of unions that ask for one variant.
+//! Methods of unions that test for or return one variant.
 
 use super::{Given, Ty};
 
-/// The methods of one variant: `is_…`, and of one that holds a value `as_…` and `into_…`.
+/// The methods of one variant: `is_…`, and `as_…` and `into_…` if it holds a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariantMethods {
     /// The variant, by index.
     pub variant: usize,
     /// The end of the names: `license_keys` in `is_license_keys`.
     pub stem: String,
-    /// What the variant holds.
+    /// The value that the variant holds.
     pub held: Option<HeldValue>,
 }
 
