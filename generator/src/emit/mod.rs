@@ -1,14 +1,14 @@
-//! From the plan to text. Nothing is decided here: the plan says what, this says how it is written.
+//! From the plan to text. Nothing is decided here: the plan determines the content, and this module writes it.
 //!
-//! | room | writes |
+//! | folder | writes |
 //! |---|---|
-//! | `items` | models: types, their methods, how they are read and written |
+//! | `items` | models: types, their methods, and their codecs |
 //! | `calls` | services: methods, builders, how responses are read |
-//! | `examples` | how operations are called: docs and programs |
-//! | `krate` | the crate around these: front, client, errors, events, manifest |
+//! | `examples` | examples of calls: docs and programs |
+//! | `krate` | the rest of the crate: front page, client, errors, events, manifest |
 //! | `assemble` | files: `use` lines, short paths, layout |
 //! | `doubles` | samples and doubles, for the feature `mock` |
-//! | `targets` | what else is made from the same plan |
+//! | `targets` | the other outputs of the same plan |
 
 mod assemble;
 mod calls;
@@ -37,8 +37,8 @@ use krate::{client, error, front, manifest, runtime, webhooks};
 /// The files of a crate: text by path, relative to the crate's folder.
 pub type Files = BTreeMap<String, String>;
 
-/// Writes a crate, which shares its runtime with other crates or has one of its own. Files that it carries can name more of
-/// the runtime than those that are written.
+/// Writes a crate that shares its runtime with other crates, or carries its own. `more` are files that the crate
+/// carries, which may use more of the runtime than the generated files.
 pub fn emit(sdk: &Sdk, shared: Option<&SharedRuntime>, more: &Files, report: &mut Report) -> Files {
     let mut jobs: Vec<Job<'_>> = Vec::new();
     jobs.extend(models::jobs(sdk));

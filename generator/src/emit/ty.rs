@@ -1,4 +1,4 @@
-//! Types as tokens, and the ways in which callers give values of them.
+//! Types as tokens, and the ways in which callers pass values of them.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -50,7 +50,7 @@ pub(super) fn ty(ty: &Ty) -> TokenStream {
     }
 }
 
-/// A path that the configuration names, from the crates' root; what is one word is a type of the language.
+/// A path from the configuration, in which `crate` is the generated crate; a single word is a type of the language.
 pub(super) fn path_of(path: &str) -> TokenStream {
     if !path.contains("::") {
         let name = ident(path);
@@ -70,7 +70,7 @@ pub(super) fn model(name: &str) -> TokenStream {
     quote!(sdk::models::#name)
 }
 
-/// An item of the file itself.
+/// An item of the same file.
 pub(super) fn own(name: &str) -> TokenStream {
     let name = ident(name);
     quote!(self::#name)
@@ -81,12 +81,12 @@ fn wrapped(outer: &TokenStream, inner: &Ty) -> TokenStream {
     quote!(#outer<#inner>)
 }
 
-/// An identifier that the plan made.
+/// An identifier from the plan.
 pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{name}")
 }
 
-/// A literal; of what has none in Rust, its JSON as text.
+/// A literal. A value that has no Rust literal is its JSON as text.
 pub(super) fn literal(scalar: &Scalar) -> TokenStream {
     match scalar {
         Scalar::Null => quote!(None::<bool>),
@@ -97,20 +97,20 @@ pub(super) fn literal(scalar: &Scalar) -> TokenStream {
     }
 }
 
-/// What a caller may give for a value, and the value made of it.
+/// What a caller may pass for a value, and the value made from it.
 pub(super) struct Accepted {
     /// The type of the argument.
     pub(super) ty: TokenStream,
-    /// The value, made of the argument.
+    /// The value, made from the argument.
     pub(super) value: TokenStream,
 }
 
-/// What a caller may give for a value.
+/// What a caller may pass for a value.
 pub(super) fn accepted(accepts: &Accepts, name: &Ident) -> Accepted {
     accepted_as(accepts, name, &quote!(collect))
 }
 
-/// The same, with a reference to the value: its type must be said, for nothing else does.
+/// The same with a reference to the value, whose type must be written because it cannot be inferred.
 pub(super) fn accepted_reference(accepts: &Accepts, planned: &Ty, name: &Ident) -> Accepted {
     let full = match accepts {
         Accepts::Items(_) | Accepts::Pairs(_) => ty(planned),

@@ -1,13 +1,14 @@
-//! What a file defines. In: the tokens of its items. Out: the names of the items, and those that `use` items bring in.
+//! The names that a file defines. In: the tokens of its items. Out: the names of the items, and those that its `use`
+//! items import.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenTree};
 
-/// Words behind which an item has its name.
+/// Keywords that are followed by the name of an item.
 const KEYWORDS: &[&str] = &["const", "enum", "fn", "mod", "struct", "trait", "type"];
 
-/// Whether an item has its name behind this word.
+/// Whether a word is followed by the name of an item.
 pub(super) fn is_definition(word: &Ident) -> bool {
     KEYWORDS.iter().any(|keyword| word == keyword)
 }
@@ -34,7 +35,7 @@ fn is_end(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ';')
 }
 
-/// What a `use` item brings in: the last name of its path, or those of a list.
+/// Adds the names that a `use` item imports: the last name of its path, or those of a list.
 fn brought(path: &[&TokenTree], names: &mut BTreeSet<String>) {
     match path.last() {
         Some(TokenTree::Ident(name)) => _ = names.insert(name.to_string()),

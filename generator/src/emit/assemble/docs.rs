@@ -1,7 +1,7 @@
 //! Doc comments: prose, wrapped.
 //!
-//! Emitters write the text of a comment as an attribute. The text does not go through the printer: the assembler takes it
-//! out of the tokens, which keep its number, and puts it where the number is printed.
+//! Emitters write the text of a comment as an attribute. The text bypasses the printer: the assembler takes it out of
+//! the tokens, leaves a number there, and inserts it where the number is printed.
 
 use std::borrow::Cow;
 
@@ -12,13 +12,13 @@ use super::layout::indented;
 
 const WIDTH: usize = 96;
 
-/// Begins the text of a comment in an attribute. No text has this character, nor the next: see [`visible`].
+/// Starts the text of a comment in an attribute. No text contains this character, nor the next: see [`visible`].
 const TEXT: char = '\u{2}';
 
-/// Begins the number of a comment.
+/// Starts the number of a comment.
 const NUMBER: char = '\u{1}';
 
-/// The comments of a file, by number: their lines.
+/// The lines of a file's comments, by number.
 #[derive(Debug, Default)]
 pub(super) struct Comments(Vec<Vec<String>>);
 
@@ -32,7 +32,7 @@ pub(in crate::emit) fn docs(text: &str) -> TokenStream {
     quote! { #[doc = #text] }
 }
 
-/// A literal of a text: a raw one, since escaping every character takes a tenth of the time of all that is emitted.
+/// A literal for a text. It is raw, since escaping every character would take a tenth of the whole time of emitting.
 fn unescaped(text: &str) -> Literal {
     let mut longest = 0;
     let mut run = 0;
@@ -46,7 +46,7 @@ fn unescaped(text: &str) -> Literal {
 }
 
 impl Comments {
-    /// Takes the text out of an attribute that holds one.
+    /// Takes the text out of an attribute that is a comment.
     pub(super) fn take(&mut self, attribute: &mut [TokenTree]) {
         let [TokenTree::Ident(_), TokenTree::Punct(_), last] = attribute else {
             return;
@@ -69,7 +69,7 @@ impl Comments {
         Some(self.0.len() - 1)
     }
 
-    /// Writes the comment that a line of code names, if it names one.
+    /// Writes the comment whose number a line of code has. Returns `false` if it has none.
     pub(super) fn expanded(&self, indent: usize, code: &str, out: &mut String) -> bool {
         let number = code
             .strip_prefix("///")
@@ -80,7 +80,7 @@ impl Comments {
         for line in self.0.get(number).into_iter().flatten() {
             let sign = if line.is_empty() { "///" } else { "/// " };
             indented(indent, sign, out);
-            // The line continues.
+            // The line continues with the text, so the line break is removed.
             out.pop();
             out.push_str(line.trim_end());
             out.push('\n');
@@ -89,9 +89,9 @@ impl Comments {
     }
 }
 
-/// A text without characters that do not show: they could make a page say what its source does not.
+/// A text without invisible characters, which could make a page show something else than its source.
 pub(super) fn visible(text: &str) -> Cow<'_, str> {
-    // Almost all texts are of this kind, and bytes are checked faster than characters.
+    // Almost all texts are plain ASCII, and bytes are checked faster than characters.
     let mut bytes = text.bytes();
     if bytes.all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
         return Cow::Borrowed(text);
@@ -100,7 +100,7 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
     text.chars().filter(shows).collect()
 }
 
-/// Whether a character does not show, or changes the direction of text.
+/// Whether a character is invisible, or changes the direction of text.
 pub(in crate::emit) fn is_hidden(character: char) -> bool {
     let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}' | '\u{feff}');
     turns || character.is_control()
@@ -151,7 +151,7 @@ pub(in crate::emit) fn wrapped(text: &str, width: usize) -> Vec<String> {
                 }
                 current.push_str(word);
             }
-            // A break that the text wants is no place to continue.
+            // After a deliberate line break, the next line must not be joined to this one.
             open = !current.ends_with('\\');
             lines.push(current);
         }

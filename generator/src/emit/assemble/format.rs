@@ -1,4 +1,4 @@
-//! Formatting: from items to text that reads as if it were typed.
+//! Formatting: from items to text that looks as if it were written by hand.
 
 use super::docs::{Comments, visible};
 use super::layout::{Line, indented, laid_out};
@@ -14,7 +14,7 @@ pub(super) fn head(docs: &str) -> String {
     out
 }
 
-/// Adds a group of items to a file that has these comments.
+/// Adds a group of items to a file with these comments.
 pub(super) fn write(group: &syn::File, comments: &Comments, out: &mut String) {
     if !out.is_empty() {
         out.push('\n');
@@ -23,7 +23,7 @@ pub(super) fn write(group: &syn::File, comments: &Comments, out: &mut String) {
     spaced(&laid_out(&text), comments, out);
 }
 
-/// Sets the items of a file, and the functions of an `impl`, apart by blank lines.
+/// Separates the items of a file, and the functions of an `impl`, by blank lines.
 fn spaced(lines: &[Line<'_>], comments: &Comments, out: &mut String) {
     let mut closed: Option<usize> = None;
     for Line { indent, code } in lines {
@@ -31,7 +31,7 @@ fn spaced(lines: &[Line<'_>], comments: &Comments, out: &mut String) {
         if closed == Some(*indent) && !closes && !code.is_empty() {
             out.push('\n');
         }
-        // Only items and functions are separated: not the blocks within them.
+        // Only items and functions are separated, not the blocks within them.
         closed = (code == "}" && *indent <= 4).then_some(*indent);
         if !comments.expanded(*indent, code, out) {
             indented(*indent, code, out);

@@ -1,4 +1,5 @@
-//! When something is compiled. In: the conditions (`cfg`) of the items that name it. Out: the builds that need it.
+//! The builds in which something is compiled. In: the conditions (`cfg`) of the items that name it. Out: the builds
+//! that need it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +8,15 @@ use quote::quote;
 
 use crate::sdk;
 
-/// Conditions, of which one or all are to hold.
+/// Conditions of which either one or all must hold.
 pub(super) type Conditions = BTreeSet<String>;
 
-/// When something is compiled: in builds where one condition of a list holds, with all that are next to that list.
+/// The builds in which something is compiled. Each key holds conditions that must all hold, and its value holds
+/// conditions of which one must hold in addition.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Gate(BTreeMap<Conditions, Conditions>);
 
-/// When a file is compiled that features enable.
+/// The condition under which a file is compiled that features enable.
 pub(super) fn of_features(gate: &sdk::Gate) -> Option<Conditions> {
     match gate {
         sdk::Gate::Always => None,
@@ -26,14 +28,14 @@ pub(super) fn of_features(gate: &sdk::Gate) -> Option<Conditions> {
 }
 
 impl Gate {
-    /// When something is compiled that is in items with these conditions, the outermost first.
+    /// The gate of something in nested items with these conditions, the outermost first.
     pub(super) fn of(conditions: &[String]) -> Option<Self> {
         let (first, others) = conditions.split_first()?;
         let others = others.iter().cloned().collect();
         Some(Self([(others, alternatives(first))].into()))
     }
 
-    /// When this or another is open.
+    /// Opens this gate also where another one is open.
     fn or(&mut self, other: Self) {
         for (others, list) in other.0 {
             self.0.entry(others).or_default().extend(list);
@@ -45,7 +47,7 @@ impl Gate {
         });
     }
 
-    /// The gate within a file, whose own conditions hold. None if nothing else is needed.
+    /// The gate within a file, where the file's own conditions already hold. `None` if no other condition is needed.
     pub(super) fn within(&self, file: Option<&Conditions>) -> Option<Self> {
         let mut gate = Self::default();
         for (others, list) in &self.0 {
@@ -60,7 +62,7 @@ impl Gate {
         Some(gate)
     }
 
-    /// `#[cfg]` of the gate.
+    /// The `#[cfg]` attribute of the gate.
     pub(super) fn attribute(&self) -> TokenStream {
         let alternatives = self.0.iter().flat_map(|(others, list)| match others.len() {
             0 => list.iter().map(|condition| tokens(condition)).collect(),
@@ -99,7 +101,7 @@ fn alternatives(condition: &str) -> Conditions {
     }
 }
 
-/// Adds when something is needed, which is in every build without a gate.
+/// Adds the gate of another use. Without a gate, the item is needed in every build.
 pub(super) fn add(known: &mut Option<Gate>, gate: Option<Gate>) {
     match (known.as_mut(), gate) {
         (Some(known), Some(gate)) => known.or(gate),
@@ -131,7 +133,7 @@ mod tests {
         gate
     }
 
-    /// P5: a gate says nothing twice, and nothing that its file says.
+    /// P5: a gate repeats no condition, neither its own nor one of its file.
     #[test]
     fn p5_gates_are_short() {
         let text = |gate: &Gate| gate.attribute().to_string().replace(' ', "");

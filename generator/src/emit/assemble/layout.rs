@@ -1,23 +1,23 @@
-//! Layout that `prettyplease` has no notion of, as people write it: short lists side by side, a list
-//! that is the only argument without lines of its own.
+//! Layout that `prettyplease` does not support, as people would write it: short lists are filled line by line, and a
+//! list that is the only argument shares the lines of the call.
 //!
-//! In: the text that `prettyplease` writes. Out: its lines, of which those that stay as they are are not copied.
+//! In: the text that `prettyplease` writes. Out: its lines. Lines that do not change are borrowed, not copied.
 
 mod variants;
 
 use std::borrow::Cow;
 
-/// The widest that a filled line gets.
+/// The maximum width of a filled line.
 const WIDTH: usize = 100;
 /// The indentation of a block.
 const STEP: usize = 4;
 
-/// A line of code, apart from the spaces before it.
+/// A line of code without its indentation.
 #[derive(Debug, Clone)]
 pub(super) struct Line<'a> {
     /// How many spaces come before it.
     pub(super) indent: usize,
-    /// The rest.
+    /// The code.
     pub(super) code: Cow<'a, str>,
 }
 
@@ -58,7 +58,7 @@ pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
     }
 }
 
-/// Sets short elements that are one a line side by side: names of fields, patterns, imports.
+/// Puts short elements that have a line each on shared lines: names of fields, patterns, imports.
 fn filled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
@@ -78,7 +78,7 @@ fn filled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     out
 }
 
-/// How many elements are between a line that opens a list and the line that closes it.
+/// The number of elements between the line that opens a list and the line that closes it.
 fn elements(lines: &[Line<'_>]) -> Option<usize> {
     let (open, rest) = lines.split_first()?;
     if !open.code.ends_with(['[', '(']) {
@@ -89,7 +89,7 @@ fn elements(lines: &[Line<'_>]) -> Option<usize> {
         if *indent == open.indent && code.starts_with([']', ')']) {
             return (count > 1).then_some(count);
         }
-        // Arguments at the head of a chain of calls are eight columns in, and their end four.
+        // The arguments at the head of a chain of calls are indented by eight columns, and their end by four.
         if *indent == open.indent + STEP && code.starts_with(')') && chained {
             return Some(count);
         }
@@ -105,7 +105,7 @@ fn elements(lines: &[Line<'_>]) -> Option<usize> {
     None
 }
 
-/// A literal, a name, or a pattern or a call of one name or number; or where such a thing can be changed.
+/// Whether an element is a literal, a name, or a pattern or a call with one name or number, possibly after `&mut`.
 fn is_simple(element: &str) -> bool {
     let element = element.trim_end_matches(',');
     let element = element.strip_prefix("&mut ").unwrap_or(element);
@@ -173,7 +173,7 @@ fn join(elements: &[Line<'_>], line: &mut String) {
     }
 }
 
-/// The conditions that are lists of features: the lines that open and close them, and what these become.
+/// The conditions that are lists of features: the lines that open and close them, and their replacements.
 const GATES: [(&[&str], &str, &[&str], &str); 2] = [
     (&["#[cfg(", "any("], "#[cfg(any(", &[")", ")]"], "))]"),
     (
@@ -184,7 +184,7 @@ const GATES: [(&[&str], &str, &[&str], &str); 2] = [
     ),
 ];
 
-/// Takes the lists of features in conditions to the lines of the attributes around them.
+/// Joins the lines that open and close the lists of features in attributes.
 fn gated(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
@@ -213,7 +213,7 @@ fn gated(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     out
 }
 
-/// The features between the lines that open and close a condition.
+/// The lines of the features between the lines that open and close a condition.
 fn features<'l, 'a>(
     lines: &'l [Line<'a>],
     open: &[&str],
@@ -232,7 +232,7 @@ fn features<'l, 'a>(
     reads(end, close).then_some(&rest[..count])
 }
 
-/// Takes `&[` … `]` to the lines of the call whose only argument it is.
+/// Joins `&[` and `]` with the lines of the call whose only argument they enclose.
 fn hugged(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
@@ -269,7 +269,7 @@ fn only_list(lines: &[Line<'_>]) -> Option<usize> {
     closes.then_some(last + 3)
 }
 
-/// Aligns a chain of calls with its head, where the head is a call of several lines.
+/// Aligns a chain of calls with its head, if the head is a call on several lines.
 fn headed(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     for at in 0..lines.len() {
         let Some(close) = head(&lines[at..]) else {
@@ -277,7 +277,7 @@ fn headed(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
         };
         let indent = lines[at].indent;
         let arguments = &mut lines[at + 1..at + close];
-        // Filled arguments are already where they belong.
+        // Arguments that were filled already have the right indentation.
         if arguments
             .iter()
             .all(|line| line.indent >= indent + 2 * STEP)
@@ -304,7 +304,7 @@ fn head(lines: &[Line<'_>]) -> Option<usize> {
     closes(&rest[end]).then_some(end + 1)
 }
 
-/// Takes the only call on a name to the line of the name.
+/// Joins the only call on a name with the line of the name.
 fn called(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
@@ -349,7 +349,7 @@ fn only_call(lines: &[Line<'_>]) -> Option<usize> {
 
 /// Writes a line.
 pub(super) fn indented(indent: usize, code: &str, out: &mut String) {
-    // As far as code is indented, in one piece.
+    // Enough spaces for most code, so that they are written at once.
     const SPACES: &str = "                                                                ";
     if !code.is_empty() {
         match SPACES.get(..indent) {

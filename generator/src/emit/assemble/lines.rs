@@ -1,5 +1,5 @@
-//! The `use` lines of a file. In: what it brings in. Out: groups of lines: the standard library, other crates, the
-//! generated crate, then all else.
+//! The `use` lines of a file. In: the names that it imports. Out: groups of lines: the standard library, other crates,
+//! the generated crate, then everything else.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,14 @@ use super::paths;
 use super::place::Place;
 use super::uses::Uses;
 
-/// Names by module, and by the place of their line among others.
+/// Imported names by the text that their line is sorted by, and by their module.
 type Lines<'a> = BTreeMap<(String, &'a str), BTreeSet<String>>;
 
-/// What follows a trait of which a file needs no more than the methods.
+/// The suffix of a trait that a file imports only for its methods.
 const TRAIT: &str = " as _";
 
-/// The groups: the standard library, other crates, the generated crate, all else, then what only some builds need.
+/// The groups: the standard library, other crates, the generated crate, everything else, then imports that only some
+/// builds need.
 pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
     let mut always: [Lines<'_>; 4] = Default::default();
     let mut sometimes: BTreeMap<Gate, [Lines<'_>; 4]> = BTreeMap::new();
@@ -31,7 +32,7 @@ pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
             "crate" | "self" => 3,
             _ => 1,
         };
-        // A module of a crate has a line of its own, where its items would have theirs.
+        // A module of a crate is sorted to where its items would be, on a line of its own.
         let is_module = root == module && name.starts_with(|c: char| c.is_ascii_lowercase());
         let line = match is_module || suffix == TRAIT {
             true => format!("{module}::{name}"),
@@ -70,7 +71,7 @@ pub(super) fn groups(uses: &Uses, place: Place<'_>) -> Vec<TokenStream> {
     always.chain([sometimes.collect()]).collect()
 }
 
-/// What allows a line, and what it brings in.
+/// The attribute of a line, if it needs one, and its import.
 fn written(
     place: Place<'_>,
     ((_, module), names): (&(String, &str), &BTreeSet<String>),
@@ -78,7 +79,7 @@ fn written(
     let root = module.split("::").next().unwrap_or_default();
     let colons = (paths::is_crate(root) && place.defined.contains(root)).then(|| quote!(::));
     let steps = module.split("::").map(|step| format_ident!("{step}"));
-    // Not every file that implements such a trait calls its methods.
+    // A file that names such a trait may not call its methods.
     let is_trait = names.len() == 1 && names.iter().all(|name| name.ends_with(TRAIT));
     let allow = is_trait.then(|| quote! { #[allow(unused_imports)] });
     let names = names.iter().map(|name| name.parse::<TokenStream>());

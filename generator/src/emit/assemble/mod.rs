@@ -1,5 +1,5 @@
-//! From the items of a file to its text. In: items in which every path is whole. Out: text with `use` lines and short
-//! paths, and the parts of the runtime that the file names.
+//! From the items of a file to its text. In: items with full paths. Out: text with `use` lines and short paths, and the
+//! parts of the runtime that the file uses.
 
 mod defined;
 mod docs;
@@ -29,13 +29,13 @@ pub(super) use docs::{docs, is_hidden, wrapped};
 
 /// A Rust file before it is written.
 pub(super) struct Source {
-    /// When it is compiled, if it has items that some of these builds have not.
+    /// The builds in which the file is compiled, if it has items that not all of these builds need.
     pub(super) gate: Option<Gate>,
-    /// Where it goes.
+    /// The path of the file.
     pub(super) path: String,
-    /// What its first lines say, as `//!`.
+    /// The text of its first lines, as `//!`.
     pub(super) docs: String,
-    /// The items, without `use` lines: those of one group are kept together, groups are separated by a blank line.
+    /// The items, without `use` lines. The items of one group are kept together; groups are separated by a blank line.
     pub(super) groups: Vec<TokenStream>,
 }
 
@@ -43,11 +43,11 @@ pub(super) struct Source {
 pub(super) struct Text {
     /// The text.
     pub(super) text: String,
-    /// What it names of the runtime.
+    /// The parts of the runtime that it uses.
     pub(super) named: Named,
 }
 
-/// The text of a file, which calls the generated crate `own`; its types have these names.
+/// The text of a file. It refers to the generated crate as `own`, and to its types by these names.
 pub(super) fn text(source: Source, own: &str, names: &TypeNames) -> syn::Result<Text> {
     let groups = source.groups.into_iter().filter(|group| !group.is_empty());
     let groups: Vec<Vec<TokenTree>> = groups.map(|group| group.into_iter().collect()).collect();
@@ -87,7 +87,7 @@ fn module(path: &str) -> String {
     format!("crate::{}", path.replace('/', "::"))
 }
 
-/// What a file names of the runtime.
+/// The parts of the runtime that a file uses.
 fn named(uses: &uses::Uses, own: &str) -> Named {
     let parts = uses.modules.iter().filter_map(|module| {
         let mut steps = module.strip_prefix(own)?.split("::").skip(1);

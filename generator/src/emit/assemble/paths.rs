@@ -1,13 +1,13 @@
-//! Which item a path names. In: the steps of a path as an emitter writes it. Out: the module that the item is in, and
-//! its name.
+//! The item that a path names. In: the steps of a path as an emitter writes it. Out: the module of the item, and its
+//! name.
 //!
-//! Emitters write the whole path of everything but the prelude, from one of these roots:
+//! Emitters write the full path of everything outside of the prelude, starting at one of these roots:
 //!
 //! | root | is |
 //! |---|---|
-//! | `rt` | the runtime, wherever in it the name is: `rt::Date` is `crate::runtime::json::Date` |
-//! | `sdk` | the generated crate, which its own files call `crate`: `sdk::models::Benefit` |
-//! | `crate` | the crate of the file, where that is not the generated one |
+//! | `rt` | the runtime, wherever the name is defined in it: `rt::Date` is `crate::runtime::json::Date` |
+//! | `sdk` | the generated crate, which its own files refer to as `crate`: `sdk::models::Benefit` |
+//! | `crate` | the crate of the file, if that is not the generated one |
 //! | `self` | the file itself, or a module within it |
 //! | `std`, `bytes`, `http`, `uuid` | the crate of that name |
 
@@ -18,42 +18,43 @@ use crate::runtime;
 /// Crates that files name by their own names.
 const CRATES: &[&str] = &["bytes", "http", "std", "uuid"];
 
-/// Modules whose items are written behind the module's name, as everybody does.
+/// Modules whose items are usually written after the module's name.
 const BY_MODULE: &[(&str, &str)] = &[("std", "fmt")];
 
-/// What a path names.
+/// The target of a path.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Target {
     /// An item of the file: the path without `self`.
     Own,
-    /// An item of a module, which a `use` line can bring in.
+    /// An item of a module, which a `use` line can import.
     Item {
-        /// The module, from the root that the file has for it.
+        /// The module, from the root by which the file refers to it.
         module: String,
         /// The item.
         name: String,
-        /// Which step of the path the item is.
+        /// The index of the item's step in the path.
         at: usize,
     },
     /// A name that the runtime does not export.
     Missing,
 }
 
-/// Whether a path may begin with this.
+/// Whether a path may start with this step.
 pub(super) fn is_root(step: &Ident) -> bool {
     let mut roots = ["rt", "sdk", "self", "crate"].iter().chain(CRATES);
     roots.any(|root| step == root)
 }
 
-/// Whether a root is the name of another crate, which an item of the file can hide.
+/// Whether a root is the name of another crate, which an item of the file may hide.
 pub(super) fn is_crate(root: &str) -> bool {
     root == "sdk" || CRATES.contains(&root)
 }
 
-/// Names of other crates, and of the generated one, that emitters write.
+/// Names of other crates' items, and of the generated crate's, that emitters write.
 const OTHERS: &[&str] = &["ApiError", "BTreeMap", "Bytes", "Method", "Uuid"];
 
-/// Whether an item gives way where something else has its name: a model or a service, which are named by the document.
+/// Whether an item gives up its short name to another one: models and services do, because their names come from the
+/// document.
 pub(super) fn yields(module: &str, name: &str, own: &str) -> bool {
     let within = module.strip_prefix(own).unwrap_or(module);
     let is_named = within.starts_with("::models")
@@ -62,7 +63,8 @@ pub(super) fn yields(module: &str, name: &str, own: &str) -> bool {
     is_named && (OTHERS.contains(&name) || runtime::module_of(name).is_some())
 }
 
-/// What a path of at least two steps names, if it begins at a root; `own` is what the file calls the generated crate.
+/// The target of a path of at least two steps, if it starts at a root; `own` is the file's name for the generated
+/// crate.
 pub(super) fn target(steps: &[String], own: &str) -> Option<Target> {
     let (root, rest) = steps.split_first()?;
     let first = rest.first()?;
@@ -85,7 +87,7 @@ pub(super) fn target(steps: &[String], own: &str) -> Option<Target> {
     let at = match steps.iter().position(|step| is_type(step)) {
         _ if by_module => 1,
         Some(at) => at,
-        // A function is written behind its module.
+        // A function is written after its module.
         None => steps.len().saturating_sub(2).max(1),
     };
     let between = steps.get(1..at)?.iter().map(String::as_str);
@@ -113,7 +115,7 @@ mod tests {
         }
     }
 
-    /// G1: an emitter need not know where in the runtime an item is, nor how it is imported.
+    /// G1: an emitter does not need to know where an item of the runtime is defined, nor how it is imported.
     #[test]
     fn paths_name_an_item_of_a_module() {
         let is = |module: &str, name: &str| Some((module.to_owned(), name.to_owned()));

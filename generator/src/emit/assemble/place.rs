@@ -1,23 +1,23 @@
-//! A file, as its paths see it.
+//! The context in which the paths of a file are shortened.
 
 use std::collections::BTreeSet;
 
 use super::gate::Conditions;
 use crate::sdk::TypeNames;
 
-/// A file.
+/// A file and its crate.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place<'a> {
-    /// What it calls the generated crate.
+    /// The name by which the file refers to the generated crate.
     pub(super) own: &'a str,
     /// The names of the types of the generated crate.
     pub(super) names: &'a TypeNames,
     /// Its module, from the root of its crate.
     pub(super) module: &'a str,
-    /// What it defines.
+    /// The names that the file defines.
     pub(super) defined: &'a BTreeSet<String>,
-    /// Whether it has items that some of its builds have not.
+    /// Whether it has items that only some of its builds have.
     pub(super) has_gates: bool,
-    /// When it is compiled, if not in every build.
+    /// The condition under which it is compiled, if it is not in every build.
     pub(super) gate: Option<&'a Conditions>,
 }

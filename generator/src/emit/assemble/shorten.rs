@@ -1,5 +1,5 @@
-//! The paths of a file, as short as they can be. In: its tokens, with whole paths. Out: the same tokens, and what that
-//! needs.
+//! Short paths for a file. In: its tokens, with full paths. Out: the same tokens with the shortest possible paths, and
+//! the imports that these need.
 
 use std::collections::BTreeSet;
 
@@ -11,12 +11,12 @@ use super::uses::{Item, Uses};
 use super::walk::each;
 use crate::runtime;
 
-/// Shortens the paths of the items of a file, takes its comments out, and says what that needs.
+/// Shortens the paths in the items of a file, takes out its comments, and returns the imports that it needs.
 pub(super) fn shorten(
     groups: Vec<Vec<TokenTree>>,
     place: Place<'_>,
 ) -> (Vec<TokenStream>, Uses, Comments) {
-    // What is rare is known at the end.
+    // Which imports are rare is known only after all items.
     let kept = place.has_gates.then(|| groups.clone());
     let shortened = written(groups, place, &BTreeSet::new());
     let rare = shortened.1.rare(place, runtime::is_trait);
@@ -26,7 +26,7 @@ pub(super) fn shorten(
     }
 }
 
-/// The same, where some things keep their whole paths.
+/// The same, but the items in `whole` keep their full paths.
 fn written(
     groups: Vec<Vec<TokenTree>>,
     place: Place<'_>,

@@ -1,23 +1,23 @@
-//! What is around a token.
+//! The context of a token.
 
 use proc_macro2::TokenTree;
 
-/// How many tokens a step of a path is, with its `::`.
+/// The number of tokens in a step of a path, including its `::`.
 pub(super) const STEP: usize = 3;
 
-/// What precedes a token, and in what.
+/// The state of a walk before a token.
 #[derive(Debug, Default)]
 pub(super) struct State {
     pub(super) after: After,
-    /// Whether the tokens since the last end are an item, which ends with `;` or `{…}`.
+    /// Whether the tokens since the last end belong to an item, which ends with `;` or `{…}`.
     pub(super) is_item: bool,
-    /// Whether they are an `enum`.
+    /// Whether they belong to an `enum`.
     pub(super) is_enum: bool,
 }
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) enum After {
-    /// Nothing, or the end of what precedes it.
+    /// The start, or the end of the preceding tokens.
     #[default]
     Start,
     /// `#`
@@ -26,20 +26,20 @@ pub(super) enum After {
     Bang,
     /// `#[…]`
     Attribute,
-    /// A keyword, behind which something gets its name.
+    /// A keyword, which is followed by a name that it defines.
     Keyword,
     /// `:`
     Colon,
     /// `&`, `<` or `>`
     Type,
-    /// `.` or `::`, behind which a name is that of a part.
+    /// `.` or `::`, which is followed by the name of a part.
     Mark,
     /// Anything else.
     Other,
 }
 
-/// Whether a name that is the file's own, too, is meant as that of the prelude. The file's own is written by a whole path;
-/// but primitive types have names that arguments can have.
+/// Whether a name that both the prelude and the file define means the one of the prelude. The file's own item is
+/// written with its full path, but arguments may have the names of primitive types.
 pub(super) fn means_prelude(name: &str, before: After, trees: &[TokenTree]) -> bool {
     let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
     let is_mark = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if matches!(mark.as_char(), '.' | ':'));
@@ -47,12 +47,12 @@ pub(super) fn means_prelude(name: &str, before: After, trees: &[TokenTree]) -> b
     is_type || goes_on(trees) || (is_typed && !trees.first().is_some_and(is_mark))
 }
 
-/// Whether a name is next.
+/// Whether a name follows.
 pub(super) fn is_name(trees: &[TokenTree]) -> bool {
     matches!(trees.first(), Some(TokenTree::Ident(_)))
 }
 
-/// Whether a path goes on: `::` and a name.
+/// Whether a path continues with `::` and a name.
 pub(super) fn goes_on(trees: &[TokenTree]) -> bool {
     let is_colon =
         |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ':');

@@ -1,40 +1,41 @@
-//! What a file names of other modules.
+//! The items of other modules that a file uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::gate::Gate;
 use super::place::Place;
 
-/// A module and what is in it.
+/// A module and an item in it.
 pub(super) type Item = (String, String);
 
-/// What a file names.
+/// The items of other modules that a file uses.
 #[derive(Debug, Default)]
 pub(super) struct Uses {
-    /// What it brings in, with when that is needed; without a gate in every build.
+    /// The imported items, each with the builds that need it; without a gate, every build does.
     pub(super) brought: BTreeMap<Item, Option<Gate>>,
-    /// Traits of which it needs the methods, though not the names; as above.
+    /// The traits that are imported only for their methods, with their gates.
     pub(super) traits: BTreeMap<Item, Option<Gate>>,
-    /// The modules of all that it names.
+    /// The modules of all items that the file names.
     pub(super) modules: BTreeSet<String>,
-    /// What it names of the runtime.
+    /// The names of the runtime that the file uses.
     pub(super) names: BTreeSet<String>,
-    /// Paths that begin with `rt` and name nothing that the runtime exports.
+    /// Paths that start with `rt` and name nothing that the runtime exports.
     pub(super) missing: BTreeSet<String>,
-    /// Whether models keep whole paths whose names something else might have, so that the items are to be walked again.
+    /// Whether models have kept full paths only because another item might need their names, so that a second walk can
+    /// shorten them.
     pub(super) is_open: bool,
-    /// The module of each name that is brought in.
+    /// The module of each imported name.
     pub(super) taken: BTreeMap<String, String>,
-    /// How often it names what it brings in.
+    /// How often each imported item is named.
     pub(super) counts: BTreeMap<Item, usize>,
 }
 
-/// How often something must be named to be worth a line of its own. All that some builds of a file need keeps its whole
-/// path where none of it is: a line for each gate would be longer.
+/// How often an item must be named to be worth an import. If all items that certain builds need are named less often,
+/// they keep their full paths: an import with its gate would be longer.
 pub(super) const OFTEN: usize = 3;
 
 impl Uses {
-    /// What is not worth a line.
+    /// The items that are not worth an import.
     pub(super) fn rare(&self, place: Place<'_>, is_trait: impl Fn(&str) -> bool) -> BTreeSet<Item> {
         let mut by_gate: BTreeMap<Gate, Vec<&Item>> = BTreeMap::new();
         for (item, gate) in &self.brought {

@@ -1,8 +1,9 @@
-//! The paths of a file. In: its tokens, with whole paths. Out: the same tokens, with paths as short as they can be, and
-//! what that needs.
+//! The paths of a file. In: its tokens, with full paths. Out: the same tokens with the shortest possible paths, and the
+//! imports that these need.
 //!
-//! A name means one thing in a file: what the file defines, then what it names of the runtime and of other crates, then a
-//! model or a service. All else that has this name, or that of something in the prelude, keeps its whole path.
+//! A name has one meaning in a file: first an item that the file defines, then an item of the runtime or of another
+//! crate, then a model or a service. Every other item with this name, or with a name of the prelude, keeps its full
+//! path.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
@@ -20,7 +21,7 @@ use super::tokens::{After, STEP, State, goes_on, is_name, means_prelude};
 use super::uses::{self, Item, Uses};
 use crate::{prelude, runtime};
 
-/// Walks over the groups of items of a file once.
+/// Walks once over the groups of items of a file.
 pub(super) fn each(
     groups: Vec<Vec<TokenTree>>,
     place: Place<'_>,
@@ -29,7 +30,7 @@ pub(super) fn each(
     comments: &mut Comments,
     is_last: bool,
 ) -> Vec<TokenStream> {
-    // Once is enough: then names that are alone are those of the file.
+    // Names of the prelude are resolved in the first walk only: in the second, single names are those of the file.
     let hidden = place.defined.iter().filter(|_| !is_last);
     let hidden = hidden.filter(|name| prelude::module_of(name).is_some());
     let mut walk = Walk {
@@ -56,43 +57,43 @@ pub(super) fn each(
 
 struct Walk<'a> {
     place: Place<'a>,
-    /// What keeps its whole path.
+    /// The items that keep their full paths.
     whole: &'a BTreeSet<Item>,
     /// Names of the prelude that mean something else in the file.
     hidden: Vec<&'a str>,
-    /// The conditions of the items around.
+    /// The conditions of the items around the token.
     gates: Vec<String>,
-    /// The number of these conditions, as they change; 0 without any.
+    /// The number of the current conditions, which is new after each change; 0 without conditions.
     turn: usize,
     turns: usize,
     /// How paths are written, by their text.
     known: HashMap<String, Known>,
-    /// The text of a path.
+    /// The text of a path; the buffer is reused.
     key: String,
     uses: &'a mut Uses,
     comments: &'a mut Comments,
-    /// Whether these tokens are arguments of a macro.
+    /// Whether the tokens are arguments of a macro.
     is_macro: bool,
-    /// Whether it is known what else has a name.
+    /// Whether this is the second walk, in which all other names are known.
     is_last: bool,
 }
 
 type Trees = std::vec::IntoIter<TokenTree>;
 
-/// A path that was there before.
+/// A path that was written before.
 struct Known {
     written: Written,
-    /// The turn of which that was said.
+    /// The number of the conditions under which it was written.
     turn: usize,
-    /// How often it was there.
+    /// How often it was written.
     count: usize,
 }
 
-/// The module that a path is written with, and the step from which on it stays as it is.
+/// The module that a path starts with, and the index of the first step that is kept.
 type Written = (Option<String>, usize);
 
 impl Walk<'_> {
-    /// Walks over a list of tokens; of an `enum`, in which names are those of variants.
+    /// Walks over a list of tokens. In an `enum`, names are those of variants.
     fn trees(&mut self, trees: Vec<TokenTree>, is_enum: bool) -> TokenStream {
         let mut out = Vec::with_capacity(trees.len());
         let mut trees = trees.into_iter();
@@ -116,7 +117,7 @@ impl Walk<'_> {
                     }
                     state.after = After::Other;
                 }
-                // What is written out stays.
+                // A `use` item that an emitter wrote stays unchanged.
                 TokenTree::Ident(ident) if is_name(trees.as_slice()) && ident == "use" => {
                     out.push(ident.into());
                     let is_end = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ';');
@@ -129,7 +130,7 @@ impl Walk<'_> {
                         is_enum && matches!(state.after, After::Start | After::Attribute);
                     let before = state.after;
                     state.after = After::Other;
-                    // Which word it is matters only to names of the prelude and to conditions.
+                    // The kind of an item matters only for names of the prelude and for conditions.
                     let has_gate = !state.is_item && self.gates.len() > outer;
                     if has_gate || !self.hidden.is_empty() {
                         let is_definition = is_definition(&ident);
@@ -177,7 +178,7 @@ impl Walk<'_> {
         out.into_iter().collect()
     }
 
-    /// Notes that the conditions are others.
+    /// Gives the changed conditions a new number.
     fn turn(&mut self) {
         self.turns += 1;
         self.turn = match self.gates.is_empty() {
@@ -186,7 +187,7 @@ impl Walk<'_> {
         };
     }
 
-    /// Leaves items, with the conditions that they had beside the outer ones.
+    /// Leaves items, and drops the conditions that these added to the outer ones.
     fn leave(&mut self, outer: usize) {
         if self.gates.len() > outer {
             self.gates.truncate(outer);
@@ -194,16 +195,16 @@ impl Walk<'_> {
         }
     }
 
-    /// Ends an item, a field or a variant, and its conditions.
+    /// Ends an item, a field or a variant, and drops its conditions.
     fn end(&mut self, state: &mut State, outer: usize) {
         self.leave(outer);
         *state = State::default();
     }
 
-    /// An attribute: a condition holds for what follows, and a comment becomes a number.
+    /// Walks over an attribute: a condition applies to the tokens after it, and a comment becomes a number.
     fn attribute(&mut self, group: Group) -> TokenTree {
         let (delimiter, stream) = (group.delimiter(), group.stream());
-        // The tokens are moved, not copied, where nothing else holds them.
+        // If this was the last reference to the group, its tokens are moved and not copied.
         drop(group);
         let mut trees: Vec<TokenTree> = stream.into_iter().collect();
         if let Some(condition) = gate::condition(&trees) {
@@ -226,13 +227,13 @@ impl Walk<'_> {
         Group::new(delimiter, self.trees(trees, is_enum)).into()
     }
 
-    /// A name, or a path that begins with it.
+    /// Writes a name, or the path that it starts.
     fn path(&mut self, first: Ident, before: After, trees: &mut Trees, out: &mut Vec<TokenTree>) {
         let is_path = goes_on(trees.as_slice());
         if !is_path && self.hidden.is_empty() {
             return out.push(first.into());
         }
-        // The module of `pub(in crate::…)` stays as it is.
+        // The path of `pub(in crate::…)` stays unchanged.
         let is_visibility = || {
             matches!(out.last(), Some(TokenTree::Ident(word)) if word == "in") && first == "crate"
         };
@@ -265,10 +266,11 @@ impl Walk<'_> {
     fn written(&mut self, path: &[TokenTree]) -> Written {
         self.key.clear();
         for step in path.iter().step_by(STEP) {
-            // Writing to a text does not fail.
+            // Writing to a `String` does not fail.
             _ = write!(self.key, "{step}::");
         }
-        // Arguments of macros are printed token by token: long paths do not look like paths there.
+        // Arguments of macros are printed token by token, so long paths are hard to read there: these count as
+        // frequent.
         let mut count = match self.is_macro {
             true => uses::OFTEN,
             false => 1,
@@ -345,7 +347,8 @@ impl Walk<'_> {
         (None, at)
     }
 
-    /// Whether the file's items are items of a module: its own, or one around it, which has them too.
+    /// Whether the file's items are also items of a module: of its own module, or of one around it, which re-exports
+    /// them.
     fn is_own(&self, module: &str) -> bool {
         let rest = self.place.module.strip_prefix(module);
         module != "crate" && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
@@ -357,7 +360,7 @@ impl Walk<'_> {
         gate::add(known.or_insert_with(|| Some(Gate::default())), gate);
     }
 
-    /// The module of something that keeps its whole path.
+    /// The module of an item that keeps its full path.
     fn whole(&mut self, module: String, name: &str) -> String {
         let of_runtime = runtime::module_of(name).is_some_and(|known| module.ends_with(known));
         if of_runtime && runtime::is_trait(name) {
@@ -368,7 +371,7 @@ impl Walk<'_> {
         module
     }
 
-    /// Writes a module instead of the first steps of a path.
+    /// Replaces the first steps of a path by a module.
     fn prefix(&self, module: &str, dropped: Range<usize>, out: &mut Vec<TokenTree>) {
         let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
         let colons = || [colon(Spacing::Joint), colon(Spacing::Alone)];

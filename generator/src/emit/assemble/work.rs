@@ -1,7 +1,8 @@
-//! Writes and formats files side by side: from jobs, each of which makes the tokens of a few files, to their text.
+//! Writes and formats files in parallel: from jobs, each of which makes the tokens of a few files, to the text of the
+//! files.
 //!
-//! The tokens of a file live until it is formatted, so that what is kept is text alone. Which thread does what
-//! changes nothing: files go by their paths.
+//! The tokens of a file are dropped as soon as it is formatted, so that only text is kept. Which thread runs which job
+//! does not affect the result: files are sorted by their paths.
 
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,23 +14,23 @@ use crate::report::{Problem, Report};
 use crate::runtime::carried::Named;
 use crate::sdk::TypeNames;
 
-/// The most threads that are worth their start.
+/// The most threads that are worth starting.
 const THREADS: usize = 4;
-/// As much room for types that nest deeply as a program's first thread usually has.
+/// The stack of a thread, as large as that of a main thread usually is, because types may nest deeply.
 const STACK: usize = 8 << 20;
 
-/// Makes the tokens of some files.
+/// A function that makes the tokens of some files.
 pub(in crate::emit) type Job<'a> = Box<dyn Fn() -> Vec<Source> + Sync + 'a>;
 
-/// A file's path and text, or why it has none.
+/// A file's path and its text, or the error.
 type Written = (String, syn::Result<Text>);
 
-/// A job that does this.
+/// A job from a function.
 pub(in crate::emit) fn job<'a>(make: impl Fn() -> Vec<Source> + Sync + 'a) -> Job<'a> {
     Box::new(make)
 }
 
-/// Does all jobs, for files that call the generated crate `own`.
+/// Runs all jobs, for files that refer to the generated crate as `own`.
 pub(in crate::emit) fn files(
     jobs: &[Job<'_>],
     own: &str,
@@ -47,7 +48,7 @@ pub(in crate::emit) fn files(
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let mut written = thread::scope(|scope| {
-        // A thread that cannot be started is not needed. This one takes part: its memory is available already.
+        // A thread that cannot be started is not needed, because the current thread works as well.
         let others: Vec<_> = (1..threads.min(THREADS))
             .filter_map(|_| {
                 let thread = thread::Builder::new().stack_size(STACK);

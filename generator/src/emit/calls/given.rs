@@ -1,4 +1,4 @@
-//! What a caller gives to an operation, and how it gets into the call.
+//! The arguments that a caller passes to an operation, and how their values get into the call.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,12 +6,12 @@ use quote::quote;
 use crate::emit::ty::{Accepted, accepted, accepted_reference, ident};
 use crate::sdk::{Argument, Body, BodyEncoding, FileCount, PartEncoding, Spelling, Style, Target};
 
-/// What a caller may give for a parameter, and a reference to its value.
+/// What a caller may pass for a parameter, and a reference to its value.
 pub(in crate::emit) fn accepted_argument(argument: &Argument) -> Accepted {
     accepted_reference(&argument.accepts, &argument.ty, &ident(&argument.name))
 }
 
-/// The call that puts a value where it goes.
+/// The code that puts a value into the call.
 pub(in crate::emit) fn put(argument: &Argument, value: &TokenStream) -> TokenStream {
     let wire = &argument.wire;
     match argument.target {
@@ -54,7 +54,7 @@ pub(in crate::emit) fn style(spelling: Spelling) -> TokenStream {
     quote!(rt::Style::#name #explode #reserved)
 }
 
-/// What a caller gives as the body, and the call that puts it there.
+/// What a caller passes as the body, and the code that puts it into the call.
 pub(in crate::emit) struct GivenBody {
     pub(in crate::emit) parameters: Vec<TokenStream>,
     pub(in crate::emit) put: TokenStream,
@@ -135,13 +135,13 @@ fn given_parts(body: &Body) -> GivenBody {
     }
 }
 
-/// The media type of a body of several parts, where it is not the usual one.
+/// The media type of a body of several parts, if it is not `multipart/form-data`.
 fn subtype(body: &Body) -> Option<&str> {
     let name = body.media_type.as_str();
     (!matches!(name, "multipart/form-data" | "multipart/*")).then_some(name)
 }
 
-/// The table of how properties are written.
+/// The table of how properties are encoded.
 fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
     let mut row = |part: &PartEncoding| {
         let name = &part.property;

@@ -8,7 +8,7 @@ use crate::emit::items::pages::value;
 use crate::sdk::{CursorPlace, Operation, PageFields, Paging, Reach};
 use crate::sentences;
 
-/// The methods that walk the pages of an operation.
+/// The methods that iterate over the pages of an operation.
 pub(in crate::emit) fn methods(
     builder: &TokenStream,
     response: &TokenStream,
@@ -59,7 +59,7 @@ pub(in crate::emit) fn methods(
     }
 }
 
-/// How a page says what it says of the list.
+/// How the pagination fields of a page are read.
 fn info(telling: &PageFields) -> TokenStream {
     let count = match value(&quote!(page), &telling.items) {
         (items, true) => quote!(#items.map_or(0, Vec::len)),

@@ -1,12 +1,12 @@
-//! Large services in several files. In: the operations of a service. Out: those of each file, so that none has more than
-//! about 2,000 lines.
+//! Large services in several files. In: the operations of a service. Out: those of each file, so that no file has more
+//! than about 2,000 lines.
 
 use crate::sdk::{Operation, Service};
 
-/// How many lines a file should have at most; what is estimated is not what is written.
+/// The most lines in a file by the estimate, which is lower than the actual number.
 const LINES: usize = 1400;
 
-/// The operations of each file: all in one, unless they are too many.
+/// The operations of each file; a single file unless there are too many.
 pub(super) fn parts(operations: &[Operation]) -> Vec<&[Operation]> {
     let mut parts = Vec::new();
     let (mut start, mut length) = (0, 0);
@@ -23,7 +23,7 @@ pub(super) fn parts(operations: &[Operation]) -> Vec<&[Operation]> {
     parts
 }
 
-/// The module of a part, which is not called like a service within.
+/// The module of a part. Its name differs from those of nested services.
 pub(in crate::emit) fn name(service: &Service, at: usize) -> String {
     let mut name = format!("part_{}", at + 1);
     while service.children.iter().any(|child| child.module == name) {

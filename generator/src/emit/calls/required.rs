@@ -1,4 +1,4 @@
-//! The struct of an operation's required parameters, where these are too many for arguments.
+//! The struct of an operation's required parameters, if there are too many for arguments.
 
 use proc_macro2::TokenStream;
 use quote::quote;

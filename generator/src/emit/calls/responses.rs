@@ -32,7 +32,7 @@ fn by(decoding: ResponseDecoding) -> TokenStream {
     }
 }
 
-/// The enum of a response that is one of several.
+/// The enum of a response with several types.
 pub(in crate::emit) fn choice(choice: &ResponseChoice) -> TokenStream {
     let (doc, name) = (docs(&choice.docs), ident(&choice.name));
     let own = own(&choice.name);
@@ -50,7 +50,7 @@ pub(in crate::emit) fn choice(choice: &ResponseChoice) -> TokenStream {
             }
         })
         .collect();
-    // What needs a media type goes before what does not.
+    // Cases that need a media type come before those that do not.
     let (by_type, others): (Vec<_>, Vec<_>) = choice
         .cases
         .iter()
@@ -129,7 +129,7 @@ pub(in crate::emit) fn headers(headers: &HeadersType) -> TokenStream {
     }
 }
 
-/// The methods of a builder that send it.
+/// The methods of a builder that send the call.
 pub(in crate::emit) fn sends(
     operation: &Operation,
     builder: &TokenStream,

@@ -97,7 +97,7 @@ fn has_choice(operation: &Operation) -> bool {
     !operation.alternative && operation.response.choice.is_some()
 }
 
-/// Items beside the methods of operations: builders, enums of responses, and the operations as data.
+/// The items besides the methods of operations: builders, enums of responses, and the operations as data.
 fn items(service: &Service, operations: &[Operation], sdk: &Sdk) -> Vec<TokenStream> {
     let builders = operations
         .iter()
@@ -182,7 +182,8 @@ fn structure(service: &Service, operations: &[Operation], sdk: &Sdk) -> TokenStr
     }
 }
 
-/// The methods of a service's operations: with what comes first, in the file of the service, and else in a part of it.
+/// The methods of a service's operations. With `first`, they are in the file of the service, after these items;
+/// otherwise they are in one of its parts.
 fn methods(
     service: &Service,
     operations: &[Operation],
@@ -298,7 +299,7 @@ fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
     }
 }
 
-/// The method and the path of an operation, unless its docs say them.
+/// The method and the path of an operation, unless its docs already contain them.
 fn line(operation: &Operation) -> Option<String> {
     let line = format!(
         "`{} {}`",
@@ -308,10 +309,10 @@ fn line(operation: &Operation) -> Option<String> {
     (!operation.docs.contains(&line)).then(|| format!("\n\n{}", sentences::sends(&line)))
 }
 
-/// What finds the operation in a search of the docs: its id, and its method and path.
+/// The aliases by which a search of the docs finds the operation: its id, and its method and path.
 fn aliases(operation: &Operation) -> Vec<String> {
     let line = format!("{} {}", operation.method, operation.path);
-    // An alias has no quotes and no blanks but spaces, and is not the name itself.
+    // An alias has no quotes and no whitespace except single spaces inside, and it differs from the name.
     let is_odd = |character: char| {
         matches!(character, '"' | '\'') || character.is_whitespace() && character != ' '
     };
@@ -321,7 +322,7 @@ fn aliases(operation: &Operation) -> Vec<String> {
             && !text.contains(is_odd)
             && text.trim_start_matches("r#") != operation.name
     };
-    // A search finds whole aliases only, and few people type the slash at the end.
+    // A search only matches whole aliases, and few people type the trailing slash.
     let short = line.trim_end_matches('/').to_owned();
     let mut aliases = vec![operation.id.clone(), line, short];
     aliases.dedup();

@@ -1,4 +1,4 @@
-//! What the feature `mock` needs next to the runtime: samples, and a double of each service.
+//! The code that the feature `mock` needs besides the runtime: samples, and a test double of each service.
 
 pub(in crate::emit) mod samples;
 pub(in crate::emit) mod services;

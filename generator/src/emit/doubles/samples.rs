@@ -1,6 +1,6 @@
-//! `src/doubles/samples.json`: the samples, one after the other, each property in a line of its own.
+//! `src/doubles/samples.json`: the samples in sequence, with each property on its own line.
 //!
-//! A character that does not show is written as an escape (G3).
+//! Invisible characters are written as escapes (G3).
 
 use std::fmt::Write;
 
@@ -32,7 +32,8 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Files {
     [("src/doubles/samples.json".to_owned(), escaped(&text))].into()
 }
 
-/// JSON in which every character shows. Outside of strings there are no others but the ends of lines, so an escape fits.
+/// JSON without invisible characters. Outside of strings there are none except line breaks, so escapes are always
+/// valid.
 fn escaped(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for character in json.chars() {

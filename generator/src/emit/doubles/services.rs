@@ -1,4 +1,4 @@
-//! `src/doubles`: a double of each service, in a file for each, and the module that joins them.
+//! `src/doubles`: a file with a test double of each service, and the module that joins them.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -43,7 +43,7 @@ fn module(sdk: &Sdk) -> Source {
     });
     let mut all = Vec::new();
     sdk.services.iter().for_each(|it| operations(it, &mut all));
-    // The order of paths in the document shows in no file of several services (G5).
+    // A file that covers several services must not depend on the order of paths in the document (G5).
     all.sort_by(|a, b| (&a.path, &a.method, &a.id).cmp(&(&b.path, &b.method, &b.id)));
     let rows = all.iter().map(|operation| {
         let (id, method, path) = (&operation.id, &operation.method, &operation.path);
@@ -106,7 +106,7 @@ fn file(service: &Service, files: &mut Vec<Source>) {
             pub fn #method(&self) -> self::#method::#name<'a> { self::#method::#name::new(self.mock) }
         }
     });
-    // A large service has its methods in several files.
+    // The methods of a large service are in several files.
     let path = service.path.join("/");
     let is_large = service.operations.len() > MOST_METHODS;
     let mut joined = Vec::new();

@@ -1,5 +1,5 @@
-//! How an operation is encoded, for its double: the types of its body and its response, and what reads and
-//! writes them.
+//! How an operation is encoded, for its test double: the types of its body and its response, and the functions that
+//! read and write them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -50,7 +50,7 @@ fn read(body: &Body, optional: bool) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The media types of a body; none if it may have any.
+/// The media types of a body; empty if it may have any.
 pub(super) fn accepts(operation: &Operation) -> Vec<&str> {
     let optional = operation.builder.iter().flat_map(|it| &it.body);
     let bodies = operation.body.iter().chain(optional);
@@ -80,7 +80,7 @@ pub(super) fn response(service: &Service, operation: &Operation) -> (TokenStream
     )
 }
 
-/// A case of a response: as its status and its media type say.
+/// The arm for a case of a response, with the case's status and media type.
 fn arm(own: &TokenStream, case: &ResponseCase) -> TokenStream {
     let name = ident(&case.name);
     let code = match case.status {

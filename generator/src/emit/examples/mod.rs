@@ -11,7 +11,7 @@ use quote::quote;
 use super::assemble::{Source, text};
 use crate::sdk::{Example, Sdk};
 
-/// The part of an operation's docs that shows how it is called. What a reader need not see is hidden.
+/// The section of an operation's docs with an example of a call. Lines that readers do not need are hidden.
 pub(in crate::emit) fn docs(sdk: &Sdk, example: &Example) -> Option<String> {
     let own = crate_name(sdk);
     let statements = statements(example);
@@ -31,7 +31,7 @@ pub(in crate::emit) fn docs(sdk: &Sdk, example: &Example) -> Option<String> {
     ));
     for line in unwrapped(body) {
         let line = line.strip_prefix("    ").unwrap_or(&line);
-        // A line that begins with this would be hidden.
+        // A line that starts like this would be hidden.
         let mark = if line.starts_with("# ") { "#" } else { "" };
         out.push_str(mark);
         out.push_str(line);
@@ -41,7 +41,7 @@ pub(in crate::emit) fn docs(sdk: &Sdk, example: &Example) -> Option<String> {
     Some(out)
 }
 
-/// Lines of code, with a `match` that is all of an arm without braces of its own around it.
+/// The lines of code. If a `match` is the whole body of an arm, the braces around it are removed.
 fn unwrapped(code: &str) -> Vec<String> {
     let mut lines: Vec<String> = code.lines().map(str::to_owned).collect();
     let indent = |line: &str| line.len() - line.trim_start().len();
@@ -55,7 +55,7 @@ fn unwrapped(code: &str) -> Vec<String> {
             break;
         };
         let head = lines[open].trim_end_matches('{').to_owned() + lines[open + 1].trim_start();
-        // The last line but one closes the `match`.
+        // The second to last line closes the `match`.
         let arms = lines[open + 2..end - 1].iter();
         let arms = arms.map(|line| line[(inner - outer).min(indent(line))..].to_owned());
         let close = format!("{}}},", " ".repeat(outer));
@@ -65,7 +65,8 @@ fn unwrapped(code: &str) -> Vec<String> {
     lines
 }
 
-/// The text of items; `None` if Rust does not accept them, which the assembler reports for the file around.
+/// The text of items; `None` if they are not valid Rust, which the assembler reports for the file that contains the
+/// example.
 fn formatted(items: &TokenStream, sdk: &Sdk) -> Option<String> {
     let source = Source {
         gate: None,
@@ -78,7 +79,7 @@ fn formatted(items: &TokenStream, sdk: &Sdk) -> Option<String> {
         .map(|text| text.text)
 }
 
-/// What Rust calls the crate.
+/// The name of the crate in Rust code.
 fn crate_name(sdk: &Sdk) -> String {
     sdk.package.name.replace('-', "_")
 }

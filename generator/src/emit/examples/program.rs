@@ -7,7 +7,7 @@ use super::{formatted, statements, unwrapped};
 use crate::emit::ty::ident;
 use crate::sdk::{ClientArgument, Example, Operation, Scheme, Sdk, Secrets};
 
-/// The program of an example; `None` if Rust does not accept it.
+/// The program of an example; `None` if it is not valid Rust.
 pub(in crate::emit) fn program(
     sdk: &Sdk,
     operation: &Operation,
@@ -39,7 +39,7 @@ pub(in crate::emit) fn program(
     Some(out)
 }
 
-/// The quick start on the front page: a client and a call or two; `None` if there is nothing to call.
+/// The quick start on the front page: a client and one or two calls; `None` if there is nothing to call.
 pub(in crate::emit) fn quick_start(sdk: &Sdk) -> Option<String> {
     let code = formatted(&starting(sdk)?, sdk)?;
     let mut out = String::new();
@@ -55,12 +55,12 @@ pub(in crate::emit) fn quick_start(sdk: &Sdk) -> Option<String> {
     Some(out)
 }
 
-/// A statement instead of a blank line.
+/// A statement that stands for a blank line.
 const SEPARATOR: &str = "();";
 
 /// The function of the quick start.
 pub(in crate::emit) fn starting(sdk: &Sdk) -> Option<TokenStream> {
-    // What creates something needs credentials if anything does.
+    // If any operation needs credentials, the one that creates something does.
     let client = client(sdk, sdk.start.last()?);
     let examples = sdk.start.iter().filter_map(|it| it.example.as_ref());
     let calls = examples.enumerate().map(|(place, example)| {
@@ -76,7 +76,8 @@ pub(in crate::emit) fn starting(sdk: &Sdk) -> Option<TokenStream> {
     })
 }
 
-/// What makes a client with the credentials of an operation, which programs find in their environment.
+/// The expression that creates a client with the credentials of an operation, which programs read from environment
+/// variables.
 pub(in crate::emit) fn client(sdk: &Sdk, operation: &Operation) -> TokenStream {
     let variable = |what: &str| {
         let name = variable(sdk, what);
@@ -117,7 +118,7 @@ pub(in crate::emit) fn client(sdk: &Sdk, operation: &Operation) -> TokenStream {
     quote!(sdk::Client::new(#(#arguments),*))
 }
 
-/// The first set of security schemes that an operation takes, or the first scheme of all.
+/// The security schemes of the first set that an operation accepts, or the first scheme of all.
 fn schemes<'s>(sdk: &'s Sdk, operation: &Operation) -> Vec<&'s Scheme> {
     let all = &sdk.client.authentication.schemes;
     let own = operation.security.first().into_iter().flatten();

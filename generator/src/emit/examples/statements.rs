@@ -1,4 +1,4 @@
-//! The statements of an example: what is named first, the call, and what is done with the response.
+//! The statements of an example: the bindings, the call, and the use of the response.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -104,7 +104,7 @@ fn outcome(example: &Example, call: &TokenStream) -> TokenStream {
     }
 }
 
-/// The arms of a `match` for an error that callers handle, and for all others.
+/// The arm of a `match` that handles one error and returns all others.
 fn caught(caught: &Caught) -> TokenStream {
     let (variant, print) = (ident(&caught.variant), print("problem", &caught.shown));
     quote! {
@@ -217,7 +217,7 @@ fn expression(value: &Expr) -> TokenStream {
             });
             quote!(std::collections::BTreeMap::from([#(#entries),*]))
         }
-        // Nothing else would say what the keys are.
+        // The type of the keys cannot be inferred otherwise.
         Expr::Pairs(entries) if entries.is_empty() => quote!(std::iter::empty::<(String, _)>()),
         Expr::Pairs(entries) => {
             let entries = entries.iter().map(|(key, value)| {
@@ -246,7 +246,7 @@ fn expression(value: &Expr) -> TokenStream {
     }
 }
 
-/// A type that a value names, as the root of the crate exports it.
+/// A type that a value names, by its path from the crate's root.
 fn ty(ty: &Ty) -> TokenStream {
     match ty {
         Ty::Text(format) => {
@@ -261,7 +261,7 @@ fn ty(ty: &Ty) -> TokenStream {
     }
 }
 
-/// A whole number, with marks between thousands.
+/// A whole number, with `_` between thousands.
 fn integer(value: i64) -> TokenStream {
     let digits = value.unsigned_abs().to_string();
     let mut marked = String::new();
@@ -272,7 +272,7 @@ fn integer(value: i64) -> TokenStream {
         }
         marked.push(digit);
     }
-    // Where the type is to be inferred, a number is an `i32`.
+    // An inferred integer is an `i32`, so a larger one needs its type.
     if i32::try_from(value).is_err() {
         marked.push_str("_i64");
     }

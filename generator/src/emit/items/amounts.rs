@@ -1,4 +1,4 @@
-//! The methods of structs that give amounts of money.
+//! The methods of structs that return amounts of money.
 
 use proc_macro2::TokenStream;
 use quote::quote;

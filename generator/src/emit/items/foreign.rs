@@ -1,4 +1,4 @@
-//! `src/foreign.rs`: how types of other crates are read and written.
+//! `src/foreign.rs`: the codecs of types from other crates.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::emit::ty::path_of;
 use crate::sdk::{ForeignForm, ForeignType, Sdk};
 use crate::sentences;
 
-/// The file, where the crate has such types.
+/// The file, if the crate has such types.
 pub(in crate::emit) fn file(sdk: &Sdk) -> Option<Source> {
     let codecs: Vec<TokenStream> = sdk.foreign.iter().filter_map(codec).collect();
     if codecs.is_empty() {
@@ -30,7 +30,7 @@ fn codec(foreign: &ForeignType) -> Option<TokenStream> {
             quote!(reader.string()?),
             quote!(writer.string(&self.to_string())),
         ),
-        // What is not a number of JSON, such as NaN, is null.
+        // A value that is no JSON number, such as NaN, is written as null.
         ForeignForm::Number => (
             quote!(reader.number_text()?),
             quote! {

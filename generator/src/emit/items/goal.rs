@@ -1,4 +1,4 @@
-//! What a dispatch leads to: the value itself, or, for the first item of a list, the place of the list to try first.
+//! The result of a dispatch: the value itself or, for the first item of a list, the index of the list to try first.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -6,11 +6,11 @@ use quote::quote;
 use crate::emit::ty::{ident, literal};
 use crate::sdk::{Path, Payload, Scalar, Union, Variant};
 
-/// What the arms of a dispatch come to.
+/// The result of the arms of a dispatch.
 pub(in crate::emit) enum Goal<'a> {
-    /// The value: a `Result<Self, DecodeError>`.
+    /// The value, as a `Result<Self, DecodeError>`.
     Value(&'a Union),
-    /// The place of a variant among these: a `Result<usize, DecodeError>`.
+    /// The index of a variant among these, as a `Result<usize, DecodeError>`.
     Place(&'a [usize]),
 }
 
@@ -27,7 +27,8 @@ impl Goal<'_> {
         }
     }
 
-    /// The expression for a variant that objects lead to. Where another takes anything, what this one cannot read is that one's.
+    /// The expression for a variant that objects lead to. If another variant accepts anything, it takes the objects
+    /// that this one cannot decode.
     pub(in crate::emit) fn reads_object(&self, variant: usize) -> TokenStream {
         let rest = match self {
             Self::Value(union) => union.dispatch.rest.filter(|rest| *rest != variant),
@@ -57,7 +58,7 @@ impl Goal<'_> {
         }
     }
 
-    /// The variant, where it is to be read.
+    /// The variant, if its value is to be decoded.
     pub(in crate::emit) fn variant(&self, variant: usize) -> Option<&Variant> {
         match self {
             Self::Value(union) => union.variants.get(variant),
@@ -65,7 +66,7 @@ impl Goal<'_> {
         }
     }
 
-    /// The expression for what no variant is.
+    /// The expression for a value that belongs to no variant.
     pub(in crate::emit) fn unknown(&self) -> TokenStream {
         match self {
             Self::Value(union) => unknown(union),
@@ -81,7 +82,7 @@ impl Goal<'_> {
         }
     }
 
-    /// The expression for an object without a tag that it must have, or with one of another kind.
+    /// The expression for an object whose required tag is missing or of another kind.
     pub(in crate::emit) fn untagged(&self, path: &Path, kind: &str) -> TokenStream {
         match self {
             Self::Value(_) => quote!(Err(reader.missing_tag(&[#(#path),*], #kind))),
@@ -90,7 +91,8 @@ impl Goal<'_> {
     }
 }
 
-/// The expression that reads what no variant is. Of an object, properties may be asked for.
+/// The expression that reads a value which belongs to no variant. If all values are objects, the properties remain
+/// accessible.
 pub(in crate::emit) fn unknown(union: &Union) -> TokenStream {
     match union.dispatch.is_objects_only() {
         true => quote!(rt::Unknown::read(reader, &[]).map(Self::Unknown)),
@@ -98,7 +100,7 @@ pub(in crate::emit) fn unknown(union: &Union) -> TokenStream {
     }
 }
 
-/// The expression that reads a variant.
+/// The expression that decodes a variant.
 pub(in crate::emit) fn read(variant: &Variant) -> TokenStream {
     let name = ident(&variant.name);
     let constant = match &variant.payload {
@@ -116,7 +118,7 @@ pub(in crate::emit) fn read(variant: &Variant) -> TokenStream {
             let value = literal(value);
             quote!(constant_integer(#value))
         }
-        // What a union does not look at, it holds.
+        // A constant that unions do not test is compared here, as JSON.
         Payload::Fixed(value @ (Scalar::Number(_) | Scalar::Json(_))) => {
             let value = literal(value);
             quote!(constant_json(#value))
@@ -125,7 +127,7 @@ pub(in crate::emit) fn read(variant: &Variant) -> TokenStream {
     quote!(reader.#constant.map(|()| Self::#name))
 }
 
-/// Reads a value in one way or, where it cannot be read so, in another.
+/// The expression that reads a value in one way or, if that fails, in another.
 pub(super) fn first_of(first: &TokenStream, second: &TokenStream) -> TokenStream {
     quote!(reader.first_of(&[0, 1], |reader, way| match way { 0 => #first, _ => #second, }))
 }

@@ -1,4 +1,4 @@
-//! Values of maps that a key identifies: what looks at the key.
+//! Values of maps that are identified by their keys: the tests of the keys.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::goal;
 use crate::sdk::{Affixes, Class, KeyPattern, KeyTest, Run, Union};
 
-/// The method that reads an entry by its key.
+/// The method that decodes an entry by its key.
 pub(in crate::emit) fn decode_entry(union: &Union) -> Option<TokenStream> {
     if union.keys.is_empty() {
         return None;
@@ -42,7 +42,7 @@ fn test(test: &KeyTest) -> TokenStream {
     }
 }
 
-/// The expression as a constant.
+/// A regular expression as a constant.
 fn pattern(part: &KeyPattern) -> TokenStream {
     let parts = |parts: &[KeyPattern]| {
         let parts = parts.iter().map(pattern);
@@ -111,8 +111,8 @@ fn affixes(pattern: &Affixes) -> TokenStream {
     }
 }
 
-/// Whether a text is characters of the class and no fewer or more than asked for; where it continues, whether it starts
-/// so.
+/// Whether a text consists of characters of the class, with a valid length; if `ends` is false, whether it starts with
+/// enough of them.
 fn within(run: &Run, text: &TokenStream, ends: bool) -> TokenStream {
     let ranges = run
         .class

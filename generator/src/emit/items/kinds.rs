@@ -31,7 +31,7 @@ fn of_kinds(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
             arms.push(quote! { rt::Kind::Integer => #integer, });
             arms.push(quote! { rt::Kind::Number => #number, });
         }
-        // `30.0` is an integer too.
+        // `30.0` counts as an integer as well.
         (Some(integer), _) => {
             let body = whole(integer, dispatch, goal);
             arms.push(quote! { rt::Kind::Integer | rt::Kind::Number => #body, });
@@ -55,7 +55,7 @@ fn of_kinds(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     }
 }
 
-/// What no other variant takes.
+/// The expression for values that no other variant accepts.
 fn rest(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     match dispatch.rest {
         Some(rest) => goal.reads(rest),
@@ -63,7 +63,7 @@ fn rest(dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     }
 }
 
-/// An integer. What does not fit, or is another one than the document knows, goes where all else does.
+/// Decodes an integer. One that does not fit the type, or is not the documented constant, is decoded by [`rest`].
 fn whole(variant: usize, dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     let Some(Variant {
         payload: Payload::Fixed(value),
@@ -82,7 +82,8 @@ fn whole(variant: usize, dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     }
 }
 
-/// A number, or a text of some form: what does not fit goes where all else does.
+/// Decodes a number, or a string of some form. A value that does not fit the type is decoded as the variant for all
+/// others.
 fn part(variant: usize, dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     let rest = match dispatch.rest.map(|rest| goal.variant(rest)) {
         None => ident("Unknown"),
@@ -102,7 +103,7 @@ fn part(variant: usize, dispatch: &Dispatch, goal: &Goal<'_>) -> TokenStream {
     }
 }
 
-/// By the value, where some take but one.
+/// Decodes a boolean by its value, if some variants accept only one of the two.
 fn booleans(cases: &[(Option<bool>, usize)], goal: &Goal<'_>) -> TokenStream {
     let of = |value: bool| {
         let fixed = cases.iter().find(|(test, _)| *test == Some(value));
@@ -126,13 +127,13 @@ fn booleans(cases: &[(Option<bool>, usize)], goal: &Goal<'_>) -> TokenStream {
     }
 }
 
-/// Tries lists in order, where the first item says so that of its kind first. Alone, a list is not tried but read, so that
-/// an error says where it is.
+/// Tries lists in order, starting with the one that the first item suggests. A single list is decoded directly, so that
+/// an error has its position.
 fn lists(dispatch: &Dispatch, goal: &Goal<'_>) -> Option<TokenStream> {
     let union = match (goal, dispatch.array.as_slice()) {
         (_, []) => return None,
         (_, [only]) => return Some(goal.reads(*only)),
-        // The lists of lists are tried.
+        // Lists within lists are all tried.
         (Goal::Place(_), _) => return Some(goal.unknown()),
         (Goal::Value(union), _) => union,
     };
@@ -201,7 +202,7 @@ fn strings(dispatch: &Dispatch, goal: &Goal<'_>) -> Option<TokenStream> {
                     }
                 });
             }
-            // All items are tried.
+            // Forms are not tested for the first item, because all lists are tried anyway.
             (StringTest::Form, Goal::Place(_)) => {}
             (StringTest::Any, _) => {
                 let read = goal.reads(*variant);

@@ -1,4 +1,4 @@
-//! Models: the types, their methods, and how they are read and written.
+//! Models: the types, their methods, and their codecs.
 
 mod amounts;
 pub(in crate::emit) mod foreign;
@@ -29,13 +29,13 @@ use crate::sentences;
 pub(in crate::emit) struct Items {
     /// The type and its methods.
     pub(in crate::emit) own: Vec<TokenStream>,
-    /// How it is read.
+    /// The decoder.
     pub(in crate::emit) decode: Vec<TokenStream>,
-    /// How it is written.
+    /// The encoder.
     pub(in crate::emit) encode: Vec<TokenStream>,
 }
 
-/// `#[deprecated]`, where the document says so.
+/// `#[deprecated]`, if the document says so.
 pub(in crate::emit) fn deprecation(deprecated: bool) -> TokenStream {
     match deprecated {
         true => {
@@ -46,7 +46,8 @@ pub(in crate::emit) fn deprecation(deprecated: bool) -> TokenStream {
     }
 }
 
-/// What `derive` lists behind `PartialEq`: what all members have, and what is asked for.
+/// The traits that `derive` lists after `PartialEq`: those that all members have, and those that the configuration
+/// lists.
 fn derives(definition: &Definition) -> TokenStream {
     let has = |derive| definition.derives.contains(&derive);
     let is_hashed = definition.hashed;

@@ -24,7 +24,7 @@ pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
     families.chain([job(|| modules(sdk))])
 }
 
-/// Whether a file is in the folder that another is the module of.
+/// Whether a file is in the folder whose module is another file.
 fn is_below(held: &Family, folder: &Family) -> bool {
     folder.folder.is_none() && held.folder.as_deref() == Some(folder.module.as_str())
 }
@@ -76,14 +76,14 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
     std::iter::once(models).chain(serde).collect()
 }
 
-/// Whether a file holds more than names for other types.
+/// Whether a file has more than aliases.
 fn has_codecs(family: &&Family) -> bool {
     let is_model = |held: &Definition| !matches!(held.kind, DefinitionKind::Alias(_));
     family.definitions.iter().any(is_model)
 }
 
-/// `mod` for each file, with its gate if that is not the one of the file that declares it. Items with gates of their own
-/// are documented with these alone.
+/// A `mod` item for each file, with its gate if that differs from the gate of the declaring file. If a module's items
+/// have gates of their own, the docs show only these.
 fn declared(families: &[&Family], own: &Gate) -> TokenStream {
     let modules = families.iter().map(|family| {
         let module = ident(&family.module);
@@ -119,8 +119,8 @@ fn gates<'s>(families: impl Iterator<Item = &'s Family>) -> BTreeMap<&'s Gate, V
     gates
 }
 
-/// `pub use` for names of a file by their gates, which show as badges in the docs. By name, so that the names are known
-/// in the file.
+/// A `pub use` item for the names of a file, by gate, since gates show as badges in the docs. It lists the names, so
+/// that they are known in the file.
 fn re_exported(module: &Ident, gates: BTreeMap<&Gate, Vec<Ident>>, own: &Gate) -> TokenStream {
     let uses = gates.into_iter().map(|(gate, names)| {
         let gate = (gate != own).then(|| cfg(gate));
@@ -137,7 +137,7 @@ fn gated(gate: &Gate, file: &Gate, items: TokenStream) -> TokenStream {
     }
 }
 
-/// The files of a family: its models, and their other codecs.
+/// The files of a family: its models, and the codecs that only some features need.
 fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
     let (mut main, mut serde) = (Vec::new(), Vec::new());
     main.push(declared(below, &family.gate));
@@ -231,7 +231,7 @@ fn items(definition: &Definition) -> Items {
     }
 }
 
-/// A struct around what contains it, which decodes and encodes as what it holds.
+/// A struct around a type that contains it. It is decoded and encoded like the inner type.
 fn wrapper(definition: &Definition, inner: &Ty) -> Items {
     let of_inner = docs(sentences::INNER);
     let (docs, name, inner) = (docs(&definition.docs), ident(&definition.name), ty(inner));

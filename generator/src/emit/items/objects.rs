@@ -1,4 +1,4 @@
-//! Finding the variant of an object: by a tag, by rules, by what is closest.
+//! Selecting the variant of an object: by a tag, by rules, or by similarity.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use super::goal::Goal;
 use crate::emit::ty::{ident, literal};
 use crate::sdk::{Expected, JsonKind, ObjectDispatch, Otherwise, Scalar, Tags, Test, Union};
 
-/// Reads an object, whichever variant it is.
+/// Decodes an object of any variant.
 pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream {
     let reads = |index: &usize| goal.reads_object(*index);
     match dispatch {
@@ -106,7 +106,7 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
                 Goal::Value(_) => quote! {
                     reader.#choose(#records, |reader, place| match place { #arms })
                 },
-                // Nothing is read, so nothing need be tried.
+                // Nothing is decoded here, so nothing has to be tried.
                 Goal::Place(_) => quote! { match reader.#choose(#records)? { #arms } },
             };
             quote! { #probe #choice }
@@ -138,7 +138,7 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
     }
 }
 
-/// Reads an object that may be of a variant, or of none.
+/// Decodes an object that may also belong to no variant.
 pub(in crate::emit) fn open(
     path: &[String],
     arms: &[(Tags, ObjectDispatch)],
@@ -188,7 +188,7 @@ pub(in crate::emit) fn open(
     }
 }
 
-/// What an arm of a dispatch does, as one expression.
+/// The body of an arm of a dispatch, as one expression.
 fn arm_of(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> TokenStream {
     let body = object(dispatch, goal);
     match dispatch {
@@ -203,7 +203,7 @@ fn is_value(at: &Literal, value: &Scalar) -> TokenStream {
         Scalar::Boolean(value) => quote!(probe.is_bool(#at, #value)),
         Scalar::Integer(value) => quote!(probe.is_integer(#at, #value)),
         Scalar::Null => quote!(!probe.has(#at)),
-        // Nothing is distinguished by these; that there is one is what can be seen.
+        // Dispatch does not depend on these values, so it is enough that there is one.
         Scalar::Number(_) | Scalar::Json(_) => quote!(probe.has(#at)),
     }
 }

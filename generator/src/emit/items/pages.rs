@@ -1,4 +1,4 @@
-//! How pages of lists are read: their items, and whether more follow.
+//! How pages of lists are read: their items, and whether another page follows.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::ty::{ident, model, ty};
 use crate::sdk::{Definition, DefinitionKind, Hold, Page, PageEnd, Reach};
 
-/// A value at some fields, and whether it is a reference that may be missing.
+/// The value at a path of fields, and whether it is an `Option` of a reference.
 pub(in crate::emit) fn value(from: &TokenStream, path: &[Reach]) -> (TokenStream, bool) {
     let mut value = from.clone();
     let mut may_miss = false;
@@ -25,7 +25,7 @@ pub(in crate::emit) fn value(from: &TokenStream, path: &[Reach]) -> (TokenStream
     (value, may_miss)
 }
 
-/// The list at some fields, taken out of a page.
+/// The list at a path of fields, moved out of a page.
 fn taken(path: &[Reach]) -> TokenStream {
     let mut value = quote!(self);
     let mut may_miss = false;

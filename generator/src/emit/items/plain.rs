@@ -1,4 +1,4 @@
-//! Methods of unions that give plain values.
+//! Methods of unions that return plain values.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::emit::ty::{ident, literal, model};
 use crate::sdk::{Definition, ScalarArm, ScalarForm, ScalarGetter, Union};
 use crate::sentences;
 
-/// The `impl` with all of them.
+/// The `impl` with all these methods.
 pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenStream {
     let name = model(&definition.name);
     let methods = definition.scalars.iter().map(|plain| method(plain, union));

@@ -1,4 +1,4 @@
-//! Structs: definition, constructor and setters, codec.
+//! Structs: definition, constructor and setters, codecs.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -34,7 +34,7 @@ pub(in crate::emit) fn items(definition: &Definition, record: &Record) -> Items 
     }
 }
 
-/// The conversions of pairs into a struct that is made of nothing but its additional properties.
+/// The conversions from pairs into a struct that can be built from additional properties alone.
 fn entries(definition: &Definition, record: &Record) -> Option<TokenStream> {
     let entries = record.additional.as_ref()?;
     let takes_nothing = match definition.default {
@@ -54,7 +54,7 @@ pub(in crate::emit) fn fields(record: &Record) -> impl Iterator<Item = &Field> {
     })
 }
 
-/// The type of a field, with what presence adds.
+/// The type of a field, with the `Option` or `Patch` that its presence adds.
 pub(in crate::emit) fn field_type(field: &Field) -> TokenStream {
     let inner = ty(&field.ty);
     match field.presence {
@@ -230,7 +230,7 @@ pub(super) fn absent(field: &Field) -> TokenStream {
     }
 }
 
-/// A field with the value that the document gives.
+/// A field that is preset to the documented value.
 pub(super) fn preset(field: &Field, preset: &Scalar) -> TokenStream {
     let name = ident(&field.name);
     let value = preset_value(preset, &field.ty);
@@ -243,7 +243,7 @@ pub(super) fn preset(field: &Field, preset: &Scalar) -> TokenStream {
     }
 }
 
-/// A value that the document gives, as the field's type.
+/// The documented value, as the field's type.
 fn preset_value(preset: &Scalar, ty: &Ty) -> TokenStream {
     let value = literal(preset);
     match (preset, ty) {

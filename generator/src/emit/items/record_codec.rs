@@ -1,4 +1,4 @@
-//! The codec of a struct.
+//! The codecs of a struct.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use super::record::{allow_deprecated, field_type, fields, initializer};
 use crate::emit::ty::{ident, literal, model, ty};
 use crate::sdk::{Blank, Definition, Field, Fixed, Member, Presence, Record, Scalar};
 
-/// `impl Decode`: one call reads all fields into their places, in a value that starts blank.
+/// `impl Decode`: one call reads all fields directly into a value that starts blank.
 pub(in crate::emit) fn decode(definition: &Definition, record: &Record) -> Vec<TokenStream> {
     let name = model(&definition.name);
     let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
@@ -43,7 +43,7 @@ fn blank(name: &TokenStream, allow: &TokenStream, record: &Record) -> TokenStrea
     }
 }
 
-/// Reads the fields where they are to be.
+/// Reads the fields directly into the value.
 fn in_place(record: &Record) -> TokenStream {
     let place = |name: &str| {
         let name = ident(name);
@@ -66,7 +66,7 @@ fn in_place(record: &Record) -> TokenStream {
     }
 }
 
-/// Reads the fields into variables, for there is no value to start from.
+/// Reads the fields into variables, because the struct has no blank value.
 fn in_parts(record: &Record, held: &[String]) -> TokenStream {
     let place = |name: &str| {
         let local = local(name);
@@ -127,7 +127,7 @@ fn read(record: &Record, slots: &[TokenStream], additional: Option<&TokenStream>
     }
 }
 
-/// What is to be known before the fields are read, and where each of them goes.
+/// The statements that come before the fields are read, and the slot of each field.
 fn slots(
     record: &Record,
     place: &dyn Fn(&str) -> TokenStream,
@@ -151,7 +151,7 @@ fn slots(
     (tags, slots)
 }
 
-/// The members that are distinguished by their names: what is always null says nothing.
+/// The members that are read by name. A member that is always null needs no slot.
 fn named(record: &Record) -> impl Iterator<Item = &Member> {
     record.members.iter().filter(|member| match member {
         Member::Fixed(fixed) => fixed.value != Scalar::Null,
@@ -178,7 +178,7 @@ fn local(name: &str) -> Ident {
 fn constant(fixed: &Fixed) -> TokenStream {
     let value = literal(&fixed.value);
     let kind = ident(match fixed.value {
-        // What is always null is not among the named ones.
+        // A member that is always null has no slot.
         Scalar::Null | Scalar::Number(_) | Scalar::Json(_) => "json",
         Scalar::String(_) => "string",
         Scalar::Boolean(_) => "boolean",
@@ -191,7 +191,7 @@ fn constant(fixed: &Fixed) -> TokenStream {
     }
 }
 
-/// The slot of a union whose tag is next to it.
+/// The slot of a union whose tag is beside it.
 fn by_tag(place: &TokenStream, tag: &Ident, field: &Field) -> TokenStream {
     let inner = ty(&field.ty);
     let read = quote!(#inner::decode_by_tag(reader, #tag.as_deref()));

@@ -80,7 +80,7 @@ pub(in crate::emit) fn of_fields(definition: &Definition, record: &Record) -> Ve
     items
 }
 
-/// A field that the other struct does not have.
+/// The initializer of a field that the other struct does not have.
 fn unset(field: &Field) -> TokenStream {
     match &field.init {
         Some(Init::Preset(value)) => preset(field, value),
@@ -88,7 +88,7 @@ fn unset(field: &Field) -> TokenStream {
     }
 }
 
-/// A field with the value of the other struct's.
+/// The initializer of a field that is copied from the other struct.
 fn value(field: &Field, taken: &RepeatedField) -> TokenStream {
     let (name, own) = (ident(&field.name), ident(&taken.source));
     let own = quote!(value.#own);
@@ -120,7 +120,7 @@ fn value(field: &Field, taken: &RepeatedField) -> TokenStream {
     quote!(#name: #value)
 }
 
-/// A copy of what is at a place, or behind a reference.
+/// A copy of the value at a place, or behind a reference.
 fn copied(how: &Copied, place: &TokenStream, is_reference: bool) -> TokenStream {
     match how {
         Copied::Copy if is_reference => quote!(*#place),

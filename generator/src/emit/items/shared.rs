@@ -1,4 +1,4 @@
-//! Methods of unions that give what all members have.
+//! Methods of unions that return properties which all members have.
 
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, TokenStream};
@@ -10,10 +10,10 @@ use crate::emit::ty::{ident, model, ty};
 use crate::sdk::{Definition, Getter, GetterArm, Given, Held, Ty, Union, Variant};
 use crate::sentences;
 
-/// A union of more variants lists them once, in a macro, and not in each method.
+/// Unions with more variants list them once, in a macro, and not in each method.
 const FEW: usize = 4;
 
-/// The `impl` with all of them; nothing if there is none.
+/// The `impl` with all these methods; empty if there are none.
 pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenStream {
     let name = model(&definition.name);
     let is_alike =
@@ -45,7 +45,7 @@ pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> TokenS
     quote! { #listed impl #name { #(#methods)* } }
 }
 
-/// How all variants have a property, if that is one way.
+/// How the variants hold a property, if it is the same for all.
 fn alike(method: &Getter) -> Option<&GetterArm> {
     let first = method.arms.first()?;
     method.arms.iter().all(|arm| arm == first).then_some(first)
@@ -108,7 +108,7 @@ fn given(method: &Getter, variants: &[Variant], each: Option<&Ident>) -> TokenSt
     }
 }
 
-/// The property of `raw`, a value that no variant holds.
+/// The property of `raw`, a value that belongs to no variant.
 fn kept(method: &Getter) -> TokenStream {
     let wire = &method.wire;
     match method.given {
@@ -120,7 +120,7 @@ fn kept(method: &Getter) -> TokenStream {
     }
 }
 
-/// The property of `value`, which a variant holds.
+/// The property of `value`, the payload of a variant.
 fn value(method: &Getter, arm: &GetterArm) -> TokenStream {
     match arm {
         GetterArm::Method => {

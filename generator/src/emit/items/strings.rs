@@ -9,7 +9,7 @@ use crate::emit::ty::{ident, model};
 use crate::sdk::{Definition, StringValue};
 use crate::sentences;
 
-/// From how many values on an enum of strings is a long list.
+/// An enum of strings with more values than this is a long list.
 const LONG: usize = 100;
 
 /// All items of an enum of strings.
@@ -44,7 +44,7 @@ pub(in crate::emit) fn of_values(
     let doc = docs(doc);
     let variants: Vec<_> = values.iter().map(|value| ident(&value.name)).collect();
     let texts: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
-    // A long list says all there is to say by its names.
+    // The names in a long list need no docs.
     let is_long = values.len() > LONG;
     let allow = if is_long {
         quote!(#[allow(missing_docs)])

@@ -117,11 +117,11 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
     items
 }
 
-/// A source of a conversion.
+/// The source of a conversion.
 struct Given {
     generics: TokenStream,
     from: TokenStream,
-    /// What the variant holds, made of `value`.
+    /// The payload of the variant, made from `value`.
     value: TokenStream,
 }
 

@@ -1,4 +1,4 @@
-//! Methods of unions that ask for one variant.
+//! Methods of unions that test for or return one variant.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use crate::emit::ty::{ident, model, ty};
 use crate::sdk::{Definition, Given, HeldValue, Ty, Union, VariantMethods};
 
-/// The macro that implements all of them; nothing if there is none.
+/// The macro call that implements all these methods; `None` if there are none.
 pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> Option<TokenStream> {
     let name = model(&definition.name);
     let lines = definition.variants.iter().filter_map(|methods| {
@@ -19,7 +19,7 @@ pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> Option
     (!lines.is_empty()).then(|| quote! { rt::variant_methods! { #name, #(#lines)* } })
 }
 
-/// The methods that give the value, with what is to be done to get at it.
+/// The methods that return the payload, and how they get at it.
 fn held(methods: &VariantMethods, held: &HeldValue) -> TokenStream {
     let (by_reference, by_value) = (
         format_ident!("as_{}", methods.stem),

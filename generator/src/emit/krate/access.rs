@@ -1,4 +1,4 @@
-//! How a client is made: its constructors, its credentials, the server that callers choose.
+//! How a client is created: its constructors, its credentials, and the server that callers choose.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -26,7 +26,7 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
             }
         }
     });
-    // Without credentials, `new` is that already.
+    // Without credentials, `new` is the same as `anonymous`.
     let anonymous = (client.authentication.credentials != Credentials::None).then(|| {
         let doc = docs(&sentences::anonymous_client(url.as_deref()));
         let parameter = needs_url.then(|| quote!(base_url: impl Into<String>));
@@ -161,7 +161,7 @@ fn parameter(argument: ClientArgument) -> (Ident, TokenStream) {
     (ident(name), ty)
 }
 
-/// The credentials made of the parameters, and what is to be known of them.
+/// The credentials made from the parameters, and a note on them for the docs.
 fn given(client: &Client) -> (TokenStream, Option<&'static str>) {
     let kind = match &client.authentication.credentials {
         Credentials::None => return (quote!(rt::Credential::none()), None),
@@ -181,7 +181,8 @@ fn given(client: &Client) -> (TokenStream, Option<&'static str>) {
     }
 }
 
-/// The setters of the credentials, where there are several; or what gives tokens to programs.
+/// The setters of the credentials if there are several; otherwise the function for client credentials, if there is a
+/// token endpoint.
 pub(in crate::emit) fn credentials(client: &Client) -> TokenStream {
     let authentication = &client.authentication;
     match &authentication.credentials {
@@ -244,7 +245,7 @@ fn setter(scheme: &Scheme) -> TokenStream {
     }
 }
 
-/// The credential of what callers give.
+/// The credential made from the caller's values.
 fn credential(kind: &SchemeKind, given: &TokenStream) -> TokenStream {
     let row = kind.row();
     let (constructor, word) = (ident(row.constructor), row.word.iter());

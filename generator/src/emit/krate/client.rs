@@ -1,4 +1,4 @@
-//! `lib.rs`, `client.rs`, `host.rs`: the crate's root, and what its runtime takes from it.
+//! `lib.rs`, `client.rs` and `host.rs`: the crate's root, and the constants that its runtime needs.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::runtime::carried::Carried;
 use crate::sdk::{DeepLists, Export, ForeignForm, Gate, Sdk};
 use crate::sentences;
 
-/// `src/lib.rs` of a crate that has some files of the runtime, or shares them.
+/// `src/lib.rs` of a crate that carries these parts of the runtime, or shares a runtime.
 pub(in crate::emit) fn library(
     sdk: &Sdk,
     carried: &Carried,
@@ -28,7 +28,7 @@ pub(in crate::emit) fn library(
         .as_ref()
         .map(|_| quote! { #[cfg(feature = "webhooks")] });
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
-    // The module of events has a gate of its own.
+    // The module of events is declared separately, with its own gate.
     let parts = carried.parts().filter(|part| *part != "webhooks");
     let (before, after): (Vec<&str>, Vec<&str>) = parts.partition(|part| *part < "services");
     let own: BTreeSet<_> = carried
@@ -89,16 +89,16 @@ fn part(name: &str) -> TokenStream {
     quote! { #feature pub mod #name; }
 }
 
-/// The part that stands in for the API in tests.
+/// The part that simulates the API in tests.
 const MOCK: &str = "mock";
 
-/// A part that is all in a shared runtime.
+/// A part that only the shared runtime has.
 fn imported(runtime: &str, part: &str) -> TokenStream {
     let (runtime, part) = (ident(runtime), ident(part));
     quote! { #[doc(inline)] pub use #runtime::#part; }
 }
 
-/// A re-export of what there is.
+/// A re-export of the names that the crate has.
 fn export(export: &Export, carried: &Carried) -> Option<TokenStream> {
     let gate = export
         .feature
@@ -206,7 +206,7 @@ pub(in crate::emit) fn host(sdk: &Sdk, shared: Option<&SharedRuntime>) -> Source
         DeepLists::Brackets => "Brackets",
         DeepLists::Repeated => "Repeated",
     });
-    // A shared runtime has a feature for it.
+    // A shared runtime has a feature for this instead.
     let in_text = shared.is_none().then(|| {
         let doc = docs(sentences::NUMBERS_IN_TEXT);
         quote! { #doc pub(crate) const NUMBERS_IN_TEXT: bool = #numbers_in_text; }

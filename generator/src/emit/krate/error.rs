@@ -8,10 +8,10 @@ use crate::emit::ty::{ident, literal, ty};
 use crate::sdk::{Scalar, Sdk};
 use crate::sentences;
 
-/// How many error bodies one file describes with all that the runtime knows of them, in about 1,400 lines.
+/// The most error bodies that one file defines together with their tables for the runtime, in about 1,400 lines.
 const MOST: usize = 120;
 
-/// The file; of many error bodies, with what the runtime knows of them in others.
+/// The file. If there are many error bodies, their tables for the runtime are in other files.
 pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
     let variants = sdk.errors.iter().map(|error| {
         let (doc, name, payload) = (docs(&error.docs), ident(&error.name), ty(&error.ty));
@@ -101,11 +101,11 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
     ]
 }
 
-/// The enum by which operations name error bodies.
+/// The enum through which operations refer to error bodies.
 fn kinds(sdk: &Sdk) -> TokenStream {
     let names = sdk.errors.iter().map(|error| ident(&error.name));
     let derive = match sdk.errors.is_empty() {
-        // What has no values needs no copies.
+        // An enum without variants needs an exception from a lint.
         true => quote! { #[derive(Debug, Clone, Copy)] #[allow(clippy::empty_enums)] },
         false => quote! { #[derive(Debug, Clone, Copy)] },
     };
@@ -117,7 +117,7 @@ fn kinds(sdk: &Sdk) -> TokenStream {
     }
 }
 
-/// What the runtime knows of each error body.
+/// The runtime's table of error bodies.
 fn table(sdk: &Sdk) -> TokenStream {
     let names: Vec<_> = sdk.errors.iter().map(|error| ident(&error.name)).collect();
     let constants = sdk
@@ -182,7 +182,7 @@ fn table(sdk: &Sdk) -> TokenStream {
     }
 }
 
-/// A constant as the runtime's `ErrorConstant`; none of a kind that the runtime does not compare.
+/// A constant as the runtime's `ErrorConstant`; `None` if the runtime does not compare this kind.
 fn constant(value: &Scalar) -> Option<TokenStream> {
     let kind = match value {
         Scalar::String(_) => quote!(String),

@@ -1,5 +1,5 @@
-//! `WebhookEventName`: the names of all events, to create endpoints with. It converts from and into the document's own
-//! enum of them.
+//! `WebhookEventName`: the names of all events, for creating endpoints. It converts from and into the document's own
+//! enum of these names.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -12,7 +12,7 @@ use crate::runtime::carried::Carried;
 use crate::sdk::{DefinitionKind, Member, Operation, Presence, Sdk, Service};
 use crate::sentences;
 
-/// The README, unless the crate carries one.
+/// The README, unless the crate has one of its own.
 pub(in crate::emit) fn files(sdk: &Sdk, carried: &Carried) -> Files {
     let readme = (!sdk.package.has_readme).then(|| {
         let text = format!("{}\n", readme(sdk, carried));
@@ -55,12 +55,12 @@ pub(in crate::emit) fn readme(sdk: &Sdk, carried: &Carried) -> String {
     wrapped(&sections.join("\n\n"), 96).join("\n")
 }
 
-/// The ways into the docs, with links, as the last lines of the docs of `lib.rs`.
+/// The entry points into the docs, with links, as the last lines of the docs of `lib.rs`.
 pub(in crate::emit) fn ways(sdk: &Sdk) -> TokenStream {
     let mut ways: Vec<TokenStream> = Vec::new();
-    // The README ends with the heading, or with a section after it.
+    // The README ends with this heading, or with a section after it.
     let package = &sdk.package;
-    // The generated text ends with the heading, unless the document says more of the API.
+    // The generated text ends with this heading, unless the document has a longer text about the API.
     let is_open = !package.has_readme && !package.is_module && !sdk.start.is_empty();
     let begin = match is_open && about(&package.docs, &package.description).1.is_none() {
         true => vec![String::new()],
@@ -103,7 +103,7 @@ fn list(items: Vec<&str>) -> String {
     items.join("\n")
 }
 
-/// How calls are made, as far as this crate has such calls.
+/// How calls are made, for the kinds of calls that this crate has.
 fn calls(sdk: &Sdk) -> Vec<&'static str> {
     let definitions = || sdk.families.iter().flat_map(|it| &it.definitions);
     let is_open = |kind: &DefinitionKind| match kind {
@@ -146,14 +146,14 @@ fn is_patch(member: &Member) -> bool {
     matches!(member, Member::Field(field) if field.presence == Presence::Patch)
 }
 
-/// Whether some operation is of a kind.
+/// Whether any operation meets a condition.
 fn any(services: &[Service], is: &impl Fn(&Operation) -> bool) -> bool {
     services
         .iter()
         .any(|service| service.operations.iter().any(is) || any(&service.children, is))
 }
 
-/// The table of features, and how services are chosen.
+/// The table of features, and how to enable single services.
 fn features(sdk: &Sdk, carried: &Carried) -> Vec<String> {
     let all = manifest::feature_names(sdk, carried);
     let default = all.iter().find(|(name, _)| name == "default");
@@ -188,7 +188,8 @@ fn row(cells: &[String; 3]) -> String {
     format!("| {} |", cells.join(" | "))
 }
 
-/// What the document says of the API: before all else if that is a paragraph, and after it if it is more.
+/// The document's text about the API: before everything else if it is one paragraph, or after everything if it is
+/// longer.
 fn about(docs: &str, description: &str) -> (Option<String>, Option<String>) {
     let docs = docs.trim();
     let is_more =
@@ -200,7 +201,7 @@ fn about(docs: &str, description: &str) -> (Option<String>, Option<String>) {
     }
 }
 
-/// A text whose headings are below those of the page.
+/// A text with its headings moved below those of the page.
 fn demoted(text: &str) -> String {
     let level = |line: &str| {
         let marks = line.len() - line.trim_start_matches('#').len();

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::sdk::Gate;
 
-/// `#[cfg]`, for what needs a feature.
+/// `#[cfg]` for an item that needs a feature.
 pub(in crate::emit) fn feature(name: Option<&str>) -> TokenStream {
     match name {
         Some(name) => quote! { #[cfg(feature = #name)] },
@@ -25,8 +25,8 @@ pub(in crate::emit) fn cfg(gate: &Gate) -> TokenStream {
     }
 }
 
-/// The same condition as [`cfg`], in a form that rustdoc does not show: it would show both the gate of a module and that
-/// of an item in it.
+/// The same condition as [`cfg`] in a form that rustdoc does not show. Otherwise it would show both the gate of a
+/// module and the gate of an item in it.
 pub(in crate::emit) fn undocumented(gate: &Gate) -> TokenStream {
     match gate {
         Gate::Always => quote!(),
@@ -61,7 +61,7 @@ fn is_punct(token: &TokenTree, wanted: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
 }
 
-/// Whether an attribute is documentation, from what is in its brackets.
+/// Whether an attribute is documentation, by the content of its brackets.
 fn is_doc(token: &TokenTree) -> bool {
     let TokenTree::Group(group) = token else {
         return false;

@@ -1,4 +1,4 @@
-//! The crate around its models and services: its front, its client, its errors and events, its manifest.
+//! The rest of the crate: its front page, its client, its errors and events, its manifest.
 
 pub(in crate::emit) mod access;
 pub(in crate::emit) mod client;

@@ -1,5 +1,5 @@
-//! The runtime of a crate. In: what its files name, and whether it shares its runtime with other crates. Out: the files
-//! of the runtime that it carries, and the crate that it shares with others.
+//! The runtime of a crate. In: the names that its files use, and whether it shares its runtime with other crates. Out:
+//! the files of the runtime that it carries, and the shared crate.
 
 use super::manifest;
 use super::shared::{NUMBERS_IN_TEXT, SharedRuntime};
@@ -8,7 +8,7 @@ use crate::runtime::carried::{Carried, Named, carried};
 use crate::sdk::Sdk;
 use crate::sentences;
 
-/// The files of the runtime that a crate of some files needs, which name some of it.
+/// The files of the runtime that a crate needs, by the names and the methods that its files use.
 pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named, files: &Files) -> Carried {
     let exports = sdk
         .exports
@@ -20,7 +20,7 @@ pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named, files: &Files) -> Car
         .extend(exported.filter_map(crate::runtime::part));
     let mut schemes = sdk.client.authentication.schemes.iter();
     if schemes.any(|scheme| scheme.kind.row().constructor == "bearer") {
-        // Whatever the document says, tokens may come from a server of OAuth 2.0.
+        // Tokens may come from an OAuth 2.0 server even if the document does not mention one.
         named.names.insert("ClientCredentials".to_owned());
     }
     let is_called = |method: &str| {
@@ -30,14 +30,14 @@ pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named, files: &Files) -> Car
     carried(&named, &is_called)
 }
 
-/// Adds the words of some files that the runtime exports, too: what they name is not known.
+/// Adds the words in some files that are names of the runtime, since the paths in these files are not known.
 pub(in crate::emit) fn names_of(files: &Files, named: &mut Named) {
     let sources = files
         .iter()
         .filter(|(path, _)| path.starts_with("src/") && path.ends_with(".rs"));
     for (_, text) in sources {
         let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-        // The root of the crate exports what the part `runtime` has; for other parts, code names the part.
+        // The crate's root re-exports the part `runtime`; other parts are named in the code.
         let is_named = |part: &str| part == "runtime" || text.contains(&format!("{part}::"));
         let words = words.filter(|word| {
             let module = crate::runtime::module_of(word);
@@ -56,7 +56,7 @@ pub(in crate::emit) fn files(carried: &Carried, shared: Option<&SharedRuntime>) 
     }
 }
 
-/// The crate that others share.
+/// The files of the shared runtime crate.
 #[must_use]
 pub fn shared(runtime: &SharedRuntime) -> Files {
     let carried = Carried::shared();

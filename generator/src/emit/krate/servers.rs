@@ -8,7 +8,7 @@ use crate::emit::ty::ident;
 use crate::sdk::{Client, Endpoint, Servers};
 use crate::sentences;
 
-/// All types, and the setter of the client's.
+/// All types, and the setter of the client's server.
 pub(in crate::emit) fn groups(client: &Client) -> Vec<TokenStream> {
     let mut groups: Vec<TokenStream> = Vec::new();
     for servers in client.servers.iter().chain(&client.other_servers) {
@@ -90,7 +90,7 @@ fn choice(servers: &Servers) -> TokenStream {
     }
 }
 
-/// A struct of the parts of a server's URL.
+/// A struct of the variables of a server's URL.
 fn parts(endpoint: &Endpoint, name: &str) -> TokenStream {
     let (doc, name) = (docs(&endpoint.docs), ident(name));
     let fields: Vec<_> = endpoint
@@ -136,7 +136,7 @@ fn parts(endpoint: &Endpoint, name: &str) -> TokenStream {
     }
 }
 
-/// The template as texts and fields, in order.
+/// The template as a sequence of texts and fields.
 fn texts(endpoint: &Endpoint) -> Vec<TokenStream> {
     let mut texts = Vec::new();
     let mut rest = endpoint.template.as_str();

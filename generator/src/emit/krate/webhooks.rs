@@ -1,4 +1,4 @@
-//! `src/webhooks.rs`: the events that the server sends; below it, copies of what verifies them.
+//! `src/webhooks.rs`: the events that the server sends; below it, the copied code that verifies them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::emit::ty::{ident, ty};
 use crate::sdk::{EventKey, Sdk};
 use crate::sentences;
 
-/// The files, where the API sends events.
+/// The files, if the API sends events.
 pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
     if sdk.webhooks.is_empty() {
         return Vec::new();
@@ -40,7 +40,7 @@ fn events(sdk: &Sdk) -> Source {
         .collect();
     let decode = decode(sdk);
     let named = named(sdk);
-    // With features for services the whole file needs this one.
+    // If services have features, the whole file has this gate already.
     let feature = match &sdk.features {
         Some(_) => quote!(),
         None => quote! { #[cfg(feature = "webhooks")] },
@@ -134,8 +134,8 @@ fn sample(sdk: &Sdk) -> TokenStream {
     }
 }
 
-/// What keeps events, such as in a queue, where the payload of each says which it is: without its name, one of another API
-/// would come back as one that is unknown.
+/// The codecs that store events, such as in a queue. They exist only if every payload identifies its event: otherwise,
+/// a stored event would be decoded as an unknown one, since its name is not stored.
 fn with_serde(sdk: &Sdk) -> Option<Source> {
     if sdk.takes_event_names {
         return None;
@@ -160,7 +160,7 @@ fn with_serde(sdk: &Sdk) -> Option<Source> {
     })
 }
 
-/// How an event is read: by what distinguishes it from the others.
+/// The decoder of events: by the property that identifies them.
 fn decode(sdk: &Sdk) -> TokenStream {
     match &sdk.event_key {
         EventKey::Property(property) => {
@@ -184,7 +184,7 @@ fn decode(sdk: &Sdk) -> TokenStream {
     }
 }
 
-/// `WebhookEvent::named`, where not every payload says which event it is.
+/// `WebhookEvent::named`, if not every payload identifies its event.
 fn named(sdk: &Sdk) -> Option<TokenStream> {
     if !sdk.takes_event_names {
         return None;

@@ -1,4 +1,4 @@
-//! What is made from the plan next to the crate itself: each is a folder here, and a line below.
+//! The other outputs of the plan besides the crate itself. Each is a folder here, and has a line below.
 
 pub(in crate::emit) mod driver;
 pub(in crate::emit) mod module;

@@ -1,11 +1,11 @@
-//! The layout of macros that are about the variants of a union, and of what they take.
+//! The layout of the macros for the variants of a union, and of their arguments.
 
 use super::{Line, STEP, WIDTH};
 
-/// How such a list starts.
+/// The start of such a list.
 pub(super) const OPEN: &str = "variant_methods! {";
 
-/// Sets the methods of each variant on a line of their own; what is too long for one continues behind a comma.
+/// Puts the methods of each variant on one line; a line that would be too long is broken after a comma.
 pub(super) fn listed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut lines = lines.into_iter();
@@ -55,7 +55,7 @@ pub(super) fn listed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     out
 }
 
-/// Sets the arms of a `match` in a macro each on a line of its own, and takes the blanks out of what is given to it.
+/// Puts each arm of a `match` in a macro on its own line, and removes the extra spaces in its arguments.
 pub(super) fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut lines = lines.into_iter();
@@ -87,7 +87,7 @@ pub(super) fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     out
 }
 
-/// A call of a macro, with lines of its own for what is given to it if it is too long for one.
+/// A call of a macro. If it is too long for one line, its arguments get a line of their own.
 fn divided<'a>(indent: usize, call: String) -> Vec<Line<'a>> {
     let call = call.replace("(& ", "(&").replace("!( ", "!(");
     let call = call.replace(" )", ")");

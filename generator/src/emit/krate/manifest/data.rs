@@ -23,9 +23,9 @@ pub(super) struct Manifest {
     pub(super) targets: IndexMap<String, Dependencies>,
     /// `[dev-dependencies]`
     pub(super) dev_dependencies: Dependencies,
-    /// `[[example]]`: the names, each with the features that it needs.
+    /// `[[example]]`: the names, with the features that each needs.
     pub(super) examples: Vec<(String, Vec<String>)>,
-    /// `[[bench]]`: the names of those that have a `main` of their own.
+    /// `[[bench]]`: the names of benchmarks that have their own `main`.
     pub(super) benches: Vec<String>,
     /// `[lints.rust]`
     pub(super) lints: &'static [Lint],
@@ -42,7 +42,7 @@ pub(super) struct Feature {
     /// The comment above it.
     pub(super) comment: Option<&'static str>,
     pub(super) name: String,
-    /// What it enables.
+    /// The features and dependencies that it enables.
     pub(super) enables: Vec<String>,
 }
 

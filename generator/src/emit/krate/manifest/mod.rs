@@ -1,4 +1,4 @@
-//! `Cargo.toml` and what is beside it.
+//! `Cargo.toml` and the files beside it.
 
 mod data;
 mod print;
@@ -13,7 +13,7 @@ use crate::sdk::{Package, Requirement, Sdk, Setting};
 use data::{Dependencies, Feature, Lint, Manifest};
 use runtime::Needs;
 
-/// The files of a crate of some files that has some of the runtime, or shares it.
+/// The files beside the sources of a crate that carries these parts of the runtime, or shares a runtime.
 pub(in crate::emit) fn files(
     sdk: &Sdk,
     carried: &Carried,
@@ -35,7 +35,7 @@ pub(in crate::emit) fn files(
     written(&manifest(sdk, needs, shared))
 }
 
-/// The files of a runtime that is a crate of its own.
+/// The files of a runtime that is a separate crate.
 pub(in crate::emit) fn shared(runtime: &SharedRuntime, carried: &Carried) -> Files {
     let needs = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
     let text = |text: &str| Setting::Text(text.to_owned());
@@ -66,15 +66,15 @@ pub(in crate::emit) fn shared(runtime: &SharedRuntime, carried: &Carried) -> Fil
     })
 }
 
-/// The version of a shared runtime is that of the generator, which decides what is in it.
+/// The version of a shared runtime is the generator's, because the generator determines its contents.
 const RUNTIME_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The files of a crate that drives it, which lies at a path as seen from there.
+/// The files of the driver crate. `path` leads from the driver to the generated crate.
 pub(in crate::emit) fn driver(sdk: &Sdk, path: &str) -> Files {
     written(&driving(sdk, path))
 }
 
-/// The features of a crate that has some files of the runtime: each with those that it enables.
+/// The features of a crate that carries these parts of the runtime, each with the features that it enables.
 pub(in crate::emit) fn feature_names(sdk: &Sdk, carried: &Carried) -> Vec<(String, Vec<String>)> {
     let needs = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
     let features = features(sdk, &needs).into_iter();
@@ -207,7 +207,8 @@ fn about(package: &Package) -> Vec<(&'static str, Setting)> {
     about
 }
 
-/// The features: those of the runtime, of modules that the crate carries, and of its services, which are on by default.
+/// The features: those of the runtime, of modules that the crate carries, and of its services, which are enabled by
+/// default.
 fn features(sdk: &Sdk, needs: &Needs) -> Vec<Feature> {
     const SERVICES: &str = "services";
     let mut features = of_runtime(needs);

@@ -123,7 +123,7 @@ fn list(texts: &[String]) -> String {
     format!("[{}]", texts.join(", "))
 }
 
-/// A TOML key: bare where it may be, else a string.
+/// A TOML key: bare if possible, otherwise a string.
 fn key(name: &str) -> String {
     let is_bare = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     match name {
@@ -157,7 +157,7 @@ fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
 
-    /// A2: whatever a value holds, the manifest reads back as what it says.
+    /// A2: whatever its values contain, a manifest that is printed can be read back unchanged.
     #[test]
     fn a2_what_is_printed_reads_back() {
         let texts = ["plain", "a \"b\" \\ c", "line\nline\u{7f}", "it's"].map(str::to_owned);

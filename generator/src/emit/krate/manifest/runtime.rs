@@ -1,5 +1,5 @@
-//! What the parts of the runtime need. In: the runtime's manifest, and the parts that a crate carries. Out: its features
-//! and dependencies without those of other parts.
+//! The dependencies of the runtime's parts. In: the runtime's manifest, and the parts that a crate carries. Out: its
+//! features and dependencies, without those of other parts.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::data::Dependencies;
 use crate::runtime::{self, Source};
 
-/// What crates take from the runtime's manifest.
+/// The parts of the runtime's manifest that crates need.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub(super) struct Needs {
@@ -19,7 +19,7 @@ pub(super) struct Needs {
     dev_dependencies: Dependencies,
 }
 
-/// Features, each with what it enables.
+/// Features, with the entries that each enables.
 type Features = IndexMap<String, Vec<String>>;
 
 #[derive(Debug, Default, Deserialize)]
@@ -28,12 +28,12 @@ struct Target {
 }
 
 impl Needs {
-    /// What all parts together need.
+    /// The requirements of all parts together.
     pub(super) fn all() -> Self {
         toml::from_str(runtime::MANIFEST).unwrap_or_default()
     }
 
-    /// The requirements of some files of the runtime, and of other files that use some crates.
+    /// The requirements of some files of the runtime, and of other files that use these crates.
     pub(super) fn of(sources: &[&'static Source], crates: &BTreeSet<&str>) -> Self {
         let mut roots = crates.clone();
         roots.extend(sources.iter().flat_map(|source| source.roots).copied());
@@ -48,7 +48,7 @@ impl Needs {
         for dependencies in targets.chain([&mut needs.dependencies]) {
             dependencies.retain(|name, _| is_used(name));
         }
-        // A feature of a part alone needs nothing else.
+        // A feature that only enables a part needs nothing else.
         let is_part = |name: &str| parts.contains(name);
         needs.features = used(&needs.features, &is_used, &is_part);
         needs
@@ -95,7 +95,7 @@ fn turns_on(all: &Features, entry: &str, is_used: &impl Fn(&str) -> bool) -> boo
     if let Some((name, _)) = entry.split_once('/') {
         return is_used(name.trim_end_matches('?'));
     }
-    // A feature.
+    // The entry is another feature.
     let enables = all.get(entry);
     enables.is_some_and(|all_of_it| all_of_it.iter().any(|entry| turns_on(all, entry, is_used)))
 }
@@ -105,7 +105,7 @@ mod tests {
     use super::*;
     use crate::runtime::carried::{Carried, Named, carried};
 
-    /// A2: a crate depends on what its parts name, and a feature that enables nothing else goes.
+    /// A2: a crate depends on the crates that its parts name, and a feature that enables nothing is omitted.
     #[test]
     fn a2_dependencies_are_those_of_the_parts() {
         let all = Needs::all();
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(bare.features["default"], ["hyper", "rustls"]);
         assert_eq!(bare.features["native-tls"], all.features["native-tls"]);
         assert_eq!(bare.targets().len(), 2);
-        // Every dependency is used by some part, so nothing is lost by what cannot be seen.
+        // Every dependency is used by some part, so all parts together have all dependencies.
         let every: Vec<_> = Carried::all().sources().collect();
         let used = Needs::of(&every, &BTreeSet::new());
         assert_eq!(used.dependencies, all.dependencies);

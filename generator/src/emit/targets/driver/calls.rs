@@ -1,4 +1,4 @@
-//! The calls of a driver: for each operation a function that takes its arguments out of a request.
+//! The calls of a driver: for each operation, a function that reads its arguments from a request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -63,7 +63,7 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     accessors.push(&service.module);
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
-        // The table of all operations names them, however far in they are.
+        // The table of all operations refers to these modules, however deep they are nested.
         quote! { pub(in crate::operations) mod #module; }
     });
     let modules = quote! { #(#modules)* };
@@ -174,13 +174,13 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
     }
 }
 
-/// The path of a type that a service's file has.
+/// The path of a type in a service's file.
 fn accessor_path(modules: &[&str], name: &str) -> TokenStream {
     let (modules, name) = (modules.iter().map(|module| ident(module)), ident(name));
     quote!(sdk::services::#(#modules::)*#name)
 }
 
-/// What makes an answer of a response.
+/// The function that makes an answer from a response.
 fn by(decoding: ResponseDecoding) -> TokenStream {
     match decoding {
         ResponseDecoding::Json | ResponseDecoding::JsonOrEmpty => quote!(crate::answer::json),
@@ -190,7 +190,7 @@ fn by(decoding: ResponseDecoding) -> TokenStream {
     }
 }
 
-/// What makes an answer's content of a value.
+/// The function that makes the content of an answer from a value.
 fn content(decoding: ResponseDecoding) -> TokenStream {
     match decoding {
         ResponseDecoding::Json
@@ -222,7 +222,7 @@ fn set(setter: &Argument) -> TokenStream {
     }
 }
 
-/// What the method takes as the body, and what must be done before it is called.
+/// The arguments for the body, and the statements before the call.
 struct Given {
     before: Option<TokenStream>,
     given: Vec<TokenStream>,
@@ -244,7 +244,7 @@ fn body(body: &Body) -> Given {
     }
 }
 
-/// Files leave the parts first; what is left is the value.
+/// The arguments of a multipart body: files are taken out of the parts first, and the rest is the value.
 fn parts(body: &Body) -> Given {
     let names: Vec<_> = (0..body.files.len())
         .map(|index| ident(&format!("file{index}")))

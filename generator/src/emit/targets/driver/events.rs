@@ -1,4 +1,4 @@
-//! The events of a driver: from what the crate read to JSON.
+//! The events of a driver: from the value that the crate decoded to JSON.
 
 use quote::quote;
 
@@ -6,7 +6,7 @@ use crate::emit::assemble::Source;
 use crate::emit::ty::ident;
 use crate::sdk::Sdk;
 
-/// `src/webhook/events.rs`, where the API sends events.
+/// `src/webhook/events.rs`, if the API sends events.
 pub(super) fn file(sdk: &Sdk) -> Option<Source> {
     if sdk.webhooks.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! The examples of a driver: those of the docs, for the compiler alone.
+//! The examples of a driver: those of the docs, which are only compiled.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -32,7 +32,7 @@ fn modules(sdk: &Sdk) -> Source {
         let module = ident(&service.module);
         quote! { pub mod #module; }
     });
-    // It is checked by the compiler alone.
+    // The function is only compiled, never called.
     let start = program::starting(sdk).map(|start| quote! { #[allow(dead_code)] #start });
     Source {
         gate: None,

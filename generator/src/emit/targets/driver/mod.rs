@@ -1,4 +1,4 @@
-//! The driver: a crate that drives the generated one from outside, for tests in any language.
+//! The driver: a crate that calls the generated one from outside, for tests in any language.
 
 mod calls;
 mod events;
@@ -15,7 +15,7 @@ use crate::emit::ty::ident;
 use crate::report::Report;
 use crate::sdk::Sdk;
 
-/// Files of the templates, by the path that they get.
+/// Files of the templates, with their paths in the driver.
 macro_rules! carried {
     ($($path:literal from $name:literal),* $(,)?) => {
         &[$((
@@ -36,25 +36,25 @@ const CARRIED: &[(&str, &str)] = carried![
     "server.rs" from "server.rs",
 ];
 
-/// What drivers of APIs with bodies of several parts have.
+/// The file of drivers for APIs with bodies of several parts.
 const WITH_PARTS: &[(&str, &str)] = carried!["parts.rs" from "parts.rs"];
 
 /// The replacement in all other drivers.
 const WITHOUT_PARTS: &[(&str, &str)] = carried!["parts.rs" from "no_parts.rs"];
 
-/// What drivers of APIs with responses that are sequences have.
+/// The file of drivers for APIs with responses that are sequences.
 const WITH_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "streams.rs"];
 
 /// The replacement in all other drivers.
 const WITHOUT_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "no_streams.rs"];
 
-/// What drivers of APIs that send events have.
+/// The file of drivers for APIs that send events.
 const WITH_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "webhook.rs"];
 
 /// The replacement in all other drivers.
 const WITHOUT_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "no_webhook.rs"];
 
-/// Writes the driver of a crate of some files that lies at a path, as seen from the driver.
+/// Writes the driver of a crate with these files. `path` leads from the driver to the crate.
 pub fn driver(sdk: &Sdk, own: &Files, path: &str, report: &mut Report) -> Files {
     let mut jobs: Vec<Job<'_>> = vec![
         job(|| vec![error(sdk)]),

@@ -17,7 +17,7 @@ pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
     files.chain([job(|| vec![self::module(sdk)])])
 }
 
-/// The modules: those of models, without the folders.
+/// The modules: those of the models, without folders.
 fn modules(sdk: &Sdk) -> BTreeSet<&str> {
     let families = sdk.families.iter();
     let families = families.filter(|family| !family.definitions.is_empty());
@@ -62,7 +62,7 @@ fn file(module: &str, sdk: &Sdk) -> Source {
     }
 }
 
-/// A schema, and the functions that make it.
+/// A schema, and the functions that create its entry.
 fn row(definition: &Definition) -> TokenStream {
     let model = model(&definition.name);
     let ty = match definition.nullable {
@@ -74,7 +74,7 @@ fn row(definition: &Definition) -> TokenStream {
         definition.decode == Codec::Always,
     );
     let place = definition.component.as_ref().unwrap_or(&definition.pointer);
-    // Only types of the crate have the traits of `serde`.
+    // Only the crate's own types implement the traits of `serde`.
     let is_alias = matches!(definition.kind, DefinitionKind::Alias(_));
     let maker = match (is_alias, sent, received) {
         (true, ..) => "alias",

@@ -1,7 +1,7 @@
 //! A module: the generated crate as part of another crate, without a manifest of its own.
 //!
-//! In: the files of the crate, where the module is in the other crate, and the enabled features. Out: the files of the
-//! module, in which paths start at the module and features are decided; and the dependencies that the other crate
+//! In: the files of the crate, the place of the module in the other crate, and the enabled features. Out: the files of
+//! the module, in which paths start at the module and features are decided; and the dependencies that the other crate
 //! needs.
 
 mod needs;
@@ -16,7 +16,7 @@ use proc_macro2::TokenStream;
 use crate::emit::Files;
 pub use needs::Dependency;
 
-/// Where the code is to be a module.
+/// The place of the module in the other crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Module {
     /// The path of the module in its crate, such as `["api"]` for `crate::api`.
@@ -25,22 +25,22 @@ pub struct Module {
     pub features: Option<Vec<String>>,
 }
 
-/// The code as a module.
+/// The code of the module.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Embedded {
-    /// The files, by path relative to the module's folder; the first module is `mod.rs`.
+    /// The files, by path relative to the module's folder; the root is `mod.rs`.
     pub files: Files,
-    /// What the crate must depend on.
+    /// The crates that the other crate must depend on.
     pub dependencies: Vec<Dependency>,
 }
 
-/// Lints that mean nothing in generated code, whatever the other crate chose.
+/// Lints that are useless for generated code, whatever the other crate enables.
 const ALLOWED: &str = "#![allow(unused, unreachable_pub, missing_docs, clippy::all, clippy::pedantic, clippy::nursery)]";
 
 /// Turns the files of a crate into those of a module.
 ///
 /// # Errors
-/// The path is not one, or a feature is not one of the crate.
+/// The path is not valid, or the crate does not have one of the features.
 pub fn module(files: &Files, module: &Module) -> Result<Embedded, String> {
     if module.path.is_empty() || module.path.iter().any(|name| !is_name(name)) {
         return Err(format!(
@@ -75,7 +75,7 @@ pub fn module(files: &Files, module: &Module) -> Result<Embedded, String> {
     })
 }
 
-/// The files that are not code, in folders of which some code is taken over: code includes them.
+/// The files other than code in the folders of the module's code, which includes them.
 fn data(files: &Files, embedded: &Files) -> Files {
     let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
     let folders: BTreeSet<_> = embedded.keys().map(|path| folder(path)).collect();
@@ -87,7 +87,7 @@ fn data(files: &Files, embedded: &Files) -> Files {
     data.collect()
 }
 
-/// Reads a file, and rewrites it by the rules.
+/// Parses a file and rewrites it by the rules.
 fn parse(text: &str, rules: &tokens::Rules<'_>) -> Result<syn::File, String> {
     let tokens: TokenStream = text
         .parse()
@@ -134,7 +134,7 @@ fn listed(names: &BTreeSet<String>) -> String {
 mod tests {
     use super::*;
 
-    /// A3: what code includes comes along with it, and only with it.
+    /// A3: data goes along with the code that includes it, and only with it.
     #[test]
     fn a3_data_goes_with_the_code_that_includes_it() {
         let files = [

@@ -1,5 +1,5 @@
-//! What a crate must depend on for the code to be part of it: the dependencies of the generated manifest, with the
-//! features decided.
+//! The dependencies of a crate that contains the code as a module: those of the generated manifest, with the features
+//! decided.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,13 @@ use toml::{Table, Value};
 pub struct Dependency {
     /// The package.
     pub name: String,
-    /// The target that needs it, as in `[target.'cfg(…)'.dependencies]`; `None` for all.
+    /// The target that needs it, as in `[target.'cfg(…)'.dependencies]`; `None` for all targets.
     pub target: Option<String>,
     /// The version requirement.
     pub version: String,
-    /// Whether its default features are on.
+    /// Whether its default features are enabled.
     pub default_features: bool,
-    /// The features that must be on.
+    /// The features that must be enabled.
     pub features: BTreeSet<String>,
 }
 
@@ -39,7 +39,7 @@ impl Dependency {
     }
 }
 
-/// The features that are enabled, and what they need.
+/// The enabled features, and their dependencies.
 pub(super) struct Needs {
     pub(super) features: BTreeSet<String>,
     pub(super) dependencies: Vec<Dependency>,

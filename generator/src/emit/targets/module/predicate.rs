@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-/// What a predicate is once the features are decided.
+/// A predicate after the features are decided.
 #[derive(Debug, Clone)]
 pub(super) enum Predicate {
     True,
     False,
-    /// It still depends on this, such as the target.
+    /// It still depends on these conditions, such as the target.
     Open(TokenStream),
 }
 
@@ -34,7 +34,7 @@ impl Predicate {
                     false => Self::False,
                 }
             }
-            // Documentation on docs.rs is that of the other crate.
+            // The docs on docs.rs are those of the other crate.
             [TokenTree::Ident(name)] if name == "docsrs" || name == "false" => Self::False,
             _ => Self::Open(tokens),
         }
@@ -97,7 +97,7 @@ pub(super) fn parts(tokens: TokenStream) -> Vec<TokenStream> {
 mod tests {
     use super::*;
 
-    /// G1: predicates keep what features do not decide.
+    /// G1: predicates keep the conditions that do not depend on features.
     #[test]
     fn decides_features_and_keeps_targets() {
         let on = BTreeSet::from(["serde".to_owned()]);

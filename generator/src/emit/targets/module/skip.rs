@@ -1,10 +1,10 @@
-//! Where the item that has an attribute ends: an item, a field, a variant, an arm or a statement.
+//! The end of the item that an attribute belongs to: an item, a field, a variant, an arm or a statement.
 
 use proc_macro2::{Delimiter, TokenTree};
 
-/// Items and statements that end with a semicolon, whatever braces are in them.
+/// Items and statements that end with a semicolon, even if they contain braces.
 const TO_SEMICOLON: &[&str] = &["use", "static", "type", "let", "const"];
-/// Items that end with their body, or with a semicolon where they have none.
+/// Items that end with their body, or with a semicolon if they have none.
 const WITH_BODY: &[&str] = &[
     "fn",
     "impl",
@@ -19,7 +19,7 @@ const WITH_BLOCK: &[&str] = &["if", "match", "for", "while", "loop"];
 /// Words before the keyword of an item.
 const BEFORE: &[&str] = &["pub", "async", "unsafe", "extern", "default"];
 
-/// Returns the place after what starts at a place, which is after all attributes.
+/// Returns the index after the item at `start`, which is after all of its attributes.
 pub(super) fn end(tokens: &[TokenTree], start: usize) -> usize {
     let mut at = start;
     while let Some(tree) = tokens.get(at) {
@@ -28,7 +28,7 @@ pub(super) fn end(tokens: &[TokenTree], start: usize) -> usize {
                 BEFORE.iter().any(|before| word == before)
                     || (word == "const" && is_word(tokens.get(at + 1), &["fn", "unsafe", "async"]))
             }
-            // Of `pub(crate)`, and the string of `extern "C"`.
+            // The parentheses of `pub(crate)`, and the string of `extern "C"`.
             TokenTree::Group(group) => at > start && group.delimiter() == Delimiter::Parenthesis,
             TokenTree::Literal(_) => at > start,
             TokenTree::Punct(_) => false,
@@ -58,7 +58,7 @@ pub(super) fn end(tokens: &[TokenTree], start: usize) -> usize {
     piece(tokens, at)
 }
 
-/// The place after a field, a variant, an arm, a call of a macro or another expression.
+/// The index after a field, a variant, an arm, a call of a macro or another expression.
 fn piece(tokens: &[TokenTree], start: usize) -> usize {
     let mut angles = 0_usize;
     let mut at = start;
@@ -89,7 +89,7 @@ fn piece(tokens: &[TokenTree], start: usize) -> usize {
     at
 }
 
-/// The place after the first tree from a place on that ends something; it gets the place after that tree, too.
+/// The index after the first token tree that meets a condition; the condition also gets this index.
 fn after(tokens: &[TokenTree], start: usize, ends: impl Fn(usize, &TokenTree) -> bool) -> usize {
     let mut at = start;
     while let Some(tree) = tokens.get(at) {

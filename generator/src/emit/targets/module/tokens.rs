@@ -25,11 +25,11 @@ enum Attribute {
 }
 
 impl Rules<'_> {
-    /// Rewrites the tokens of a file, or of what brackets enclose.
+    /// Rewrites the tokens of a file, or of a group in it.
     pub(super) fn rewrite(&self, tokens: TokenStream) -> TokenStream {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut out: Vec<TokenTree> = Vec::with_capacity(tokens.len());
-        // Where the attributes of the next item start.
+        // The position where the attributes of the next item start.
         let mut start = 0;
         let mut in_example = false;
         let mut at = 0;
@@ -146,7 +146,7 @@ impl Rules<'_> {
         }
     }
 
-    /// A line of docs. Examples are those of a crate: they are shown, not tested.
+    /// A line of docs. Examples are written for a crate, so in a module they are shown and not tested.
     fn doc(&self, text: &str, in_example: &mut bool) -> String {
         let mut lines = Vec::new();
         for line in text.split('\n') {
@@ -167,7 +167,7 @@ impl Rules<'_> {
     }
 }
 
-/// An attribute at a place: how many marks it has before its brackets, one or two, and what is in these.
+/// The attribute at an index: the number of tokens before its brackets, one or two, and the content of these.
 fn attribute(tokens: &[TokenTree], at: usize) -> Option<(usize, TokenStream)> {
     if !is_punct(tokens.get(at), '#') {
         return None;
@@ -201,7 +201,7 @@ mod tests {
         tokens.to_string().replace(' ', "")
     }
 
-    /// G1: what a feature that is off gates is left out, with its attributes, and nothing else.
+    /// G1: items behind disabled features are omitted together with their attributes, and nothing else is.
     #[test]
     fn leaves_out_what_is_off() {
         let off = r#"#[cfg(feature = "blocking")]"#;
