@@ -1,4 +1,4 @@
-//! What the command understands. In: arguments. Out: [`Generate`], or help.
+//! The options of the command. In: arguments. Out: [`Generate`], or help.
 
 use std::path::PathBuf;
 
@@ -8,12 +8,12 @@ use crate::disk::InputFiles;
 use crate::lock::{self, Lock};
 use crate::plan::config::crate_name_fault;
 
-/// What `generate` is asked to do.
+/// The options of `generate`.
 #[derive(Debug, Clone, Default)]
 pub struct Generate {
     /// The document.
     pub document: Option<PathBuf>,
-    /// Files that it refers to, beyond those found beside it.
+    /// Files that the document refers to, in addition to those found beside it.
     pub with: Vec<PathBuf>,
     /// Overlays, applied in this order.
     pub overlays: Vec<PathBuf>,
@@ -21,15 +21,15 @@ pub struct Generate {
     pub config: Option<PathBuf>,
     /// The folder of the crate.
     pub out: Option<PathBuf>,
-    /// The folder of a crate that drives it.
+    /// The folder of a driver: a crate that calls the generated one.
     pub driver: Option<PathBuf>,
     /// Where the runtime is: `copy`, `crate`, or `crate=DIR`.
     pub runtime: Option<Place>,
-    /// Whether the crate has its code samples as an overlay of the document.
+    /// Whether the crate gets its code samples, as an overlay of the document.
     pub samples: bool,
     /// The name of the crate, instead of the configured one.
     pub name: Option<String>,
-    /// A folder of files that the crate carries as they are.
+    /// A folder of files that the crate carries unchanged.
     pub carry: Option<PathBuf>,
     /// Whether to compare instead of writing.
     pub check: bool,
@@ -41,28 +41,28 @@ pub struct Generate {
     pub owned: bool,
     /// Whether to print the summary as JSON.
     pub json: bool,
-    /// Whether to leave out invalid parts.
+    /// Whether to omit invalid parts.
     pub lenient: bool,
     /// Whether warnings are errors.
     pub strict: bool,
-    /// The folder of fetched documents, if they may be fetched.
+    /// The folder of fetched documents, if the run may fetch any.
     pub fetch: Option<PathBuf>,
-    /// The folder below which files are read, and that paths in messages are relative to.
+    /// The folder below which files are read. Paths in messages are relative to it.
     pub root: Option<PathBuf>,
-    /// The path of the module in its crate, such as `crate::api`, if the code is to be a module.
+    /// The path of the module in its crate, such as `crate::api`, if the code is generated as a module.
     pub module: Option<String>,
     /// The names of the last run, instead of those in the folder of the crate.
     pub lock: Option<Lock>,
-    /// The features that are on in the module; `None` for the default ones.
+    /// The features that are enabled in the module; `None` for the default ones.
     pub features: Option<Vec<String>>,
 }
 
 /// Where the runtime of a crate is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
-    /// In the crate itself.
+    /// In the generated crate itself.
     Copy,
-    /// In a crate of its own, in this folder, or else in `client-runtime` beside the crate.
+    /// In a separate crate, in this folder; without a folder, in `client-runtime` beside the crate.
     Crate(Option<PathBuf>),
 }
 
@@ -146,7 +146,7 @@ Exit codes:
      found a difference
   2  the arguments are invalid";
 
-/// The command `generate`, whose paths the caller may fill in.
+/// The command `generate`, to which the caller may add paths.
 #[must_use]
 pub fn generate_command() -> Command {
     Command::new("generate")
@@ -224,7 +224,7 @@ pub fn generate_command() -> Command {
         ])
 }
 
-/// A name that a crate can have.
+/// Checks the name of a crate.
 pub(super) fn crate_name(name: &str) -> Result<String, String> {
     match crate_name_fault(name) {
         None => Ok(name.to_owned()),
@@ -232,7 +232,7 @@ pub(super) fn crate_name(name: &str) -> Result<String, String> {
     }
 }
 
-/// Where the runtime is.
+/// Reads where the runtime is.
 fn place(text: &str) -> Result<Place, String> {
     match (text, text.strip_prefix("crate=")) {
         ("copy", _) => Ok(Place::Copy),

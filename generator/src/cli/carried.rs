@@ -1,11 +1,12 @@
-//! What the configuration says of files that the crate carries, checked against these files.
+//! Checks the settings about files that the crate carries against these files.
 //!
-//! In: an [`Input`]. Out: problems with the lines of the configuration, where it names what nothing carries.
+//! In: an [`Input`]. Out: problems with the lines of the configuration, for settings that name something that is not
+//! carried.
 
 use crate::Input;
 use crate::report::{Report, closest};
 
-/// Reports modules, examples, benchmarks and their dependencies that no carried file has anything to do with.
+/// Reports modules, examples, benchmarks and dependencies of these that no carried file defines or uses.
 ///
 /// # Errors
 /// The problems, if there are any.
@@ -40,12 +41,12 @@ pub(super) fn check(input: &Input) -> Result<(), Report> {
     }
 }
 
-/// Whether a file can name a crate that only examples, benchmarks and tests depend on.
+/// Whether a file can use a crate that only examples, benchmarks and tests depend on.
 fn uses_crates(path: &str) -> bool {
     path.ends_with(".rs") || path.ends_with(".md")
 }
 
-/// Whether a text has a word.
+/// Whether a text contains a word.
 fn has_word(text: &str, word: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(word).any(|(at, _)| {
@@ -91,7 +92,7 @@ mod tests {
     use super::*;
     use crate::Config;
 
-    /// A5: what is said of carried files that are not there is an error, with what may be meant.
+    /// A5: a setting about a carried file that does not exist is an error, with a suggestion.
     #[test]
     fn carried_files_are_there() {
         let text = "[package]\nbenches = [\"spede\"]\n[package.examples]\nlist = []\n\

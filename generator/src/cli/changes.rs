@@ -24,30 +24,30 @@ pub struct Compare {
     pub old_config: Option<PathBuf>,
     /// The configuration for the new document.
     pub new_config: Option<PathBuf>,
-    /// The overlays of both. They are applied before those of one document.
+    /// The overlays of both documents. They are applied before those of a single document.
     pub overlays: Vec<PathBuf>,
     /// The overlays of the old document.
     pub old_overlays: Vec<PathBuf>,
     /// The overlays of the new document.
     pub new_overlays: Vec<PathBuf>,
-    /// A folder of files that a crate carries as they are, where a document is compared with a written crate.
+    /// A folder of files that a crate carries unchanged, for comparing a document with a written crate.
     pub carry: Option<PathBuf>,
-    /// Whether invalid parts of both are left out with a warning.
+    /// Whether invalid parts of both documents are omitted with a warning.
     pub lenient: bool,
     /// Whether warnings about either document are errors.
     pub strict: bool,
     /// Whether to write JSON instead of Markdown.
     pub json: bool,
-    /// What makes the command fail.
+    /// The changes that make the command fail.
     pub fail_on: Option<FailOn>,
 }
 
 /// Which changes make the command fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FailOn {
-    /// Those that break the code of callers.
+    /// Changes that break the code of callers.
     Breaking,
-    /// Any.
+    /// Any change.
     Any,
 }
 
@@ -180,10 +180,11 @@ pub(super) fn fail_on_of(matches: &ArgMatches) -> Option<FailOn> {
     }
 }
 
-/// Compares two documents, or crates. If one side is a crate, the crate of the other one is compared as it would be written.
+/// Compares two documents, or two crates. If only one side is a crate, it is compared with the crate that would be
+/// generated for the other side.
 ///
 /// # Errors
-/// All problems of the documents; a file that cannot be read.
+/// All problems of the documents; or a file that cannot be read.
 pub fn changes(options: &Compare) -> Result<Comparison, Failure> {
     let old = Own {
         path: &options.old,
@@ -202,7 +203,7 @@ pub fn changes(options: &Compare) -> Result<Comparison, Failure> {
         }
         (Side::Crate(old, _), Side::Crate(new, _)) => (old, new),
         (Side::Crate(old, lock), Side::Document(mut new)) => {
-            // The names that callers use stay, as if it had been written over the old one.
+            // The names that callers use are kept, as if the new crate were written over the old one.
             new.lock = *lock;
             new.config.package.name = Some(old.name.clone());
             (old, generated(&new)?)
@@ -229,7 +230,7 @@ pub fn compare(
     let old = crate::planned(old)?;
     let mut next = new.clone();
     if next.lock == Lock::default() {
-        // As if the one had been generated after the other.
+        // The names are kept, as if the new crate were generated after the old one.
         next.lock = old.sdk.lock.clone();
     }
     let new = crate::planned(&next)?;

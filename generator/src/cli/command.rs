@@ -1,4 +1,4 @@
-//! The whole command, of all its subcommands, and its completion in shells.
+//! The whole command with all its subcommands, and its completions for shells.
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use clap_complete::Shell;
@@ -71,7 +71,7 @@ pub(super) fn command() -> Command {
         )
 }
 
-/// Returns the script for a shell.
+/// Returns the completion script for a shell.
 pub(super) fn completions(matches: &ArgMatches) -> String {
     let mut script = Vec::new();
     if let Some(shell) = matches.get_one::<Shell>("shell").copied() {

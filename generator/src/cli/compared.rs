@@ -1,4 +1,4 @@
-//! The two sides of `changes`. In: paths. Out: what is there, a document or a written crate.
+//! The two sides of `changes`. In: paths. Out: a document or a written crate.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,13 +16,13 @@ use crate::lock::{self, Lock};
 
 /// One side of a comparison.
 pub(super) enum Side {
-    /// What a crate would be generated from.
+    /// The input from which a crate would be generated.
     Document(Box<Input>),
-    /// A crate that is written, and its names.
+    /// A written crate, and its names.
     Crate(WrittenCrate, Box<Lock>),
 }
 
-/// What belongs to one side only.
+/// The options of one side only.
 pub(super) struct Own<'o> {
     pub(super) path: &'o Path,
     pub(super) config: Option<&'o PathBuf>,
@@ -52,7 +52,7 @@ pub(super) fn side(options: &Compare, own: &Own<'_>) -> Result<Side, Failure> {
         ..InputFiles::default()
     };
     let mut input = input(&files)?;
-    // One configuration names what either document has.
+    // A shared configuration may name things that only one of the documents has.
     input.shared_config = own.config.is_none();
     Ok(Side::Document(Box::new(input)))
 }
@@ -79,7 +79,7 @@ fn written(folder: &Path, shown: &Path) -> Result<(WrittenCrate, Lock), String> 
     Ok((crate_of(&manifest, files), lock))
 }
 
-/// Writes the crate of a document, in memory.
+/// Generates the crate of a document in memory.
 pub(super) fn generated(input: &Input) -> Result<WrittenCrate, Failure> {
     let output = crate::generate(input)?;
     let manifest = output.files.get("Cargo.toml").cloned().unwrap_or_default();

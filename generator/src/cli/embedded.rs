@@ -1,4 +1,4 @@
-//! A module of an existing crate: where it is, and what that crate lacks for it.
+//! A module of an existing crate: its path, and what the crate still needs for it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use toml_edit::{DocumentMut, Item, TableLike};
 
 use crate::emit::{Dependency, Module};
 
-/// Finds the path of a module: the one that is given, or that of its folder below `src`.
+/// Finds the path of a module: the given one, or else that of its folder below `src`.
 pub(super) fn module(
     out: &Path,
     given: &str,
@@ -44,7 +44,7 @@ fn package(out: &Path) -> Option<PathBuf> {
     found.map(Path::to_owned)
 }
 
-/// What the crate of a module lacks, as lines to show: the declaration of the module, and dependencies.
+/// What the crate of a module still needs, as lines to show: the declaration of the module, and dependencies.
 pub(super) fn lacking(out: &Path, module: &Module, dependencies: &[Dependency]) -> Vec<String> {
     let Some(package) = std::path::absolute(out).ok().and_then(|out| package(&out)) else {
         return dependencies.iter().map(Dependency::cargo_add).collect();
@@ -58,7 +58,7 @@ pub(super) fn lacking(out: &Path, module: &Module, dependencies: &[Dependency]) 
     lines
 }
 
-/// The declaration that a module needs, unless there is one.
+/// The declaration that a module needs, unless it exists.
 fn undeclared(package: &Path, module: &Module) -> Option<String> {
     let (name, above) = module.path.split_last()?;
     let sources = package.join("src");
@@ -77,8 +77,8 @@ fn undeclared(package: &Path, module: &Module) -> Option<String> {
     (!declared).then(|| format!("#[rustfmt::skip] mod {name};   # in src/{}", parents[0]))
 }
 
-/// Whether a manifest has a dependency, with the features that are needed. What comes from the workspace is not looked
-/// at.
+/// Whether a manifest has a dependency with the required features. The features of a dependency of the workspace are
+/// not checked.
 fn has(manifest: &DocumentMut, wanted: &Dependency) -> bool {
     let everywhere = manifest.get("dependencies");
     let target = wanted.target.as_ref();

@@ -12,10 +12,11 @@ use super::{Generate, carried, embedded, remote, shared};
 use crate::disk::input::{Given, given, name_of};
 use crate::emit::Files;
 
-/// Generates a crate, and writes it or compares it with what is there. `again` is the command that writes it.
+/// Generates a crate, and writes it or compares it with the present one. `again` is the command that writes it.
 ///
 /// # Errors
-/// All problems of the document; a file that cannot be read or written; what is in the way; for a check, what differs.
+/// All problems of the document; a file that cannot be read or written; files that are in the way; or, for a check, the
+/// differences.
 pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     let started = Instant::now();
     if options.document.is_none() {
@@ -64,7 +65,7 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         output.map_err(|report| Failure::Problems(Box::new(report), given.notes.clone()))?;
     if !output.report.is_empty() {
         eprintln!("{}", output.report.render(super::look()));
-        // A warning may come of a file that was not read.
+        // A warning may be caused by a file that was not read.
         for note in &given.notes {
             eprintln!("note: {note}");
         }
@@ -106,7 +107,7 @@ fn status(options: &Generate) -> Status {
     }
 }
 
-/// Makes each folder up to date, or reports what differs.
+/// Updates each folder, or reports the differences.
 fn bring(
     wanted: &[(&Path, Wanted<'_>)],
     given: &Given,
@@ -158,20 +159,20 @@ fn bring(
     Ok(changed)
 }
 
-/// A failure after which the folder is as it was.
+/// A failure that left the folder unchanged.
 fn unchanged(folder: &str, error: &str) -> Failure {
     Failure::Other(format!(
         "cannot write {error}\nhelp: {folder} is unchanged; free disk space or allow writing, and run this again"
     ))
 }
 
-/// The files that belong into the crate's folder.
+/// The files that belong in the crate's folder.
 fn wanted<'f>(files: &'f Files, given: &'f Given) -> Wanted<'f> {
     let texts = files.iter();
     let texts = texts.map(|(path, text)| (path.as_str(), text.as_bytes()));
     let binary = given.binary.iter();
     let binary = binary.map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
-    // A README given with `--carry` must be written; a generated one never replaces the user's.
+    // A README from `--carry` must be written; a generated one never replaces the user's.
     let made = ["README.md"].into_iter();
     let made = made.filter(|path| !given.input.carried.contains_key(*path));
     Wanted {
@@ -233,7 +234,7 @@ fn spare_inputs(folder: &Path, difference: &Difference<'_>, given: &Given) -> Re
     Ok(())
 }
 
-/// The message of a check about one folder; none if it is up to date.
+/// The message of a check about one folder; `None` if it is up to date.
 fn stale(folder: &Path, name: &str, difference: &Difference<'_>) -> Option<String> {
     let mut message = String::new();
     for path in difference.stale().take(10) {
@@ -260,7 +261,7 @@ fn stale(folder: &Path, name: &str, difference: &Difference<'_>) -> Option<Strin
     (count > 0).then_some(message)
 }
 
-/// The first lines in which a file differs from what belongs there.
+/// The first line in which a file differs from the expected content.
 fn first_difference(folder: &Path, path: &str, expected: &str) -> String {
     let present = fs::read(folder.join(path)).unwrap_or_default();
     let present = String::from_utf8_lossy(&present);

@@ -1,4 +1,4 @@
-//! `mock`: a server that makes up an API from its document. In: a document and an address. Out: responses.
+//! `mock`: a server that simulates an API from its document. In: a document and an address. Out: responses.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -131,7 +131,7 @@ fn started(options: &Options) -> Result<(Server, usize), Failure> {
                 .problem
                 .as_ref()
                 .map_or_else(String::new, |what| format!(" ({what})"));
-            // The reader has closed the output.
+            // A failure means that the reader has closed the output.
             let _ = writeln!(io::stdout(), "{method} {target}: {}{what}", response.status);
         }
     });

@@ -1,4 +1,4 @@
-//! The command line: the one layer that touches the disk and the terminal.
+//! The command line: the only layer that accesses the disk and the terminal.
 //!
 //! In: arguments. Out: files on the disk, messages, an exit code. `cargo xtask generate` runs the same code with
 //! the paths of its workspace filled in.
@@ -34,7 +34,7 @@ pub use generate::generate;
 pub use summary::{Changed, Done, Failure, Refused, Status};
 pub use update::{Prepare, Update, Updated, fetched, print_update, update};
 
-/// Runs the command of these arguments, the first of which is the program's name.
+/// Runs the command with these arguments, the first of which is the program's name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let matches = command::command().get_matches_from(arguments);
     match matches.subcommand() {
@@ -58,7 +58,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Colors for a terminal, unless its owner wants none (<https://no-color.org>).
+/// The style of messages: colors on a terminal, unless the user disabled them (<https://no-color.org>).
 pub(crate) fn look() -> Look {
     let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     match io::stderr().is_terminal() && wanted {

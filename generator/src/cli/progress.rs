@@ -1,4 +1,4 @@
-//! Shows on a terminal which stage runs. In: stages. Out: one line on stderr, gone at the end.
+//! Shows the current stage on a terminal. In: stages. Out: a line on stderr that is cleared at the end.
 
 use std::io::{IsTerminal, Write};
 

@@ -1,8 +1,8 @@
-//! `--fetch`: documents by URL. In: a URL, and a folder that keeps what was fetched. Out: the files, which are what the lock
-//! of that folder says they are.
+//! `--fetch`: documents by URL. In: a URL, and a folder that keeps fetched files. Out: the files, with the contents
+//! that the lock of that folder requires.
 //!
-//! The folder has the files of each host by their paths, so that references between them lead from file to file, and
-//! `fetched.lock`: a line for each, with its SHA-256 and its URL.
+//! The folder has the files of each host by their paths, so that references between files stay valid, and
+//! `fetched.lock`, which has a line for each file with its SHA-256 and its URL.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -20,7 +20,7 @@ use crate::report::Report;
 /// The name of the lock.
 const LOCK: &str = "fetched.lock";
 
-/// How many files a document may consist of.
+/// The most files that a document may consist of.
 const MOST: usize = 500;
 
 /// The option `--fetch`.
@@ -39,15 +39,15 @@ pub(super) fn argument() -> Arg {
         )
 }
 
-/// The folder that was given.
+/// The folder of the option.
 pub(super) fn of(matches: &ArgMatches) -> Option<PathBuf> {
     matches.get_one::<PathBuf>("fetch").cloned()
 }
 
-/// The options with the file in place of a URL; `None` if the document is a file.
+/// The options with a file in place of the URL; `None` if the document already is a file.
 ///
 /// # Errors
-/// The URL is not to be fetched, cannot be, or has another content than the lock says.
+/// If the URL may not be fetched, cannot be fetched, or has other content than the lock requires.
 pub(super) fn local(options: &Generate) -> Result<Option<Generate>, String> {
     let document = options.document.as_deref().and_then(Path::to_str);
     let Some(url) = document.filter(|name| name.contains("://")) else {
@@ -66,11 +66,11 @@ pub(super) fn local(options: &Generate) -> Result<Option<Generate>, String> {
     }))
 }
 
-/// How a URL is downloaded.
+/// A function that downloads a URL.
 type Download<'d> = &'d dyn Fn(&str) -> Result<Vec<u8>, String>;
 
-/// The file of a document, and the folder of its host. A document that the lock does not have is added, unless the run is to
-/// change nothing.
+/// The file of a document, and the folder of its host. A document that is missing in the lock is added, unless the run
+/// must not change anything.
 fn kept(
     url: &str,
     folder: &Path,
@@ -108,7 +108,7 @@ fn kept(
 
 struct Store<'a> {
     folder: &'a Path,
-    /// The hashes by URL.
+    /// The hashes, by URL.
     lock: BTreeMap<String, String>,
     is_frozen: bool,
     download: Download<'a>,
@@ -180,15 +180,15 @@ fn place(url: &str) -> Result<(String, PathBuf), String> {
     }
     let mut path: PathBuf = steps.iter().collect();
     if !query.is_empty() {
-        // The same path with another query is another document.
+        // The same path with another query is a different document.
         let short: String = hash(query.as_bytes()).chars().take(8).collect();
         path.as_mut_os_string().push(format!("-{short}"));
     }
     Ok((host, path))
 }
 
-/// The URLs of the files that a document refers to by relative references. Others lead elsewhere, and are told by those who read
-/// them.
+/// The URLs of the files that a document refers to by relative references. Absolute references are reported when the
+/// document is read.
 fn references(url: &str, bytes: &[u8]) -> Result<BTreeSet<String>, String> {
     let mut report = Report::new();
     let value = parse(&Source::new(url, bytes), &mut report);
@@ -210,7 +210,7 @@ fn references(url: &str, bytes: &[u8]) -> Result<BTreeSet<String>, String> {
     Ok(found)
 }
 
-/// A relative reference against the URL of its document, on the same host.
+/// Resolves a relative reference against the URL of its document, on the same host.
 fn resolved(url: &str, reference: &str) -> Result<String, String> {
     let rest = url.strip_prefix("https://").unwrap_or(url);
     let rest = rest.split(['?', '#']).next().unwrap_or_default();
@@ -237,7 +237,7 @@ fn resolved(url: &str, reference: &str) -> Result<String, String> {
     Ok(format!("https://{host}/{}", steps.join("/")))
 }
 
-/// The hashes of a lock, by URL. It need not be there.
+/// The hashes of a lock, by URL; empty if there is no lock.
 fn lock(path: &Path) -> Result<BTreeMap<String, String>, String> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,

@@ -1,4 +1,4 @@
-//! A2: documents by URL are kept, and are what the lock says.
+//! A2: documents by URL are kept, and have the contents that the lock requires.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ fn a2_a_document_is_fetched_once_with_its_files() {
     assert_eq!(lock.lines().count(), 3);
     let line = format!("{}  {URL}", hash(DOCUMENT.as_bytes()));
     assert!(lock.lines().any(|it| it == line), "{lock}");
-    // What changes on the server changes nothing here.
+    // A change on the server changes nothing here.
     stage.served.borrow_mut().clear();
     assert_eq!(stage.kept(true), Ok((file, root)));
     assert_eq!(stage.asked.borrow().len(), 0);

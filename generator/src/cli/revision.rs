@@ -1,4 +1,5 @@
-//! Files as a commit or a tag has them. In: `REVISION:PATH`, as git spells it. Out: a copy of the folder, removed when dropped.
+//! Files of a commit or a tag. In: `REVISION:PATH`, as git spells it. Out: a copy of the folder, which is removed when
+//! it is dropped.
 
 use std::fs;
 use std::io::Write;
@@ -6,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Files of a revision, in a folder of their own.
+/// Files of a revision, in a temporary folder.
 #[derive(Debug)]
 pub(super) struct Exported {
     folder: PathBuf,
-    /// The path that was asked for.
+    /// The requested path in the copy.
     pub(super) path: PathBuf,
     /// The folder that paths in messages are relative to.
     pub(super) root: PathBuf,
@@ -22,18 +23,18 @@ impl Drop for Exported {
     }
 }
 
-/// Splits `REVISION:PATH`; `None` if there is a file with this name, or the text has no such form.
+/// Splits `REVISION:PATH`; `None` if there is a file with this name, or if the text has another form.
 pub(super) fn split(path: &Path) -> Option<(&str, &str)> {
     let (revision, inner) = path.to_str()?.split_once(':')?;
-    // `C:\openapi.yaml` and `https://…` are none.
+    // `C:\openapi.yaml` and `https://…` are not revisions.
     let is_revision = revision.len() > 1 && !inner.starts_with(['/', '\\']) && !inner.is_empty();
     (is_revision && !path.exists()).then_some((revision, inner))
 }
 
-/// Copies what a revision has at a path: a folder, or a file with what lies next to it and below.
+/// Copies the content of a path in a revision: a folder, or a file with the files next to it and below.
 ///
 /// # Errors
-/// Git is not there, or knows no such revision or path.
+/// If git is not installed, or does not know the revision or the path.
 pub(super) fn export(revision: &str, path: &str) -> Result<Exported, String> {
     let name = format!("{revision}:{path}");
     if revision.starts_with('-') {
@@ -55,14 +56,14 @@ pub(super) fn export(revision: &str, path: &str) -> Result<Exported, String> {
     let exported = Exported::empty(path)?;
     let index = exported.folder.join("index");
     let index = [("GIT_INDEX_FILE", index.as_path())];
-    // An index of its own, so that the user's stays as it is.
+    // A separate index leaves the user's own one unchanged.
     done(&name, git(&["read-tree", revision], &index, None)?)?;
     let listed = git(&["ls-files", "-z", "--", folder], &index, None)?;
     let listed = done(&name, listed)?;
     let prefix = format!("--prefix={}/", exported.root.display());
     let copy = ["checkout-index", "-z", "--stdin", "--quiet", &prefix];
     done(&name, git(&copy, &index, Some(&listed))?)?;
-    // `checkout-index` names files as seen from the top of the repository.
+    // `checkout-index` names files relative to the root of the repository.
     let below = done(&name, git(&["rev-parse", "--show-prefix"], &[], None)?)?;
     let below = String::from_utf8_lossy(&below).trim().to_owned();
     let root = exported.root.join(&below);

@@ -79,7 +79,7 @@ pub(super) fn run(options: &Generate) -> ExitCode {
 
 fn written(options: &Generate) -> Result<String, Failure> {
     let mut input = input(&options.files())?;
-    // The configuration may be that of a crate with more of it.
+    // The configuration may name more than the samples need.
     input.shared_config = true;
     crate::samples(&input).map_err(|report| Failure::Problems(Box::new(report), Vec::new()))
 }

@@ -1,4 +1,4 @@
-//! A runtime that several crates share: where it is, and how the crate finds it.
+//! A runtime that several crates share: where it is, and how a crate refers to it.
 
 use std::path::{Path, PathBuf};
 
@@ -8,10 +8,10 @@ use super::folder::eventual;
 use crate::emit::SharedRuntime;
 use crate::plan::config::crate_name_fault;
 
-/// The folder beside a crate that has the runtime, unless another is given.
+/// The default name of the runtime's folder, which is beside the crate.
 const BESIDE: &str = "client-runtime";
 
-/// The folder of the runtime, if it is not part of the crate in a folder.
+/// The folder of the runtime; `None` if the runtime is part of the crate.
 pub(super) fn folder(place: Option<&Place>, out: &Path) -> Result<Option<PathBuf>, String> {
     match place {
         None | Some(Place::Copy) => Ok(None),
@@ -29,7 +29,7 @@ pub(super) fn folder(place: Option<&Place>, out: &Path) -> Result<Option<PathBuf
     }
 }
 
-/// Checks that the folder of the runtime is neither around nor within another.
+/// Checks that the folder of the runtime neither contains another folder nor is in one.
 pub(super) fn check(
     shared: Option<&Path>,
     out: &Path,
@@ -50,7 +50,7 @@ pub(super) fn check(
     Ok(())
 }
 
-/// The runtime in a folder, as the crate in another folder uses it.
+/// The runtime in the folder `shared`, as seen from the crate in `out`.
 pub(super) fn runtime(shared: &Path, out: &Path) -> Result<SharedRuntime, String> {
     let name = eventual(shared);
     let name = name

@@ -1,4 +1,5 @@
-//! The summary of a run, or why it failed, for people and for programs. In: differences and reports. Out: text or JSON.
+//! The summary of a run, or the reason why it failed, for people and for programs. In: differences and reports. Out:
+//! text or JSON.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +11,7 @@ use crate::disk::NotRead;
 use crate::document::census::UNKNOWN;
 use crate::report::{Look, Problem, Report, Severity};
 
-/// How many files a message lists.
+/// The most files that a message lists.
 const LISTED: usize = 20;
 
 /// The result of a run.
@@ -20,11 +21,11 @@ pub enum Status {
     Written,
     /// The crate is up to date (`--check`).
     UpToDate,
-    /// Nothing is written; the summary says what would be (`--dry-run`).
+    /// Nothing is written; the summary describes what would be written (`--dry-run`).
     Planned,
 }
 
-/// What changed in a folder, or would change.
+/// The changes in a folder, or those that would be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed {
     /// The folder.
@@ -35,7 +36,7 @@ pub struct Changed {
     pub removed: Vec<String>,
     /// The user's own files that were kept instead of what the generator would write.
     pub kept: Vec<String>,
-    /// How many files are as they were.
+    /// How many files are unchanged.
     pub unchanged: usize,
 }
 
@@ -61,7 +62,7 @@ impl Changed {
     }
 }
 
-/// What a run did.
+/// The outcome of a run.
 #[derive(Debug)]
 pub struct Done {
     /// The result.
@@ -72,15 +73,15 @@ pub struct Done {
     pub webhooks: usize,
     /// How many types it has.
     pub types: usize,
-    /// The operations whose pagination was found by itself, by id.
+    /// The operations whose pagination was detected without configuration, by id.
     pub found_pages: Vec<String>,
     /// Warnings.
     pub report: Report,
-    /// What changed, by folder.
+    /// The changes, by folder.
     pub folders: Vec<Changed>,
-    /// What the crate of which the code is a module lacks: its declaration, and dependencies.
+    /// What the crate that contains the module still needs: its declaration, and dependencies.
     pub lacking: Vec<String>,
-    /// How long it took.
+    /// How long the run took.
     pub elapsed: Duration,
 }
 
@@ -173,7 +174,7 @@ impl fmt::Display for Done {
     }
 }
 
-/// Formats a number of things.
+/// Formats a count with its noun.
 fn counted(count: usize, what: &str) -> String {
     match count {
         1 => format!("1 {what}"),
@@ -186,11 +187,11 @@ fn counted(count: usize, what: &str) -> String {
 pub struct Refused {
     /// The folder.
     pub folder: String,
-    /// The file, and what is wrong with it.
+    /// The file, and the reason why it is in the way.
     pub conflict: Conflict,
 }
 
-/// Why nothing was written.
+/// The reason why nothing was written.
 #[derive(Debug)]
 pub enum Failure {
     /// The document or the configuration has errors. The notes name files that were not read.
@@ -199,7 +200,7 @@ pub enum Failure {
     InTheWay(Vec<Refused>),
     /// The crate is out of date (`--check`).
     Different {
-        /// What would change, by folder.
+        /// The pending changes, by folder.
         changed: Vec<Changed>,
         /// The message.
         message: String,
@@ -276,7 +277,7 @@ impl Failure {
     }
 }
 
-/// What can be done about a document with errors, as the last lines of a message.
+/// How to continue with a document that has errors, as the last lines of a message.
 fn ways_on(report: &Report) -> String {
     let errors = report
         .iter()

@@ -1,9 +1,9 @@
-//! `Cargo.toml`, which the generator shares with the user. In: what the generator wrote last, what it would write now,
-//! and what is there. Out: what is there, with the generator's changes made in it.
+//! `Cargo.toml`, which the generator shares with the user. In: the manifest that the generator wrote last, the one that
+//! it would write now, and the present one. Out: the present one with the generator's changes.
 //!
-//! It is a merge of three sides, entry by entry. What the user added, changed or removed stays; what the generator
-//! changed since it wrote last is changed. An entry that both changed, in different ways, is a conflict. Lists count
-//! element by element, and dependencies as tables even where they are only a version.
+//! This is a three-way merge, entry by entry. Entries that the user added, changed or removed stay so; entries that the
+//! generator changed since its last run are updated. An entry that both sides changed in different ways is a conflict.
+//! Lists are merged element by element, and dependencies as tables, even if they are only a version.
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
@@ -12,17 +12,17 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value
 pub(super) struct Merged {
     /// The text.
     pub(super) text: String,
-    /// The entries that both sides changed; the text has the generator's.
+    /// The entries that both sides changed; the text has the generator's version of them.
     pub(super) conflicts: Vec<String>,
 }
 
-/// Merges what the generator changed into what is there. Without `before`, nothing is known of what it wrote last, and
-/// every entry that differs is a conflict.
+/// Merges the generator's changes into the present manifest. Without `before`, the last version of the generator is
+/// unknown, and every entry that differs is a conflict.
 ///
 /// # Errors
-/// That what is there is not TOML.
+/// If the present manifest is not TOML.
 pub(super) fn merge(before: Option<&str>, now: &str, there: &str) -> Result<Merged, String> {
-    // An edited record of the last run must not break the merge.
+    // If the record of the last run was edited, the merge must not fail.
     let before: DocumentMut = before
         .and_then(|text| text.parse().ok())
         .unwrap_or_default();
@@ -42,7 +42,7 @@ pub(super) fn merge(before: Option<&str>, now: &str, there: &str) -> Result<Merg
 
 #[derive(Default)]
 struct Merge {
-    /// The keys that lead to where the merge is.
+    /// The keys of the current entry.
     at: Vec<String>,
     conflicts: Vec<String>,
 }
@@ -65,7 +65,7 @@ impl Merge {
     fn entry(&mut self, key: &str, before: Option<&Item>, now: &Item, there: &mut dyn TableLike) {
         let Some(present) = there.get_mut(key).filter(|item| !item.is_none()) else {
             match before {
-                // The user removed it.
+                // The user removed the entry.
                 Some(before) if same(before, now) => {}
                 Some(_) => {
                     self.conflict();
@@ -112,7 +112,7 @@ impl Merge {
         }
     }
 
-    /// Removes what the generator no longer writes, unless the user changed it.
+    /// Removes an entry that the generator no longer writes, unless the user changed it.
     fn removed(&mut self, key: &str, before: &dyn TableLike, there: &mut dyn TableLike) {
         let (Some(before), Some(present)) = (before.get(key), there.get_mut(key)) else {
             return;
@@ -143,7 +143,7 @@ impl Merge {
         }
     }
 
-    /// Merges tables such as `[[example]]`, each of which is known by its name.
+    /// Merges tables such as `[[example]]`, which are identified by their names.
     fn lists_of_tables(
         &mut self,
         before: &ArrayOfTables,
@@ -168,17 +168,17 @@ impl Merge {
         self.conflicts.push(self.at.join("."));
     }
 
-    /// Whether the entry is a dependency, which may be a version alone.
+    /// Whether the entry is a dependency, which may be only a version.
     fn is_dependency(&self) -> bool {
         let table = self.at.iter().rev().nth(1);
         table.is_some_and(|table| table.ends_with("dependencies"))
     }
 }
 
-/// Merges a list: what the generator no longer writes goes, what is new to it comes.
+/// Merges a list: elements that the generator no longer writes are removed, and its new ones are added.
 fn elements(before: &Array, now: &Array, there: &mut Array) {
     let has = |list: &Array, value: &Value| list.iter().any(|other| same_value(other, value));
-    // A list of several lines stays one.
+    // A list on several lines stays on several lines.
     let lines = there.to_string().contains('\n');
     let indent = there.iter().next().map(|value| value.decor().clone());
     there.retain(|value| has(now, value) || !has(before, value));
@@ -209,7 +209,7 @@ fn widened(item: &Item) -> Item {
     }
 }
 
-/// Replaces a value, and leaves the comments next to it.
+/// Replaces a value, but keeps the comments next to it.
 fn replace(there: &mut Item, now: &Item) {
     let decor = there.as_value().map(|value| value.decor().clone());
     *there = now.clone();
@@ -226,7 +226,7 @@ fn named<'t>(list: &'t ArrayOfTables, like: &Table) -> Option<&'t Table> {
     list.iter().find(|table| name(table) == name(like))
 }
 
-/// Whether two entries say the same, however they are written.
+/// Whether two entries have the same meaning, however they are written.
 fn same(a: &Item, b: &Item) -> bool {
     if let (Some(a), Some(b)) = (a.as_table_like(), b.as_table_like()) {
         return same_table(a, b);
@@ -298,7 +298,7 @@ required-features = [\"reqwest\"]
         (merged.text, merged.conflicts)
     }
 
-    /// A2: what the user added stays, with its comments, and what the generator changed is changed.
+    /// A2: the user's additions stay with their comments, and the generator's changes are made.
     #[test]
     fn both_sides_are_kept() {
         let now = BEFORE
@@ -337,11 +337,11 @@ required-features = [\"reqwest\"]
             !text.contains("gone") && !text.contains("old = []"),
             "{text}"
         );
-        // Nothing is left to merge.
+        // A second merge changes nothing.
         assert_eq!(merged(Some(&now), &now, &text), (text, Vec::new()));
     }
 
-    /// A2: an entry that both sides changed is named.
+    /// A2: an entry that both sides changed is reported.
     #[test]
     fn conflicts_are_named() {
         let now = BEFORE.replace("0.1.0", "0.3.0").replace("1.12", "1.13");
@@ -360,7 +360,7 @@ required-features = [\"reqwest\"]
         assert_eq!(conflicts, ["package.name"]);
     }
 
-    /// A2: what the user removed stays away until the generator says something else there.
+    /// A2: an entry that the user removed stays removed, until the generator changes it.
     #[test]
     fn what_was_removed_stays_away() {
         let there = BEFORE.replace("bytes = \"1.12\"\n", "");

@@ -1,4 +1,4 @@
-//! What differs between a folder and the files that belong there. In: a folder, its manifest, the files. Out:
+//! The difference between a folder and the files that belong there. In: a folder, its manifest, the files. Out:
 //! [`Difference`]. Nothing is written.
 
 use std::borrow::Cow;
@@ -9,35 +9,34 @@ use super::cargo;
 use super::manifest::{self, Manifest, hash};
 use super::paths::{self, Present, look};
 
-/// Whose the folder is.
+/// The owner of a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner {
-    /// The user's: only what the manifest lists may be replaced and removed.
+    /// The user: only files that the manifest lists may be replaced and removed.
     User,
-    /// The user's, who says that what is in the way may be replaced and removed.
+    /// The user, who allows that files in the way are replaced and removed.
     Forced,
-    /// The generator's alone: nothing else is kept in `src`, `examples` and `benches`, and `Cargo.toml` has no
-    /// additions.
+    /// The generator alone: `src`, `examples` and `benches` have no other files, and `Cargo.toml` has no additions.
     Generator,
 }
 
-/// The files that belong into a folder.
+/// The files that belong in a folder.
 #[derive(Debug, Default)]
 pub(in crate::cli) struct Wanted<'f> {
     /// The content by path.
     pub(in crate::cli) files: BTreeMap<&'f str, &'f [u8]>,
-    /// The files that are only written where the user has none of his own.
+    /// The files that are only written if the user has none of these names.
     pub(in crate::cli) yielding: BTreeSet<&'f str>,
 }
 
-/// What is at a path before it is written or removed.
+/// The present content of a path, before it is written or removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Old {
     /// Nothing.
     Nothing,
-    /// A link, which is replaced or removed itself.
+    /// A link. The link itself is replaced or removed, and not its target.
     Link,
-    /// A file of this hash.
+    /// A file with this hash.
     File(String),
 }
 
@@ -46,11 +45,11 @@ pub(super) enum Old {
 pub(super) struct Step<'f> {
     pub(super) path: String,
     pub(super) old: Old,
-    /// The new content; none to remove the file.
+    /// The new content; `None` to remove the file.
     pub(super) new: Option<New<'f>>,
 }
 
-/// What a file is to contain.
+/// The new content of a file.
 #[derive(Debug)]
 pub(super) struct New<'f> {
     pub(super) content: Cow<'f, [u8]>,
@@ -65,30 +64,30 @@ impl<'f> New<'f> {
     }
 }
 
-/// Something in the way.
+/// A file that is in the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
     /// Its path.
     pub path: String,
-    /// What it is.
+    /// The reason why it is in the way.
     pub what: String,
-    /// Whether it can be replaced if the user says so.
+    /// Whether it can be replaced with the user's permission.
     pub can_force: bool,
 }
 
-/// What differs.
+/// The difference between a folder and the files that belong there.
 #[derive(Debug, Default)]
 pub(in crate::cli) struct Difference<'f> {
-    /// The folder itself, whatever links lead to it; none if it does not exist.
+    /// The folder with all links resolved; `None` if it does not exist.
     pub(super) folder: Option<PathBuf>,
     pub(super) steps: Vec<Step<'f>>,
-    /// How many files are as they should be.
+    /// How many files are up to date.
     pub(in crate::cli) unchanged: usize,
-    /// The files of the user that stay instead of what the generator would write.
+    /// The user's files that are kept instead of files that the generator would write.
     pub(in crate::cli) kept: Vec<String>,
-    /// What is in the way.
+    /// The files in the way.
     pub(in crate::cli) conflicts: Vec<Conflict>,
-    /// Whether the manifest that is there lists all that it should, though it may list more, as after a merge.
+    /// Whether the present manifest lists everything that it should; it may list more, as after a merge.
     is_listed: bool,
 }
 
@@ -105,14 +104,14 @@ impl Difference<'_> {
         removed.map(|step| step.path.as_str())
     }
 
-    /// The files that are missing or differ, without a manifest that merely lists more than it would.
+    /// The files that are missing or differ, without a manifest that merely lists more than it should.
     pub(in crate::cli) fn stale(&self) -> impl Iterator<Item = &str> {
         let is_listed = self.is_listed;
         self.written()
             .filter(move |path| !is_listed || *path != manifest::NAME)
     }
 
-    /// What is written at a path.
+    /// The new content of a path.
     pub(in crate::cli) fn content(&self, path: &str) -> &[u8] {
         let step = self.steps.iter().find(|step| step.path == path);
         step.and_then(|step| step.new.as_ref())
@@ -123,7 +122,7 @@ impl Difference<'_> {
 /// Compares a folder with the files that belong there.
 ///
 /// # Errors
-/// That something cannot be read, or that a file would be outside of the folder.
+/// If something cannot be read, or if a file would be outside of the folder.
 pub(in crate::cli) fn compare<'f>(
     folder: &Path,
     wanted: &Wanted<'f>,
@@ -225,7 +224,7 @@ impl<'f> Comparison<'f> {
         self.now.files.insert(path.to_owned(), hashes);
     }
 
-    /// `Cargo.toml`, in which the user's additions stay.
+    /// Compares `Cargo.toml`, in which the user's additions stay.
     fn cargo(&mut self, present: Present, content: &'f [u8]) {
         let path = "Cargo.toml";
         let text = String::from_utf8_lossy(content);
@@ -248,7 +247,7 @@ impl<'f> Comparison<'f> {
         let old = Old::File(hash(&there));
         let unix = unix_lines(&there);
         let is_windows = unix.len() < there.len();
-        // Where the folder was the generator's alone, the manifest has but the hash.
+        // If the folder belonged to the generator alone, the manifest only has the hash of `Cargo.toml`.
         let untouched = self.before.wrote(path, &hash(&unix));
         let untouched = untouched.then(|| String::from_utf8_lossy(&unix).into_owned());
         let before = self.before.cargo.clone().or(untouched);
@@ -280,11 +279,11 @@ impl<'f> Comparison<'f> {
         }
     }
 
-    /// A file that the generator wrote and no longer writes.
+    /// Handles a file that the generator wrote and no longer writes.
     fn gone(&mut self, path: String, present: Present) {
         let (old, is_ours) = match present {
             Present::Nothing => return,
-            // Not where it was written: no matter of ours.
+            // This is not the file that was written, so it is left alone.
             Present::Blocked(_) | Present::Link => return,
             Present::File(bytes) => {
                 let is_ours = self.before.wrote(&path, &hash(&unix_lines(&bytes)));
@@ -301,7 +300,7 @@ impl<'f> Comparison<'f> {
         });
     }
 
-    /// The manifest itself, which is written last.
+    /// Adds the manifest itself, which is written last.
     fn listed(mut self, present: Present) -> Difference<'f> {
         let text = self.now.print();
         let old = match present {
@@ -334,7 +333,7 @@ impl<'f> Comparison<'f> {
         });
     }
 
-    /// A file that the generator did not write so.
+    /// Reports a file whose present content the generator did not write.
     fn edited(&mut self, path: &str) {
         self.conflict(
             path,
@@ -345,7 +344,7 @@ impl<'f> Comparison<'f> {
         );
     }
 
-    /// What may be replaced only if the user says so.
+    /// Reports a file that may be replaced only with the user's permission.
     fn conflict(&mut self, path: &str, what: &str) {
         if self.owner == Owner::User {
             self.difference.conflicts.push(Conflict {
@@ -356,7 +355,7 @@ impl<'f> Comparison<'f> {
         }
     }
 
-    /// What can never be replaced.
+    /// Reports a path that can never be replaced.
     fn blocked(&mut self, path: &str, what: String) {
         self.difference.conflicts.push(Conflict {
             path: path.to_owned(),
@@ -366,7 +365,7 @@ impl<'f> Comparison<'f> {
     }
 }
 
-/// A text with the ends of lines as the generator writes them: git may have changed them to those of Windows.
+/// A text with the line breaks of the generator; git may have changed them to those of Windows.
 fn unix_lines(bytes: &[u8]) -> Cow<'_, [u8]> {
     match std::str::from_utf8(bytes) {
         Ok(text) if text.contains("\r\n") => Cow::Owned(text.replace("\r\n", "\n").into_bytes()),

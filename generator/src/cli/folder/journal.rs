@@ -7,12 +7,12 @@ use super::difference::{Old, Step};
 use super::manifest::hash;
 use super::paths::{self, Present, look};
 
-/// A step, as the journal has it.
+/// A step in the form of the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Move {
     pub(super) path: String,
     pub(super) old: Old,
-    /// The hash of the new content; none to remove the file.
+    /// The hash of the new content; `None` to remove the file.
     pub(super) new: Option<String>,
 }
 
@@ -25,7 +25,7 @@ impl Move {
         }
     }
 
-    /// What is there once the step is taken.
+    /// The state of the path after the step.
     pub(super) fn made(&self) -> State {
         State::Known(match &self.new {
             Some(hash) => Old::File(hash.clone()),
@@ -65,7 +65,7 @@ pub(super) fn journal(path: &Path) -> Option<Vec<Move>> {
     text.lines().map(Move::read).collect()
 }
 
-/// What is at a path.
+/// The state of a path.
 #[derive(PartialEq, Eq)]
 pub(super) enum State {
     Known(Old),

@@ -1,9 +1,9 @@
 //! `.oasmith-manifest`: what the generator wrote into a folder. In: the file's text. Out: [`Manifest`], and back.
 //!
-//! One line for each file: its SHA-256 and its path, as `sha256sum` prints them, so that `sha256sum --check` reads
-//! them. Then `Cargo.toml` as the generator made it: what differs from it is the user's. The order is
-//! that of the paths, and there is no date in it. What is not such a line is skipped, and a path may have several
-//! hashes: after a merge of two branches that both generated, either side's content counts as the generator's.
+//! It has a line for each file: its SHA-256 and its path, as `sha256sum` prints them, so that `sha256sum --check` can
+//! read them. Then it has `Cargo.toml` as the generator made it; any difference from this is the user's. The files are
+//! sorted by path, and there is no date. Other lines are skipped. A path may have several hashes: after a merge of two
+//! branches with generated files, the content of either side counts as the generator's.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -34,12 +34,12 @@ pub(super) struct Manifest {
 }
 
 impl Manifest {
-    /// Reads what is there. A path that leads out of the folder is skipped, as is all that has no meaning.
+    /// Parses the text. Paths that lead out of the folder and lines of any other form are skipped.
     pub(super) fn parse(text: &str) -> Self {
         let mut manifest = Self::default();
         for line in text.lines() {
             if let Some(line) = line.strip_prefix('>') {
-                // A marker of a conflict that git left is no line of ours.
+                // A conflict marker of git is not a line of `Cargo.toml`.
                 if line.starts_with('>') {
                     continue;
                 }
@@ -87,7 +87,7 @@ impl Manifest {
             .is_some_and(|hashes| hashes.contains(hash))
     }
 
-    /// Returns whether all that another one lists is listed here, too.
+    /// Returns whether this manifest lists everything that another one lists.
     pub(super) fn covers(&self, other: &Self) -> bool {
         let mut files = other.files.iter();
         self.cargo == other.cargo
@@ -95,7 +95,7 @@ impl Manifest {
     }
 }
 
-/// The SHA-256 of some bytes, as text.
+/// The SHA-256 of some bytes, in hexadecimal.
 pub(in crate::cli) fn hash(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(64);
     for byte in Sha256::digest(bytes) {
@@ -109,7 +109,7 @@ pub(in crate::cli) fn hash(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    /// A1: what is written is read back, whatever git leaves between the lines.
+    /// A1: a manifest that is written can be read back, even with conflict markers of git between its lines.
     #[test]
     fn reads_what_it_writes() {
         let (a, b) = (hash(b"a"), hash(b"b"));

@@ -1,8 +1,8 @@
-//! The folder of a generated crate. In: a folder and the files that belong there. Out: what differs, or the folder
-//! brought to it.
+//! The folder of a generated crate. In: a folder and the files that belong there. Out: the difference, or the updated
+//! folder.
 //!
-//! - `manifest` knows what the generator wrote, `difference` decides what may be replaced and removed, `cargo`
-//!   keeps the user's additions to `Cargo.toml`, `stage` takes the steps of a `journal`, `paths` looks without
+//! - `manifest` records what the generator wrote, `difference` decides what may be replaced and removed, `cargo` keeps
+//!   the user's additions to `Cargo.toml`, `stage` takes the steps of a `journal`, and `paths` reads paths without
 //!   following links.
 
 mod cargo;
@@ -25,10 +25,10 @@ pub(super) use paths::{eventual, relative};
 
 use crate::emit::Files;
 
-/// Brings a folder to what belongs there, all of it or nothing.
+/// Updates a folder to the files that belong there, either completely or not at all.
 ///
 /// # Errors
-/// That something cannot be written or replaced; the folder is then as it was.
+/// If something cannot be written or replaced; the folder is then unchanged.
 pub(super) fn bring(folder: &Path, difference: &Difference<'_>) -> Result<(), String> {
     if difference.steps.is_empty() {
         return Ok(());
@@ -37,9 +37,9 @@ pub(super) fn bring(folder: &Path, difference: &Difference<'_>) -> Result<(), St
     stage::Stage::prepare(&folder, exists, &difference.steps)?.commit()
 }
 
-/// Waits until no other run writes to these folders, and keeps others waiting until the result is dropped or the process
-/// ends. A folder that does not exist yet needs no turn: it is made by one rename. Nor is there one where a system cannot
-/// lock folders, such as Windows; runs at once must not be made there.
+/// Waits until no other run writes to these folders, and makes other runs wait until the result is dropped or the
+/// process ends. A folder that does not exist yet needs no lock, because a single rename creates it. On systems that
+/// cannot lock folders, such as Windows, there is no lock, and runs must not be started at the same time.
 pub(super) fn turn(folders: &[&Path]) -> Vec<File> {
     let mut real: Vec<PathBuf> = Vec::new();
     real.extend(
@@ -47,7 +47,7 @@ pub(super) fn turn(folders: &[&Path]) -> Vec<File> {
             .iter()
             .filter_map(|folder| paths::real(folder).ok()?),
     );
-    // Always in the same order, so that no two runs wait for each other.
+    // The order is always the same, so that no two runs wait for each other.
     real.sort();
     real.dedup();
     let opened = real.iter().filter_map(|folder| File::open(folder).ok());
@@ -56,24 +56,24 @@ pub(super) fn turn(folders: &[&Path]) -> Vec<File> {
         .collect()
 }
 
-/// Finishes what a run left that was stopped.
+/// Completes a run that was interrupted.
 ///
 /// # Errors
-/// That it cannot be finished.
+/// If it cannot be completed.
 pub(super) fn recover(folder: &Path) -> Result<(), String> {
     let (folder, _) = place(folder, paths::real(folder)?);
     stage::recover(&folder)
 }
 
-/// Returns whether a run was stopped in the middle of its steps.
+/// Returns whether a run was interrupted in the middle of its steps.
 ///
 /// # Errors
-/// That the folder cannot be read.
+/// If the folder cannot be read.
 pub(super) fn is_interrupted(folder: &Path) -> Result<bool, String> {
     Ok(paths::real(folder)?.is_some_and(|folder| stage::is_interrupted(&folder)))
 }
 
-/// Where the folder is, or will be, and whether it is there.
+/// The path of the folder, and whether it exists.
 fn place(folder: &Path, real: Option<PathBuf>) -> (PathBuf, bool) {
     match real {
         Some(real) => (real, true),
@@ -81,10 +81,10 @@ fn place(folder: &Path, real: Option<PathBuf>) -> (PathBuf, bool) {
     }
 }
 
-/// Brings a folder that is the generator's alone to these files, and writes only what differs.
+/// Updates a folder that belongs to the generator alone, and writes only the files that differ.
 ///
 /// # Errors
-/// That something cannot be read or written.
+/// If something cannot be read or written.
 pub fn put(folder: &Path, files: &Files) -> Result<(), String> {
     recover(folder)?;
     let wanted = Wanted {

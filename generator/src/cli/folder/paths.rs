@@ -1,4 +1,5 @@
-//! Paths below the folder of a crate. In: a folder and a relative path. Out: what is there, without following a link.
+//! Paths below the folder of a crate. In: a folder and a relative path. Out: the content there, without following a
+//! link.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -6,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::disk::{VERSION_CONTROL, failed, kind_of};
 
-/// What is at a path.
+/// The content of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Present {
     /// Nothing.
@@ -15,11 +16,11 @@ pub(super) enum Present {
     File(Vec<u8>),
     /// A link to a file or a folder, or to nothing.
     Link,
-    /// What a file cannot take the place of: what it is.
+    /// Something that a file cannot replace, with its description.
     Blocked(String),
 }
 
-/// Returns what is at a path below a folder. No link is followed, neither the last step nor one on the way.
+/// Returns the content of a path below a folder. No link is followed, neither at the end of the path nor on the way.
 pub(super) fn look(folder: &Path, path: &str) -> Result<Present, String> {
     let mut at = folder.to_owned();
     let last = path.split('/').count() - 1;
@@ -57,8 +58,8 @@ pub(super) fn look(folder: &Path, path: &str) -> Result<Present, String> {
     }
 }
 
-/// Returns whether a path stays below the folder that it is relative to, names a file in plain steps, and is not
-/// part of a repository's own data.
+/// Returns whether a path stays below the folder that it is relative to, has only plain steps, and does not belong to
+/// the data of a version control system.
 pub(super) fn is_inside(path: &str) -> bool {
     let plain = |step: &str| {
         !matches!(step, "" | "." | "..")
@@ -68,7 +69,7 @@ pub(super) fn is_inside(path: &str) -> bool {
     path.split('/').all(plain) && !path.split('/').any(|step| VERSION_CONTROL.contains(&step))
 }
 
-/// Makes the folders that lead to a path, none of which may be a link.
+/// Creates the folders that lead to a path, none of which may be a link.
 pub(super) fn make_parents(folder: &Path, path: &str) -> Result<(), String> {
     let Some((parents, _)) = path.rsplit_once('/') else {
         return Ok(());
@@ -90,7 +91,7 @@ pub(super) fn make_parents(folder: &Path, path: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Removes the folders that lead to a path, from the innermost on, as long as they are empty.
+/// Removes the folders that lead to a path as long as they are empty, starting with the innermost.
 pub(super) fn remove_empty_parents(folder: &Path, path: &str) {
     let mut rest = path;
     while let Some((parents, _)) = rest.rsplit_once('/') {
@@ -101,7 +102,7 @@ pub(super) fn remove_empty_parents(folder: &Path, path: &str) {
     }
 }
 
-/// Returns the regular files below some folders of a crate, without following links.
+/// Returns the regular files below some folders of a crate without following links.
 pub(super) fn files_below(folder: &Path, roots: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     let mut todo: Vec<String> = roots.iter().map(|root| (*root).to_owned()).collect();
@@ -143,9 +144,9 @@ pub(in crate::cli) fn relative(from: &Path, to: &Path) -> Result<String, String>
     Ok(up.chain(down).collect::<Vec<_>>().join("/"))
 }
 
-/// Returns the folder itself, where the user's path to it may lead through links.
+/// Returns the folder with all links in the user's path to it resolved.
 ///
-/// The output folder is the only place where a link is followed, because the user named it.
+/// The output folder is the only place where links are followed, because the user named it.
 pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, String> {
     match fs::symlink_metadata(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -165,7 +166,7 @@ pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, String> {
     }
 }
 
-/// Where a path leads, whether or not all of it is there.
+/// The target of a path, even if its last steps do not exist.
 pub(in crate::cli) fn eventual(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut rest = Vec::new();
@@ -186,7 +187,7 @@ pub(in crate::cli) fn eventual(path: &Path) -> PathBuf {
 mod tests {
     use super::*;
 
-    /// G3: nothing is written outside of the folder, nor into what version control keeps.
+    /// G3: nothing is written outside of the folder, nor into the data of version control.
     #[test]
     fn paths_stay_inside() {
         for path in ["src/lib.rs", ".gitignore", ".github/workflows/a.yml", "..a"] {

@@ -1,19 +1,19 @@
-//! Brings a folder from one state to another. A full disk, a failed write or a kill leaves one of the two.
-//! In: the steps of a [`Difference`](super::Difference). Out: the folder as it should be.
+//! Changes a folder from one state to another. A full disk, a failed write or a kill leaves one of these two states.
+//! In: the steps of a [`Difference`](super::Difference). Out: the folder in its new state.
 //!
-//! 1. *Prepare.* All new contents are written into a staging folder, and nothing else is touched. If that fails, the
-//!    staging folder is removed, and the folder is as it was.
-//! 2. *Commit.* For a folder that does not exist yet, the staging folder lies next to it and is renamed to it: one
-//!    step, done. Otherwise it lies inside, and a journal of the steps is put into it, by one rename.
-//! 3. *Apply.* Each file is moved to its place by a rename, each old one is kept in the staging folder until the end. A
-//!    step is taken only where the old content is still there, so that what was edited meanwhile stays. If a step fails,
-//!    the journal is renamed to `undo`, and the steps are taken back.
+//! 1. *Prepare.* All new contents are written into a staging folder, and nothing else is changed. If this fails, the
+//!    staging folder is removed, and the folder stays as it was.
+//! 2. *Commit.* If the folder does not exist yet, the staging folder is beside it and is renamed to it, which completes
+//!    the run. Otherwise the staging folder is inside, and a rename puts a journal of the steps into it.
+//! 3. *Apply.* Each new file is renamed to its place, and each old one is kept in the staging folder until the end. A
+//!    step is only taken if the old content is still there, so that concurrent edits are kept. If a step fails, the
+//!    journal is renamed to `undo`, and the steps are taken back.
 //! 4. *Clean up.* The staging folder is removed.
 //!
-//! A kill before the commit leaves a staging folder without a journal, which the next run removes. A kill after the commit
-//! leaves the journal, which the next run completes: forward, or back with `undo`. Between two renames of step 3 some files
-//! are new and some are old until the next run; that step does nothing but rename, so it is short.
-//! The name of the staging folder ends in the process id, so two runs never share one.
+//! A kill before the commit leaves a staging folder without a journal, which the next run removes. A kill after the
+//! commit leaves the journal, which the next run completes: forward, or back if it is `undo`. After a kill during step
+//! 3, some files are new and others are old until the next run; this step only renames files, so it is short.
+//! The name of the staging folder ends with the process id, so that two runs never share one.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -24,25 +24,25 @@ use super::journal::{Move, State, journal};
 use super::paths;
 use crate::disk::failed;
 
-/// What the names of staging folders begin with.
+/// The start of the names of staging folders.
 const STAGING: &str = ".oasmith-staging-";
 /// The steps to take.
 const JOURNAL: &str = "journal";
 /// The steps to take back.
 const UNDO: &str = "undo";
 
-/// A staging folder, in which all new content lies.
+/// A staging folder, which holds all new content.
 #[derive(Debug)]
 pub(super) struct Stage {
     /// The folder to be changed.
     folder: PathBuf,
     staging: PathBuf,
     moves: Vec<Move>,
-    /// Whether the folder is there.
+    /// Whether the folder exists.
     exists: bool,
 }
 
-/// What happens to a step whose file is neither as it was nor as it will be.
+/// The treatment of a file that has neither its old nor its new content.
 #[derive(Clone, Copy)]
 enum Edited {
     /// The run fails.
@@ -55,7 +55,7 @@ impl Stage {
     /// Writes the new content of all steps into a staging folder.
     ///
     /// # Errors
-    /// That something cannot be written; nothing is left of it.
+    /// If something cannot be written; the staging folder is then removed.
     pub(super) fn prepare(folder: &Path, exists: bool, steps: &[Step<'_>]) -> Result<Self, String> {
         let id = std::process::id();
         let staging = if exists {
@@ -83,7 +83,7 @@ impl Stage {
     fn fill(&self, steps: &[Step<'_>]) -> Result<(), String> {
         fs::create_dir(&self.staging).map_err(|error| failed(&self.staging, &error))?;
         if self.exists {
-            // What a kill leaves here is nothing that anyone should commit.
+            // A kill may leave this folder, which must not be committed.
             put(&self.staging.join(".gitignore"), b"*\n")?;
         }
         for (index, step) in steps.iter().enumerate() {
@@ -98,7 +98,7 @@ impl Stage {
             if let (true, Old::File(_)) = (self.exists, &step.old) {
                 let replaced = self.folder.join(&step.path);
                 let permissions = fs::metadata(&replaced).map(|metadata| metadata.permissions());
-                // It matters to those who made a script of it, and to no one else.
+                // Permissions only matter for a file that was made executable, so a failure is ignored.
                 let _ = permissions.and_then(|kept| fs::set_permissions(&target, kept));
             }
         }
@@ -108,7 +108,7 @@ impl Stage {
     /// Takes all steps, or none.
     ///
     /// # Errors
-    /// That a step cannot be taken; all that were taken are taken back.
+    /// If a step cannot be taken; all steps that were taken are then taken back.
     pub(super) fn commit(self) -> Result<(), String> {
         if !self.exists {
             let moved = fs::rename(&self.staging, &self.folder);
@@ -173,16 +173,16 @@ impl Stage {
         }
         let (path, new, old) = self.names(index, step);
         if step.new.is_some() && !new.exists() {
-            // Taken already, and the user brought back the old content; or another run has taken it meanwhile.
+            // The step was taken before, and the user restored the old content; or another run took it in the meantime.
             return Ok(());
         }
-        // A copy that a kill left may be half of one, and is made again: the file itself is still there.
+        // A kill may have left half a copy here. It is made again, because the file itself still exists.
         let _ = fs::remove_file(&old);
         match &step.new {
             Some(_) => {
                 match &step.old {
                     Old::Nothing => paths::make_parents(&self.folder, &step.path)?,
-                    // The old file is there until the new one is.
+                    // The old file stays in its place until the new one replaces it.
                     Old::File(_) => keep(&path, &old)?,
                     Old::Link => fs::rename(&path, &old).map_err(|error| failed(&path, &error))?,
                 }
@@ -216,7 +216,7 @@ impl Stage {
         Ok(())
     }
 
-    /// The file itself, its new content and its old one.
+    /// The paths of the file itself, of its new content and of its old content.
     fn names(&self, index: usize, step: &Move) -> (PathBuf, PathBuf, PathBuf) {
         (
             self.folder.join(&step.path),
@@ -225,16 +225,16 @@ impl Stage {
         )
     }
 
-    /// Removes the staging folder, the journal last: what a kill leaves has to be understood by the next run.
+    /// Removes the staging folder, the journal last, so that the next run understands what a kill leaves.
     fn clean_up(&self) {
         remove_staging(&self.staging);
     }
 }
 
-/// Finishes what an earlier run left, and removes what remains of it.
+/// Completes an interrupted run, and removes its staging folder.
 ///
 /// # Errors
-/// That a step cannot be taken.
+/// If a step cannot be taken.
 pub(super) fn recover(folder: &Path) -> Result<(), String> {
     for staging in left(parent_of(folder), &beside(folder)) {
         remove_staging(&staging);
@@ -257,14 +257,14 @@ pub(super) fn recover(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns whether an earlier run was stopped in the middle of its steps.
+/// Returns whether an earlier run was interrupted in the middle of its steps.
 pub(super) fn is_interrupted(folder: &Path) -> bool {
     left(folder, STAGING)
         .iter()
         .any(|staging| staging.join(JOURNAL).exists() || staging.join(UNDO).exists())
 }
 
-/// The staging folders that earlier runs left, whose names begin so.
+/// The staging folders of earlier runs, whose names start with `name`.
 fn left(parent: &Path, name: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
@@ -272,7 +272,7 @@ fn left(parent: &Path, name: &str) -> Vec<PathBuf> {
         let id = file_name.to_str().and_then(|text| text.strip_prefix(name));
         let is_ours =
             id.is_some_and(|id| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit()));
-        // oasmith never makes a link.
+        // oasmith never creates a link, so a link is not one of its staging folders.
         if is_ours && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             found.push(entry.path());
         }
@@ -281,7 +281,7 @@ fn left(parent: &Path, name: &str) -> Vec<PathBuf> {
     found
 }
 
-/// What the name of a staging folder next to a folder begins with.
+/// The start of the name of a staging folder beside a folder.
 fn beside(folder: &Path) -> String {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     format!(".{name}{STAGING}")
@@ -308,7 +308,7 @@ fn remove_staging(staging: &Path) {
 fn keep(path: &Path, second: &Path) -> Result<(), String> {
     match fs::hard_link(path, second) {
         Ok(()) => Ok(()),
-        // Not every file system has links.
+        // Some file systems have no hard links.
         Err(_) => {
             let copied = fs::copy(path, second);
             copied.map(drop).map_err(|error| failed(second, &error))
@@ -321,7 +321,7 @@ fn put(path: &Path, content: &[u8]) -> Result<(), String> {
     let write = || {
         let mut file = File::create_new(path)?;
         file.write_all(content)?;
-        // Some file systems only now say that they are full.
+        // Some file systems report only here that they are full.
         file.sync_data()
     };
     write().map_err(|error| match error.kind() {
@@ -341,7 +341,7 @@ mod tests {
     use super::super::manifest::hash;
     use super::*;
 
-    /// A1: if a step cannot be taken, all that were taken are taken back.
+    /// A1: if a step cannot be taken, all steps that were taken are taken back.
     #[test]
     fn steps_are_taken_back() {
         let folder = std::env::temp_dir().join(format!("oasmith-back-{}", std::process::id()));
@@ -361,7 +361,7 @@ mod tests {
             step("d/new", None, Some("new d")),
         ];
         let stage = Stage::prepare(&folder, true, &steps).expect("there is room");
-        // Now the last step has nowhere to go.
+        // A file in place of the folder makes the last step fail.
         write("d", "in the way").expect("our own");
         let outcome = stage.commit();
         let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::report::Report;
 /// Reads a document from a file, from `https://…` or from standard input (`-`).
 ///
 /// # Errors
-/// It cannot be read, or it does not describe an API.
+/// If it cannot be read, or does not describe an API.
 pub fn fetched(document: &str) -> Result<Vec<u8>, String> {
     let bytes = bytes(document)?;
     described(document, &bytes)?;
@@ -34,10 +34,10 @@ fn bytes(document: &str) -> Result<Vec<u8>, String> {
     downloaded(document)
 }
 
-/// Downloads what a URL with `https` has.
+/// Downloads the content of an `https` URL.
 ///
 /// # Errors
-/// There is no `curl`, or the server does not answer with it.
+/// If there is no `curl`, or the server does not answer with the content.
 pub(in crate::cli) fn downloaded(document: &str) -> Result<Vec<u8>, String> {
     let fetched = Command::new("curl")
         .args([
@@ -68,7 +68,7 @@ pub(in crate::cli) fn downloaded(document: &str) -> Result<Vec<u8>, String> {
     }
 }
 
-/// Checks that a text is a description of an API, and not the answer of a server that has none.
+/// Checks that a text describes an API, and is not, for example, an error page.
 pub(in crate::cli) fn described(name: &str, bytes: &[u8]) -> Result<(), String> {
     let mut report = Report::new();
     let value = parse(&Source::new(name, bytes), &mut report);
@@ -98,7 +98,7 @@ pub(in crate::cli) fn described(name: &str, bytes: &[u8]) -> Result<(), String> 
 mod tests {
     use super::*;
 
-    /// A6: what is not a description does not replace ours.
+    /// A6: a text that does not describe an API does not replace the present document.
     #[test]
     fn only_descriptions_are_taken_over() {
         for text in [

@@ -1,5 +1,5 @@
-//! `update`: takes over a new version of the document, generates, and reports what changes. In: [`Update`]. Out:
-//! [`Updated`], or [`Failure`], after which all files are as they were.
+//! `update`: replaces the document by a new version, generates the crate, and reports the changes. In: [`Update`]. Out:
+//! [`Updated`], or [`Failure`], after which all files are unchanged.
 
 mod fetch;
 mod page;
@@ -32,29 +32,29 @@ use crate::sdk::Sdk;
 pub use fetch::fetched;
 pub(in crate::cli) use fetch::{described, downloaded};
 
-/// What `update` is asked to do.
+/// The options of `update`.
 #[derive(Debug, Clone, Default)]
 pub struct Update {
     /// The new document: a file, a URL with `https`, or `-`.
     pub source: String,
-    /// How the crate is generated, from which document.
+    /// How the crate is generated, including the present document.
     pub generate: Generate,
-    /// Whether to write the version that follows into the configuration.
+    /// Whether to write the next version into the configuration.
     pub bump: bool,
-    /// The changelog that gets the draft.
+    /// The changelog to which the draft is added.
     pub changelog: Option<PathBuf>,
-    /// Whether to delete what overlays and the configuration say of things that are gone.
+    /// Whether to delete entries of overlays and settings of the configuration for things that no longer exist.
     pub prune: bool,
-    /// What makes the command fail, though the update is written.
+    /// The changes that make the command fail, although the update is written.
     pub fail_on: Option<FailOn>,
 }
 
-/// What an update came to.
+/// The outcome of an update.
 #[derive(Debug)]
 pub struct Updated {
     /// The page for people, as Markdown.
     pub page: String,
-    /// The same for programs.
+    /// The same in a form for programs.
     pub json: Value,
     /// Whether anything was written, or would be.
     pub changed: bool,
@@ -62,7 +62,8 @@ pub struct Updated {
     pub fails: bool,
 }
 
-/// How a fetched document is written: its name and its bytes in, the bytes to write out.
+/// A function that prepares a fetched document for writing: it takes the name and the bytes, and returns the bytes to
+/// write.
 pub type Prepare<'p> = &'p dyn Fn(&str, Vec<u8>) -> Result<Vec<u8>, String>;
 
 const UPDATE: &str = "\
@@ -101,7 +102,7 @@ pub(super) fn command() -> Command {
         .arg(source)
 }
 
-/// The options of `update` beside those of `generate`.
+/// The options of `update` in addition to those of `generate`.
 fn own_arguments() -> [Arg; 4] {
     [
         flag(
@@ -132,7 +133,7 @@ pub(super) fn of(matches: &ArgMatches) -> Update {
     }
 }
 
-/// Prints what an update came to.
+/// Prints the outcome of an update.
 pub fn print_update(result: Result<Updated, Failure>, json: bool) -> ExitCode {
     match result {
         Ok(updated) => {
@@ -155,10 +156,10 @@ pub fn print_update(result: Result<Updated, Failure>, json: bool) -> ExitCode {
     }
 }
 
-/// Takes over a new document. `again` is the command that generates.
+/// Replaces the document by a new one. `again` is the command that generates the crate.
 ///
 /// # Errors
-/// All problems of the new document; a file that cannot be read or written. All files are as they were then.
+/// All problems of the new document; or a file that cannot be read or written. All files are then unchanged.
 pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Updated, Failure> {
     let at = options.generate.document.clone().unwrap_or_default();
     let bytes = prepare(&options.source, fetched(&options.source)?)?;
@@ -255,14 +256,14 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
     })
 }
 
-/// The digests of the files of data, all of whose names match the present document.
+/// The digests of the overlays and configurations whose names all match the present document.
 fn matched(input: &Input) -> BTreeSet<String> {
     let data = crate::data(input);
     data.map(|(name, bytes)| lock::digest(name, bytes))
         .collect()
 }
 
-/// What is new in the document and has no prose.
+/// New things in the document that have no description.
 fn undescribed(old: &Input, new: &Input, sdk: &Sdk) -> Vec<String> {
     let definitions = sdk.families.iter().flat_map(|family| &family.definitions);
     let places: BTreeSet<&str> = definitions.map(|it| it.pointer.as_str()).collect();
@@ -277,7 +278,7 @@ fn undescribed(old: &Input, new: &Input, sdk: &Sdk) -> Vec<String> {
     }
 }
 
-/// Writes the files and generates; returns whether anything changed. If that fails, the files are as they were.
+/// Writes the files and generates the crate; returns whether anything changed. If this fails, the files are restored.
 fn write(
     options: &Update,
     writes: &[(PathBuf, Vec<u8>)],
@@ -315,7 +316,7 @@ fn write(
         }
         Err(failure) => {
             for (path, present) in undo {
-                // Whatever cannot be undone, the first failure tells why.
+                // If this fails as well, the first failure is still the one to report.
                 let _ = match present {
                     Some(bytes) => replace(path, &bytes),
                     None => fs::remove_file(path).map_err(|error| error.to_string()),
@@ -326,7 +327,8 @@ fn write(
     }
 }
 
-/// The names of the last run, with the files of data as they are now: they matched before the update.
+/// The names of the last run, with the digests of the present overlays and configuration, which matched before the
+/// update.
 fn kept(options: &Generate, new: &Input) -> Result<Lock, Failure> {
     let mut lock = new.lock.clone();
     lock.matched
@@ -334,10 +336,10 @@ fn kept(options: &Generate, new: &Input) -> Result<Lock, Failure> {
     Ok(lock)
 }
 
-/// Writes a file aside and moves it into place.
+/// Writes a new file beside the old one and renames it into place.
 fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
-    // What a link leads to is replaced, not the link.
+    // If the path is a link, its target is replaced, and not the link.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let mut aside = path.clone().into_os_string();
     aside.push(".new");

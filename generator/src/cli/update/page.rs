@@ -1,4 +1,4 @@
-//! The page that an update ends with. In: changes and what follows from them. Out: Markdown, or JSON.
+//! The page that an update prints. In: changes and their consequences. Out: Markdown, or JSON.
 
 use serde_json::{Value, json};
 
@@ -7,21 +7,21 @@ use crate::changes::{Bump, Changes};
 /// The result of an update.
 pub(super) struct Page {
     pub(super) changes: Changes,
-    /// Whether the document is the present one.
+    /// Whether the document is unchanged.
     pub(super) is_same: bool,
     /// The crate's version.
     pub(super) version: String,
-    /// The version that follows.
+    /// The next version.
     pub(super) next: String,
     /// Whether the version was written.
     pub(super) bumped: bool,
-    /// Entries of our own data for things that no longer exist.
+    /// Entries of overlays and of the configuration for things that no longer exist.
     pub(super) leftovers: Vec<String>,
-    /// Those of them that are still there.
+    /// Those entries that have not been deleted.
     pub(super) left: Vec<String>,
-    /// Whether the others were deleted.
+    /// Whether the other entries were deleted.
     pub(super) pruned: bool,
-    /// What is new and has no description.
+    /// New things without a description.
     pub(super) undescribed: Vec<String>,
     /// Other warnings.
     pub(super) warnings: Vec<String>,

@@ -1,4 +1,5 @@
-//! What is new in a document and has no prose. In: two documents as values, overlays applied. Out: a line for each.
+//! New things in a document that have no description. In: two documents as values, with overlays applied. Out: a line
+//! for each.
 
 use std::collections::BTreeSet;
 
@@ -6,8 +7,8 @@ use serde_json::{Map, Value};
 
 use crate::document::pointer;
 
-/// The new operations, parameters, properties and schemas without a description, where the old document describes most of
-/// its own. Of the schemas, those at these places count: the crate has no others.
+/// The new operations, parameters, properties and schemas without a description, if the old document describes most of
+/// its own. Only schemas at these places count, because the crate has no others.
 pub(super) fn undescribed(old: &Value, new: &Value, places: &BTreeSet<&str>) -> Vec<String> {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     collect(old, "", &mut before);
@@ -90,7 +91,7 @@ fn schema(schema: &Value, name: &str, at: &str, found: &mut Vec<Item>) {
     let Some(object) = schema.as_object() else {
         return;
     };
-    // Another name for something is described there.
+    // An alias is described by its target.
     let is_alias = object.contains_key("$ref");
     if !is_alias {
         found.push(Item {
@@ -102,7 +103,7 @@ fn schema(schema: &Value, name: &str, at: &str, found: &mut Vec<Item>) {
     let none = Map::new();
     let properties = object.get("properties").and_then(Value::as_object);
     for (key, property) in properties.unwrap_or(&none) {
-        // A constant says all there is to say, and what a reference names is described there.
+        // A constant needs no description, and a reference is described by its target.
         let is_clear = ["const", "$ref"]
             .iter()
             .any(|word| property.get(word).is_some());

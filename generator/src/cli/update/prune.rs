@@ -1,5 +1,6 @@
-//! Deletes what our own data says of things that the document no longer has. In: problems and the files that they are
-//! about. Out: the files without these lines, and what must be deleted manually.
+//! Deletes entries of overlays and settings of the configuration for things that the document no longer has. In:
+//! problems, and the files that they are about. Out: the files without these lines, and the entries that must be
+//! deleted manually.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +10,10 @@ use toml_edit::{DocumentMut, Item, TableLike};
 use crate::document::{Source, parse, pointer, without};
 use crate::report::{Leftover, Problem, Report};
 
-/// Texts of files by the names that problems give them.
+/// The texts of files, by their names in problems.
 pub(super) type Texts = BTreeMap<String, String>;
 
-/// Deletes what these problems are about. Returns the lines of those that must be deleted manually.
+/// Deletes the entries of these problems. Returns the lines of the problems whose entries must be deleted manually.
 pub(super) fn prune<'p>(
     problems: impl Iterator<Item = &'p Problem>,
     texts: &mut Texts,
@@ -45,7 +46,7 @@ pub(super) fn prune<'p>(
     by_hand
 }
 
-/// A configuration without a setting, or without an element of a list; a list without elements goes as well.
+/// A configuration without a setting, or without an element of a list. A list that becomes empty is deleted as well.
 fn without_setting(text: &str, keys: &[String], element: Option<&str>) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
     let (last, path) = keys.split_last()?;
@@ -78,7 +79,7 @@ fn without_setting(text: &str, keys: &[String], element: Option<&str>) -> Option
     Some(document.to_string())
 }
 
-/// An overlay without some entries, and without what is empty then.
+/// An overlay without some entries, and without anything that becomes empty.
 fn without_entries(name: &str, text: &str, pointers: &[&str]) -> Option<String> {
     let overlay = parse(&Source::new(name, text), &mut Report::new())?;
     let doomed = doomed(&overlay, pointers);
@@ -93,8 +94,8 @@ fn without_entries(name: &str, text: &str, pointers: &[&str]) -> Option<String> 
     Some(text)
 }
 
-/// The entries to delete, in the order of the text: an object that would be empty goes as a whole, and so does an action
-/// without its target or its update.
+/// The entries to delete, in the order of the text. An object that would become empty is deleted as a whole, and so is
+/// an action that would lose its target or its update.
 fn doomed(overlay: &Value, pointers: &[&str]) -> Vec<String> {
     let action = |pointer: &str| {
         let rest = pointer.strip_prefix("/actions/")?;

@@ -1,4 +1,5 @@
-//! The version that follows from changes. In: a version, changes, texts of files. Out: the next version, and the texts with it.
+//! The next version after changes. In: a version, changes, texts of files. Out: the next version, and the texts with
+//! it.
 
 use std::collections::BTreeMap;
 
@@ -6,15 +7,15 @@ use toml_edit::{DocumentMut, Item, Value};
 
 use crate::changes::{Bump, Change, Changes, Kind};
 
-/// The version after a change of that weight. While the first number is 0, the second counts as the first, as Cargo has
-/// it. Nothing for what is not a version.
+/// The version after a change of this weight. As long as the first number is 0, the second one counts as the first, as
+/// in Cargo. `None` for a text that is not a version.
 pub(super) fn next(version: &str, bump: Bump) -> Option<String> {
     if bump == Bump::None {
         return Some(version.to_owned());
     }
     let plain = version.split('+').next().unwrap_or(version);
     if let Some((start, end)) = plain.split_once('-') {
-        // Anything may follow a version that is not out yet.
+        // A prerelease may be followed by any changes.
         let (name, count) = end.rsplit_once('.').unwrap_or((end, "0"));
         let count: u64 = count.parse().ok()?;
         return Some(format!("{start}-{name}.{}", count + 1));
@@ -91,11 +92,11 @@ pub(super) fn draft(changes: &Changes) -> String {
     text
 }
 
-/// Items, with the parts of one type behind it.
+/// Items, grouped by type with their parts.
 fn listed(items: &[&str]) -> String {
     let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for item in items {
-        // A call stands for itself.
+        // A call is an item of its own.
         let end = match item.starts_with("client.") {
             true => item.len(),
             false => item.find(['.', ':', ',']).unwrap_or(item.len()),
@@ -137,7 +138,7 @@ fn wrapped(text: &str) -> String {
     out
 }
 
-/// A changelog with these lines: below the crate's heading of what is not released, or as a section of this version.
+/// A changelog with these lines: below the crate's heading for unreleased changes, or as a section of this version.
 pub(super) fn entered(changelog: &str, package: &str, version: &str, lines: &str) -> String {
     let start = |heading: &str, from: usize| {
         let at = changelog.get(from..)?.find(&format!("\n{heading}\n"))?;
@@ -173,7 +174,7 @@ pub(super) fn entered(changelog: &str, package: &str, version: &str, lines: &str
 mod tests {
     use super::*;
 
-    /// A4: the version says what callers must expect.
+    /// A4: the version tells callers what to expect.
     #[test]
     fn versions_follow_from_changes() {
         let next = |version, bump| next(version, bump).unwrap_or_default();
