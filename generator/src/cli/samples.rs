@@ -1,4 +1,5 @@
-//! `samples`: from a document to an overlay with code samples. In: [`Generate`]. Out: a file, or text on standard output.
+//! `samples`: from a document to an overlay with code samples. In: [`Generate`]. Out: a file, or text on standard
+//! output.
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,6 +1,7 @@
 //! Test doubles of operations: the status and the media type of a success, and how lists are paginated.
 //!
-//! In: the operations as the document and the plan have them, and the types that are pages. Out: the [`Double`] of each.
+//! In: the operations of the document and of the plan, and the types that are pages. Out: the [`Double`] of each
+//! operation.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,5 +1,5 @@
-//! The front page of a crate: `README.md`, and the same text as the docs of `lib.rs`. In: the plan, and the parts of the
-//! runtime that the crate carries. Out: Markdown.
+//! The front page of a crate: `README.md`, and the same text as the docs of `lib.rs`. In: the plan, and the parts of
+//! the runtime that the crate carries. Out: Markdown.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -117,8 +117,9 @@ pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec
     outcomes
 }
 
-/// Marks the outcomes of one status that need their media type: all except the first one, or the one whose media type has the
-/// fewest parameters. Those with more parameters go first.
+/// Marks the outcomes of one status that need their media type: all except one. Of those with the same media type as
+/// the first one, this is the one with the fewest parameters. It comes first; the others follow, those with more
+/// parameters first.
 fn mark_by_media_type(outcomes: &mut [Outcome<'_>]) {
     let said = |outcome: &Outcome<'_>| {
         outcome

@@ -7,7 +7,7 @@ use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{Authentication, Credentials, Scheme, SchemeKind, Secrets};
 
-/// The credentials.
+/// How calls are authenticated.
 pub(in crate::plan) fn authentication(api: &Api) -> Authentication {
     let used: BTreeSet<&str> = api
         .operations
@@ -83,7 +83,7 @@ const OWN: &[&str] = &[
     "clone", "default", "fmt", "from", "into", "new", "prepare", "self", "with",
 ];
 
-/// The base URL of the API: the first server with a host. If there is none, callers must give one.
+/// The base URL of the API: the first server with a host. It is empty if there is none, and callers must pass one.
 pub(in crate::plan) fn base_url(api: &Api) -> String {
     let mut urls = api.servers.iter().map(|server| absolute(&server.url));
     urls.find_map(|url| url).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The manifest and the client's defaults.
+//! The crate's manifest, and the client's defaults.
 
 pub(in crate::plan) mod credentials;
 pub(in crate::plan) mod exports;
@@ -17,7 +17,7 @@ use crate::sdk::{
 };
 use crate::sentences;
 
-/// The most letters of the title that become part of the crate's name.
+/// The most letters of the title that are used for the crate's name.
 const LONGEST_TITLE: usize = 180;
 
 /// The manifest.
@@ -175,7 +175,7 @@ fn variables(config: &Config) -> Option<Variables> {
     (variables.token.is_some() || variables.base_url.is_some()).then_some(variables)
 }
 
-/// Reports environment variables that do not give what the client needs.
+/// Reports environment variables that do not match the credentials that the client takes.
 pub(in crate::plan) fn check(client: &Client, config: &Config, report: &mut Report) {
     let Some(variables) = &client.variables else {
         return;
@@ -209,7 +209,7 @@ pub(in crate::plan) fn check(client: &Client, config: &Config, report: &mut Repo
     }
 }
 
-/// What the constructors take: the base URL if the document has none, and the credentials.
+/// The parameters of the constructors: the base URL if the document has none, and the credentials.
 fn arguments(base_url: &str, authentication: &Authentication) -> Vec<ClientArgument> {
     let base_url = base_url.is_empty().then_some(ClientArgument::BaseUrl);
     let credentials: &[ClientArgument] = match &authentication.credentials {

@@ -32,8 +32,8 @@ pub struct Rule {
     pub operations: Vec<String>,
     /// What distinguishes one page from the next.
     pub by: By,
-    /// The query parameter that holds the page's number, the offset, or the cursor; a cursor may also be in a header, or in
-    /// a property of the JSON body.
+    /// The query parameter that holds the page's number, the offset, or the cursor; a cursor may also be in a header,
+    /// or in a property of the JSON body.
     pub parameter: Option<String>,
     /// The number of the first page.
     pub first: Option<i64>,

@@ -7,25 +7,25 @@ use serde::Deserialize;
 use super::{Config, requirement};
 use crate::report::Report;
 
-/// A Rust type, and what it stands for.
+/// A Rust type of another crate, and the schemas that it is used for.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypeRule {
-    /// Its path: `rust_decimal::Decimal`, or `crate::…` of a module that the crate carries.
+    /// Its path: `rust_decimal::Decimal`, or `crate::…` for a type of a module that the crate carries.
     pub rust: String,
-    /// The dependency that it is of: what follows `name =` in a manifest.
+    /// The dependency that has the type: the text after `name =` in a manifest.
     #[serde(default)]
     pub dependency: Option<String>,
-    /// The formats of the strings or numbers that it stands for.
+    /// The formats of the strings or numbers that it is used for.
     #[serde(default)]
     pub formats: Vec<String>,
-    /// The components that it stands for.
+    /// The components that it is used for.
     #[serde(default)]
     pub schemas: Vec<String>,
-    /// The properties of components that it stands for (`Schema.property`).
+    /// The properties of components that it is used for (`Schema.property`).
     #[serde(default)]
     pub fields: Vec<String>,
-    /// What it is in JSON.
+    /// How it is encoded in JSON.
     #[serde(default)]
     pub json: Json,
 }
@@ -34,10 +34,10 @@ pub struct TypeRule {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Instants {
-    /// Those of `chrono`.
+    /// The types of `chrono`.
     #[default]
     Chrono,
-    /// Those of `jiff`.
+    /// The types of `jiff`.
     Jiff,
     /// Strings.
     Text,
@@ -53,7 +53,7 @@ impl Instants {
         }
     }
 
-    /// The crate that has a type, and what a manifest says of it.
+    /// The crate that has a type, and the requirement on it in a manifest.
     pub(crate) fn dependency(self, path: &str) -> Option<(&'static str, &'static str)> {
         let is_own = [false, true]
             .map(|is_date| self.path(is_date))
@@ -65,27 +65,27 @@ impl Instants {
     }
 }
 
-/// What a type is in JSON.
+/// How a type is encoded in JSON.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Json {
-    /// A string, by `FromStr` and `Display`.
+    /// As a string, by `FromStr` and `Display`.
     #[default]
     String,
-    /// A number, by `FromStr` and `Display` of its text.
+    /// As a number, by `FromStr` and `Display` of its text.
     Number,
-    /// What the type's own `Decode` and `Encode` say.
+    /// As the type's own `Decode` and `Encode` do it.
     Own,
 }
 
 impl TypeRule {
-    /// The name of the crate that it is of; none of a type of the crate itself.
+    /// The name of the type's crate; `None` for a type of the generated crate or of the standard library.
     pub(crate) fn crate_name(&self) -> Option<&str> {
         let first = self.rust.split("::").next()?;
         (!["crate", "std", "core", "alloc"].contains(&first)).then_some(first)
     }
 
-    /// What is wrong with it: the setting, what, and what to do.
+    /// What is wrong with the settings: the setting, the problem, and what to do.
     fn faults(&self) -> Vec<(&'static str, String, &'static str)> {
         let mut faults = Vec::new();
         let path = &self.rust;

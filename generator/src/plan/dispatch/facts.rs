@@ -66,7 +66,8 @@ impl Facts {
         self.by_path.iter()
     }
 
-    /// Adds a discriminator with its values. The standard requires the property even if the member does not describe it.
+    /// Adds a discriminator with its values. The standard requires the property even if the member does not describe
+    /// it.
     pub(in crate::plan) fn add_tag(&mut self, path: Path, values: BTreeSet<Scalar>) {
         let fact = self.by_path.entry(path.clone()).or_default();
         if !fact.known {

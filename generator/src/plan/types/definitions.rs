@@ -1,5 +1,5 @@
-//! The definitions of the types that are used. In: the schemas, and the kind of each type. Out: complete definitions, in
-//! alphabetical order.
+//! The definitions of the types that are used. In: the schemas, and the kind of each type. Out: complete definitions,
+//! in alphabetical order.
 
 use std::collections::{BTreeMap, BTreeSet};
 

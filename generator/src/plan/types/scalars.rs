@@ -1,5 +1,5 @@
-//! Unions of scalars, such as the values of metadata. In: the unions that are received; callers do not inspect what they
-//! only send. Out: methods that return the value of such a union as a string, a number or a boolean.
+//! Unions of scalars, such as the values of metadata. In: the unions that are received, since callers do not inspect
+//! unions that they only send. Out: methods that return the value of such a union as a string, a number or a boolean.
 
 use std::collections::BTreeMap;
 

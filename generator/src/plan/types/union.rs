@@ -53,7 +53,8 @@ pub(in crate::plan) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Un
     }
 }
 
-/// The first member that holds null itself. A union that is discriminated by keys is never a field, so it is never null.
+/// The first member that holds null itself. A union that is discriminated by keys is never a field, so it is never
+/// null.
 fn null(types: &Types<'_>, source: &ir::Union) -> Option<usize> {
     let holds_null = |member: &Member| types.api.holds_null(&member.ty);
     match source.base.is_none() && source.keys.is_empty() {
