@@ -1,4 +1,4 @@
-//! `changes`: what changes for callers from one document to the next. In: [`Compare`]. Out: text, and whether it fails.
+//! `changes`: the changes for callers from one document to the next. In: [`Compare`]. Out: text, and whether it fails.
 
 use std::path::PathBuf;
 

@@ -193,7 +193,7 @@ impl<'a> Models<'a> {
         })
     }
 
-    /// How a value of one type becomes one of another.
+    /// How a value of one type is converted into a value of another.
     fn copied(&mut self, to: &Ty, from: &Ty) -> Option<Copied> {
         if to == from {
             return Some(plain(from));

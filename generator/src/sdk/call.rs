@@ -358,6 +358,6 @@ pub struct Builder {
     pub body: Option<Body>,
     /// How it is paginated.
     pub paging: Option<Paging>,
-    /// The type of the operation's own servers, if it has a choice of them.
+    /// The type of the operation's own servers, if callers can choose one.
     pub servers: Option<String>,
 }

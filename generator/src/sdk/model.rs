@@ -360,13 +360,13 @@ pub enum Source {
     Held(Ty),
     /// A type that converts into the payload: `i64` into a `Number`.
     Into(Ty),
-    /// `&str`, where the variant holds a `String`
+    /// `&str`, if the variant holds a `String`
     Str,
-    /// `&String`, where the variant holds a `String`
+    /// `&String`, if the variant holds a `String`
     StringRef,
-    /// `[T; N]`, where the variant holds a `Vec<T>`
+    /// `[T; N]`, if the variant holds a `Vec<T>`
     Array(Ty),
-    /// `[&str; N]`, where the variant holds a `Vec<String>`
+    /// `[&str; N]`, if the variant holds a `Vec<String>`
     StrArray,
 }
 

@@ -24,7 +24,7 @@ const CARGO: &str = "\
 # Cargo.toml as oasmith made it. Your own changes of that file are kept.
 ";
 
-/// What the generator wrote into a folder.
+/// The record of what the generator wrote into a folder.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Manifest {
     /// The hashes of each file.

@@ -1,4 +1,4 @@
-//! Names of types. Emitters write the id of a type, and the assembler, which has the names, writes its name.
+//! Names of types. Emitters write the id of a type, and the assembler, which knows the names, replaces it by its name.
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! How a response is read: by which function, by its status, or as events.
+//! How a response is read: by a single function, by its status, or as events.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;

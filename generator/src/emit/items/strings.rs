@@ -34,7 +34,7 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) ->
     items
 }
 
-/// All items of an enum of some values, by its docs, its name and its path.
+/// All items of an enum with these values, by its docs, its name and its path.
 pub(in crate::emit) fn of_values(
     doc: &str,
     name: &Ident,

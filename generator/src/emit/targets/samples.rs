@@ -51,7 +51,7 @@ fn actions(sdk: &Sdk, service: &Service, out: &mut String) {
         .for_each(|child| actions(sdk, child, out));
 }
 
-/// A string of YAML in double quotes, which is one of JSON.
+/// A YAML string in double quotes, which is also a JSON string.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

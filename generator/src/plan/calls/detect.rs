@@ -211,7 +211,7 @@ fn starts_at_one(source: &Operation, name: &str) -> bool {
     })
 }
 
-/// The property with the items: the only list, or the only one with a usual name.
+/// The property with the items: the only list, or the only list with a usual name.
 fn items(api: &Api, record: &Record) -> Option<String> {
     let is_list = |field: &&Field| matches!(api.resolve(&field.slot.ty), Type::Array(_));
     let lists: Vec<&Field> = record.fields.iter().filter(is_list).collect();

@@ -1,4 +1,4 @@
-//! Error bodies: one variant for each documented one.
+//! Error bodies: a variant for each documented error body.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The outcomes of an operation: what a response holds, by its status and, if need be, its media type.
+//! The outcomes of an operation: the contents of its responses, by status and, if necessary, by media type.
 
 use std::cmp::Reverse;
 
@@ -44,7 +44,7 @@ pub(in crate::plan) fn is_sequence(media: &Media) -> bool {
         )
 }
 
-/// The successful responses, by status; if there are none, the one for all statuses.
+/// The successful responses, by status; if there are none, the response for all statuses.
 pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Response> {
     let mut responses: Vec<&ir::Response> = source
         .responses

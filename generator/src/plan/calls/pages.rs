@@ -68,7 +68,7 @@ impl Planner<'_, '_> {
         };
         match (found, pattern) {
             (Ok(paging), _) => Some(paging),
-            // A pattern need not fit every operation that it matches.
+            // A pattern does not have to fit every operation that it matches.
             (Err(_), Some(pattern)) if pattern.contains('*') => None,
             (Err(what), Some(pattern)) => {
                 let what = format!("`{}` cannot be paginated like this: {what}", source.id);
@@ -323,7 +323,7 @@ fn property<'a>(api: &'a Api, ty: &'a Type, path: &str) -> Option<&'a Type> {
     Some(api.resolve(ty))
 }
 
-/// Returns `true` if a value of this type is one word in a query.
+/// Returns `true` if a value of this type is a single word in a query.
 fn is_word(ty: &Ty) -> bool {
     matches!(ty, Ty::String | Ty::Integer | Ty::Text(TextFormat::Uuid))
 }

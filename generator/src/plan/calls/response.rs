@@ -186,7 +186,7 @@ impl Planner<'_, '_> {
     }
 }
 
-/// Returns `true` if a schema describes an event with all its fields, not only its data.
+/// Returns `true` if a schema describes an event with all its fields, and not only its data.
 fn is_whole(api: &Api, ty: &Type, is_item: bool) -> bool {
     if let Some(union) = api.union(ty) {
         let members = &union.members;

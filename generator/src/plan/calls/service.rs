@@ -28,7 +28,7 @@ use crate::sdk::{
 };
 use crate::sentences;
 
-/// A service in the making: its operations with their raw names, and its nested services.
+/// A service that is being planned: its operations with their raw names, and its nested services.
 #[derive(Default)]
 struct Node<'a> {
     operations: Vec<(String, &'a ir::Operation)>,

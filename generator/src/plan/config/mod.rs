@@ -38,9 +38,9 @@ pub struct Config {
     pub services: Services,
     /// How lists are paginated.
     pub pagination: Pagination,
-    /// What is known of error bodies.
+    /// Settings about error bodies.
     pub errors: Errors,
-    /// What is known of responses that are events.
+    /// Settings about responses that are events.
     pub events: Events,
     /// Unions that the document tells apart elsewhere, by schema and property (`Schema.property`).
     pub unions: BTreeMap<String, UnionTag>,
@@ -50,7 +50,7 @@ pub struct Config {
     pub include: Names,
     /// Operations and webhooks that are not generated.
     pub skip: Names,
-    /// What strings of a format are: `binary`, `date`, `date-time`, `string` or `uuid`.
+    /// The type of strings with a format: `binary`, `date`, `date-time`, `string` or `uuid`.
     pub formats: BTreeMap<String, String>,
     /// The types of instants and dates: those of `chrono` or `jiff`, or text.
     pub instants: Instants,
@@ -240,7 +240,7 @@ pub struct Services {
     pub docs: BTreeMap<String, String>,
 }
 
-/// What is known of error bodies.
+/// Settings about error bodies.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Errors {
@@ -250,7 +250,7 @@ pub struct Errors {
     pub schema: Option<String>,
 }
 
-/// What is known of responses that are events.
+/// Settings about responses that are events.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Events {

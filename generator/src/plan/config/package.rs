@@ -205,7 +205,7 @@ const DEVICES: &[&str] = &[
 /// at most 255.
 const LONGEST_NAME: usize = 200;
 
-/// Returns why a crate cannot have this name, and what to do, or `None` if it can.
+/// Returns why a crate cannot have this name, with a suggestion, or `None` if it can.
 #[must_use]
 pub fn crate_name_fault(name: &str) -> Option<(String, String)> {
     let letters = "Use letters, digits, `-` and `_`, starting with a letter.".to_owned();

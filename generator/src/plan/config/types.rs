@@ -44,7 +44,7 @@ pub enum Instants {
 }
 
 impl Instants {
-    /// The type of instants, or of dates, if the runtime has none for them.
+    /// The type of instants, or of dates, if the runtime has no own type for them.
     pub(crate) fn path(self, is_date: bool) -> Option<&'static str> {
         match (self, is_date) {
             (Self::Chrono | Self::Text, _) => None,

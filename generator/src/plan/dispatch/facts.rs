@@ -138,7 +138,8 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
     }
 }
 
-/// The names of the properties of a record or of a union of records, or of those in a list, if there are no others.
+/// The names of the properties of a record or of a union of records, or of those in a list, if no other names are
+/// possible.
 fn names(api: &Api, ty: &Type) -> Option<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     let mut seen = HashSet::new();

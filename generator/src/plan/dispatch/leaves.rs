@@ -1,4 +1,4 @@
-//! The leaves of a union: its members, with members that are unions replaced by their own.
+//! The leaves of a union: its members, where members that are unions are replaced by their own members.
 
 use std::collections::HashSet;
 

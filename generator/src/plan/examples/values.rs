@@ -164,7 +164,7 @@ impl<'a> Planner<'a> {
             },
             Ty::Boxed(inner) => Expr::Boxed(Box::new(self.exact(inner, hint, from)?)),
             Ty::Named(id) => return self.named(*id, hint, from),
-            // An integer of Rust, such as `u64`.
+            // An integer type of Rust, such as `u64`.
             Ty::Foreign(path) if !path.contains("::") => Expr::Integer(words::integer(hint)),
             Ty::Foreign(path) => {
                 let foreign = self.foreign.iter().find(|foreign| foreign.path == *path)?;

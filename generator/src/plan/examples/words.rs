@@ -10,7 +10,7 @@ use super::texts::{self, singular};
 use crate::ir::{Constant, Constraints, Range};
 use crate::plan::words::plain;
 
-/// What is known of a value.
+/// The information about a value that an example uses.
 #[derive(Debug, Clone)]
 pub(super) struct Hint<'a> {
     /// The name of the property or parameter; for an item, its singular.

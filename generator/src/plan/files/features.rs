@@ -53,7 +53,7 @@ pub(in crate::plan) fn features(
     (families, Some(features.collect()))
 }
 
-/// Gives each service the feature of its name.
+/// Gives each service a feature that is named after it.
 fn name_services(services: &mut [Service], config: &Config) {
     let carried = config
         .package

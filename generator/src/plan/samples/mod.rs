@@ -73,7 +73,7 @@ pub(super) struct Sampler<'a> {
 /// Which optional properties an object has.
 #[derive(Clone, Copy)]
 enum More<'n> {
-    /// The first few simple ones, if none is required.
+    /// The first few simple properties, if none is required.
     Few,
     /// All simple properties.
     Simple,

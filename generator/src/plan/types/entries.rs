@@ -1,13 +1,12 @@
-//! Setters of one entry of a map. In: the members of a record that callers construct. Out: for each field that is a
-//! map, or a struct with additional properties, and that has a setter, another one: `metadata_entry` next to
-//! `metadata`.
+//! Setters of one entry of a map. In: the members of a record that callers construct. Out: another setter for each
+//! field that has one and is a map, or a struct with additional properties: `metadata_entry` next to `metadata`.
 
 use super::accepts;
 use crate::ir::{Additional, SchemaId, Shape};
 use crate::plan::types::Types;
 use crate::sdk::{EntrySetter, Field, Init, Member, Ty};
 
-/// Adds the setters, except where a field or a method has their name.
+/// Adds the setters, unless a field or a method has the same name.
 pub(in crate::plan) fn setters(types: &Types<'_>, members: &mut [Member], reserved: &[&str]) {
     let names = members.iter().map(|member| match member {
         Member::Field(field) => field.name.clone(),

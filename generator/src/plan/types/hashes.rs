@@ -1,4 +1,4 @@
-//! Which types implement `Eq` and `Hash`: those whose members all do. A float has neither.
+//! Which types implement `Eq` and `Hash`: those whose members all implement them. A float implements neither.
 
 use std::collections::HashSet;
 

@@ -75,7 +75,7 @@ const OTHERWISE: &[&str] = &[
 /// How deep a type is searched for text.
 const DEPTH: usize = 4;
 
-/// What `Debug` hides of a record.
+/// The parts of a record that `Debug` hides.
 pub(in crate::plan) struct Hidden {
     /// Whether each field is hidden.
     pub(in crate::plan) fields: Vec<bool>,

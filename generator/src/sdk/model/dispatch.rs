@@ -59,7 +59,7 @@ pub enum ObjectDispatch {
     Tag {
         /// The path.
         path: Path,
-        /// The values of each arm, all of one kind, and how it continues.
+        /// The values of each arm, all of one kind, and the dispatch of its objects.
         arms: Vec<(Tags, ObjectDispatch)>,
         /// How an object without the tag is dispatched, if the tag is optional.
         absent: Option<Box<ObjectDispatch>>,

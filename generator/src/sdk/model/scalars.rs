@@ -51,7 +51,7 @@ impl ScalarForm {
 pub enum ScalarArm {
     /// As its payload.
     Same,
-    /// As its payload, which is converted into the other kind of number.
+    /// As its payload, which is converted into the other number type.
     Widened,
     /// By the payload's method of the same name. The payload is an enum of strings, or a `Number`, which may have no
     /// such value.

@@ -69,7 +69,7 @@ impl Needs {
     }
 }
 
-/// Features without those that enable nothing that is used.
+/// The features, without entries and features that enable nothing that is used.
 fn used(
     all: &Features,
     is_used: &impl Fn(&str) -> bool,

@@ -1,4 +1,4 @@
-//! A module: the generated crate as part of another crate, without a manifest of its own.
+//! A module: the generated crate as part of another crate, without its own manifest.
 //!
 //! In: the files of the crate, the place of the module in the other crate, and the enabled features. Out: the files of
 //! the module, in which paths start at the module and features are decided; and the dependencies that the other crate

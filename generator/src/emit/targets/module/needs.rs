@@ -21,7 +21,7 @@ pub struct Dependency {
 }
 
 impl Dependency {
-    /// The command that adds it to a manifest.
+    /// The command that adds the dependency to a manifest.
     #[must_use]
     pub fn cargo_add(&self) -> String {
         let mut line = format!("cargo add {}@{}", self.name, self.version);
