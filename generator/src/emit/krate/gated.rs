@@ -25,7 +25,7 @@ pub(in crate::emit) fn cfg(gate: &Gate) -> TokenStream {
     }
 }
 
-/// The same condition as [`cfg`] in a form that rustdoc does not show. Otherwise it would show both the gate of a
+/// The same condition as [`cfg()`] in a form that rustdoc does not show. Otherwise it would show both the gate of a
 /// module and the gate of an item in it.
 pub(in crate::emit) fn undocumented(gate: &Gate) -> TokenStream {
     match gate {
