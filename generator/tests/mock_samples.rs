@@ -4,6 +4,8 @@ mod mocked;
 
 use mocked::{asked, mock};
 use oasmith::mock::{Request, judge};
+use oasmith::sdk::SampleValue;
+use oasmith::{Input, Source};
 
 /// Documents that contradict themselves: a mapping gives a member a value that the member forbids, and a part with properties is
 /// sent as a file.
@@ -254,4 +256,36 @@ fn t1_all_that_is_made_up_is_valid() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert!(count > 500, "{count} values");
+}
+
+/// A base whose subtypes are told apart by an optional property, after as many optional ones as a sample shows.
+const OPTIONAL_TAG: &str = r##"
+openapi: 3.1.0
+info: { title: a, version: "1" }
+paths:
+  /things:
+    get: { operationId: "things:get", responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } } }
+components:
+  schemas:
+    Thing:
+      type: object
+      properties: { a: { type: string }, b: { type: string }, c: { type: string }, d: { type: string }, e: { type: string }, kind: { type: string } }
+      discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cat" } }
+    Cat: { allOf: [{ $ref: "#/components/schemas/Thing" }, { type: object, properties: { lives: { type: integer } } }] }
+"##;
+
+/// T1: the sample of a variant has the property by which the union identifies it, also if that is optional.
+#[test]
+fn t1_a_variant_shows_its_tag() {
+    let input = Input {
+        sources: vec![Source::new("a.yaml", OPTIONAL_TAG)],
+        ..Input::default()
+    };
+    let (sdk, ..) = oasmith::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+    let cat = sdk.samples.iter().find(|sample| sample.name == "Cat");
+    let SampleValue::Object(properties) = &cat.expect("it has a sample").value else {
+        panic!("{cat:?} is an object");
+    };
+    let kind = properties.iter().find(|(name, _)| name == "kind");
+    assert_eq!(kind.map(|(_, value)| value.as_str()), Some("\"cat\""));
 }

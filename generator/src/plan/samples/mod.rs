@@ -165,7 +165,8 @@ impl Sampler<'_> {
             return other();
         };
         let field = record.fields.iter().find(|field| field.name == property);
-        let shown = field.and_then(|field| self.field(*id, field));
+        let shown = field.filter(|field| self.is_always_shown(*id, field));
+        let shown = shown.and_then(|field| self.field(*id, field));
         match shown {
             Some(shown) if tags.contains(&shown) => other(),
             Some(_) | None => {
@@ -203,9 +204,7 @@ impl Sampler<'_> {
         given: Option<(&str, String)>,
         more: More<'_>,
     ) -> SampleValue {
-        let tags = self.types.tags.get(&id);
         let files = self.types.forms.get(&id);
-        let is_tag = |name: &String| tags.is_some_and(|tags| tags.contains(name));
         let is_file = |name: &String| files.is_some_and(|files| files.contains(name));
         let has_required = record.fields.iter().any(|field| field.required);
         let mut few = match (more, has_required) {
@@ -221,11 +220,9 @@ impl Sampler<'_> {
                 properties.push((field.name.clone(), value.clone()));
                 continue;
             }
-            let is_constant = matches!(field.slot.ty, Type::Constant(_));
             let is_typical = few > 0 && self.is_simple(&field.slot);
             let is_wanted = matches!(more, More::One(name) if name == field.name);
-            let is_shown =
-                field.required || is_constant && is_tag(&field.name) || is_typical || is_wanted;
+            let is_shown = self.is_always_shown(id, field) || is_typical || is_wanted;
             if !is_shown || is_file(&field.name) {
                 continue;
             }
@@ -240,6 +237,15 @@ impl Sampler<'_> {
             properties.insert(0, (name.to_owned(), value));
         }
         self.completed(id, record, properties)
+    }
+
+    /// Whether every sample of a record has a field: it is required, or a union identifies the record by it.
+    fn is_always_shown(&self, owner: SchemaId, field: &ir::Field) -> bool {
+        let tags = self.types.tags.get(&owner);
+        let is_tag = tags.is_some_and(|tags| tags.contains(&field.name));
+        let is_constant = matches!(field.slot.ty, Type::Constant(_));
+        let key = (owner, field.name.clone());
+        field.required || is_constant && is_tag || self.types.tag_values.contains_key(&key)
     }
 
     /// Whether a value is a plain one that is not null.
