@@ -1,5 +1,5 @@
-//! Calls over TLS to a server on this machine: with the client, and with bare `reqwest`. Started without arguments, it
-//! is the server, and starts itself once for each line of the table.
+//! Measures calls over TLS to a server on this machine, made with the client and with bare `reqwest`. Without
+//! arguments, this program is the server, and starts itself once for each line of the table.
 
 use std::alloc::System;
 use std::convert::Infallible;
@@ -71,7 +71,7 @@ fn main() -> Result<(), AnyError> {
     Ok(())
 }
 
-/// Measures in a process of its own.
+/// Runs one measurement in a process of its own.
 fn child(
     kind: &str,
     url: &str,
@@ -102,7 +102,7 @@ impl Caller {
     async fn call(&self) -> Result<Bytes, AnyError> {
         match self {
             Self::Ours(client) => Ok(client.request(http::Method::GET, "/x").send().await?),
-            // The same headers, a check of the status, limits on the time.
+            // The same headers, status check and timeouts as the client has.
             Self::Reqwest(client, url) => {
                 let request = client
                     .get(format!("{url}/x"))
@@ -115,7 +115,8 @@ impl Caller {
     }
 }
 
-/// Calls, and prints: calls a second, CPU and latencies in microseconds, allocations of a call, megabytes.
+/// Makes the calls, and prints calls per second, CPU time and latencies in microseconds, allocations per call, and
+/// megabytes.
 async fn measured(kind: &str, url: &str, at_once: usize, calls: usize) -> Result<(), AnyError> {
     let _ = ring::default_provider().install_default();
     let caller = match kind {
@@ -127,7 +128,7 @@ async fn measured(kind: &str, url: &str, at_once: usize, calls: usize) -> Result
             Caller::Reqwest(client.build()?, url.to_owned())
         }
     };
-    // The connections are made first.
+    // Connects before the measurement starts.
     several(&caller, at_once, at_once * 2).await?;
     let region = Region::new(ALLOCATOR);
     let (started, before) = (Instant::now(), cpu());
@@ -173,7 +174,7 @@ async fn several(caller: &Caller, at_once: usize, calls: usize) -> Result<Vec<Du
     Ok(all)
 }
 
-/// Seconds of CPU of this process: user and system.
+/// CPU time of this process in seconds: user and system.
 fn cpu() -> f64 {
     let text = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
     let nanoseconds = text
@@ -183,7 +184,7 @@ fn cpu() -> f64 {
     nanoseconds.unwrap_or_default() / 1e9
 }
 
-/// Megabytes that were resident at most.
+/// Peak resident memory of this process, in megabytes.
 fn peak() -> f64 {
     let text = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -191,7 +192,7 @@ fn peak() -> f64 {
     kilobytes.unwrap_or_default() / 1e3
 }
 
-/// The issuer's certificate, and a server's of that issuer.
+/// Creates a certificate authority, and the configuration of a server whose certificate it has signed.
 fn certified() -> Result<(String, ServerConfig), AnyError> {
     let key = KeyPair::generate()?;
     let mut params = CertificateParams::new(Vec::new())?;
@@ -209,7 +210,7 @@ fn certified() -> Result<(String, ServerConfig), AnyError> {
     Ok((pem, config))
 }
 
-/// Serves bodies of the size that the path begins with; in HTTP/1.1 alone to who calls it by its address.
+/// Serves bodies of the size that the path begins with. A client that connects by IP address gets HTTP/1.1 only.
 async fn serve(listener: std::net::TcpListener, config: ServerConfig) -> Result<(), AnyError> {
     let listener = tokio::net::TcpListener::from_std(listener)?;
     let with = |protocols: &[&[u8]]| {

@@ -31,7 +31,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     Ok(cli::print(cli::compare(&before, &now, json, fail_on)))
 }
 
-/// Reads which changes make a command fail.
+/// Parses the kind of change that makes a command fail.
 pub(crate) fn fail_on(kind: &std::ffi::OsStr) -> Result<FailOn, String> {
     match kind.to_str() {
         Some("breaking") => Ok(FailOn::Breaking),
@@ -40,7 +40,7 @@ pub(crate) fn fail_on(kind: &std::ffi::OsStr) -> Result<FailOn, String> {
     }
 }
 
-/// The document, the overlays and the configuration in a commit.
+/// The input at a commit: the document, the overlays and the configuration.
 fn before(root: &Path, revision: &str) -> Result<Input, String> {
     let source = |path: &str| {
         let bytes = git(root, &["show", &format!("{revision}:{path}")])?;
@@ -57,7 +57,7 @@ fn before(root: &Path, revision: &str) -> Result<Input, String> {
         &format!("{revision}:spec/codegen.toml"),
         &String::from_utf8_lossy(&config),
     );
-    // Older commits have none.
+    // Older commits have no `names.lock`.
     let lock = git(root, &["show", &format!("{revision}:generated/names.lock")]);
     let lock = lock.unwrap_or_default();
     Ok(Input {

@@ -16,11 +16,11 @@ use serde_json::Value;
 use crate::driver::{self, Neighbour};
 use crate::fidelity;
 
-/// The package, and the version whose reports we know how to read.
+/// The npm package, in the version whose reports this command can read.
 const PACKAGE: &str = "@stoplight/prism-cli";
 const VERSION: &str = "5.16.0";
 
-/// What it prints when it is ready.
+/// The line that Prism prints when it is ready.
 const READY: &str = "Prism is listening";
 
 /// Runs the command: `[--document FILE] [--sets N] [--seed N]`.
@@ -78,7 +78,7 @@ fn prism() -> Result<PathBuf, String> {
     }
     println!("installing {PACKAGE} {VERSION} into .tools");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    // Do not run scripts of packages.
+    // Scripts of packages must not run.
     let output = Command::new("npm")
         .args(["install", "--ignore-scripts", "--no-audit", "--no-fund"])
         .arg("--prefix")
@@ -173,7 +173,7 @@ impl Mock {
                 }
             }
         }
-        // Nobody reads what it prints for each request, but that must not fill the pipe.
+        // The output is read and dropped, because a full pipe would block the server.
         std::thread::spawn(move || lines.for_each(drop));
         Ok(mock)
     }
@@ -181,7 +181,7 @@ impl Mock {
 
 impl Drop for Mock {
     fn drop(&mut self) {
-        // It may have ended already.
+        // Fails if the server has ended already, which is fine.
         let _ = self.program.kill();
         let _ = self.program.wait();
     }

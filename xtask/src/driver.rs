@@ -1,8 +1,9 @@
-//! `driver`: the program that drives a generated crate from outside: a JSON object in each line, one in each answer.
+//! `driver`: builds the program that drives a generated crate from outside. It reads one JSON object per line, and
+//! answers each with one.
 //!
-//! A document goes in, the path of the built program comes out. All of it is below the build folder: for our own document
-//! a workspace around the driver, which uses the crate in `generated/` and shares what this workspace has built; for any other
-//! a workspace of the crate and its driver.
+//! In: a document. Out: the path of the built program. All files are below the build folder. For our own document, they
+//! are a workspace around the driver, which uses the crate in `generated/` and shares what this workspace has built.
+//! For any other, they are a workspace of the crate and its driver.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -14,31 +15,31 @@ use oasmith::{Config, Input};
 /// The driver of our own crate.
 const OWN: &str = "polar-client-driver";
 
-/// How programs are built.
+/// A build profile.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Profile {
     pub(crate) name: &'static str,
     folder: &'static str,
 }
 
-/// Optimized, for hundreds of thousands of cases.
+/// Optimized, for runs of hundreds of thousands of cases.
 pub(crate) const LONG: Profile = Profile {
     name: "fidelity",
     folder: "fidelity",
 };
 
-/// What tests are built with.
+/// The profile that tests are built with.
 pub(crate) const QUICK: Profile = Profile {
     name: "dev",
     folder: "debug",
 };
 
-/// What another crate of the build may enable in `serde_json`, which all crates of the build then see.
+/// The features that another crate of the build enables in `serde_json`, which then apply to all crates of the build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Neighbour {
     /// Nothing.
     Plain,
-    /// The text of numbers and the order of keys are kept.
+    /// `serde_json` keeps the text of numbers and the order of keys.
     Exact,
 }
 
@@ -92,14 +93,14 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     Ok(())
 }
 
-/// Generates and builds the driver of our own crate, as it lies in `generated/`.
+/// Generates and builds the driver of our own crate as it is in `generated/`.
 ///
 /// # Errors
 /// When the document does not generate, or the driver does not build without a warning.
 pub(crate) fn own(profile: Profile, neighbour: Neighbour) -> Result<PathBuf, String> {
     let root = target().join("driver");
     let folder = root.join(OWN);
-    // Tests that run at the same time build it at the same time. The lock ends with this.
+    // Tests that run in parallel build the same driver. The lock is released when the function returns.
     let _lock = lock(&root)?;
     let mut input = crate::generate::input_of(None)?;
     let generated = crate::workspace().join("generated");
@@ -138,8 +139,8 @@ fn lock(folder: &Path) -> Result<File, String> {
         .map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Copies a program to a name of its own, so that the next build does not replace it. A copy that is running stays what it
-/// is.
+/// Copies a program to a name of its own, so that the next build does not replace it. A copy that is running is left
+/// intact.
 fn keep(built: &Path, kept: &Path) -> Result<PathBuf, String> {
     let modified = |path: &Path| fs::metadata(path).and_then(|file| file.modified());
     let copy = || {
@@ -154,7 +155,7 @@ fn keep(built: &Path, kept: &Path) -> Result<PathBuf, String> {
     Ok(kept.to_owned())
 }
 
-/// The driver of a document, with the crate that it drives.
+/// The driver of a document, with the crate that it tests.
 #[derive(Debug)]
 pub(crate) struct Made {
     /// The built program.
@@ -204,18 +205,18 @@ impl Made {
         })
     }
 
-    /// Removes what was built of this document alone.
+    /// Removes the build results that only this document uses.
     pub(crate) fn clear(self) {
         let target = self.folder.with_file_name("target").display().to_string();
         let driver = format!("{}-driver", self.name);
         let clean = ["clean", "--quiet", "--target-dir", &target];
         let packages = ["--package", &self.name, "--package", &driver];
-        // What cannot be removed stays.
+        // A failure is ignored: the files then remain.
         let _ = cargo(&self.folder, &[&clean[..], &packages].concat());
     }
 }
 
-/// Writes the manifest of a workspace, with the versions that this workspace is locked to: nothing new is fetched.
+/// Writes the manifest of a workspace, locked to the versions of this workspace so that nothing is downloaded.
 fn workspace(folder: &Path, manifest: &str) -> Result<(), String> {
     let lock = read(&crate::workspace().join("Cargo.lock"))?;
     for (name, text) in [("Cargo.toml", manifest.as_bytes()), ("Cargo.lock", &lock)] {
@@ -229,7 +230,7 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Runs cargo in a folder, and returns what it says when it succeeds.
+/// Runs cargo in a folder, and returns its standard output.
 pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Result<String, String> {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
@@ -262,7 +263,7 @@ fn program(folder: &Path, name: &str) -> PathBuf {
     folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
-/// The name of a document's package, from its file's.
+/// The name of a document's package, which is made from the name of its file.
 fn package_name(document: &Path) -> String {
     let stem = document.file_stem().unwrap_or_default().to_string_lossy();
     let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };

@@ -1,4 +1,5 @@
-//! `features`: lints the packages with each feature alone, with none and with all, and tests those where behaviour differs.
+//! `features`: runs clippy on the packages with each feature alone, with none and with all, and tests the sets in which
+//! behaviour differs.
 
 use std::fs;
 use std::process::Command;
@@ -6,7 +7,7 @@ use std::process::Command;
 /// The packages whose features users choose.
 const PACKAGES: &[(&str, &str)] = &[("runtime", "templates"), ("polar-client", "generated")];
 
-/// The features with which the runtime is tested; `cargo test` tests it with its default features.
+/// Sets of features with which the runtime is tested; `cargo test` covers the default ones.
 const TESTED: &[&[&str]] = &[
     &["--all-features"],
     // Without TLS.
@@ -15,7 +16,7 @@ const TESTED: &[&[&str]] = &[
     &["--no-default-features"],
 ];
 
-/// Sets of features, each with the crates that must not be among the dependencies.
+/// Sets of features, each with the crates that it must not depend on.
 const TREES: &[(&[&str], &[&str])] = &[
     (
         &[],
@@ -60,7 +61,7 @@ pub(crate) fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// Checks which crates the client depends on.
+/// Checks that the client, with these features, depends on none of the unwanted crates.
 fn tree(features: &[&str], unwanted: &[&str]) -> Result<(), String> {
     let command = [
         "tree",

@@ -1,8 +1,8 @@
 //! `fidelity`: sends random instances of every schema of a document through the generated crate.
 //!
 //! Two programs take part: the driver of the crate (`driver.rs`), and `fidelity`, which makes the instances and judges
-//! what comes back. For our document the driver is built twice: as it is, and as if another crate of the build had
-//! enabled that `serde_json` keeps the text of numbers and the order of keys.
+//! the driver's answers. For our document the driver is built twice: normally, and as if another crate of the build had
+//! enabled the features of `serde_json` that keep the text of numbers and the order of keys.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::driver::{self, LONG, Made, Neighbour, Profile, QUICK};
 
-/// The package of the program that makes instances.
+/// The package of the program that makes and judges the instances.
 const JUDGE: &str = "fidelity";
 
 /// The options of a run.
@@ -23,27 +23,27 @@ pub(crate) struct Options {
     pub(crate) each: Option<u64>,
     /// The seed of the random numbers.
     pub(crate) seed: Option<u64>,
-    /// The one schema that is tested: a component's name or a JSON pointer.
+    /// If set, only this schema is tested: a component's name or a JSON pointer.
     pub(crate) schema: Option<String>,
     /// Builds without optimization and makes few instances, as CI does.
     pub(crate) quick: bool,
 }
 
-/// About one instance of each schema.
+/// The number of cases of a quick run: about one instance of each schema.
 const QUICK_CASES: u64 = 700;
 
 /// The result of a run.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Outcome {
-    /// How many schemas have a type.
+    /// The number of schemas that have a type.
     pub(crate) schemas: u64,
-    /// How many instances were made of them.
+    /// The number of instances of these schemas.
     pub(crate) instances: u64,
-    /// How many cases were tested: instances, mutations of them, and calls.
+    /// The number of cases: instances, mutations of them, and calls.
     pub(crate) cases: u64,
     /// What failed: a line for each property and schema.
     pub(crate) failures: Vec<String>,
-    /// What no test can decide, with the reason.
+    /// Cases that no test can decide, with the reason.
     pub(crate) explained: Vec<String>,
 }
 
@@ -92,7 +92,7 @@ fn tell(outcome: &Outcome) -> Result<(), String> {
     }
 }
 
-/// Tests polar-client: its own codecs, then `serde`, then `serde` in a build where another crate enables
+/// Tests polar-client three times: its own codecs, `serde`, and `serde` in a build where another crate enables
 /// `arbitrary_precision` and `preserve_order`.
 fn own(options: &Options) -> Result<(), String> {
     let profile = if options.quick { QUICK } else { LONG };
@@ -164,7 +164,7 @@ pub(crate) fn document(
     })
 }
 
-/// The command that runs the program that makes instances.
+/// The command that makes the instances and judges the answers.
 fn asked(judge: &Path, driver: &Path, options: &Options) -> Command {
     let mut command = Command::new(judge);
     command.arg("--driver").arg(driver);
@@ -184,7 +184,7 @@ fn asked(judge: &Path, driver: &Path, options: &Options) -> Command {
     command
 }
 
-/// Builds the program that makes instances.
+/// Builds the program that makes and judges the instances.
 pub(crate) fn judge(profile: Profile) -> Result<PathBuf, String> {
     let build = ["build", "--quiet", "--profile", profile.name, "--package"];
     driver::cargo(&crate::workspace(), &[&build[..], &[JUDGE]].concat())?;

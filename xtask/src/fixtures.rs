@@ -1,5 +1,5 @@
-//! `fixtures`: compiles the crate and the driver of every fixture. Snapshots show what is generated; this shows that it is
-//! Rust, without warnings.
+//! `fixtures`: compiles the crate and the driver of every fixture. Snapshots show what is generated; this shows that it
+//! compiles without warnings.
 
 use crate::driver::{cargo, target};
 

@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: Vec<std::ffi::OsString>) -> Result<ExitCode, String
     ))
 }
 
-/// The input for the crate of a document; for polar-client without one.
+/// The input for the crate of a document, or for polar-client if there is no document.
 pub(crate) fn input_of(document: Option<&Path>) -> Result<oasmith::Input, String> {
     let root = crate::workspace();
     let mut options = Generate {
@@ -39,9 +39,10 @@ pub(crate) fn input_of(document: Option<&Path>) -> Result<oasmith::Input, String
     cli::input(&options.files()).map_err(|error| cli::Failure::from(error).render(Look::Plain))
 }
 
-/// Fills in the paths of polar-client.
+/// Sets the options that are not given to the paths of polar-client.
 pub(crate) fn own(options: &mut Generate, root: &Path) -> Result<(), String> {
-    // What is wrong with our own document can be mended there, before a change lands: a new document is written first.
+    // With `--check`, warnings are errors, because we can fix our own document before a change lands. Without it, a new
+    // document is written first.
     options.strict |= options.check;
     let spec = root.join("spec");
     options.document = Some(spec.join("polar.openapi.yaml"));
@@ -52,7 +53,7 @@ pub(crate) fn own(options: &mut Generate, root: &Path) -> Result<(), String> {
     options.carry.get_or_insert(spec.join("crate"));
     options.samples = true;
     if options.out.is_none() {
-        // The folder is in the repository, and nothing in it is written by hand.
+        // The folder is in the repository, and no file in it is written by hand.
         options.owned = true;
         options.out = Some(root.join("generated"));
     }

@@ -21,7 +21,7 @@ mod wasm;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// The generator allocates many small trees: this allocator makes it a fifth faster.
+/// The generator allocates many small trees, and this allocator makes it a fifth faster.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
@@ -141,7 +141,7 @@ fn run() -> Result<ExitCode, String> {
         Some(other) => return Err(format!("{}\n\n{HELP}", other.unexpected())),
     };
     let asks = |argument: String| matches!(argument.as_str(), "-h" | "--help");
-    // `generate` has a help of its own.
+    // `generate` prints its own help.
     if command != "generate" && std::env::args().skip(2).any(asks) {
         print!("{HELP}");
         return Ok(ExitCode::SUCCESS);
@@ -180,7 +180,7 @@ fn run() -> Result<ExitCode, String> {
     done.map(|()| ExitCode::SUCCESS)
 }
 
-/// The files of a folder with one of these extensions, sorted.
+/// The files of a folder that have one of these extensions, sorted.
 fn with_extension(folder: &Path, extensions: &[&str]) -> Result<Vec<PathBuf>, String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut paths = Vec::new();

@@ -1,4 +1,4 @@
-//! `projects`: builds the example projects that no workspace member can be, as their users do.
+//! `projects`: builds the example projects that cannot be workspace members, as their users would build them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ pub(crate) fn run() -> Result<(), String> {
     settings()
 }
 
-/// Copies a project to `target/projects`, with the versions of dependencies that are built already.
+/// Copies a project to `target/projects`, locked to the versions of dependencies that are built already.
 fn copied(name: &str, files: &[&str]) -> Result<PathBuf, String> {
     let root = crate::workspace();
     let project = root.join("tests/projects").join(name);
@@ -42,7 +42,7 @@ fn library() -> PathBuf {
     crate::workspace().join("tests/projects/build_script/openapi.yaml")
 }
 
-/// Generates a module into a copy of a program, adds the dependencies that the command lists, and tests it.
+/// Generates a module into a copy of a program, adds the dependencies that the command lists, and runs its tests.
 fn module() -> Result<(), String> {
     let root = crate::workspace();
     let target = root.join("target");
@@ -82,8 +82,8 @@ fn module() -> Result<(), String> {
     )
 }
 
-/// Generates the clients of two documents into a copy of a workspace, with one runtime, and tests them: without
-/// warnings, and where one of the clients has a feature that the other has not.
+/// Generates the clients of two documents into a copy of a workspace, with a shared runtime, and tests them: without
+/// warnings, and also when one client has a feature enabled that the other has not.
 fn workspace() -> Result<(), String> {
     let root = crate::workspace();
     let target = root.join("target");
@@ -123,8 +123,8 @@ fn workspace() -> Result<(), String> {
     succeed(&mut linted, "cargo clippy")
 }
 
-/// Generates a client by many settings into a copy, without warnings, and tests its values; then with the environment that
-/// it reads.
+/// Generates a client with many settings into a copy, without warnings, and tests its values; then again with the
+/// environment variables that it reads.
 fn settings() -> Result<(), String> {
     let root = crate::workspace();
     let target = root.join("target");

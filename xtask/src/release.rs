@@ -1,4 +1,5 @@
-//! What must hold before a release: `deny` checks the dependencies, `package` builds the packages from what they hold.
+//! Checks before a release: `deny` checks the dependencies, `package` builds the packages from the files that they
+//! contain.
 
 use std::env::consts::EXE_SUFFIX;
 use std::process::Command;
@@ -10,7 +11,7 @@ const PUBLISHED: &[&str] = &["oasmith", "polar-client"];
 const DENY: &str = "0.20.2";
 
 /// Checks licences, bans and sources of all dependencies against `deny.toml`; with `--advisories` also the advisories,
-/// for which cargo-deny fetches their database.
+/// whose database cargo-deny downloads.
 pub(crate) fn deny(mut parser: lexopt::Parser) -> Result<(), String> {
     use lexopt::prelude::*;
     let mut checks = vec!["bans", "licenses", "sources"];

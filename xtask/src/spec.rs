@@ -1,4 +1,5 @@
-//! Our description of the API: `spec update` writes it from a published document, `update` takes that over into the crate.
+//! Our description of the API: `spec update` writes it from a published document; `update` also generates the crate
+//! from it.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +9,7 @@ use oasmith::cli::{self, Update};
 use oasmith::document::{Source, Words, parse, publish};
 use oasmith::report::Report;
 
-/// Our description, below the root of the workspace.
+/// The path of our description, relative to the root of the workspace.
 const SPEC: &str = "spec/polar.openapi.yaml";
 
 /// The first lines of a description without prose.
@@ -23,7 +24,7 @@ const WHOLE: &str = "\
 # Corrections are overlays: spec/overlays.
 ";
 
-/// What runs after an update: what it renews, and what must hold then.
+/// The commands that run after an update: those that renew files, and those that check the result.
 const AFTER: &[(&str, &[&str])] = &[
     (
         "renews the snapshots of the surface",
@@ -55,7 +56,7 @@ const AFTER: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// `update FILE|URL`: takes over a published document, generates, reports, and tests.
+/// `update FILE|URL`: writes our description from a published document, generates, reports, and tests.
 pub(crate) fn take_over(mut parser: lexopt::Parser) -> Result<ExitCode, String> {
     use lexopt::prelude::*;
     let root = crate::workspace();
@@ -134,7 +135,7 @@ fn has_no_prose(root: &Path) -> bool {
 /// Returns a sentence about what was done.
 ///
 /// # Errors
-/// The problems of the document, or that it cannot be read.
+/// The problems of the document, or the reason why it cannot be read.
 pub(crate) fn update(document: &str, no_prose: bool) -> Result<String, String> {
     let bytes = cli::fetched(document)?;
     let root = crate::workspace();
@@ -149,7 +150,7 @@ pub(crate) fn update(document: &str, no_prose: bool) -> Result<String, String> {
     Ok(format!("{SPEC}: {added} lines added, {removed} removed"))
 }
 
-/// Our description of a document.
+/// Converts a published document into our description.
 fn described(name: &str, bytes: Vec<u8>, no_prose: bool) -> Result<String, String> {
     let mut report = Report::new();
     let value = parse(&Source::new(name, bytes), &mut report);
@@ -194,7 +195,7 @@ mod tests {
         );
         let whole = described("a.json", DOCUMENT.into(), false).unwrap_or_default();
         assert!(whole.contains("Some words"), "{whole}");
-        // An update finds at the top of the description how it was written.
+        // The first lines say how the description was written, and the next update reads them.
         assert!(!whole.starts_with(FACTS), "{whole}");
     }
 }

@@ -1,4 +1,5 @@
-//! `tidy`: checks of the sources that no compiler makes: which layer uses which, how long files are, and which words they use.
+//! `tidy`: checks of the sources that no compiler makes: which layer uses which, how long files are, and which words
+//! they use.
 
 mod words;
 
@@ -39,7 +40,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("build", &["disk", "emit", "report"]),
 ];
 
-/// What a layer must not name, and why.
+/// Names that a layer must not use, and why.
 const FORBIDDEN: &[(&str, &str, &str)] = &[
     ("plan", "quote!", "only `emit` makes tokens"),
     ("analyze", "serde_json", "only `document` reads raw JSON"),
@@ -116,7 +117,7 @@ fn layers(name: &str, text: &str, problems: &mut Vec<String>) {
 }
 
 /// All files whose words are checked: sources, documentation, settings, and our prose and fixtures. The lists of words
-/// themselves, and texts that are not ours, are not.
+/// themselves and texts by others are excluded.
 fn texts(root: &Path) -> Vec<PathBuf> {
     let ours = |path: &PathBuf| {
         let name = shown(root, path);
@@ -129,7 +130,7 @@ fn texts(root: &Path) -> Vec<PathBuf> {
     files(root).into_iter().filter(ours).collect()
 }
 
-/// A path below the workspace, as messages show it.
+/// A path relative to the workspace, as messages show it.
 fn shown(root: &Path, path: &Path) -> String {
     path.strip_prefix(root)
         .unwrap_or(path)
@@ -145,7 +146,7 @@ fn sources(root: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// All files, except those in build folders and in hidden ones.
+/// All files, except those in build folders and in hidden folders.
 fn files(root: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut todo = vec![root.to_owned()];

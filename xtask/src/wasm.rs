@@ -130,7 +130,7 @@ fn target_is_installed() -> Result<bool, String> {
 
 /// Returns the folder that cargo builds into.
 fn target_folder() -> Result<PathBuf, String> {
-    // This program lies in it: `target/debug/xtask`.
+    // This program is in that folder: `target/debug/xtask`.
     let program = std::env::current_exe()
         .map_err(|error| format!("cannot find the build folder: {error}"))?;
     let folder = program.ancestors().nth(2).map(Path::to_owned);

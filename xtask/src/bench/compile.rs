@@ -1,8 +1,8 @@
-//! `bench compile [check|build|user]... [--service NAME]... [--rounds N]`: measures what it costs to compile the crate and
-//! a twin that derives its codecs.
+//! `bench compile [check|build|user]... [--service NAME]... [--rounds N]`: measures the cost of compiling the crate,
+//! and that of a twin whose codecs are derived.
 //!
 //! In: our document. Out: a table of CPU time, wall time and peak memory of rustc for the crate alone (dependencies are
-//! built before, builds are not incremental) and for a user's program, and their ratios next to the goals.
+//! built first, and builds are not incremental) and for a user's program, with the ratios and the goals.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,7 @@ use super::scene::{Scene, scene};
 /// How often each crate is compiled by default; the median counts.
 const ROUNDS: usize = 3;
 
-/// Medians of what compiling one crate used.
+/// The median cost of compiling one crate.
 #[derive(Debug, Clone, Copy)]
 struct Cost {
     cpu: Duration,
@@ -201,7 +201,7 @@ fn alone(
     let mut command = arguments.to_vec();
     command.extend(["-p", package]);
     let library_root = scene.folder.join(folder).join("src/lib.rs");
-    // Its dependencies first.
+    // Builds the dependencies first, so that they are not measured.
     rustc::cargo(&scene.folder, &scene.target, false, &command)?;
     let mut usages = Vec::new();
     for _ in 0..rounds {

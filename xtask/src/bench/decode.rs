@@ -1,8 +1,8 @@
-//! `bench decode`: measures decoding beside serde's derive over `serde_json`, `sonic-rs` and `simd-json`, and next to a
-//! scan that keeps nothing.
+//! `bench decode`: compares decoding with serde's derive over `serde_json`, `sonic-rs` and `simd-json`, and with a scan
+//! that keeps nothing.
 //!
-//! In: nothing. Out: the table of the crate's benchmark `json`, with these ways added. It is built below the target
-//! folder, so that no one else compiles these crates.
+//! In: nothing. Out: the table of the crate's benchmark `json`, with rows for these libraries. The benchmark is built
+//! below the target folder, so that nobody else has to compile these libraries.
 
 use std::fs;
 use std::process::Command;
@@ -24,7 +24,7 @@ uuid = { version = "1", default-features = false, features = ["serde"] }
 serde = ["polar-client/serde"]
 "#;
 
-/// The place in the benchmark where ways of other crates are added, and these.
+/// The line of the benchmark at which the other libraries are inserted, and the code to insert.
 const MARK: &str = "    // `cargo xtask bench decode` adds those of other crates here.\n";
 const WAYS: &str = r#"    let (d, e) = (text.clone(), text.clone());
     decode.push(way(

@@ -34,7 +34,7 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
                 let value = parser.value().and_then(|value| value.parse());
                 rounds = value.map_err(|error: lexopt::Error| error.to_string())?;
             }
-            // The measured processes are started with this.
+            // Set for the processes that do the measuring.
             Long("one") => one = true,
             other => return Err(other.unexpected().to_string()),
         }
@@ -140,7 +140,7 @@ fn measured(file: Option<&Path>) -> Result<(), String> {
     if file.is_none() {
         input.driver = Some("../../generated".to_owned());
     }
-    // The time to start the process and read its files does not count.
+    // The time to start the process and to read its files does not count.
     let started = rustc::used_by_this().map_or(Duration::ZERO, |(cpu, _)| cpu);
     let ends: Mutex<Vec<End>> = Mutex::default();
     let end = || {

@@ -1,4 +1,4 @@
-//! `bench`: measures speed. Each command prints a comparison made in one run.
+//! `bench`: measures speed. Each command prints a comparison of figures measured in the same run.
 
 mod compile;
 mod decode;
@@ -31,7 +31,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     }
 }
 
-/// The median; of two middle values, the upper one.
+/// The median; for an even number of values, the upper of the middle two.
 fn median<T: PartialOrd + Copy>(values: &[T]) -> Option<T> {
     let mut sorted = values.to_vec();
     sorted.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));

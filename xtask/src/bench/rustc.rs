@@ -1,4 +1,5 @@
-//! Measures the compiler in a build: cargo calls this program instead of rustc; it runs rustc, and records what that used.
+//! Measures the compiler in a build: cargo calls this program instead of rustc; it runs rustc and records the time and
+//! memory.
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -11,20 +12,20 @@ use std::{env, fs};
 /// The environment variable that names the file to write to. If it is set, this program is a wrapper of rustc.
 const LOG: &str = "XTASK_RUSTC_LOG";
 
-/// What one run of rustc used, its linker included.
+/// What one run of rustc used, including its linker.
 #[derive(Debug, Clone)]
 pub(super) struct Usage {
-    /// The crate that it compiled.
+    /// The name of the compiled crate.
     pub(super) name: String,
     /// User and system time of all threads.
     pub(super) cpu: Duration,
-    /// From start to end.
+    /// Wall time.
     pub(super) wall: Duration,
-    /// The most memory that was resident, in bytes.
+    /// Peak resident memory, in bytes.
     pub(super) peak: u64,
 }
 
-/// Wraps rustc if cargo asks for it.
+/// Acts as rustc if cargo has called this program as its wrapper.
 pub(crate) fn wrapped() -> Option<ExitCode> {
     let log = env::var_os(LOG)?;
     let mut arguments = env::args_os().skip(1);
@@ -46,7 +47,7 @@ pub(crate) fn wrapped() -> Option<ExitCode> {
             started.elapsed().as_micros()
         );
         let file = fs::OpenOptions::new().append(true).create(true).open(log);
-        // Anyone who reads the log notices a missing line.
+        // A failure is ignored: whoever reads the log notices the missing line.
         let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
     }
     Some(match status.code() {
@@ -86,7 +87,7 @@ pub(super) fn cargo(
     Ok(text.lines().filter_map(usage).collect())
 }
 
-/// A copy of this program next to the target folder, because the program itself may be rebuilt while it measures.
+/// Copies this program next to the target folder, because it may be rebuilt while it measures.
 fn wrapper(target: &Path) -> Result<&'static Path, String> {
     static COPY: OnceLock<PathBuf> = OnceLock::new();
     if let Some(copy) = COPY.get() {
@@ -97,7 +98,7 @@ fn wrapper(target: &Path) -> Result<&'static Path, String> {
         target.with_file_name("rustc-wrapper"),
         target.with_file_name("rustc-wrapper.part"),
     );
-    // A copy that another run uses keeps its file; only the name goes to the new one.
+    // Renaming gives the name to the new file; a run that uses the old copy keeps it.
     fs::copy(this, &part)
         .and_then(|_| fs::rename(&part, &copy))
         .map_err(|error| format!("{}: {error}", copy.display()))?;
@@ -117,13 +118,13 @@ fn usage(line: &str) -> Option<Usage> {
     })
 }
 
-/// CPU time of all processes that this one has waited for, and the highest peak of them in bytes.
+/// CPU time of all child processes that have been waited for, and the highest peak memory among them in bytes.
 #[cfg(unix)]
 pub(super) fn used_by_children() -> Option<(Duration, u64)> {
     used(nix::sys::resource::UsageWho::RUSAGE_CHILDREN)
 }
 
-/// CPU time and peak memory in bytes.
+/// CPU time, and peak memory in bytes.
 #[cfg(unix)]
 fn used(who: nix::sys::resource::UsageWho) -> Option<(Duration, u64)> {
     let usage = nix::sys::resource::getrusage(who).ok()?;
@@ -131,13 +132,13 @@ fn used(who: nix::sys::resource::UsageWho) -> Option<(Duration, u64)> {
         let microseconds = time.tv_sec() * 1_000_000 + time.tv_usec();
         Duration::from_micros(u64::try_from(microseconds).unwrap_or(0))
     };
-    // Linux counts in KiB, macOS in bytes.
+    // The unit of the peak is KiB on Linux, and bytes on macOS.
     let unit = if cfg!(target_os = "macos") { 1 } else { 1024 };
     let peak = u64::try_from(usage.max_rss()).unwrap_or(0) * unit;
     Some((time(usage.user_time()) + time(usage.system_time()), peak))
 }
 
-/// CPU time of this process until now, and its peak of memory in bytes.
+/// CPU time of this process so far, and its peak memory in bytes.
 #[cfg(unix)]
 pub(super) fn used_by_this() -> Option<(Duration, u64)> {
     used(nix::sys::resource::UsageWho::RUSAGE_SELF)

@@ -16,7 +16,7 @@ pub(super) struct Scene {
     pub(super) target: PathBuf,
     /// The crate's package name.
     pub(super) sdk: String,
-    /// The features that are services.
+    /// The features of the crate that are services.
     pub(super) services: Vec<String>,
 }
 
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-/// The same program with the twin; it gets the first page.
+/// The same program for the twin, which gets the first page only.
 const TWIN_USER: &str = r#"use twin::operations::{Configuration, benefits_list};
 
 #[tokio::main(flavor = "current_thread")]
@@ -52,7 +52,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-/// The folder below cargo's target folder that benchmarks of the compiler work in.
+/// The folder below cargo's target folder for benchmarks of the compiler.
 fn room() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| crate::workspace().join("target"), PathBuf::from)
@@ -108,7 +108,7 @@ pub(super) fn scene() -> Result<Scene, String> {
             "[workspace]\nresolver = \"3\"\nmembers = [\"sdk\", \"twin\", \"twin-types\", \"user\", \"user-twin\"]\n".to_owned(),
         )]),
     )?;
-    // The versions that this repository is tested with.
+    // Locks dependencies to the versions that this repository is tested with.
     let lock = folder.join("Cargo.lock");
     if !lock.exists() {
         fs::copy(root.join("Cargo.lock"), &lock).map_err(|error| error.to_string())?;
@@ -144,7 +144,7 @@ fn program(name: &str, dependencies: &str, main: &str) -> Files {
     ])
 }
 
-/// Writes the files that differ, so that nothing is compiled again without need.
+/// Writes only the files that differ, so that nothing is recompiled without need.
 fn put(folder: &Path, wanted: &Files) -> Result<(), String> {
     folder::put(folder, wanted)
 }

@@ -1,8 +1,9 @@
-//! `bench stranger [NAME]... [--debug]`: measures what a program of a stranger costs that makes one call: everything that
-//! `cargo build` does in a new project, dependencies included.
+//! `bench stranger [NAME]... [--debug]`: measures the cost of building a new project that makes one call: everything
+//! that `cargo build` does there, dependencies included.
 //!
-//! In: nothing; the crates of others come from the registry, in their newest versions. Out: a line for each program, each
-//! built in a folder of its own: crates, CPU time by kind, peak memory, the dearest crates, and the size of the binary.
+//! In: nothing; the other crates come from the registry, in their newest versions. Out: a line for each program, each
+//! built in a folder of its own: number of crates, CPU time by kind, peak memory, the most expensive crates, and the
+//! size of the binary.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,7 +16,7 @@ use oasmith::cli::folder;
 
 use super::{rustc, scene};
 
-/// A program, and what it depends on.
+/// A program and its dependencies.
 struct Program {
     name: &'static str,
     dependencies: &'static str,
@@ -24,7 +25,7 @@ struct Program {
 
 const TOKIO: &str = "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }";
 
-/// Ours is the first. The others are used as their docs say, with their default features.
+/// Ours comes first. The others are used as their docs show, with their default features.
 const PROGRAMS: &[Program] = &[
     Program {
         name: "polar-client",
@@ -75,7 +76,7 @@ const PROGRAMS: &[Program] = &[
     },
 ];
 
-/// The command line, a part of it for each column.
+/// The heading of the table, one part for each column.
 const HEAD: &str =
     "program             crates  debug s   rustc    else  peak MB  release s   MB  strip+lto MB";
 
@@ -98,7 +99,7 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     println!("{HEAD}");
     for program in PROGRAMS {
         if named.is_empty() || named.iter().any(|name| name == program.name) {
-            // One crate of others that cannot be built does not end the run.
+            // If one of the other crates does not build, the run continues.
             if let Err(message) = measure(program, &sdk, only_debug) {
                 println!("{:<20}{message}", program.name);
             }
@@ -133,19 +134,19 @@ fn measure(program: &Program, sdk: &Path, only_debug: bool) -> Result<(), String
     let dearest = built.dearest.iter().take(6);
     let dearest = dearest.map(|(name, cpu)| format!("{name} {cpu:.1}"));
     println!("    {}", dearest.collect::<Vec<_>>().join(", "));
-    // The next program needs the room.
+    // Frees disk space for the next program.
     fs::remove_dir_all(&target).map_err(|error| error.to_string())
 }
 
-/// What a build cost.
+/// What a build used.
 struct Built {
-    /// Seconds of all processes: rustc, linkers, build scripts and what these start, cargo.
+    /// CPU seconds of all processes: rustc, linkers, cargo, and build scripts with their children.
     cpu: f64,
-    /// Those of rustc and its linkers.
+    /// CPU seconds of rustc and its linkers.
     rustc: f64,
-    /// The most memory of one process.
+    /// The highest peak memory of a single process.
     peak: u64,
-    /// Crates with their seconds of rustc, the dearest first.
+    /// Crates with their CPU seconds in rustc, the most expensive first.
     dearest: Vec<(String, f64)>,
 }
 
@@ -172,7 +173,7 @@ fn build(project: &Path, target: &Path, arguments: &[&str]) -> Result<Built, Str
     })
 }
 
-/// The number of packages that are compiled, build dependencies included, without the program.
+/// The number of packages that are compiled, including build dependencies, without the program itself.
 fn crates(project: &Path) -> Result<usize, String> {
     let tree = ["tree", "--edges", "normal,build", "--prefix", "none"];
     let output = Command::new(env!("CARGO"))

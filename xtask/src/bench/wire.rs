@@ -1,7 +1,7 @@
-//! `bench wire`: measures calls over TLS on this machine next to the same calls made with bare `reqwest`: throughput,
-//! CPU time, latencies, allocations and memory, at 1, 16 and 256 calls at a time, in HTTP/1.1 and HTTP/2.
+//! `bench wire`: measures calls over TLS on this machine, and the same calls with bare `reqwest`: throughput, CPU time,
+//! latencies, allocations and memory, at 1, 16 and 256 calls at a time, over HTTP/1.1 and HTTP/2.
 //!
-//! In: nothing. Out: a table. The program is `programs/wire.rs`, which is built below the target folder.
+//! In: nothing. Out: a table. The measuring program is `programs/wire.rs`, which is built below the target folder.
 
 use std::process::Command;
 
@@ -10,7 +10,7 @@ use oasmith::cli::folder;
 
 use super::scene;
 
-/// `reqwest` has the same cryptography, so that only the rest is compared.
+/// `reqwest` uses the same cryptography as the client, so that only the rest is compared.
 const DEPENDENCIES: &str = r#"
 bytes = "1"
 http = "1"

@@ -1,6 +1,7 @@
-//! Judges a generated crate: by the compiler's warnings and errors, then by random values through its driver.
+//! Judges a generated crate: first by the compiler's warnings and errors, then by random values sent through its
+//! driver.
 //!
-//! All crates are checked in one workspace that has one of them at a time, so that there is one lock file and one
+//! All crates are checked in one workspace, which contains one of them at a time. So there is one lock file and one
 //! target folder, and dependencies are built once.
 
 use std::fs;
@@ -17,22 +18,22 @@ use crate::fidelity;
 #[derive(Debug)]
 pub(super) struct Verdict {
     pub(super) fate: Fate,
-    /// How long the check of the crate took, without its dependencies.
+    /// How many seconds the check of the crate took, without its dependencies.
     pub(super) seconds: f64,
-    /// The result of its driver, if it ran.
+    /// The result of running its driver, if it ran.
     pub(super) driven: Option<Driven>,
     /// The first problems.
     pub(super) note: String,
 }
 
-/// The result of random instances.
+/// The result of sending random instances through a driver.
 #[derive(Debug)]
 pub(super) struct Driven {
-    /// How many were made.
+    /// The number of instances.
     pub(super) instances: u64,
     /// What failed: a line for each property and schema.
     pub(super) failures: Vec<String>,
-    /// What no test can decide, with the reason.
+    /// Cases that no test can decide, with the reason.
     pub(super) explained: Vec<String>,
 }
 
@@ -41,11 +42,11 @@ pub(super) struct Judge {
     root: PathBuf,
     /// How many random instances are made of each schema; 0 means that crates are only compiled.
     each: u64,
-    /// A hash of the sources of the harness.
+    /// A hash of the sources that make and judge the values.
     harness: u64,
 }
 
-/// How many messages of the compiler are kept.
+/// The number of compiler messages that are kept.
 const MESSAGES: usize = 3;
 
 impl Judge {
@@ -58,7 +59,7 @@ impl Judge {
         }
         let lock = root.join("Cargo.lock");
         if !lock.exists() {
-            // The versions that this workspace is tested with.
+            // Locks dependencies to the versions that this workspace is tested with.
             let ours = crate::workspace().join("Cargo.lock");
             fs::copy(&ours, &lock).map_err(|error| format!("{}: {error}", lock.display()))?;
         }
@@ -69,7 +70,7 @@ impl Judge {
         })
     }
 
-    /// A hash of the sources of the harness.
+    /// A hash of the sources that make and judge the values.
     pub(super) fn harness(&self) -> u64 {
         self.harness
     }
@@ -115,7 +116,7 @@ impl Judge {
         write(&self.result(name), &format!("{value:#}\n"))
     }
 
-    /// Judges the crate of a document, which lies in the folder of that name.
+    /// Judges the crate of a document, which is in the folder of that name.
     pub(super) fn judge(&self, name: &str, document: &Path) -> Result<Verdict, String> {
         let members = format!("[workspace]\nresolver = \"3\"\nmembers = [\"crates/{name}\"]\n");
         write(&self.root.join("Cargo.toml"), &members)?;
@@ -141,7 +142,7 @@ impl Judge {
         })
     }
 
-    /// Sends random instances through the crate's driver.
+    /// Runs random instances through the crate's driver.
     fn drive(&self, document: &Path) -> (Fate, Option<Driven>, String) {
         if self.each == 0 {
             return (Fate::Compiles, None, String::new());
@@ -174,7 +175,8 @@ impl Judge {
 
     /// Compiles one package; returns the messages about it, and how long that took.
     fn check(&self, package: &str) -> Result<(Vec<Message>, f64), String> {
-        // Most dependencies are built already: all crates have the same.
+        // The time is almost that of the crate alone: all crates have the same dependencies, and most are built
+        // already.
         let started = Instant::now();
         let output = Command::new(env!("CARGO"))
             .args([
@@ -218,7 +220,7 @@ fn driven(value: &Value) -> Option<Driven> {
     })
 }
 
-/// The beginning of the first messages.
+/// The first lines of the first messages.
 fn first(mut messages: Vec<String>) -> String {
     messages.dedup();
     messages.truncate(MESSAGES);
@@ -240,7 +242,7 @@ struct Message {
     text: String,
 }
 
-/// The message of the compiler in a line of its output, if there is one.
+/// Parses a line of the compiler's output; `None` if it is not a message.
 fn message(line: &str) -> Option<Message> {
     let value: Value = serde_json::from_str(line).ok()?;
     let message = value

@@ -1,7 +1,7 @@
 //! `corpus`: generates a crate from each document of a folder, compiles it, and sends random values through its driver.
 //!
-//! In: folders. Out: a table, and below `--out` the crates and one result per document. Each run generates all crates, but
-//! judges only those that differ from the last run, so that a stopped run can be continued.
+//! In: folders. Out: a table, and below `--out` the crates with one result per document. Each run generates all crates,
+//! but judges only those that have changed since the last run, so that a stopped run can be continued.
 
 mod judge;
 mod table;
@@ -78,7 +78,7 @@ fn options(mut parser: lexopt::Parser) -> Result<Options, lexopt::Error> {
     }
 }
 
-/// Finds the documents below a folder, by the names of their crates.
+/// Finds the documents below a folder. The keys are the names of their crates.
 fn find(root: &Path, folder: &Path, found: &mut BTreeMap<String, PathBuf>) -> Result<(), String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
@@ -134,7 +134,7 @@ fn row(name: &str, path: &Path, options: &Options, judge: &Judge) -> Result<Row,
         .into_owned();
     let mut row = Row::new(shown);
     let input = input(name, path)?;
-    // A panic in one document must not hide the results of the others.
+    // A panic for one document must not hide the results of the others.
     let output = match catch_unwind(AssertUnwindSafe(|| oasmith::generate(&input))) {
         Ok(Ok(output)) => output,
         Ok(Err(report)) => {

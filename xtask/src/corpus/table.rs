@@ -17,7 +17,7 @@ pub(super) enum Fate {
     Panicked,
     /// The compiler reports errors.
     Broken,
-    /// The compiler reports warnings.
+    /// The compiler reports warnings, but no errors.
     Warned,
     /// Its driver does not build, or stops early.
     Undriven,
@@ -76,7 +76,7 @@ pub(super) struct Row {
     pub(super) types: usize,
     pub(super) lines: usize,
     pub(super) seconds: Option<f64>,
-    /// How many random instances went through its driver, and in how many ways they failed.
+    /// The number of random instances sent through its driver, and the number of distinct failures.
     pub(super) driven: Option<(u64, usize)>,
     pub(super) note: String,
 }
@@ -105,7 +105,7 @@ document                                          result            errors  warn
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.document.chars().count();
-        // The end of a name says more than its start.
+        // A name that is too long is cut at the start, because its end says more.
         let shown: String = self
             .document
             .chars()

@@ -1,4 +1,5 @@
-//! Crates for the compiler. In: what was generated from a case. Out: a workspace of such crates, each with its document.
+//! Writes crates for the compiler. In: what was generated from a case. Out: a workspace of such crates, each with its
+//! document.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +8,7 @@ use oasmith::Output;
 
 use super::mutate::Case;
 
-/// The workspace; nothing needs a debugger, and nothing is compiled twice.
+/// The manifest of the workspace: without debug info and without incremental builds.
 const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"c-*\"]\n\n\
                          [profile.dev]\ndebug = false\nincremental = false\n";
 

@@ -4,10 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::random::Random;
 
-/// How deep a schema is nested that is made here.
+/// How deep the schemas made here are nested.
 const DEEPEST: usize = 3;
 
-/// A document of few schemas, each of which may hold, extend and be any of the others.
+/// A document of a few schemas, each of which may contain, extend or be any of the others.
 pub(super) fn document(random: &mut Random) -> Value {
     let is_new = !random.once_in(3);
     let names: Vec<String> = (0..2 + random.below(6))
@@ -37,7 +37,7 @@ pub(super) fn reference(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
-/// A schema around another, and around others of the document.
+/// A schema that wraps another one, and may use other schemas of the document.
 pub(super) fn around(inner: Value, names: &[String], is_new: bool, random: &mut Random) -> Value {
     let other = schema(names, is_new, random, 1);
     let name = random.of::<String>(names).clone();

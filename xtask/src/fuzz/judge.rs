@@ -79,7 +79,7 @@ fn crate_is_sound(output: &Output) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns `true` if an item has the name that hostile texts use.
+/// Returns `true` if any item has the name that the hostile texts try to declare.
 fn has_injected(items: &[syn::Item]) -> bool {
     items.iter().any(|item| match item {
         syn::Item::Fn(item) => item.sig.ident == "injected",

@@ -1,8 +1,8 @@
-//! `fuzz`: generates from broken documents; `splice`: from documents with schemas of others. Each must give problems, or a
-//! crate whose files are Rust: no panic, no endless run, no excessive memory.
+//! `fuzz`: generates from broken documents; `splice`: from documents with schemas of other documents. Each must give
+//! problems, or a crate whose files are valid Rust: no panic, no endless run, no excessive memory.
 //!
-//! In: documents to start from. Out: for each fault, a file below `--out` that shows it. The cases run in a separate
-//! process, so that an overflow of the stack is found too. The same seed gives the same cases.
+//! In: documents to start from. Out: a file below `--out` for each fault, which reproduces it. The cases run in a
+//! separate process, so that a stack overflow is found too. The same seed gives the same cases.
 
 mod crates;
 mod dense;
@@ -24,17 +24,17 @@ use lexopt::prelude::*;
 
 use random::Random;
 
-/// What is done to the documents.
+/// How the documents are changed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// They are broken.
+    /// Parts of them are broken.
     Broken,
-    /// They get schemas of each other.
+    /// They get schemas from each other.
     Spliced,
 }
 
 impl Kind {
-    /// The CPU time that a case may take; wall time where the system does not say.
+    /// The CPU time that a case may take; wall time on systems that do not report CPU time.
     fn limit(self) -> Duration {
         match self {
             Self::Broken => Duration::from_secs(30),
@@ -42,7 +42,7 @@ impl Kind {
         }
     }
 
-    /// The memory that a case may take, in KiB.
+    /// The memory that a case may use, in KiB.
     fn memory(self) -> u64 {
         match self {
             Self::Broken => 2 << 20,
@@ -62,9 +62,9 @@ impl Kind {
 struct Options {
     kind: Kind,
     minutes: u64,
-    /// As many cases are judged, if it is said; the time is not limited then.
+    /// The number of cases to judge, if given; there is no time limit then.
     count: Option<usize>,
-    /// How many of the crates are written for the compiler.
+    /// The number of crates to write for the compiler.
     crates: usize,
     seed: u64,
     out: PathBuf,
@@ -115,7 +115,7 @@ fn options(mut parser: lexopt::Parser, kind: Kind) -> Result<Options, lexopt::Er
     }
     if options.folders.is_empty() {
         options.folders.push(root.join("tests/fixtures"));
-        // These documents are not on every machine.
+        // These documents do not exist on every machine.
         options
             .folders
             .extend(Some(root.join("../shared/specs")).filter(|folder| folder.exists()));
@@ -123,7 +123,7 @@ fn options(mut parser: lexopt::Parser, kind: Kind) -> Result<Options, lexopt::Er
     Ok(options)
 }
 
-/// The file of the case that a worker is running.
+/// The file with the case that a worker is running.
 fn current(out: &Path) -> PathBuf {
     out.join("current")
 }
@@ -132,7 +132,7 @@ fn current(out: &Path) -> PathBuf {
 fn work(options: &Options) -> Result<(), String> {
     let seeds = seeds::read(&options.folders)?;
     let mut random = Random::new(options.seed);
-    // Faults are reported; messages of panics would only repeat them.
+    // Faults are reported, and the messages of panics would only repeat them.
     std::panic::set_hook(Box::new(|_| {}));
     let mut written = 0;
     for number in 0_u64.. {
@@ -170,7 +170,7 @@ fn work(options: &Options) -> Result<(), String> {
     Ok(())
 }
 
-/// Starts workers, and reports what they find.
+/// Starts workers, and reports the faults that they find.
 fn watch(options: &Options) -> Result<(), String> {
     let started = Instant::now();
     let minutes = match options.count {
@@ -185,7 +185,7 @@ fn watch(options: &Options) -> Result<(), String> {
         let mut child = worker(options, seed)?;
         let lines = lines(&mut child);
         let ended = follow(&mut child, &lines, started + end, options, &mut count);
-        // It runs until it is stopped, unless a fault has stopped it.
+        // A worker runs until it is stopped, unless a fault has ended it.
         let _ = child.kill();
         let _ = child.wait();
         if let Some(how) = ended {
@@ -247,7 +247,7 @@ fn lines(child: &mut Child) -> Receiver<String> {
     receiver
 }
 
-/// Follows a worker until time is up, or until it hangs, takes too much memory or dies; returns which.
+/// Follows a worker until time is up, or until it hangs, uses too much memory or dies; returns which of these happened.
 fn follow(
     child: &mut Child,
     lines: &Receiver<String>,

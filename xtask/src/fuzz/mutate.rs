@@ -6,7 +6,7 @@ use super::random::Random;
 use super::seeds::Seed;
 use super::text::text;
 
-/// A document to judge.
+/// A document to generate from.
 pub(super) struct Case {
     /// The name of the file.
     pub(super) name: String,
@@ -15,7 +15,7 @@ pub(super) struct Case {
     pub(super) lenient: bool,
 }
 
-/// Keywords, which are also inserted where they do not belong.
+/// Keywords, which are also inserted where they are invalid.
 const KEYS: &[&str] = &[
     "$ref",
     "$defs",
@@ -96,7 +96,7 @@ const KEYS: &[&str] = &[
     "",
 ];
 
-/// Texts that mean something in some place, and hostile texts.
+/// Strings that have a meaning somewhere in a document, and hostile strings.
 const TEXTS: &[&str] = &[
     "",
     "string",
@@ -177,7 +177,7 @@ const TEXTS: &[&str] = &[
     "}} mod injected {",
 ];
 
-/// The most bytes that a case may have.
+/// The maximum size of a case, in bytes.
 const LARGEST: usize = 2_000_000;
 
 /// Makes a case.
@@ -193,7 +193,7 @@ pub(super) fn case(seeds: &[Seed], random: &mut Random) -> Case {
         };
     }
     let mut value = seed.value.clone();
-    // Usually one change: an almost valid document gets furthest.
+    // Usually a single change: an almost valid document gets furthest through the generator.
     let changes = if random.once_in(3) { 6 } else { 1 };
     for _ in 0..=random.below(changes) {
         let other = &pick(seeds, random).value;
@@ -213,14 +213,14 @@ pub(super) fn case(seeds: &[Seed], random: &mut Random) -> Case {
     }
 }
 
-/// Picks a document; small ones, which come first, more often.
+/// Picks a document. Small ones, which come first, are picked more often.
 fn pick<'s>(seeds: &'s [Seed], random: &mut Random) -> &'s Seed {
     let end = 1 + random.below(seeds.len());
     let index = random.below(end);
     &seeds[index]
 }
 
-/// One change of a value.
+/// Changes a value in one way.
 fn mutate(value: &mut Value, other: &Value, random: &mut Random) {
     let places = places(value);
     let at = random.of(&places).clone();
@@ -243,7 +243,7 @@ fn mutate(value: &mut Value, other: &Value, random: &mut Random) {
         4 => rename(place, random),
         5 | 6 => insert(place, scalar(random), random),
         7 => insert(place, copy, random),
-        // References to another place and to this one.
+        // A reference to another place, or to this one.
         8 => *place = json!({"$ref": format!("#{elsewhere}")}),
         9 => *place = json!({"$ref": format!("#{at}")}),
         10 => wrap(place, random),

@@ -1,6 +1,6 @@
 //! Reproducible random numbers. In: a seed. Out: numbers.
 
-/// `SplitMix64`.
+/// A `SplitMix64` generator.
 pub(super) struct Random(u64);
 
 impl Random {
@@ -22,14 +22,14 @@ impl Random {
         usize::try_from(self.next() % wide).unwrap_or(0)
     }
 
-    /// One of these.
+    /// A random element of the list.
     pub(super) fn of<'t, T>(&mut self, list: &'t [T]) -> &'t T {
         let index = self.below(list.len());
         list.get(index)
             .expect("the lists that are chosen from are not empty")
     }
 
-    /// Returns `true` once in `times`, on average.
+    /// Returns `true` once in `times` calls on average.
     pub(super) fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }

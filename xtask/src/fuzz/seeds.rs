@@ -1,4 +1,4 @@
-//! The documents to start from. In: folders. Out: their texts and values, by size.
+//! The documents to start from. In: folders. Out: their texts and values, sorted by size.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub(super) struct Seed {
     pub(super) value: Value,
 }
 
-/// Larger documents are skipped: they take the time of many small ones, and have the same keywords.
+/// The maximum size of a document. A larger one takes the time of many small ones, and has the same keywords.
 const LARGEST: usize = 400_000;
 
 pub(super) fn read(folders: &[PathBuf]) -> Result<Vec<Seed>, String> {
@@ -31,7 +31,7 @@ pub(super) fn read(folders: &[PathBuf]) -> Result<Vec<Seed>, String> {
             }
         }
     }
-    // The order of files in a folder depends on the system; the order of cases must not.
+    // The order of files in a folder depends on the system, but the order of cases must not.
     seeds.sort_by(|a, b| (a.bytes.len(), &a.name).cmp(&(b.bytes.len(), &b.name)));
     match seeds.is_empty() {
         true => Err("there is no document to start from".to_owned()),

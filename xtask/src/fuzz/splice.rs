@@ -1,7 +1,7 @@
 //! Puts schemas of one document into another. In: documents and random numbers. Out: the bytes of a [`Case`].
 //!
-//! Half of the cases also mix recursion, `allOf`, discriminators and `$dynamicRef` into the schemas; some are made of nothing
-//! else.
+//! Half of the cases also mix recursion, `allOf`, discriminators and `$dynamicRef` into the schemas; some consist of
+//! nothing else.
 
 use serde_json::{Map, Value, json};
 
@@ -10,9 +10,9 @@ use super::mutate::Case;
 use super::random::Random;
 use super::seeds::Seed;
 
-/// How many schemas of another document are put into one at most.
+/// The maximum number of schemas that are copied from another document.
 const MOST: usize = 40;
-/// Documents of more bytes are taken once in a while.
+/// Documents with more bytes are used only occasionally.
 const SMALL: usize = 60_000;
 
 /// Makes a case.
@@ -47,7 +47,7 @@ fn spliced(seeds: &[Seed], random: &mut Random) -> Value {
     value
 }
 
-/// A document, of this version where possible.
+/// Picks a document, of the wanted version if possible.
 fn pick<'s>(seeds: &'s [Seed], wanted: Option<&str>, random: &mut Random) -> &'s Seed {
     let mut seed = random.of(seeds);
     for _ in 0..50 {
@@ -62,7 +62,7 @@ fn pick<'s>(seeds: &'s [Seed], wanted: Option<&str>, random: &mut Random) -> &'s
     seed
 }
 
-/// The version of OpenAPI, without its last number.
+/// The version of OpenAPI, without its patch number.
 fn version(document: &Value) -> Option<&str> {
     document.get("openapi")?.as_str()?.get(..3)
 }
@@ -73,7 +73,7 @@ fn names(document: &Value) -> Vec<String> {
     schemas.map_or_else(Vec::new, |schemas| schemas.keys().cloned().collect())
 }
 
-/// Brings in schemas of another document with all that they refer to, and refers to them.
+/// Copies schemas of another document, with all schemas that they refer to, and adds references to them.
 fn splice(value: &mut Value, donor: &Value, random: &mut Random) {
     let (own, theirs) = (names(value), names(donor));
     if theirs.is_empty() {
@@ -96,7 +96,7 @@ fn splice(value: &mut Value, donor: &Value, random: &mut Random) {
         return;
     };
     for (name, schema) in taken {
-        // Of two with one name either may stay.
+        // If both documents have a schema of that name, either may stay.
         if !schemas.contains_key(&name) || random.once_in(2) {
             schemas.insert(name, schema);
         }
@@ -116,7 +116,7 @@ fn splice(value: &mut Value, donor: &Value, random: &mut Random) {
             _ => theirs,
         };
     }
-    // And from there back.
+    // A copied schema refers back to one of the document's own.
     if let (Some(own), Some(schemas)) = (own.first(), schemas_of(value))
         && let Some(schema) = schemas.get_mut(random.of::<String>(&brought))
     {
@@ -127,7 +127,7 @@ fn splice(value: &mut Value, donor: &Value, random: &mut Random) {
     }
 }
 
-/// Replaces a schema by one that composes any of the components.
+/// Replaces a schema by one that is composed of some of the components.
 fn entangle(value: &mut Value, is_new: bool, random: &mut Random) {
     let names = names(value);
     let places = schemas_within(value);
@@ -167,7 +167,7 @@ fn references(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// Pointers to the schemas within a document or a schema; never none.
+/// Pointers to the schemas within a document or a schema; at least one.
 fn schemas_within(value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut todo = vec![(String::new(), value, false)];

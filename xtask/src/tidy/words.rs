@@ -1,7 +1,7 @@
-//! Words and turns that readers stumble over, each with what to write instead. In: the text of a file. Out: a problem
-//! for each that it contains.
+//! Words and phrases that readers stumble over, each with a replacement. In: the text of a file. Out: a problem for
+//! each occurrence.
 
-/// What not to write, and what to write instead. Only whole words are found, in any case.
+/// What not to write, and what to write instead. Only whole words are found, regardless of case.
 const OUT: &[(&str, &str)] = &[
     ("amongst", "among"),
     ("apart from each other by", "discriminated by"),
@@ -67,7 +67,7 @@ const OUT: &[(&str, &str)] = &[
     ("whilst", "while"),
 ];
 
-/// Reports each listed turn in a file.
+/// Reports each listed phrase in a file.
 pub(super) fn check(name: &str, text: &str, problems: &mut Vec<String>) {
     for (number, line) in text.lines().enumerate() {
         let line = line.to_lowercase();
@@ -80,7 +80,7 @@ pub(super) fn check(name: &str, text: &str, problems: &mut Vec<String>) {
     }
 }
 
-/// Returns `true` if a line contains a turn as whole words.
+/// Returns `true` if a line contains a phrase as whole words.
 fn has(line: &str, turn: &str) -> bool {
     let is_part = |character: Option<char>| {
         character.is_some_and(|character| character.is_alphanumeric() || character == '_')
@@ -104,7 +104,7 @@ mod tests {
         problems
     }
 
-    /// G9: each listed turn is found with its line, whatever its case and what is around it.
+    /// G9: each listed phrase is found with its line, whatever its case and the characters around it.
     #[test]
     fn each_turn_is_found() {
         for (turn, instead) in OUT {

@@ -1,7 +1,8 @@
-//! `verdicts`: compares the change report with cargo-semver-checks on many single changes.
+//! `verdicts`: compares the change report with cargo-semver-checks for many single changes.
 //!
-//! One document has a small API many times over, each under a prefix of its own. In a second document, each is changed in one
-//! way. So two crates tell of hundreds of changes: what either tool says of an item belongs to the change of its prefix.
+//! One document contains a small API many times, each time under a different prefix. In a second document, each copy is
+//! changed in one way. So two crates cover hundreds of changes: what either tool reports for an item belongs to the
+//! change with the item's prefix.
 
 mod edits;
 
@@ -20,7 +21,7 @@ use edits::Edit;
 /// The version of cargo-semver-checks that is installed.
 const LINTER: &str = "0.51.0";
 
-/// The share of changes on which both must say the same, in percent.
+/// The minimum share of changes on which both tools must agree, in percent.
 const LEAST: usize = 98;
 
 /// `verdicts`: installs cargo-semver-checks into .tools, and compares.
@@ -61,16 +62,16 @@ fn prefix(index: usize) -> String {
     format!("M{index:03}")
 }
 
-/// What both tools say of a change.
+/// What both tools report for a change.
 struct Row<'e> {
     edit: &'e Edit,
-    /// Our changes that break code.
+    /// Changes in our report that break code.
     ours: Vec<Change>,
-    /// The lines of the linter.
+    /// The lines that the linter prints.
     linted: Vec<String>,
 }
 
-/// Prints where the tools differ, and fails if they differ too often or if a break is not told.
+/// Prints where the tools differ, and fails if they differ too often, or if our report misses a break.
 fn judge(rows: &[Row<'_>]) -> Result<(), String> {
     let (mut same, mut untold, mut unlinted) = (0, Vec::new(), Vec::new());
     for row in rows {
@@ -117,7 +118,7 @@ fn judge(rows: &[Row<'_>]) -> Result<(), String> {
     }
 }
 
-/// Whether the linter compares nothing of the sort: signatures, and implementations of generic traits.
+/// Returns `true` if the linter has no lint for this kind of change: signatures, and implementations of generic traits.
 fn has_no_lint(change: &Change) -> bool {
     match change.kind {
         Kind::Changed => true,
@@ -143,7 +144,7 @@ fn input(document: &Value) -> Input {
     }
 }
 
-/// Our changes that break the compilation, by prefix.
+/// Changes in our report that break the compilation, by prefix.
 fn told(old: &Input, new: &Input) -> Result<BTreeMap<String, Vec<Change>>, String> {
     let plan = |input: &Input| oasmith::plan(input).map_err(|report| report.to_string());
     let (before, ..) = plan(old)?;
@@ -166,7 +167,7 @@ fn told(old: &Input, new: &Input) -> Result<BTreeMap<String, Vec<Change>>, Strin
     Ok(found)
 }
 
-/// The prefixes that a line names.
+/// The prefixes that occur in a line.
 fn prefixes(line: &str) -> BTreeSet<String> {
     let letters: Vec<char> = line.chars().collect();
     let found = letters.windows(4).filter_map(|four| match four {
@@ -193,7 +194,7 @@ fn documented(input: &Input, folder: &Path, name: &str) -> Result<PathBuf, Strin
     let text = fs::read_to_string(&manifest).map_err(failed)?;
     fs::write(&manifest, format!("{text}\n[workspace]\n")).map_err(failed)?;
     let mut command = Command::new(env!("CARGO"));
-    // The format is not stable yet, and this compiler has it.
+    // The JSON format of rustdoc is unstable; this allows it on a stable compiler.
     command.env("RUSTC_BOOTSTRAP", "1").current_dir(&at);
     command.args([
         "rustdoc",
@@ -216,7 +217,7 @@ fn documented(input: &Input, folder: &Path, name: &str) -> Result<PathBuf, Strin
     Ok(kept)
 }
 
-/// What the linter says, by prefix.
+/// What the linter reports, by prefix.
 fn linted(linter: &Path, old: &Path, new: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
     let mut command = Command::new(linter);
     command.args(["semver-checks", "--color=never", "--release-type=minor"]);
@@ -245,7 +246,7 @@ fn linted(linter: &Path, old: &Path, new: &Path) -> Result<BTreeMap<String, Vec<
     Ok(found)
 }
 
-/// The linter, which is installed below the workspace.
+/// Returns the path of the linter, and installs it below the workspace if it is missing.
 fn installed() -> Result<PathBuf, String> {
     let tools = crate::workspace().join(".tools");
     let program = tools.join(format!("bin/cargo-semver-checks{EXE_SUFFIX}"));

@@ -1,4 +1,4 @@
-//! The twin's operations: an async function each, with an error of its own.
+//! The twin's operations: an async function for each, with an error type of its own.
 
 use oasmith::sdk::{
     Argument, Body, BodyEncoding, Operation, ResponseDecoding, Sdk, Service, Target, Ty, TypeNames,
@@ -134,7 +134,7 @@ fn operation(sdk: &Sdk, service: &Service, operation: &Operation) -> TokenStream
     }
 }
 
-/// Puts an argument where it goes.
+/// Sends an argument in the path, query, header or body.
 fn send(argument: &Argument) -> TokenStream {
     let (local, wire) = (ident(&argument.name), &argument.wire);
     match argument.target {

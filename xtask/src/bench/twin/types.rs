@@ -1,4 +1,4 @@
-//! The twin's types: the plan's, with serde's derive.
+//! The twin's types: those of the plan, with serde's derive.
 
 use std::collections::HashSet;
 
@@ -74,7 +74,7 @@ fn record(
     let (mut fields, mut arguments, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for member in &record.members {
         match member {
-            // In a union, serde keeps the tag to itself.
+            // In a union, serde consumes the tag itself.
             Member::Fixed(fixed) if tagged.contains(&(definition.id, fixed.wire.as_str())) => {}
             Member::Fixed(fixed) => {
                 let (wire, local) = (&fixed.wire, format_ident!("fixed_{}", fields.len()));
@@ -150,7 +150,7 @@ fn presence(field: &Field, names: &TypeNames) -> TokenStream {
 /// The strings of each variant.
 type Arms<'a> = Vec<(&'a [String], usize)>;
 
-/// The tag of a union that serde can tell apart by one, and the strings of its variants.
+/// The tag of a union, with the strings of its variants, if serde can use it.
 fn tag(union: &Union) -> Option<(&str, Arms<'_>)> {
     let Some(ObjectDispatch::Tag { path, arms, .. }) = &union.dispatch.object else {
         return None;
@@ -239,11 +239,11 @@ pub(super) fn ty(planned: &Ty, names: &TypeNames) -> TokenStream {
         Ty::Number => quote!(serde_json::Number),
         Ty::Boolean => quote!(bool),
         Ty::Text(TextFormat::DateTime) => quote!(chrono::DateTime<chrono::Utc>),
-        // What has a type in a service's file only has none here.
+        // Types that are defined in the file of a service have no counterpart in the twin.
         Ty::Local(_) => quote!(serde_json::Value),
         Ty::Text(TextFormat::Date) => quote!(chrono::NaiveDate),
         Ty::Text(TextFormat::Uuid) => quote!(uuid::Uuid),
-        // The twin has no codecs for what the configuration brings.
+        // The twin has no codecs for types that the configuration names.
         Ty::Foreign(_) => quote!(serde_json::Value),
         Ty::Bytes => quote!(bytes::Bytes),
         Ty::Raw => quote!(serde_json::Value),
@@ -284,7 +284,7 @@ pub(super) fn ty(planned: &Ty, names: &TypeNames) -> TokenStream {
     }
 }
 
-/// A name of the plan, which is a Rust identifier.
+/// Turns a name of the plan into an identifier.
 pub(super) fn ident(name: &str) -> Ident {
     format_ident!("{name}")
 }

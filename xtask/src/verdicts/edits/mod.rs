@@ -1,4 +1,4 @@
-//! The small API, and the changes of it. In: a prefix. Out: paths and schemas, each changed in one way.
+//! The small API and its changes. In: a prefix. Out: paths and schemas, each changed in one way.
 
 mod calls;
 mod schemas;
@@ -8,13 +8,13 @@ use serde_json::{Map, Value, json};
 use calls::{of_call, of_parameter};
 use schemas::{of_property, of_schema, of_union, of_values};
 
-/// What changes a document, for one prefix.
+/// Changes a document, for one prefix.
 type Apply = Box<dyn Fn(&mut Value, &str)>;
 
 /// A property: its name, whether it is required, and its type.
 type Property = (&'static str, bool, &'static str);
 
-/// A call, as `CALLS` has it.
+/// An entry of `CALLS`.
 type Call = (
     &'static str,
     &'static str,
@@ -27,9 +27,9 @@ type Call = (
 
 /// A change of one thing.
 pub(super) struct Edit {
-    /// What it does.
+    /// What it changes.
     pub(super) name: String,
-    /// Makes it in a document, for one prefix.
+    /// Applies it to a document, for one prefix.
     pub(super) apply: Apply,
 }
 
@@ -153,7 +153,7 @@ fn content(prefix: &str, name: &str) -> Value {
     json!({"application/json": {"schema": {"$ref": reference(prefix, name)}}})
 }
 
-/// Adds the API under a prefix.
+/// Adds the API to a document, under a prefix.
 pub(super) fn add(document: &mut Value, prefix: &str) {
     for (name, properties) in SCHEMAS {
         let required: Vec<&str> = properties.iter().filter(|it| it.1).map(|it| it.0).collect();
