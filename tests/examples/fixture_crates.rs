@@ -8,7 +8,7 @@ use std::path::Path;
 use oasmith::Files;
 use tests::fixture;
 
-/// The workspace; nothing needs a debugger, and nothing is compiled twice.
+/// The manifest of the workspace: without debug info and without incremental builds.
 const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [MEMBERS]\n\n\
                          [profile.dev]\ndebug = false\nincremental = false\n";
 
@@ -55,7 +55,7 @@ fn main() -> Result<(), String> {
     )
 }
 
-/// A dependency of a crate that this workspace is not locked to, if there is one.
+/// Finds a dependency of a crate that `Cargo.lock` of this workspace does not contain.
 fn unlocked(files: &Files, lock: &str) -> Result<Option<String>, String> {
     let manifest = files.get("Cargo.toml").map_or("", String::as_str);
     let manifest: toml::Table =
@@ -66,7 +66,7 @@ fn unlocked(files: &Files, lock: &str) -> Result<Option<String>, String> {
     Ok(names.find(is_unlocked).cloned())
 }
 
-/// Writes the files that have changed, so that the compiler looks at nothing else.
+/// Writes only the files that have changed, so that the compiler does not look at the others.
 fn write(folder: &Path, files: &Files) -> Result<(), String> {
     for (path, text) in files {
         let path = folder.join(path);

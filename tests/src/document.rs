@@ -1,4 +1,4 @@
-//! Edits of documents: our own as one value, a schema added, keys reordered.
+//! Edits of documents: our own document as a value, an added schema, reordered keys.
 
 use oasmith::{Input, Source};
 use serde_json::{Map, Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 /// The input of `polar-client`, its overlays already applied, and the document as a value.
 ///
 /// # Errors
-/// What could not be read.
+/// If a file cannot be read.
 pub fn polar() -> Result<(Input, Value), String> {
     let input = crate::polar()?;
     let (document, report) =
@@ -27,7 +27,7 @@ pub fn with(input: &Input, document: &Value) -> Input {
     }
 }
 
-/// The schemas that have a name, where the version of the document keeps them.
+/// The named schemas of a document, wherever its version of the standard keeps them.
 #[must_use]
 pub fn named_schemas(document: &Value) -> &Value {
     match is_swagger(document) {
@@ -36,7 +36,7 @@ pub fn named_schemas(document: &Value) -> &Value {
     }
 }
 
-/// The document with a schema of this name, which a new operation returns.
+/// Returns the document with a new schema of this name, which a new operation returns.
 #[must_use]
 pub fn with_schema(document: &Value, name: &str) -> Value {
     let mut document = document.clone();
@@ -56,7 +56,7 @@ pub fn with_schema(document: &Value, name: &str) -> Value {
     document
 }
 
-/// Whether a document is one of Swagger 2.0.
+/// Whether a document is in Swagger 2.0.
 #[must_use]
 pub fn is_swagger(document: &Value) -> bool {
     document.get("swagger").is_some()
@@ -65,27 +65,27 @@ pub fn is_swagger(document: &Value) -> bool {
 /// Which keys are reordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// Those of components, of keywords, and of everything that is looked up by name.
+    /// Keys of components, keywords, and everything that is looked up by name.
     Meaningless,
-    /// Those of paths and their methods as well.
+    /// Also keys of paths and of their methods.
     Paths,
-    /// Those of properties and webhooks as well.
+    /// Also keys of properties and webhooks.
     All,
 }
 
-/// The document with its keys reordered.
+/// Returns the document with its keys reordered.
 #[must_use]
 pub fn shuffled(document: &Value, order: Order) -> Value {
     keywords(document, order, 1)
 }
 
-/// An object whose keys are keywords.
+/// Reorders an object whose keys are keywords.
 fn keywords(value: &Value, order: Order, seed: usize) -> Value {
     match value {
         Value::Object(object) => {
             let entries = object.iter().map(|(key, value)| {
                 let value = match (key.as_str(), value) {
-                    // What is data stays as it is.
+                    // Data stays as it is.
                     ("default" | "example" | "examples" | "enum" | "const", _) => value.clone(),
                     ("paths", Value::Object(_)) => paths(value, order, seed + 1),
                     ("properties" | "webhooks", Value::Object(names)) => {
@@ -114,7 +114,7 @@ fn keywords(value: &Value, order: Order, seed: usize) -> Value {
     }
 }
 
-/// An object whose keys are names.
+/// Reorders an object whose keys are names.
 fn names_of(names: &Map<String, Value>, order: Order, seed: usize, turns: bool) -> Value {
     let entries = names
         .iter()
@@ -148,7 +148,7 @@ fn paths(value: &Value, order: Order, seed: usize) -> Value {
     })
 }
 
-/// The object with its entries reversed and rotated.
+/// Reverses the entries of an object, and rotates them.
 fn turned(object: Map<String, Value>, seed: usize) -> Map<String, Value> {
     let mut entries: Vec<(String, Value)> = object.into_iter().rev().collect();
     if !entries.is_empty() {

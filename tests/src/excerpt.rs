@@ -1,21 +1,21 @@
-//! Excerpts of emitted Rust files, for snapshots: what users of the crate see, and what it does on the wire.
+//! Excerpts of emitted Rust files, for snapshots: the items that users of the crate see, and the code for the wire.
 //!
-//! An emitted file goes in. Its *surface* is its public items with their docs, without bodies; its *codec* is the code
-//! that reads, writes and calls, without docs. Imports, private modules and the values that decoding starts from (`Blank`)
-//! are in neither.
+//! In: an emitted file. Out: its *surface*, which is its public items with their docs and without bodies, or its
+//! *codec*, which is the code that reads, writes and calls, without docs. Imports, private modules and the values that
+//! decoding starts from (`Blank`) are left out of both.
 
 use syn::{
     Attribute, Block, Expr, Fields, File, ImplItem, Item, ItemImpl, Lit, Meta, Stmt, Visibility,
     parse_quote,
 };
 
-/// Traits that the crate implements for its own use: they are not part of the surface.
+/// Traits that the crate implements for its own use, which are not part of the surface.
 const INTERNAL: &[&str] = &["Blank", "Decode", "Encode"];
 
 /// The public items of a file, with their docs and without bodies.
 ///
 /// # Errors
-/// That the file is not Rust.
+/// If the file is not valid Rust.
 pub fn surface(text: &str) -> Result<String, String> {
     let file = parse(text)?;
     let items = file.items.into_iter().filter_map(surface_item);
@@ -25,7 +25,7 @@ pub fn surface(text: &str) -> Result<String, String> {
 /// The code of a file that reads, writes and calls, without docs.
 ///
 /// # Errors
-/// That the file is not Rust.
+/// If the file is not valid Rust.
 pub fn codec(text: &str) -> Result<String, String> {
     let file = parse(text)?;
     let items = file.items.into_iter().filter_map(codec_item);
@@ -88,7 +88,7 @@ fn surface_impl(mut block: ItemImpl) -> Option<ItemImpl> {
     (!is_inherent || !block.items.is_empty()).then_some(block)
 }
 
-/// Removes the example, which the compiler checks and `tests/examples.rs` shows.
+/// Removes the example, which the compiler checks and `tests/examples.rs` covers.
 fn remove_example(attributes: &mut Vec<Attribute>) {
     let is_heading = |attribute: &Attribute| {
         let text = match &attribute.meta {
@@ -106,7 +106,7 @@ fn remove_example(attributes: &mut Vec<Attribute>) {
         let count = docs
             .take_while(|attribute| attribute.path().is_ident("doc"))
             .count();
-        // The empty line before it goes, too.
+        // Also removes the empty line before it.
         attributes.drain(at.saturating_sub(1)..at + count);
     }
 }
@@ -122,7 +122,7 @@ fn codec_item(mut item: Item) -> Option<Item> {
             remove_notes(&mut item.attrs);
             true
         }
-        // Macros give users methods: they are part of the surface.
+        // The methods that macros declare are part of the surface, not of the codec.
         Item::Macro(_) => false,
         Item::Struct(_) | Item::Enum(_) | Item::Type(_) | Item::Mod(_) | Item::Use(_) => false,
         _ => true,
@@ -148,8 +148,8 @@ fn codec_impl(mut block: ItemImpl) -> Option<ItemImpl> {
     (!block.items.is_empty()).then_some(block)
 }
 
-/// Whether a body says nothing that its signature does not: a setter (`self.name = …; self`), a constructor from
-/// arguments of the fields' names, or a call that passes its arguments on.
+/// Whether the signature of a function tells all that its body does: a setter (`self.name = …; self`), a constructor
+/// whose arguments have the names of the fields, or a call that passes its arguments on.
 fn is_trivial(body: &Block) -> bool {
     match body.stmts.as_slice() {
         [
@@ -181,12 +181,12 @@ fn is_inline(attribute: &Attribute) -> bool {
     attribute.path().is_ident("inline")
 }
 
-/// Whether an attribute gives an item another name in a search of the docs.
+/// Whether an attribute gives an item another name in the search of the docs.
 fn is_alias(attribute: &Attribute) -> bool {
     attribute.path().is_ident("doc") && matches!(attribute.meta, Meta::List(_))
 }
 
-/// Removes docs and what speaks to the compiler only.
+/// Removes docs, and attributes that matter only to the compiler.
 fn remove_notes(attributes: &mut Vec<Attribute>) {
     attributes.retain(|attribute| {
         let is_note = ["doc", "inline", "must_use"];
@@ -202,7 +202,7 @@ fn no_body() -> Block {
     parse_quote!({})
 }
 
-/// Items as text, apart by a blank line; a function without a body ends with a semicolon.
+/// Prints items, separated by blank lines; a function without a body ends with a semicolon.
 fn printed(items: Vec<Item>) -> String {
     let texts: Vec<String> = items
         .into_iter()

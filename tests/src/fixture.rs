@@ -1,6 +1,6 @@
 //! Fixtures: small documents of one construct each, in `tests/fixtures`.
 //!
-//! The first word of a fixture's name is its group, which says what its snapshots show.
+//! The first word of a fixture's name is its group, which determines what its snapshots show.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ struct Group {
     word: &'static str,
     /// The emitted files that show the construct, by the beginning of their paths.
     files: &'static [&'static str],
-    /// Whether the construct shows on the wire: only then is there a snapshot of the codec.
+    /// Whether the construct affects the wire: only then there is a snapshot of the codec.
     has_codec: bool,
 }
 
@@ -78,10 +78,10 @@ pub struct Fixture {
     pub input: Input,
 }
 
-/// All fixtures, by name.
+/// All fixtures, sorted by name.
 ///
 /// # Errors
-/// What could not be read.
+/// If a file cannot be read.
 pub fn all() -> Result<Vec<Fixture>, String> {
     files(&folder(), "yaml")?
         .iter()
@@ -89,10 +89,10 @@ pub fn all() -> Result<Vec<Fixture>, String> {
         .collect()
 }
 
-/// One fixture.
+/// The fixture of this name.
 ///
 /// # Errors
-/// That it cannot be read.
+/// If it cannot be read.
 pub fn named(name: &str) -> Result<Fixture, String> {
     read(&folder().join(format!("{name}.yaml")))
 }
@@ -107,15 +107,15 @@ impl Fixture {
     /// What users of the crate see of the construct.
     ///
     /// # Errors
-    /// That the fixture belongs to no group, or that an emitted file is not Rust.
+    /// If the fixture belongs to no group, or an emitted file is not valid Rust.
     pub fn surface(&self, files: &Files) -> Result<String, String> {
         excerpts(self.group()?, files, excerpt::surface)
     }
 
-    /// Whether the construct shows on the wire.
+    /// Whether the construct affects the wire.
     ///
     /// # Errors
-    /// That the fixture belongs to no group.
+    /// If the fixture belongs to no group.
     pub fn has_codec(&self) -> Result<bool, String> {
         Ok(self.group()?.has_codec)
     }
@@ -123,7 +123,7 @@ impl Fixture {
     /// What the crate does with the construct on the wire.
     ///
     /// # Errors
-    /// That the fixture belongs to no group, or that an emitted file is not Rust.
+    /// If the fixture belongs to no group, or an emitted file is not valid Rust.
     pub fn codec(&self, files: &Files) -> Result<String, String> {
         excerpts(self.group()?, files, excerpt::codec)
     }
@@ -137,7 +137,7 @@ impl Fixture {
     }
 }
 
-/// Excerpts of the files that show a construct, each below its path.
+/// Excerpts of the files that show a construct, each with its path as a heading.
 fn excerpts(
     group: &Group,
     files: &Files,
@@ -147,7 +147,7 @@ fn excerpts(
     for (path, content) in files {
         let is_shown =
             group.files.iter().any(|start| path.starts_with(start)) && !path.ends_with("/mod.rs");
-        // Only these fixtures are about which codecs need the feature `serde`.
+        // Only fixtures of the group `usage` are about codecs that need the feature `serde`.
         let is_behind_serde = path.contains("/with_serde") && group.word != "usage";
         if !is_shown || is_behind_serde {
             continue;

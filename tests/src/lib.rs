@@ -1,4 +1,4 @@
-//! What the tests share: the inputs they generate from, and the views of the result that they compare.
+//! Code that the tests share: the inputs that they generate from, and views of the output that they compare.
 
 pub mod document;
 pub mod excerpt;
@@ -27,7 +27,7 @@ pub fn workspace() -> PathBuf {
 /// without the carried files.
 ///
 /// # Errors
-/// What could not be read.
+/// If a file cannot be read.
 pub fn polar() -> Result<Input, String> {
     let spec = workspace().join("spec");
     let mut overlays: Vec<PathBuf> = files(&spec.join("overlays"), "yaml")?;
@@ -44,7 +44,7 @@ pub fn polar() -> Result<Input, String> {
     })
 }
 
-/// The files that are generated from an input without errors.
+/// The files that are generated from an input that has no errors.
 ///
 /// # Panics
 /// If the input has errors.
@@ -56,23 +56,23 @@ pub fn generate(input: &Input) -> Files {
         .files
 }
 
-/// The samples of all types, by name: one file for the whole crate, whatever else has files of its own.
+/// The samples of all types, by name. They are in one file for the whole crate, even if everything else is split.
 ///
 /// # Panics
-/// If they are no JSON.
+/// If the file is not valid JSON.
 #[must_use]
 #[track_caller]
 pub fn samples(files: &Files) -> Map<String, Value> {
     serde_json::from_str(&files[SAMPLES]).expect("samples are an object")
 }
 
-/// The file of the samples.
+/// The path of the file of samples.
 pub const SAMPLES: &str = "src/doubles/samples.json";
 
-/// The output for a document and a `codegen.toml`, both as texts.
+/// The output for a document and a `codegen.toml`, both given as strings.
 ///
 /// # Errors
-/// What is wrong with them.
+/// The problems of the document or of the configuration.
 pub fn configured(document: &str, config: &str) -> Result<Output, Report> {
     oasmith::generate(&Input {
         sources: vec![Source::new("a.yaml", document)],
@@ -84,7 +84,7 @@ pub fn configured(document: &str, config: &str) -> Result<Output, Report> {
 /// The files of a folder with this extension.
 ///
 /// # Errors
-/// That the folder cannot be read.
+/// If the folder cannot be read.
 pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries
@@ -98,7 +98,7 @@ pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
 /// A file as a source, named without its folder.
 ///
 /// # Errors
-/// That it cannot be read.
+/// If it cannot be read.
 pub fn source(path: &Path) -> Result<Source, String> {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(Source::new(
@@ -107,16 +107,16 @@ pub fn source(path: &Path) -> Result<Source, String> {
     ))
 }
 
-/// The names of the last run.
+/// The `names.lock` of the last run.
 fn lock(path: &Path) -> Result<Lock, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Lock::parse(&text)
 }
 
-/// A `codegen.toml`.
+/// Reads a `codegen.toml`.
 ///
 /// # Errors
-/// That it cannot be read, or what is wrong with it.
+/// If it cannot be read, or if it is invalid.
 pub fn config(path: &Path) -> Result<Config, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Config::parse(&path.display().to_string(), &text).map_err(|problem| problem.to_string())

@@ -1,6 +1,6 @@
-//! Moves the schemas of a document: a document goes in, the sources of an equivalent one come out.
+//! Moves the schemas of a document. In: a document. Out: the sources of an equivalent document.
 //!
-//! References, and mappings of discriminators, are changed with them.
+//! References and mappings of discriminators are adapted.
 
 use std::collections::BTreeSet;
 
@@ -13,9 +13,9 @@ use crate::visit::{references, visit};
 /// Where the schemas of a document are moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// Into `$defs` of another schema; into its properties where the document is too old for `$defs`.
+    /// Into `$defs` of another schema, or into its properties if the version of the document has no `$defs`.
     Definitions,
-    /// To each place that refers to them.
+    /// Into each place that refers to them.
     Inline,
     /// Into another file.
     File,
@@ -25,19 +25,19 @@ pub enum Place {
 pub const PLACES: [Place; 3] = [Place::Definitions, Place::Inline, Place::File];
 
 const COMPONENTS: &str = "#/components/schemas/";
-/// The same in Swagger 2.0.
+/// The prefix of references to schemas in Swagger 2.0.
 const DEFINITIONS: &str = "#/definitions/";
 /// The component that holds the moved schemas.
 const HOLDER: &str = "HolderOfMovedSchemas";
 const FILE: &str = "moved.json";
-/// What a schema says of what refers to it, or to what it refers by where it is.
+/// Keywords whose meaning depends on where the schema is, or on what refers to it.
 const ANCHORS: &[&str] = &["$anchor", "$dynamicAnchor", "$dynamicRef", "$id"];
-/// In the names of components that one reference leads to.
+/// Part of the names of components to which only one reference leads.
 const COPY: &str = "CopyNumber";
 
-/// The document in which nothing depends on which schemas are components: an operation returns each one that nothing refers
-/// to, and each discriminator has the mapping that follows from the names of components. The definitions of Swagger 2.0 are
-/// among the components until [`written`].
+/// Returns a document in which nothing depends on which schemas are components: an operation returns each schema that
+/// nothing else refers to, and each discriminator has the mapping that follows from the names of components. The
+/// definitions of Swagger 2.0 are among the components until [`written`] moves them back.
 #[must_use]
 pub fn prepared(document: &Value) -> Value {
     let mut document = document.clone();
@@ -87,7 +87,7 @@ pub fn written(mut document: Value) -> Source {
     Source::new("document.json", document.to_string())
 }
 
-/// The sources of the document with its schemas moved.
+/// The sources of the document after its schemas have been moved.
 #[must_use]
 pub fn moved(document: &Value, place: Place) -> Vec<Source> {
     let mut document = document.clone();
@@ -136,7 +136,7 @@ fn take_schemas(document: &mut Value) -> Map<String, Value> {
     schemas
 }
 
-/// The escaped name of the component that a reference leads to, and what follows it.
+/// Splits a reference into the escaped name of its component and the rest.
 fn component(reference: &str) -> Option<(&str, &str)> {
     let rest = reference.strip_prefix(COMPONENTS)?;
     Some(match rest.find('/') {
@@ -149,7 +149,7 @@ fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// Points all references that begin in one way to where they begin in another.
+/// Replaces the prefix of all references that begin with `from`.
 fn redirect(document: &mut Value, from: &str, to: &str) {
     visit(document, &mut |object| {
         if let Some(Value::String(reference)) = object.get_mut("$ref")
@@ -171,7 +171,7 @@ fn redirect(document: &mut Value, from: &str, to: &str) {
     });
 }
 
-/// Writes into each discriminator the mapping that follows from the names of components.
+/// Adds to each discriminator the mapping that follows from the names of components.
 fn say_mappings(document: &mut Value) {
     let schemas = schemas(document);
     visit(document, &mut |object| {
@@ -204,7 +204,7 @@ fn say_mappings(document: &mut Value) {
     });
 }
 
-/// The components among which the discriminator of a schema decides.
+/// The components that the discriminator of a schema chooses from.
 fn members(object: &Map<String, Value>, schemas: &Map<String, Value>) -> Vec<String> {
     let lists = ["oneOf", "anyOf"]
         .iter()
@@ -218,7 +218,7 @@ fn members(object: &Map<String, Value>, schemas: &Map<String, Value>) -> Vec<Str
     if !listed.is_empty() {
         return listed;
     }
-    // A base: its subtypes refer to it.
+    // The schema is a base, to which its subtypes refer.
     let base = schemas
         .iter()
         .find(|(_, schema)| schema.as_object() == Some(object));
@@ -228,7 +228,7 @@ fn members(object: &Map<String, Value>, schemas: &Map<String, Value>) -> Vec<Str
     subtypes(base, schemas)
 }
 
-/// The components that are an `allOf` with a base among its parts, directly or not.
+/// The components that have a base among the parts of their `allOf`, directly or indirectly.
 fn subtypes(base: &str, schemas: &Map<String, Value>) -> Vec<String> {
     let reference = format!("{COMPONENTS}{}", escape(base));
     let is_subtype = |schema: &Value| {
@@ -249,7 +249,7 @@ fn unescape(name: &str) -> String {
     name.replace("~1", "/").replace("~0", "~")
 }
 
-/// Whether a component says itself which values a property has.
+/// Whether a component itself lists the values of a property.
 fn lists_values(schemas: &Map<String, Value>, name: &str, property: &str) -> bool {
     let says = |schema: &Value| {
         let property = &schema["properties"][property];
@@ -261,8 +261,8 @@ fn lists_values(schemas: &Map<String, Value>, name: &str, property: &str) -> boo
     })
 }
 
-/// The components that must keep their name: of cycles, of discriminators, with anchors, and where words are next to
-/// the reference.
+/// The components that must keep their name: those in cycles, those of discriminators, those with anchors, and those
+/// that are referred to with keywords next to the reference.
 fn named(document: &mut Value) -> BTreeSet<String> {
     let mut schemas = schemas(document);
     let mut kept = BTreeSet::new();
@@ -304,7 +304,8 @@ fn named(document: &mut Value) -> BTreeSet<String> {
     kept
 }
 
-/// The document in which each reference to a component has a component of its own, as if it were written in its place.
+/// Returns a document in which each reference to a component leads to a component of its own, as if it were written
+/// inline.
 #[must_use]
 pub fn unshared(document: &Value) -> Value {
     let mut document = document.clone();
@@ -344,7 +345,7 @@ pub fn unshared(document: &Value) -> Value {
     document
 }
 
-/// Writes each copy in the place of the reference to it.
+/// Replaces each reference to a copy by the copy.
 fn inline(document: &mut Value) {
     let schemas = schemas(document);
     let copy_of = |object: &Map<String, Value>| {
@@ -354,7 +355,7 @@ fn inline(document: &mut Value) {
         let copy = name.contains(COPY).then(|| schemas.get(&name))??;
         copy.as_object().cloned()
     };
-    // A copy may be a reference to another, and may hold some; `visit` sees what is put in an object's place.
+    // A copy may be a reference to another copy, and may contain others; `visit` also visits what replaces an object.
     visit(document, &mut |object| {
         while let Some(copy) = copy_of(object) {
             *object = copy;
@@ -365,7 +366,7 @@ fn inline(document: &mut Value) {
     }
 }
 
-/// Whether a component leads back to itself.
+/// Whether a component refers to itself, directly or indirectly.
 fn is_circle(schemas: &Map<String, Value>, name: &str) -> bool {
     let mut reached = BTreeSet::new();
     let mut waiting = vec![name.to_owned()];

@@ -1,5 +1,5 @@
-//! The shape of a crate as lines: what each operation and webhook takes and gives, down to the last field, without the
-//! names of types. Two crates with the same lines differ in names at most.
+//! Describes the shape of a crate as lines: what each operation and webhook takes and returns, down to the last field,
+//! without the names of types. Two crates with the same lines differ in names at most.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use oasmith::sdk::{
     Service, Tags, Ty, TypeId, TypeNames, Union,
 };
 
-/// The shape of a crate, a line for each slot and each leaf.
+/// The shape of a crate: a line for each slot and each leaf.
 #[must_use]
 pub fn lines(sdk: &Sdk) -> BTreeSet<String> {
     let definitions = sdk.families.iter().flat_map(|family| &family.definitions);
@@ -110,7 +110,7 @@ impl<'a> Shape<'a> {
         self.ty(at, ty, &mut Vec::new());
     }
 
-    /// Describes a type at a place; `outer` holds the types that the place is within.
+    /// Describes a type at a place; `outer` contains the types around that place.
     fn ty(&mut self, at: &str, ty: &'a Ty, outer: &mut Vec<TypeId>) {
         match ty {
             Ty::Named(id) => self.named(at, *id, outer),
@@ -120,7 +120,7 @@ impl<'a> Shape<'a> {
             Ty::Patch(inner) => self.ty(&format!("{at}??"), inner, outer),
             Ty::OneOrMany(item) => self.ty(&format!("{at}[1..]"), item, outer),
             Ty::OpenTuple(places) => self.ty(&format!("{at}(..)"), places, outer),
-            // Where a cycle is broken may differ.
+            // Cycles may be broken at different places.
             Ty::Boxed(inner) => self.ty(at, inner, outer),
             Ty::Tuple(places) => {
                 for (index, place) in places.iter().enumerate() {
@@ -137,7 +137,7 @@ impl<'a> Shape<'a> {
             | Ty::Raw
             | Ty::Unit
             | Ty::Foreign(_) => self.line(at, ty.rust(self.names)),
-            // An enum of responses, whose cases are described one by one.
+            // This is an enum of responses, whose cases are described one by one.
             Ty::Local(_) => {}
         }
     }
@@ -161,7 +161,7 @@ impl<'a> Shape<'a> {
                 }
             }
             DefinitionKind::Union(union) => self.union(at, union, outer),
-            // A component of one value is an enum, which grows; without a name it is a constant.
+            // A component with a single value is an enum, because it may grow; without a name, it is a constant.
             DefinitionKind::Strings(values) if values.len() == 1 => {
                 self.line(at, "String");
             }
@@ -215,7 +215,7 @@ impl<'a> Shape<'a> {
         self.line(at, format!("union by {by}"));
         for (index, variant) in union.variants.iter().enumerate() {
             let tags = tags(union, index);
-            // The order of members that tags tell apart says nothing.
+            // The order of members that are distinguished by tags does not matter.
             let at = match tags.is_empty() {
                 true => format!("{at}|{index}"),
                 false => format!("{at}|{tags:?}"),

@@ -1,4 +1,4 @@
-//! Documents that can be read in one way only, and those that say the same as they should.
+//! Generates from documents that deviate from the standard and have only one reading, and from their correct twins.
 
 use oasmith::report::Severity;
 use oasmith::{Files, Input, Source};
@@ -12,10 +12,10 @@ pub fn input(text: &str) -> Input {
     }
 }
 
-/// The crate of a sloppy document, whose only problems are warnings.
+/// Generates from a sloppy document, whose only problems are warnings.
 ///
 /// # Panics
-/// Panics if there are no warnings, if one names no line or no help, or if `strict` makes no errors of them.
+/// Panics if there are no warnings, if one has no line or no help, or if `strict` does not turn them into errors.
 #[must_use]
 pub fn files(text: &str) -> Files {
     let output =
@@ -43,10 +43,10 @@ pub fn files(text: &str) -> Files {
     output.files
 }
 
-/// The crate of a document without a problem.
+/// Generates from a document without problems.
 ///
 /// # Panics
-/// Panics if there is one.
+/// Panics if there is any problem.
 #[must_use]
 pub fn tidy(text: &str) -> Files {
     let output =
@@ -55,7 +55,7 @@ pub fn tidy(text: &str) -> Files {
     output.files
 }
 
-/// A document that sends and receives a schema.
+/// A document with an operation that sends and receives a schema.
 #[must_use]
 pub fn with_schema(schema: &str) -> String {
     format!(

@@ -258,13 +258,13 @@ fn field(field: &Field, names: &TypeNames) -> String {
     )
 }
 
-/// What the members of a union are distinguished by.
+/// How the members of a union are distinguished.
 fn told(union: &Union) -> String {
     match &union.dispatch.object {
         None => "kind".to_owned(),
         Some(ObjectDispatch::Always(_)) => "kind".to_owned(),
         Some(ObjectDispatch::Tag { path, .. }) => path.join("."),
-        // Which of several properties that would do is an inner matter.
+        // Rules may use any of several properties, and which one is an implementation detail.
         Some(ObjectDispatch::Rules { .. } | ObjectDispatch::Closest { .. }) => "rules".to_owned(),
     }
 }

@@ -1,8 +1,8 @@
-//! Walks over a document: all objects that are not data, all references.
+//! Walks a document: visits all objects that are not data, or all references.
 
 use serde_json::{Map, Value};
 
-/// Calls a function with each reference.
+/// Calls a function with the target of each reference.
 pub(crate) fn references(value: &Value, found: &mut dyn FnMut(&str)) {
     visit(&mut value.clone(), &mut |object| {
         if let Some(Value::String(reference)) = object.get("$ref") {
@@ -20,10 +20,10 @@ const NAMES: &[&str] = &[
     "schemas",
 ];
 
-/// What holds data, in which `$ref` says nothing.
+/// Keywords whose values are data, in which `$ref` has no meaning.
 const DATA: &[&str] = &["const", "default", "enum", "example", "examples"];
 
-/// Calls a function with each object that is not data, an object before what it holds.
+/// Calls a function with each object that is not data; an object comes before the objects within it.
 pub(crate) fn visit(value: &mut Value, found: &mut dyn FnMut(&mut Map<String, Value>)) {
     match value {
         Value::Object(object) => {

@@ -1,4 +1,4 @@
-//! G7: the report of what changes for callers between two documents, and which of it breaks their code.
+//! G7: the report of what changes for callers between two documents, and which of the changes break their code.
 
 use oasmith::changes::{Changes, Kind};
 use oasmith::{Input, Source};
@@ -34,7 +34,7 @@ components:
     ThingCreate: { type: object, required: [name], properties: { name: { type: string }, note: { type: string } } }
 "##;
 
-/// The old document with these replacements.
+/// The old document after these replacements.
 fn new(replaced: &[(&str, &str)]) -> String {
     replaced.iter().fold(OLD.to_owned(), |text, (old, new)| {
         assert!(text.contains(old), "the document has no {old}");
@@ -55,7 +55,7 @@ fn plan(text: &str) -> oasmith::sdk::Sdk {
     sdk
 }
 
-/// The changes that a replacement causes, as "kind item"; those that break code are marked with `!`.
+/// The changes that a replacement causes, as "kind item"; a change that breaks code has a `!` in front.
 fn of(old: &str, new_text: &str) -> Vec<String> {
     told(between(&new(&[(old, new_text)])))
 }
@@ -124,7 +124,7 @@ fn constructors() {
     );
 }
 
-/// G7: a body that no longer repeats what is received loses its conversion.
+/// G7: a request body that no longer has the properties of a response loses its conversion.
 #[test]
 fn conversions() {
     let create = "required: [name], properties: { name: { type: string }, note: { type: string } }";
@@ -152,7 +152,7 @@ fn variants() {
         ("properties: { is: { const: cat } } }", kept),
         ("properties: { is: { const: dog } } }", dog),
     ]);
-    // The property takes the name of the variant's method.
+    // The property gets the name that the variant's method had.
     assert_eq!(
         told(between(&both)),
         [
@@ -171,7 +171,7 @@ fn variants() {
     assert!(less.contains(&"!changed Kind".to_owned()), "{less:?}");
 }
 
-/// G7: operations are added and removed; the first setting of an operation changes what its method returns.
+/// G7: operations are added and removed; the first optional parameter of an operation changes what its method returns.
 #[test]
 fn operations() {
     assert_eq!(
@@ -212,7 +212,8 @@ fn operations() {
     );
 }
 
-/// G7: headers of responses are added, removed, and become optional. Code depends on the methods that read those of successes.
+/// G7: response headers are added, removed, and become optional. Code depends on the methods that read those of
+/// successes.
 #[test]
 fn response_headers() {
     let headers = |text: &str| {
@@ -294,11 +295,12 @@ fn clients() {
     assert_eq!(from_to(&several, &other), ["!changed Credentials.b()"]);
 }
 
-/// G7: requests may change although no type does: media types, and the place, constraints and default of a parameter.
+/// G7: a request may change without any type changing: media types, and the place, constraints and default of a
+/// parameter.
 #[test]
 fn travels() {
     let lang = "{ name: lang, in: query, schema: { type: string } }";
-    // Where a parameter travels is no business of callers.
+    // The code of callers does not depend on where a parameter is sent.
     let header = "{ name: lang, in: header, schema: { type: string } }";
     for other in [
         header,
@@ -323,7 +325,7 @@ fn travels() {
     );
 }
 
-/// G7: the report as Markdown and as JSON lists the same changes.
+/// G7: the report lists the same changes as Markdown and as JSON.
 #[test]
 fn rendered() {
     let changes = between(&new(&[

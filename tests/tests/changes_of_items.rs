@@ -1,4 +1,5 @@
-//! G7: conversions, defaults, arguments and meanings are items, and so are those of schemas named like the crate's own.
+//! G7: conversions, defaults, arguments and meanings are items of the report, and so are schemas named like the crate's
+//! own items.
 
 use oasmith::changes::{Changes, Kind};
 use oasmith::{Input, Source};
@@ -50,7 +51,7 @@ fn conversions() {
     );
 }
 
-/// G7: a value without arguments can be made by `Default`, and by `new`.
+/// G7: a type whose constructor takes no arguments can be created with `Default` and with `new`.
 #[test]
 fn defaults() {
     assert_eq!(
@@ -63,7 +64,7 @@ fn defaults() {
     );
 }
 
-/// G7: a schema may have the name of what the crate has at its root.
+/// G7: a schema may be named like an item at the root of the crate.
 #[test]
 fn names_of_the_root() {
     let named = |name: &str, text: &str| {
@@ -95,7 +96,7 @@ fn names_of_the_root() {
     assert!(!added.iter().any(breaks), "{added:?}");
 }
 
-/// G7: a name that comes to mean another property or value breaks the code that uses it.
+/// G7: if a name comes to mean another property or value, the code that uses it breaks.
 #[test]
 fn meanings() {
     assert_eq!(of_shapes("line: {", "Line: {"), ["!means Square.line"]);
@@ -105,7 +106,7 @@ fn meanings() {
     );
 }
 
-/// G7: what a call asks for is on the wire, and so is what `Debug` hides.
+/// G7: a change of the `Accept` header is in the report, and breaks code only if the returned type changes.
 #[test]
 fn accepted() {
     let answers = |media_type: &str| {
@@ -120,7 +121,7 @@ fn accepted() {
     assert_eq!(changes, ["!changed client.drawings().create"]);
 }
 
-/// The changes from one text to another, as "kind item", those that break marked by `!`.
+/// The changes from one text to another, as "kind item"; those that break code have a `!` in front.
 fn from_to(old: &str, new: &str) -> Vec<String> {
     lines(Changes::between(&plan(old), &plan(new)))
 }
@@ -189,7 +190,7 @@ fn g4_unions_named_by_place_keep_their_names() {
     assert!(!text.contains("StringOr"), "{text}");
 }
 
-/// G7: a setting that no longer matches anything is in the report, and the name that it gave stays.
+/// G7: a setting that no longer matches anything is in the report, and the name that it assigned is kept.
 #[test]
 fn g7_settings_without_effect_are_reported() {
     let text = of_labels("[schemas.rename]\nStringOrInteger = \"Size\"\n").text;

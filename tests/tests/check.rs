@@ -34,8 +34,8 @@ fn folder() -> PathBuf {
     folder
 }
 
-/// G5, A1: a fresh crate passes; one changed byte and a missing file are each named, and a file of the user's is none of
-/// the generator's business.
+/// G5, A1: a fresh crate passes; a changed byte and a missing file are both reported, and a file that the user has
+/// added is ignored.
 #[test]
 fn check_names_what_differs() {
     let out = folder();

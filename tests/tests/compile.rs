@@ -1,4 +1,5 @@
-//! The files of every fixture's crate parse as Rust, and its modules have files. `cargo xtask fixtures` compiles the crates.
+//! The files of every fixture's crate parse as Rust, and every module has a file. `cargo xtask fixtures` compiles the
+//! crates.
 
 use tests::fixture;
 

@@ -31,7 +31,7 @@ fn generate(schemas: &str, lenient: bool) -> Result<Output, Report> {
     })
 }
 
-/// The file of models that defines `Thing`, where `Thing` has a property `it` of this schema.
+/// The file of models that defines `Thing`, which has a property `it` with this schema.
 #[track_caller]
 fn thing(schema: &str) -> String {
     let text =
@@ -45,7 +45,7 @@ fn thing(schema: &str) -> String {
     models.map(|(_, text)| text.as_str()).collect()
 }
 
-/// G8: scalars, lists and enums: the values that all parts accept.
+/// G8: an `allOf` of scalars, lists or enums has the values that all parts accept.
 #[test]
 fn types_of_parts_intersect() {
     for (schema, line) in [
@@ -103,7 +103,7 @@ fn types_of_parts_intersect() {
     }
 }
 
-/// G8: enums that overlap become one enum of the common values, named after the place.
+/// G8: overlapping enums become one enum of their common values, which is named after its place.
 #[test]
 fn lists_of_values_intersect() {
     let text = thing("{ allOf: [{ $ref: '#/components/schemas/Sizes' }, { enum: [m, l, xl] }] }");
@@ -113,7 +113,7 @@ fn lists_of_values_intersect() {
         own.contains(" M,") && own.contains(" L,") && !own.contains(" S,") && !own.contains("Xl"),
         "{own}"
     );
-    // A component keeps its name.
+    // A component keeps its own name.
     let output = generate(
         "    Thing: { allOf: [{ $ref: '#/components/schemas/Sizes' }, { enum: [m, l, xl] }] }\n",
         false,
@@ -132,7 +132,7 @@ fn objects_are_distributed_over_unions() {
         assert!(text.contains(part), "{part}\n{text}");
     }
     assert_eq!(text.matches("pub x: i64,").count(), 2, "{text}");
-    // Two unions next to each other: all properties, none of which must be there.
+    // Two unions next to each other give one type with all their properties, each of them optional.
     let text = thing(
         "{ oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], anyOf: [{ $ref: '#/components/schemas/C' }, { $ref: '#/components/schemas/D' }] }",
     );
@@ -144,7 +144,7 @@ fn objects_are_distributed_over_unions() {
     }
 }
 
-/// G8: a property that two parts describe by different objects has the properties of both, however deep.
+/// G8: a property that two parts describe as different objects has the properties of both, at any depth.
 #[test]
 fn objects_that_contain_themselves_intersect() {
     let text = thing(
@@ -161,7 +161,7 @@ fn objects_that_contain_themselves_intersect() {
     }
 }
 
-/// Schemas that no value satisfies: the place of the problem, and of the other part.
+/// Schemas that no value satisfies, with the place of the problem and the place of the other part.
 const CONTRADICTIONS: &[&str] = &[
     "{ allOf: [{ type: string }, { type: integer }] }",
     "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/Sizes' }] }",
@@ -174,7 +174,8 @@ const CONTRADICTIONS: &[&str] = &[
     "{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ type: boolean }, { type: array, items: {} }] }",
 ];
 
-/// G2, G8: contradicting parts are an error that names both places; with `lenient`, a warning, and the type is any JSON.
+/// G2, G8: contradicting parts are an error that names both places; with `lenient`, they are a warning, and the type is
+/// any JSON.
 #[test]
 fn contradictions_are_told() {
     for schema in CONTRADICTIONS {
@@ -210,7 +211,7 @@ fn contradictions_are_told() {
     }
 }
 
-/// Objects with a property that accepts no value: the message, and the line of the property.
+/// Objects with a property that accepts no value, with the message and the line of the property.
 const OF_PROPERTIES: &[(&str, &str, &str)] = &[
     (
         "{ allOf: [{ properties: { x: { type: string } } }, { properties: { x: { type: array, items: {} } } }] }",
@@ -244,8 +245,8 @@ const OF_PROPERTIES: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// G1, G2, G8: an object with a property that accepts no value is still an object: a warning names both places, and the
-/// property accepts what either part says.
+/// G1, G2, G8: an object with a property that accepts no value remains an object: a warning names both places, and the
+/// property accepts the values of either part.
 #[test]
 fn a_property_without_values_leaves_the_object() {
     for (schema, what, line) in OF_PROPERTIES {
@@ -269,7 +270,7 @@ fn a_property_without_values_leaves_the_object() {
     }
 }
 
-/// G8: without a `type`, keywords of objects say nothing of other values.
+/// G8: without a `type`, keywords for objects do not restrict other values.
 #[test]
 fn keywords_of_objects_leave_other_values() {
     for (schema, line) in [

@@ -60,7 +60,7 @@ fn models(files: &Files) -> Vec<&str> {
         .collect()
 }
 
-/// G1: only what is included by tag, path, id or name is generated, and what is skipped is not.
+/// G1: only operations and webhooks that are included by tag, path, id or name are generated, and skipped ones are not.
 #[test]
 fn operations_and_webhooks_are_selected() {
     let all = files("");
@@ -150,7 +150,7 @@ fn wrong_values_have_lines() {
     }
 }
 
-/// G1: formats are read as configured.
+/// G1: the types of formats are as configured.
 #[test]
 fn formats_are_read_as_told() {
     let field = |config: &str, line: &str| files(config)["src/models/pet.rs"].contains(line);
@@ -189,7 +189,7 @@ fn errors_and_environments_are_told() {
     }
 }
 
-/// F11: what the manifest says is as configured; unless it is, the name is made from the title.
+/// F11: the fields of the manifest are as configured; without a configured name, the package is named after the title.
 #[test]
 fn the_manifest_is_as_told() {
     let manifest = |config: &str| files(config)["Cargo.toml"].clone();
@@ -236,7 +236,8 @@ fn services_have_features_where_told() {
     );
 }
 
-/// P2: what one service alone needs is in its folder, with its feature; what events hold, too, comes with either.
+/// P2: an item that only one service needs is in the folder of that service, with its feature; if events contain it
+/// too, either feature enables it.
 #[test]
 fn what_one_service_needs_stands_apart() {
     let keys = "  /admin/keys: {";
@@ -271,8 +272,8 @@ fn what_one_service_needs_stands_apart() {
     assert!(manifest.contains("\nwebhooks = [\"dep:"), "{manifest}");
 }
 
-/// P2: a file named like the folder of a service is that folder's own file, and an item of it that fewer features need
-/// than the file has these.
+/// P2: a file named like the folder of a service is the module of that folder. An item that fewer features enable than
+/// the file has the gate of those features.
 #[test]
 fn a_file_named_like_a_folder_is_its_module() {
     let config =
@@ -286,8 +287,8 @@ fn a_file_named_like_a_folder_is_its_module() {
     );
 }
 
-/// G9: rustdoc shows the gate of an item once. It shows those of `use` and of the item, which are the same, and would
-/// add the one of the module.
+/// G9: rustdoc shows the gate of an item only once. It shows the gates of `use` and of the item, which are the same,
+/// and would add that of the module.
 #[test]
 fn an_item_shows_its_gate_once() {
     let config =
@@ -303,7 +304,8 @@ fn an_item_shows_its_gate_once() {
     assert!(!text.contains("pets::*"), "{text}");
 }
 
-/// F11, G2: a keyword is waived by name with a reason; without one it is an error, and other keywords stay errors.
+/// F11, G2: a keyword is waived by name with a reason; without a reason it is an error, and other keywords remain
+/// errors.
 #[test]
 fn keywords_are_waived_by_name() {
     let with = |config: &str| {
@@ -326,7 +328,7 @@ fn keywords_are_waived_by_name() {
     );
     let both = with("[waivers]\nflavour = \"of an old tool\"\ncolour = \"so too\"\n");
     let mut both = both.unwrap_or_else(|report| panic!("{report}")).files;
-    // It distinguishes the two configurations.
+    // `names.lock` differs between the two configurations.
     let mut none = files("");
     both.remove(oasmith::lock::NAME);
     none.remove(oasmith::lock::NAME);

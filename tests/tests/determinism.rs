@@ -1,8 +1,8 @@
 //! G5: the same document gives the same bytes, whatever the order of its unordered parts.
 //!
-//! Two runs give the same bytes. The order of components and keywords changes nothing. The order of paths and methods only
-//! changes the order of operations in the file of a service, and in that of its double. The order of properties and webhooks is the order of fields
-//! and variants; names and types stay the same.
+//! Two runs give the same bytes. The order of components and keywords changes nothing. The order of paths and methods
+//! changes only the order of operations in the file of a service and in the file of its double. The order of properties
+//! and webhooks is the order of fields and variants; names and types stay the same.
 
 use std::collections::BTreeMap;
 
@@ -61,7 +61,7 @@ fn order_of_components_and_keywords_changes_nothing() {
     );
 }
 
-/// G5: the order of paths only shows in the file of a service, and in that of its double.
+/// G5: the order of paths changes only the file of a service and that of its double.
 #[test]
 fn order_of_paths_shows_only_within_services() {
     let (input, document) = polar();
@@ -88,14 +88,14 @@ fn is_of_service(path: &str) -> bool {
 
 fn sorted(text: &str) -> BTreeMap<&str, usize> {
     let mut lines = BTreeMap::new();
-    // Whether a closing line is at the end of a list depends on what comes last.
+    // Only the content of lines is compared, without blank lines and indentation.
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         *lines.entry(line).or_insert(0) += 1;
     }
     lines
 }
 
-/// G5: whatever the order, names and types are the same.
+/// G5: no change of order changes a name or a type.
 #[test]
 fn order_of_anything_changes_no_name() {
     let (input, document) = polar();
@@ -110,7 +110,7 @@ fn order_of_anything_changes_no_name() {
     }
 }
 
-/// F6, G5: a number of a document is the nearest one to its text, in JSON and in YAML.
+/// F6, G5: a number of a document is read as the nearest number to its text, in JSON and in YAML.
 #[test]
 fn numbers_are_read_exactly() {
     let read = |name: &str, text: String| {

@@ -1,10 +1,10 @@
-//! F1, F11: what `docs/documents.md` says of keywords is what the code does with them.
+//! F1, F11: the tables of keywords in `docs/documents.md` match what the code does.
 
 use oasmith::document::census::table;
 
 const BEGIN: &str = "<!-- keywords: cargo test writes them with INSTA_UPDATE=always -->\n\n";
 
-/// The tables of keywords are those by which documents are read.
+/// F1, F11: the tables of keywords are generated from those that the code reads documents by.
 #[test]
 fn the_tables_of_keywords_are_those_of_the_code() {
     let path = tests::workspace().join("docs/documents.md");

@@ -1,8 +1,9 @@
 //! G1: documents whose schemas, enums, tags, operations, parameters, fields and variants are named like everything that
 //! an emitted file can name, one after the other. The crates and their drivers compile without a warning.
 //!
-//! In: every name that the runtime exports, every name of the prelude, and names of the language. All are put into a few
-//! documents, whose crates are checked as one workspace below the build folder, which has their dependencies already.
+//! In: every name that the runtime exports, every name of the prelude, and names of the language. A few documents
+//! contain all of them. Their crates are checked as one workspace below the build folder, where their dependencies are
+//! built already.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +14,7 @@ use oasmith::{Input, Source};
 use serde_json::{Map, Value, json};
 use tests::workspace;
 
-/// Names of the language, of crates, and of modules and variables that emitted files have.
+/// Names of the language, of crates, and of modules and variables in emitted files.
 const OTHERS: &[&str] = &[
     "ApiError",
     "BTreeMap",
@@ -59,7 +60,7 @@ const OTHERS: &[&str] = &[
     "writer",
 ];
 
-/// Every name, once however it is written.
+/// Every name, once regardless of its spelling.
 fn names() -> Vec<&'static str> {
     let all = oasmith::runtime::exports().chain(oasmith::prelude::names());
     let mut seen = BTreeSet::new();
@@ -128,7 +129,7 @@ fn write_crates(folder: &Path, package: &str, driver: &str, document: Value) {
     }
 }
 
-/// Leaves what has not changed, so that the compiler need not look at it again.
+/// Writes a file only if it has changed, so that the compiler does not look at it again.
 fn write(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|present| present == text) {
         return;
@@ -156,7 +157,7 @@ fn content(schema: &Value) -> Value {
     json!({"description": "Fine.", "content": {"application/json": {"schema": schema}}})
 }
 
-/// Each name as that of a schema, which an operation sends and another receives.
+/// A schema for each name, which one operation sends and another receives.
 fn of_schemas(schema: &dyn Fn(&str) -> Value) -> Value {
     let (mut paths, mut schemas) = (Map::new(), Map::new());
     for name in names() {
@@ -207,7 +208,7 @@ fn union(name: &str) -> Value {
     ]})
 }
 
-/// Each name as that of a tag, whose operations use all that operations can.
+/// A tag for each name, with operations that use every feature of operations.
 fn tags() -> Value {
     let mut paths = Map::new();
     for name in names() {
@@ -219,7 +220,7 @@ fn tags() -> Value {
     document(paths, things())
 }
 
-/// Each name as that of a service within another, next to one that uses all that operations can.
+/// A service for each name within another service, next to one that uses every feature of operations.
 fn nested() -> Value {
     let mut paths = Map::new();
     paths.insert("/{id}".to_owned(), path_of("outer", "outer."));
@@ -280,7 +281,7 @@ fn path_of(tag: &str, prefix: &str) -> Value {
     })
 }
 
-/// Each name as that of an operation, of parameters, of fields and of variants.
+/// An operation, parameters, fields and variants for each name.
 fn operations() -> Value {
     let (mut paths, mut schemas) = (Map::new(), things());
     let (mut fields, mut members) = (Map::new(), Vec::new());

@@ -1,5 +1,5 @@
-//! The examples of operations. `snapshots/examples.snap` shows how each construct is called; that examples compile is
-//! checked with the drivers (`cargo xtask fixtures`) and by the doctests of `polar-client`.
+//! The examples of operations. `snapshots/examples.snap` shows how each construct is called. That the examples compile
+//! is checked with the drivers (`cargo xtask fixtures`) and by the doctests of `polar-client`.
 
 use std::fmt::Write;
 
@@ -38,7 +38,7 @@ const SHOWN: &[&str] = &[
     "union_nested",
 ];
 
-/// Words that stand for a value, where an example has a value.
+/// Placeholders that an example must not have in place of a value.
 const PLACEHOLDERS: &[&str] = &[
     "\"string\"",
     "\"str\"",
@@ -49,7 +49,7 @@ const PLACEHOLDERS: &[&str] = &[
     "\"example\"",
 ];
 
-/// G9: how calls look, by construct.
+/// G9: the calls of each construct are as recorded.
 #[test]
 fn examples_are_as_recorded() {
     let mut text = String::new();
@@ -72,8 +72,8 @@ fn examples_are_as_recorded() {
     });
 }
 
-/// G9: every operation of `polar-client` and of each fixture has an example without a placeholder, except where the
-/// document describes a type of another crate that no one can make.
+/// G9: every operation of `polar-client` and of each fixture has an example without placeholders, unless the document
+/// uses a type of another crate of which no value can be made.
 #[test]
 fn every_operation_has_an_example() {
     let mut inputs: Vec<(String, Input)> = vec![(

@@ -1,4 +1,4 @@
-//! G6, G9: what users see first: the front page, and each type of the runtime under one path.
+//! G6, G9: what users see first: the front page, and one path for each type of the runtime.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -7,7 +7,7 @@ use std::fs;
 use syn::{Attribute, Item, UseTree, Visibility};
 use tests::{fixture, workspace};
 
-/// Fixtures whose front pages are shown: with and without a list, credentials, pages and events.
+/// Fixtures whose front pages are recorded: with and without lists, credentials, pages and events.
 const SHOWN: &[&str] = &[
     "body_several",
     "docs_examples",
@@ -15,7 +15,7 @@ const SHOWN: &[&str] = &[
     "webhook_events",
 ];
 
-/// G9: the front page of a crate begins with a call, and the docs have the same text as the README.
+/// G9: the front page of a crate begins with a call, and the docs and the README have the same text.
 #[test]
 fn front_pages_are_as_recorded() {
     let mut text = String::new();
@@ -42,7 +42,7 @@ fn front_pages_are_as_recorded() {
     });
 }
 
-/// G9: a carried README is the front page, and no other is written.
+/// G9: a carried README becomes the front page, and no other is written.
 #[test]
 fn a_carried_readme_is_the_front_page() {
     let mut input = fixture::all()
@@ -57,7 +57,7 @@ fn a_carried_readme_is_the_front_page() {
     assert!(!files["src/lib.rs"].contains("Quick start"));
 }
 
-/// G9: a search of the docs finds an operation by its id, and by its method and path with and without the slash at the end.
+/// G9: a search of the docs finds an operation by its id, and by its method and path with and without a trailing slash.
 #[test]
 fn operations_are_found_by_search() {
     let path = workspace().join("generated/src/services/products.rs");
@@ -68,7 +68,7 @@ fn operations_are_found_by_search() {
     }
 }
 
-/// Read from the text of the crate: what its root shows is hidden in the modules that it comes from.
+/// Items that the root re-exports are hidden in the modules that define them. The test reads the text of the crate.
 #[test]
 fn docs_show_each_type_once() {
     let root = uses("lib.rs");

@@ -1,9 +1,9 @@
 //! Compares the facts of the published document with those of our description: none may be missing, changed or added, and
 //! no prose may have been copied.
 //!
-//! A fact is a line: the pointer of a value, and the value. This test has its own definition of prose, independent of the
-//! code that wrote the description. Without the published document there is nothing to compare with: the test says so,
-//! and passes.
+//! A fact is a line: the pointer of a value, and the value. This test has its own definition of prose, which does not
+//! depend on the code that wrote the description. Without the published document there is nothing to compare with: the
+//! test prints that, and passes.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -12,9 +12,9 @@ use oasmith::document::{Source, parse};
 use oasmith::report::Report;
 use serde_json::Value;
 
-/// Names the folder of the published documents, instead of `shared` next to the workspace.
+/// The environment variable for the folder of the published documents, instead of `shared` next to the workspace.
 const FOLDER: &str = "SHARED_FOLDER";
-/// How the names of published documents begin and end, in the folder `specs`.
+/// The beginning and the end of the names of published documents, in the folder `specs`.
 const PUBLISHED: (&str, &str) = ("polar-", ".openapi.json");
 const OURS: &str = "spec/polar.openapi.yaml";
 
@@ -51,7 +51,7 @@ const WORDS: &[&str] = &[
     "enumNames",
 ];
 
-/// Extensions for other tools.
+/// Extensions that are for other tools.
 const TOOLS: &[&str] = &["x-codeSamples", "x-mint", "x-speakeasy-"];
 
 fn workspace() -> PathBuf {
@@ -66,7 +66,7 @@ fn read(path: &Path) -> Value {
     value.expect("a document without problems")
 }
 
-/// The facts of the published documents: ours must be those of one of them.
+/// The facts of each published document; ours must be equal to those of one of them.
 fn published() -> Vec<BTreeSet<String>> {
     let folder =
         std::env::var_os(FOLDER).map_or_else(|| workspace().join("../shared"), PathBuf::from);

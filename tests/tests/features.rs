@@ -1,4 +1,4 @@
-//! P2: the feature of a service brings every model that its code names.
+//! P2: the feature of a service enables every model that its code names.
 //!
 //! This is read from the text of the crate, for all services at once; `cargo xtask features` compiles each.
 
@@ -9,9 +9,9 @@ use std::path::Path;
 use syn::visit::{self, Visit};
 use tests::workspace;
 
-/// Names by what has them.
+/// Sets of names by the name of their owner.
 type Names = BTreeMap<String, BTreeSet<String>>;
-/// Sets of features: an item is there if a feature of each set is on.
+/// Sets of features: an item exists if at least one feature of each set is enabled.
 type Gate = Vec<BTreeSet<String>>;
 
 /// An item of the crate.
@@ -22,7 +22,7 @@ struct Item {
     gate: Gate,
 }
 
-/// What turns an item on enables each model that the item names.
+/// P2: the features that enable an item also enable each model that the item names.
 #[test]
 fn an_item_comes_with_the_models_that_it_names() {
     let crate_ = workspace().join("generated");
@@ -55,8 +55,8 @@ fn an_item_comes_with_the_models_that_it_names() {
     assert_eq!(missing, Vec::<String>::new());
 }
 
-/// P2: services and events are all there unless someone turns them off. No other features turn models on but `serde` and
-/// `mock`, which add codecs and samples to them, and are off by default.
+/// P2: all services and events are enabled by default. No other features enable models, except for `serde` and `mock`,
+/// which add codecs and samples to models, and are off by default.
 #[test]
 fn all_services_are_on_by_default() {
     let crate_ = workspace().join("generated");
@@ -77,7 +77,7 @@ fn all_services_are_on_by_default() {
     assert_eq!(unknown.collect::<Vec<_>>(), Vec::<&&String>::new());
 }
 
-/// Whether all that opens a gate opens another.
+/// Whether all features that open a gate also open another.
 fn opens(gate: &Gate, other: &Gate, enabled: &Names) -> bool {
     let turns_on = |feature: &String, wanted: &BTreeSet<String>| {
         let mut also = enabled.get(feature).into_iter().flatten();
@@ -117,7 +117,7 @@ fn file(src: &Path, module: &str, gate: &Gate, items: &mut Vec<Item>) {
                 "lib" => child.ident.to_string(),
                 _ => format!("{module}/{}", child.ident),
             };
-            // The runtime, and what the crate carries, have folders as they like, and name no models with features.
+            // The runtime and carried modules have folders of their own, and name no models with features.
             if child.content.is_none() && !["runtime", "ingest"].contains(&below.as_str()) {
                 self::file(src, &below, &gate, items);
             }
@@ -168,7 +168,7 @@ impl<'ast> Visit<'ast> for Found {
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
-        // `Label: value`: the label is a name of the macro's own, such as a variant's.
+        // In `Label: value`, the label is a name that only the macro uses, such as that of a variant.
         let text = call.tokens.to_string().replace("::", "/");
         let is_word = |c: char| c.is_alphanumeric() || c == '_';
         for (at, word) in text.match_indices(is_word) {
@@ -223,7 +223,7 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// P5: what reads responses that are sequences, or tells keys by expressions, comes with an API that has such, and not with others.
+/// P5: the code for sequences in responses, and for keys that match expressions, is only in crates whose API needs it.
 #[test]
 fn parts_of_the_runtime_come_where_they_are_used() {
     let files = |fixture: &str| {

@@ -1,4 +1,4 @@
-//! G2: files of large documents stay short, and callers find everything where it would be in one file.
+//! G2: files of large documents stay short, and callers find all items at the paths that they would have in one file.
 
 use oasmith::{Input, Source};
 
@@ -36,7 +36,7 @@ fn g2_a_large_service_stands_in_several_files() {
     };
     assert!(parts("src/services/things/part_") > 1);
     assert!(parts("src/doubles/things/part_") > 1);
-    // The builders of all parts are those of the service.
+    // The service re-exports the builders of all parts.
     let service = &output.files["src/services/things.rs"];
     assert!(service.contains("pub use self::part_1::*;"), "{service}");
     let small = Input {

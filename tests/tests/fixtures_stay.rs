@@ -1,4 +1,4 @@
-//! G4, G5, G6 over all fixtures and over made-up documents: order without meaning changes nothing, and an addition renames
+//! G4, G5, G6 over all fixtures and over made-up documents: order without meaning changes nothing, and additions rename
 //! nothing.
 
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use tests::document::{Order, named_schemas, shuffled, with, with_schema};
 use tests::fixture::{self, Fixture};
 use tests::{generate, samples, surface};
 
-/// Each fixture that generates, and its document.
+/// Each fixture that generates without errors, and its document.
 fn fixtures() -> Vec<(Fixture, Value)> {
     let all = fixture::all().expect("fixtures are readable").into_iter();
     let found = all.filter_map(|fixture| {
@@ -22,7 +22,7 @@ fn fixtures() -> Vec<(Fixture, Value)> {
     found.collect()
 }
 
-/// G5: the order of components and keywords changes no byte.
+/// G5: the order of components and keywords does not change a byte.
 #[test]
 fn order_without_meaning_shows_nowhere() {
     let mut wrong = Vec::new();
@@ -41,7 +41,8 @@ fn order_without_meaning_shows_nowhere() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// G4: a new schema renames no type and no method, whether it sorts first, last, or its name resembles an existing one.
+/// G4: a new schema renames no type and no method, whether it sorts first or last, or has a name similar to an existing
+/// one.
 #[test]
 fn a_new_schema_renames_nothing() {
     let mut wrong = Vec::new();
@@ -55,7 +56,7 @@ fn a_new_schema_renames_nothing() {
         };
         let old = lines(&document);
         for name in ["Aardvark", "Zebra", "thing", "THING", "Option"] {
-            // A component has a right to its name before what has none in the document.
+            // A component takes precedence over types that have no name in the document.
             let schemas = named_schemas(&document);
             let is_made =
                 |line: &String| line.starts_with("Thing ") && schemas.get("Thing").is_none();
@@ -74,7 +75,7 @@ fn a_new_schema_renames_nothing() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// A made-up document of a given size: schemas with similar names, unions, enums and inline objects.
+/// A made-up document of a given size, with similar names of schemas, unions, enums and inline objects.
 fn made(size: usize) -> Value {
     let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}, "components": {"schemas": {}}});
     for index in 0..size {
@@ -98,7 +99,7 @@ fn made(size: usize) -> Value {
     document
 }
 
-/// G5, G6: a made-up document gives the same crate in any order, and a new schema changes only the files it must.
+/// G5, G6: a made-up document gives the same crate in any order, and a new schema changes only the files that it must.
 #[test]
 fn made_documents_stay() {
     let input = Input::default();

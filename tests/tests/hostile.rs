@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 const HARMLESS: &str = "harmless";
 
-/// As patterns, one that needs a regular expression to be judged, and one that is none: other items do that.
+/// Harmless patterns: one that needs a regular expression, and one that is invalid, because each gives other items.
 const HARMLESS_PATTERNS: [&str; 2] = ["a|b", "(a"];
 
 const PAYLOADS: &[&str] = &[
@@ -28,7 +28,7 @@ const PAYLOADS: &[&str] = &[
     "../../evil",
 ];
 
-/// How many payloads are tried at a place; the next place continues with the following ones.
+/// How many payloads are tried at each place; the next place continues with the payload after them.
 const AT_A_PLACE: usize = 4;
 
 fn document() -> Value {
@@ -147,7 +147,8 @@ fn hostile_strings_stay_text() {
     });
 }
 
-/// G3: neither does a hostile key: the name of a property, schema, path or webhook, or a key instead of a keyword.
+/// G3: a hostile key adds none of these either: the name of a property, schema, path or webhook, or a key in place of a
+/// keyword.
 #[test]
 fn hostile_names_stay_names() {
     let document = document();
@@ -158,11 +159,11 @@ fn hostile_names_stay_names() {
     assert!(names.len() > 40, "{} names", names.len());
     assert!(keywords.len() > 200, "{} keywords", keywords.len());
     check(&document, &names, 2, renamed);
-    // Most of these are problems.
+    // Most of these are reported as problems.
     check(&document, &keywords, usize::MAX, renamed);
 }
 
-/// The document with another key in this place.
+/// Returns the document with another key at this place.
 fn renamed(document: &Value, pointer: &str, text: &str) -> Option<Value> {
     let mut document = document.clone();
     let (parent, key) = pointer.rsplit_once('/')?;
@@ -204,7 +205,7 @@ fn check(
         }
         for payload in (0..AT_A_PLACE).map(|nth| PAYLOADS[(at * AT_A_PLACE + nth) % PAYLOADS.len()])
         {
-            // A problem is an answer too: nothing is written then.
+            // A problem is a valid result too: nothing is written then.
             let Some(files) = generate(&replaced(payload)) else {
                 continue;
             };
@@ -267,7 +268,7 @@ fn faults(files: &Files, twin: Option<&(Outline, Option<Vec<String>>)>) -> Vec<S
     if keys.is_none() {
         faults.push("a manifest that is not TOML".to_owned());
     }
-    // Where harmless text is a problem, there is nothing to compare with.
+    // If harmless text is a problem, there is nothing to compare with.
     let Some((twin, other_keys)) = twin else {
         return faults;
     };
@@ -280,13 +281,13 @@ fn faults(files: &Files, twin: Option<&(Outline, Option<Vec<String>>)>) -> Vec<S
     faults
 }
 
-/// A character that is invisible, or changes the direction of text.
+/// Whether a character is invisible, or changes the direction of text.
 fn is_hidden(character: char) -> bool {
     let turns = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     turns || (character.is_control() && character != '\n')
 }
 
-/// The keys of the manifest.
+/// The keys of the emitted `Cargo.toml`.
 fn manifest(files: &Files) -> Option<Vec<String>> {
     let table: toml::Table = toml::from_str(files.get("Cargo.toml")?).ok()?;
     let mut keys = Vec::new();
@@ -316,7 +317,7 @@ fn strings(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Pointers to all values of objects.
+/// Pointers to all entries of objects.
 fn keys(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Array(list) => list
@@ -334,7 +335,7 @@ fn keys(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Whether the author of the document chose the key.
+/// Whether the author of the document chose the key, as opposed to the standard.
 fn is_name(pointer: &str) -> bool {
     const NAMING: &[&str] = &[
         "$defs",

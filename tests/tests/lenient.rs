@@ -12,7 +12,7 @@ fn generate(text: &str, lenient: bool) -> Result<(Files, Report), Report> {
     Ok((output.files, output.report))
 }
 
-/// A document in which each line that begins with `fault` is replaced by a fault.
+/// A document in which each line that begins with `fault` is replaced by the given fault.
 fn document(place: &str, text: &str) -> String {
     let lines = DOCUMENT.lines().map(|line| {
         let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
@@ -71,7 +71,7 @@ components:
     Dog: { type: object, required: [kind], properties: { kind: { const: dog } } }
 "##;
 
-/// A place, and the part there.
+/// Places, each with an invalid part.
 const FAULTS: &[(&str, &str)] = &[
     ("operation", "deprecated: \"yes\""),
     ("operation", "tags: 5"),
@@ -122,7 +122,7 @@ fn an_invalid_part_changes_no_other() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
-/// G2: a fault in a part that cannot be skipped stays an error.
+/// G2: a fault in a part that cannot be skipped remains an error.
 #[test]
 fn what_everything_depends_on_is_never_left_out() {
     let sound = document("", "");
@@ -139,7 +139,7 @@ fn what_everything_depends_on_is_never_left_out() {
     }
 }
 
-/// G2: a valid document gives the same crate.
+/// G2: a valid document gives the same crate with and without `lenient`.
 #[test]
 fn sound_documents_come_out_the_same() {
     for fixture in tests::fixture::all().expect("fixtures are readable") {

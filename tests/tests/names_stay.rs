@@ -1,4 +1,4 @@
-//! G4, G6: what had a name keeps it when the document grows: `names.lock` of the last run says which.
+//! G4, G6: names are kept when the document grows, because `names.lock` of the last run lists them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -34,7 +34,7 @@ components:
     Book: { type: object, required: [title], properties: { shelfMark: { type: string }, title: { type: string } } }
 "##;
 
-/// What a caller wrote for the old crate.
+/// Code that a caller wrote for the old crate.
 const PROGRAM: &str = r#"
 use shop_client::Client;
 use shop_client::models::{CatPet, Loan, CatPetOrDogPet, LoanState, Owner, StringOrInteger};
@@ -135,7 +135,7 @@ fn lock_of(files: &Files) -> Lock {
     Lock::parse(&files[lock::NAME]).expect("a lock")
 }
 
-/// G4: each growth breaks nothing and renames nothing with the lock of the last run; without it, most do.
+/// G4: with the lock of the last run, no growth breaks or renames anything; without it, most do.
 #[test]
 fn g4_growth_renames_nothing() {
     let old = input(OLD, &Lock::default());
@@ -161,7 +161,7 @@ fn g4_growth_renames_nothing() {
     assert!(without >= 9, "only {without} growths need the lock");
 }
 
-/// G6: what a second service needs stays in its file.
+/// G6: a model that a second service needs stays in its file.
 #[test]
 fn g6_a_second_user_moves_no_file() {
     let first = tests::generate(&input(OLD, &Lock::default()));
@@ -178,7 +178,8 @@ fn g6_a_second_user_moves_no_file() {
     assert_eq!(gone, Vec::<String>::new(), "{name}");
 }
 
-/// G4, G5: a lock is honoured, and written as it was; names that no longer exist are removed from it.
+/// G4, G5: the names of a lock are used, and a run writes the same lock again; names that no longer exist are removed
+/// from it.
 #[test]
 fn g5_a_lock_gives_itself() {
     let first = tests::generate(&input(OLD, &Lock::default()));
@@ -195,7 +196,7 @@ fn g5_a_lock_gives_itself() {
     assert_eq!(lock_of(&back).types.get("LoanState"), None);
 }
 
-/// G4: the configuration has the last word.
+/// G4: the configuration takes precedence over the lock.
 #[test]
 fn g4_renames_count_more_than_the_lock() {
     let lock = lock_of(&tests::generate(&input(OLD, &Lock::default())));
@@ -207,7 +208,7 @@ fn g4_renames_count_more_than_the_lock() {
     for name in ["Status", "Size", "Person"] {
         assert!(names(&files).contains(name), "{name}");
     }
-    // Another name in the configuration replaces the first, which the lock has now.
+    // A new name in the configuration replaces the earlier one, which is in the lock now.
     renamed.lock = lock_of(&files);
     renamed.config =
         Config::parse("codegen.toml", &config.replace("Status", "State")).expect("a configuration");
@@ -222,7 +223,7 @@ fn g4_renames_count_more_than_the_lock() {
 #[test]
 fn g4_an_old_program_compiles() {
     let first = tests::generate(&input(OLD, &Lock::default()));
-    // The union can grow or be in another order: it grows here.
+    // The union can either grow or be reordered; here it grows.
     let all = GROWN.iter().enumerate().filter(|(index, _)| *index != 2);
     let mut text = OLD.to_owned();
     let mut tail = String::new();
@@ -253,7 +254,7 @@ fn g4_an_old_program_compiles() {
     );
 }
 
-/// Compiles the program with a crate.
+/// Compiles the program against a crate.
 fn compiled(name: &str, mut files: Files) -> Result<(), String> {
     files.insert("examples/user.rs".to_owned(), PROGRAM.to_owned());
     let manifest = files.get_mut("Cargo.toml").expect("a manifest");
@@ -267,7 +268,7 @@ fn compiled(name: &str, mut files: Files) -> Result<(), String> {
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder of our own");
         fs::write(path, text).expect("a file of our own");
     }
-    // The versions that the workspace has are there without a network.
+    // The versions that the workspace uses are available offline.
     fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock");
     let target: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("names_stay/target");
     let output = Command::new(env!("CARGO"))

@@ -1,4 +1,4 @@
-//! C7, G2: pagination rules that do not fit are reported, each at its line of `codegen.toml`.
+//! C7, G2: pagination rules that do not apply are reported, each at its line of `codegen.toml`.
 
 use oasmith::Files;
 use oasmith::report::Report;
@@ -38,7 +38,7 @@ fn walks_come_where_they_are_used() {
         "operations = [\"a.list\"]\nby = \"page\"\nitems = \"data\"\nfirst = 0"
     ));
     assert!(rule("operations = [\"b.list\"]\nby = \"link\""));
-    // A pattern takes what it fits, and no more.
+    // A pattern applies its rule only to operations that the rule fits.
     assert!(rule("operations = [\"*\"]\nby = \"link\""));
     let files = generate("[[pagination.rules]]\noperations = [\"*\"]\nby = \"link\"\n");
     let files = files.unwrap_or_else(|report| panic!("{report}"));
@@ -63,7 +63,7 @@ fn the_first_rule_counts() {
     );
 }
 
-/// G2: a rule that does not fit is reported at its line, with what is missing.
+/// G2: a rule that does not apply is reported at its line, with what is missing.
 #[test]
 fn rules_that_do_not_fit_are_told() {
     let cursor = "by = \"cursor\"\nparameter = \"after\"\nitems = \"data\"\n";
@@ -147,7 +147,7 @@ fn rules_that_do_not_fit_are_told() {
             "{report}"
         );
     }
-    // The same of the rule for all lists.
+    // The same problem in a rule for all lists.
     let report = generate("[pagination]\noperations = [\"a.list\", \"e.list\"]\n");
     let report = report.map(|files| files.len()).expect_err("problems");
     for says in ["no list at `items`", "`e.list` matches no operation"] {

@@ -1,5 +1,6 @@
 //! F1 over all fixtures: a schema gives the same fields wherever it is used. Components are moved into `$defs` of
-//! another schema, to the places that refer to them, and into another file; what operations take and give stays the same.
+//! another schema, into the places that refer to them, and into another file; what operations take and return stays the
+//! same.
 
 use oasmith::report::Report;
 use oasmith::{Input, Source};
@@ -71,12 +72,12 @@ fn a_schema_has_the_same_fields_wherever_it_stands() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What differs in the crate of a fixture when its schemas are moved.
+/// The differences in the crate of a fixture after its schemas have been moved.
 fn differences(fixture: &Fixture, place: Place) -> Vec<String> {
     let document = prepared(&document(fixture));
     let unmoved = match place {
         Place::Definitions | Place::File => document.clone(),
-        // Without a name, each place has a type of its own.
+        // Without a name, each place gets a type of its own.
         Place::Inline => unshared(&document),
     };
     let unmoved = vec![written(unmoved)];
@@ -102,7 +103,7 @@ fn shape(fixture: &Fixture, sources: Vec<Source>) -> Result<BTreeSet<String>, Re
     let (sdk, ..) = oasmith::plan(&Input {
         sources,
         config: fixture.input.config.clone(),
-        // The configuration names components, and some are moved elsewhere.
+        // The configuration names components, some of which have been moved.
         shared_config: true,
         ..Input::default()
     })?;

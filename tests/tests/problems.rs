@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use oasmith::report::{Report, Severity};
 use oasmith::{Input, Source};
 
-/// Every comment names a fault of its line.
+/// Each comment in this document names the fault of its line.
 const BROKEN: &str = r##"openapi: 3.1.0
 info: { title: Broken, version: "1" }
 servers:
@@ -80,7 +80,7 @@ fn document(text: &str) -> Input {
     }
 }
 
-/// G2: all problems come at once, as recorded.
+/// G2: all problems are reported at once, as recorded.
 #[test]
 fn all_problems_at_once() {
     let report = problems(&document(BROKEN));
@@ -99,7 +99,7 @@ fn all_problems_at_once() {
     });
 }
 
-/// G2: each problem names the file, a line of it, a JSON pointer, and says what to do.
+/// G2: each problem names the file, a line in it and a JSON pointer, and says what to do.
 #[test]
 fn each_problem_has_its_place() {
     let report = problems(&document(BROKEN));
@@ -189,7 +189,7 @@ components:
     assert_eq!(found, [Some(11)], "{report}");
 }
 
-/// G2: text that is not a document, or of an unknown version, gives a problem with a line.
+/// G2: text that is not a document, or that has an unknown version, gives a problem with a line.
 #[test]
 fn what_cannot_be_read_is_said() {
     for (text, line) in [
@@ -240,8 +240,8 @@ fn overlays_have_lines() {
     );
 }
 
-/// F11: a keyword that nothing handles is reported, fails where the document is to be strict, and passes once it is
-/// waived with a reason.
+/// F11: a keyword that nothing handles is reported, is an error with `strict`, and is accepted once it is waived with a
+/// reason.
 #[test]
 fn an_unknown_keyword_is_told_until_it_is_waived() {
     let text = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A:\n      type: string\n      wibble: 1\n";
@@ -266,7 +266,7 @@ fn an_unknown_keyword_is_told_until_it_is_waived() {
     assert!(oasmith::generate(&input).is_ok());
 }
 
-/// F11: before 3.1, a slip in a keyword of a schema changes what the schema means, so it is an error.
+/// F11: before OpenAPI 3.1, a slip in a keyword of a schema changes the meaning of the schema, so it is an error.
 #[test]
 fn a_slip_in_a_schema_of_3_0_fails() {
     let text = "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths:\n  /a: { get: { operationId: a, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } }\ncomponents:\n  schemas:\n    A:\n      type: string\n      minLenght: 1\n";

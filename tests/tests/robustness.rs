@@ -1,4 +1,4 @@
-//! G2, G8: documents that are broken, hostile or huge give problems or a crate: never a panic, never too much memory.
+//! G2, G8: broken, hostile or huge documents give problems or a crate: never a panic, never too much memory.
 
 use std::fmt::Write;
 
@@ -125,7 +125,7 @@ fn alias_bombs_are_refused() {
 #[test]
 fn circles_are_found() {
     const CIRCULAR: &str = "the reference is circular and never resolves to a value";
-    // How an operation uses a component of each section.
+    // A component of each section, and how an operation uses it.
     for (section, uses) in [
         (
             "schemas",
@@ -141,7 +141,7 @@ fn circles_are_found() {
         ("securitySchemes", "security: [{ A: [] }], responses: {}"),
     ] {
         for words in ["", ", description: d"] {
-            // What a schema says next to `$ref` is a part of it, so that it is more than a reference.
+            // Keywords next to `$ref` are part of the schema, which is then more than a reference.
             if !words.is_empty() && ["schemas", "securitySchemes"].contains(&section) {
                 continue;
             }
@@ -154,7 +154,7 @@ fn circles_are_found() {
             let circular = report.iter().filter(|problem| problem.what == CIRCULAR);
             let mut places: Vec<_> = circular.map(|p| (p.line, p.severity)).collect();
             places.sort_by_key(|(line, _)| *line);
-            // A component that no operation uses is no reason to refuse the document.
+            // A component that no operation uses is not a reason to refuse the document.
             let (error, unused) = (Severity::Error, Severity::Warning);
             let want = [(Some(6), error), (Some(7), error), (Some(8), unused)];
             assert_eq!(places, want, "{report}");
@@ -164,7 +164,7 @@ fn circles_are_found() {
         let components = format!(
             "components:\n  pathItems:\n    A: {{ $ref: '#/components/pathItems/B'{words} }}\n    B: {{ $ref: '#/components/pathItems/A'{words} }}\n"
         );
-        // Nothing looks at what no path uses.
+        // Path items that no path uses are not read.
         let used = HEAD.replace("{}", "{ /a: { $ref: '#/components/pathItems/A' } }");
         let report = refused("a.yaml", format!("{used}{components}"), "in a cycle");
         assert!(
@@ -176,7 +176,7 @@ fn circles_are_found() {
     }
 }
 
-/// G8: schemas that contain themselves by every keyword; those that accept values give a crate.
+/// G8: schemas contain themselves, by each keyword in turn; those that accept values give a crate.
 #[test]
 fn schemas_may_contain_themselves() {
     let itself = "{\"$ref\": \"#/components/schemas/A\"}";
@@ -218,7 +218,7 @@ fn schemas_may_contain_themselves() {
     }
 }
 
-/// G2, G8: parts of an `allOf` that hold themselves and each other, by every keyword, and problems about them.
+/// G2, G8: parts of an `allOf` contain themselves and each other, by each keyword in turn, or give problems.
 #[test]
 fn parts_may_hold_themselves() {
     let to = |name: &str| format!("{{\"$ref\": \"#/components/schemas/{name}\"}}");
@@ -235,10 +235,10 @@ fn parts_may_hold_themselves() {
         (map(&a), map(&b), both(&a, &b)),
         (pair(&a), list(&b), both(&a, &b)),
         (pair(&a), pair(&b), both(&a, &b)),
-        // Circles that never meet at the same place.
+        // Cycles of different lengths.
         (list(&list(&a)), list(&list(&list(&b))), both(&list(&a), &b)),
         (many(&list(&a)), list(&b), both(&a, &b)),
-        // What either takes, where nothing is of both.
+        // The intersection is empty, so the union of the two is used.
         (
             list(&list(&a)),
             list(&map(&b)),
@@ -247,7 +247,7 @@ fn parts_may_hold_themselves() {
                 &format!("{{\"properties\": {{\"a\": {b}}}}}"),
             ),
         ),
-        // What is of both is among what it is made of.
+        // The intersection is part of the schemas that it is made of.
         (
             list(&both(&a, &b)),
             format!("{{\"anyOf\": [{}, {}]}}", map(&both(&a, &b)), list(&a)),
@@ -263,7 +263,7 @@ fn parts_may_hold_themselves() {
         let schemas = format!("{{\"A\": {one}, \"B\": {two}}}");
         ends(&used, &schemas);
     }
-    // Written out, these would be of 2^40 places.
+    // Written out, these schemas would have 2^40 places.
     let mut schemas = String::new();
     for (side, next) in (0..40).flat_map(|next| [("A", next), ("B", next)]) {
         let inner = to(&format!("{side}{}", next + 1));
@@ -277,7 +277,7 @@ fn parts_may_hold_themselves() {
     );
 }
 
-/// A document with these components gives a crate, or problems of a readable length.
+/// Asserts that a document with these components gives a crate, or problems of a readable length.
 #[track_caller]
 fn ends(used: &str, schemas: &str) {
     let mut text = of_schema(used);
@@ -342,7 +342,7 @@ fn what_is_no_document_is_said() {
             })
             .collect()
     };
-    // UTF-16 can be read in one way only, if the file is whole.
+    // UTF-16 can be read in only one way, if the file is complete.
     for big in [true, false] {
         let output = generate("a.yaml", wide(big)).unwrap_or_else(|report| panic!("{report}"));
         assert_eq!(output.report.counts(), (0, 1), "{}", output.report);
@@ -354,7 +354,7 @@ fn what_is_no_document_is_said() {
         let lone = if big { [0xd8, 0] } else { [0, 0xd8] };
         refused("a.yaml", [wide(big), lone.to_vec()].concat(), "not UTF-8");
     }
-    // A byte order mark of UTF-8 is no fault.
+    // A byte order mark in UTF-8 is not a fault.
     assert!(generate("a.yaml", format!("\u{feff}{HEAD}")).is_ok());
     for empty in ["", " \n\t\n", "\u{feff}"] {
         refused("a.yaml", empty, "is empty");
@@ -364,7 +364,7 @@ fn what_is_no_document_is_said() {
         refused("a.yaml", nothing, "not an object");
     }
     refused("a.yaml", "{}", "no `openapi` version");
-    // One problem, and not one for each keyword of that time.
+    // There is one problem, not one for each keyword of that version.
     let swagger = "swagger: '1.2'\ninfo: { title: t, version: '1' }\nhost: a.test\npaths: {}\ndefinitions: {}\n";
     let report = refused(
         "a.yaml",

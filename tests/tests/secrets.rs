@@ -1,4 +1,4 @@
-//! R5: what opens something is redacted in `Debug`, whether the configuration says it or not.
+//! R5: `Debug` hides credentials and other secrets, whether or not the configuration lists them.
 
 use std::collections::BTreeSet;
 
@@ -22,8 +22,8 @@ fn debugged(text: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
     )
 }
 
-/// R5: by configuration, by format, by name, by what only the client sets, and raw JSON beside any of them; `not_secrets` takes
-/// out what only looks so.
+/// R5: secrets are found by configuration, format and name, and by `writeOnly`; raw JSON beside one of them is hidden
+/// too. `not_secrets` lists the fields that only look secret.
 #[test]
 fn secrets_are_found() {
     let fixture = fixture::named("name_secret").expect("the fixture");
@@ -40,7 +40,7 @@ fn secrets_are_found() {
     assert_eq!(hidden, BTreeSet::from(expected));
     let expected = ["name", "next_page_token", "old_token", "open", "secret"];
     assert_eq!(shown, BTreeSet::from(expected));
-    // Beside nothing secret, raw JSON is shown.
+    // If nothing beside it is secret, raw JSON is shown.
     let open = &output.files["src/models/open.rs"];
     assert!(
         open.contains("derive(") && !open.contains("Redacted"),
@@ -48,7 +48,7 @@ fn secrets_are_found() {
     );
 }
 
-/// R5: what was shown and is hidden now, or the other way, is in the report of changes.
+/// R5: the report of changes lists fields that were shown and are hidden now, and the reverse.
 #[test]
 fn changes_of_secrets_are_told() {
     let mut fixture = fixture::named("name_secret").expect("the fixture");

@@ -1,5 +1,6 @@
 //! G1: a document in several files is one API: schemas in other files have types of their own, named after their place.
-//! `cargo xtask fidelity --document tests/fidelity/documents/files/main.yaml` shows that they compile and lose nothing.
+//! `cargo xtask fidelity --document tests/fidelity/documents/files/main.yaml` checks that they compile and lose
+//! nothing.
 
 use oasmith::{Input, Source};
 
@@ -10,8 +11,8 @@ const FILES: [&str; 4] = [
     "parts/paths.yaml",
 ];
 
-/// G1, G4: components of a second file keep their names, a schema that is a file of its own has the file's, and what both
-/// files refer to is one type.
+/// G1, G4: components of a second file keep their names, a schema that is a whole file is named after the file, and a
+/// schema to which both files refer is one type.
 #[test]
 fn schemas_of_other_files_are_types() {
     let folder = tests::workspace().join("tests/fidelity/documents/files");
@@ -44,6 +45,6 @@ fn schemas_of_other_files_are_types() {
     ] {
         assert!(text.contains(line), "no `{line}` in\n{text}");
     }
-    // Six schemas, and the service.
+    // There are six schemas, and the service.
     assert_eq!(text.matches("pub struct ").count(), 7, "{text}");
 }

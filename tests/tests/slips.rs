@@ -1,9 +1,9 @@
-//! F1: slips of real documents, each of which has one reading: references, values, types, statuses and parameters.
+//! F1: slips of real documents, each of which has only one reading: references, values, types, statuses and parameters.
 
 use oasmith::{Files, Input, Source};
 use tests::sloppy::{files, input, tidy, with_schema};
 
-/// Schemas with a slip, and what is meant.
+/// Schemas with a slip, each with what it means.
 const SCHEMAS: &[(&str, &str)] = &[
     // A value of another type than all others.
     (
@@ -14,7 +14,7 @@ const SCHEMAS: &[(&str, &str)] = &[
         "{ type: string, enum: [a, b, { c: 1 }] }",
         "{ type: string, enum: [a, b] }",
     ),
-    // Values none of which is of the type.
+    // None of the values has the given type.
     (
         "{ type: integer, maximum: 9, enum: [small, large] }",
         "{ anyOf: [{ type: integer, maximum: 9 }, { type: string, enum: [small, large] }] }",
@@ -40,7 +40,7 @@ const SCHEMAS: &[(&str, &str)] = &[
         "{ type: string, minLength: 1, oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: integer }] }",
         "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: integer }] }",
     ),
-    // Null beside what is not null.
+    // Null beside other types.
     (
         "{ type: object, properties: { cat: { allOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'null' }] } } }",
         "{ type: object, properties: { cat: { anyOf: [{ $ref: '#/components/schemas/Cat' }, { type: 'null' }] } } }",
@@ -54,7 +54,7 @@ const SCHEMAS: &[(&str, &str)] = &[
         "{ type: object, properties: { cat: { $ref: Cat } } }",
         "{ type: object, properties: { cat: { $ref: '#/components/schemas/Cat' } } }",
     ),
-    // One text for a list.
+    // A string in place of a list.
     (
         "{ type: object, required: a, properties: { a: { type: string } } }",
         "{ type: object, required: [a], properties: { a: { type: string } } }",
@@ -73,7 +73,7 @@ fn a_slip_in_a_schema_gives_what_is_meant() {
     }
 }
 
-/// Before OpenAPI 3.1, a slip in a keyword for readers changes no meaning, and one in another does.
+/// F1: before OpenAPI 3.1, a slip in a keyword for documentation changes no meaning, but one in another keyword does.
 #[test]
 fn a_slip_in_words_for_readers() {
     let meant = document("{ type: string, minLength: 2 }").replace("3.1.0", "3.0.3");
@@ -83,7 +83,7 @@ fn a_slip_in_words_for_readers() {
     assert!(oasmith::generate(&input(&other)).is_err());
 }
 
-/// What Kubernetes calls a string may be a number, which is no slip.
+/// F1: what Kubernetes calls a string may be a number, which is not a slip.
 #[test]
 fn text_or_an_integer() {
     for spelled in [
@@ -95,7 +95,7 @@ fn text_or_an_integer() {
     }
 }
 
-/// A place that is null adds no type to the items of a list.
+/// F1: null among the schemas of the places of a list adds no type to its items.
 #[test]
 fn null_among_the_places_of_a_list() {
     let list = document("{ type: array, prefixItems: [{ type: integer }, { type: 'null' }] }");
@@ -103,7 +103,7 @@ fn null_among_the_places_of_a_list() {
     assert!(tidy(&list) == tidy(&meant));
 }
 
-/// What has two readings is an error, whose help is about what is there.
+/// F1: a slip with two readings is an error, with help about what was found.
 #[test]
 fn what_has_two_readings_is_an_error() {
     let cases = [
@@ -123,24 +123,24 @@ fn what_has_two_readings_is_an_error() {
     }
 }
 
-/// Operations with a slip, and what is meant.
+/// Operations with a slip, each with what it means.
 const OPERATIONS: &[(&str, &str)] = &[
-    // What routers say of the variables of a path.
+    // Variables of a path in the syntax of routers.
     (
         "/{name=things/*}:stop: { post: { operationId: stop, parameters: [{ name: name, in: path, required: true, schema: { type: string } }], responses: { '204': { description: ok } } } }",
         "/{+name}:stop: { post: { operationId: stop, parameters: [{ name: name, in: path, required: true, schema: { type: string } }], responses: { '204': { description: ok } } } }",
     ),
-    // A parameter that does not say where it is.
+    // A parameter without a place (`in`).
     (
         "/things/{id}: { get: { operationId: get, parameters: [{ name: id, required: true, schema: { type: integer } }], responses: { '204': { description: ok } } } }",
         "/things/{id}: { get: { operationId: get, parameters: [{ name: id, in: path, required: true, schema: { type: integer } }], responses: { '204': { description: ok } } } }",
     ),
-    // A style of another place.
+    // A style that belongs to another place.
     (
         "/things: { get: { operationId: list, parameters: [{ name: q, in: query, style: simple, schema: { type: array, items: { type: string } } }], responses: { '204': { description: ok } } } }",
         "/things: { get: { operationId: list, parameters: [{ name: q, in: query, style: form, explode: false, schema: { type: array, items: { type: string } } }], responses: { '204': { description: ok } } } }",
     ),
-    // Headers that are no parameters.
+    // Headers that are not parameters.
     (
         "/things: { get: { operationId: list, parameters: [{ name: Content-type, in: header, schema: { type: string } }], responses: { '204': { description: ok } } } }",
         "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
@@ -154,7 +154,7 @@ const OPERATIONS: &[(&str, &str)] = &[
         "/things: { get: { operationId: list, responses: { '204': { description: ok }, ok: { description: ok }, '200-299': { description: ok }, 2xx: { description: ok } } } }",
         "/things: { get: { operationId: list, responses: { '204': { description: ok }, 2XX: { description: ok } } } }",
     ),
-    // One text for a list.
+    // A string in place of a list.
     (
         "/things: { get: { operationId: list, tags: things, responses: { '204': { description: ok } } } }",
         "/things: { get: { operationId: list, tags: [things], responses: { '204': { description: ok } } } }",
@@ -190,7 +190,7 @@ paths:
   /export: { get: { operationId: export, produces: [application/x-tar], responses: { '200': { description: ok, schema: { type: file } }, '404': { description: no } } } }
 ";
 
-/// An archive of Swagger 2.0 is bytes, also where the response has no schema; text is text; JSON is nothing.
+/// F1: an archive in Swagger 2.0 is bytes, even if the response has no schema; text is a string; JSON gives no value.
 #[test]
 fn an_archive_without_a_schema_is_bytes() {
     let plain = tidy(SWAGGER);
@@ -214,7 +214,7 @@ fn an_archive_without_a_schema_is_bytes() {
     assert!(files(&host) == plain);
 }
 
-/// Broken components of all kinds that nothing uses stop nothing; used, each is an error.
+/// F1: a broken component of any kind is a warning while nothing uses it, and an error once it is used.
 #[test]
 fn components_that_nothing_uses_may_be_broken() {
     const TEXT: &str = "openapi: 3.1.0
@@ -260,7 +260,7 @@ components:
     }
 }
 
-/// A reference to all of a file may end with the slash of a pointer.
+/// F1: a reference to a whole file may end with the slash of a pointer.
 #[test]
 fn all_of_a_file() {
     let main = |reference: &str| {

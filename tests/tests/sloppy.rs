@@ -3,7 +3,7 @@
 use oasmith::{Input, Source};
 use tests::sloppy::{files, input, tidy, with_schema};
 
-/// What a schema is sloppy about, and what is meant.
+/// Sloppy schemas, each with what it means.
 const SCHEMAS: &[(&str, &str)] = &[
     // Other spellings of keywords.
     (
@@ -28,24 +28,24 @@ const SCHEMAS: &[(&str, &str)] = &[
         "{ type: string, deprecated: \"true\" }",
         "{ type: string, deprecated: true }",
     ),
-    // Types that are none.
+    // Types that do not exist.
     ("{ type: any }", "{}"),
     ("{ type: file }", "{ type: string, format: binary }"),
-    // Lists of nothing.
+    // Empty lists.
     ("{ type: string, oneOf: [] }", "{ type: string }"),
-    // A mapping that names nothing.
+    // A mapping to a schema that does not exist.
     (
         "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog, cow: '#/components/schemas/Cow' } } }",
         "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }",
     ),
-    // A mapping that names what the union does not list.
+    // A mapping to a schema that the union does not list.
     (
         "{ oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }",
         "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }",
     ),
 ];
 
-/// What earlier drafts say in other words, without a warning.
+/// The syntax of earlier drafts, which is read without a warning.
 const DRAFTS: &[(&str, &str)] = &[
     (
         "{ type: array, items: [{ type: string }, { type: integer }], additionalItems: false }",
@@ -77,24 +77,24 @@ fn a_sloppy_schema_gives_what_is_meant() {
     }
 }
 
-/// What an operation is sloppy about, and what is meant: whole path items.
+/// Sloppy path items, each with what it means.
 const OPERATIONS: &[(&str, &str)] = &[
     // A path without a slash.
     (
         "things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
         "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
     ),
-    // One id twice.
+    // The same id twice.
     (
         "/things: { get: { operationId: things, responses: { '204': { description: ok } } }, put: { operationId: things, responses: { '204': { description: ok } } } }",
         "/things: { get: { operationId: things, responses: { '204': { description: ok } } }, put: { responses: { '204': { description: ok } } } }",
     ),
-    // Keywords that are unknown, or that have another spelling.
+    // Unknown keywords, and keywords in another spelling.
     (
         "/things: { get: { operationID: list, flavour: 1, responses: { '204': { description: ok, type: string } } } }",
         "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
     ),
-    // Parameters: for no place in the path, twice, of Swagger 2.0, and without a type.
+    // Parameters: without a place in the path, twice, of Swagger 2.0, and without a type.
     (
         "/things: { get: { operationId: list, parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { '204': { description: ok } } } }",
         "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
@@ -112,7 +112,7 @@ const OPERATIONS: &[(&str, &str)] = &[
         "/things: { post: { operationId: save, consumes: [application/json], parameters: [{ name: body, in: body, required: true, schema: { type: string } }], responses: { '200': { description: ok, schema: { type: integer } } } } }",
         "/things: { post: { operationId: save, requestBody: { required: true, content: { application/json: { schema: { type: string } } } }, responses: { '200': { description: ok, content: { application/json: { schema: { type: integer } } } } } } }",
     ),
-    // An operation that is a reference, and objects by name that are one.
+    // An operation that is a reference, and maps of objects by name that are references.
     (
         "/things: { get: { $ref: '#/x-operations/list' } }\nx-operations: { list: { operationId: list, responses: { '204': { description: ok } } } }",
         "/things: { get: { operationId: list, responses: { '204': { description: ok } } } }",
@@ -138,7 +138,7 @@ fn a_sloppy_operation_gives_what_is_meant() {
     }
 }
 
-/// A broken component that nothing uses stops nothing.
+/// F1: a broken component that nothing uses does not stop the run.
 #[test]
 fn what_nothing_uses_may_be_broken() {
     let text = with_schema("{ type: string }");
@@ -157,7 +157,7 @@ fn what_nothing_uses_may_be_broken() {
     assert!(oasmith::generate(&input(&used)).is_err());
 }
 
-/// Text that is no JSON, or UTF-16, and can be read in one way only.
+/// F1: text that is not valid JSON, or is in UTF-16, and has only one reading.
 #[test]
 fn other_texts_are_read() {
     let json = r#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {},}"#;
@@ -176,7 +176,7 @@ fn other_texts_are_read() {
     }
 }
 
-/// F1: before OpenAPI 3.1 nothing counts next to a `$ref`, not even what no schema can have.
+/// F1: before OpenAPI 3.1, everything next to a `$ref` is ignored, even what is invalid in a schema.
 #[test]
 fn what_stands_beside_a_reference_is_ignored() {
     let document = |beside: &str| {

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use tests::fixture::{self, Fixture};
 
-/// Fixtures stay readable.
+/// The maximum number of lines of a fixture, so that fixtures stay readable.
 const LINES: usize = 30;
 
 /// G1: each construct of OpenAPI gives the surface and the codec that its snapshots show.
@@ -31,14 +31,14 @@ fn fixtures_give_their_snapshots() {
     );
 }
 
-/// Compares both snapshots, whatever the first gives, so that one run shows all differences.
+/// Compares both snapshots, even if the first differs, so that one run shows all differences.
 fn is_as_recorded(fixture: &Fixture) -> bool {
     let (surface, codec) = match oasmith::generate(&fixture.input) {
         Err(report) => (Ok(report.to_string()), None),
         Ok(output) => {
             let surface = fixture.surface(&output.files);
             let codec = has_codec(fixture).then(|| fixture.codec(&output.files));
-            // Users read the problems that are found, too.
+            // Users read the reported problems too.
             let surface = match output.report.is_empty() {
                 true => surface,
                 false => surface.map(|surface| format!("{}\n\n{surface}", output.report)),
@@ -74,7 +74,7 @@ fn compare(fixture: &Fixture, folder: &str, text: Result<String, String>) {
     });
 }
 
-/// Each snapshot belongs to a fixture or to one of the other tests, so that none is left behind.
+/// Each snapshot belongs to a fixture or to one of the other tests, so that none is orphaned.
 #[test]
 fn snapshots_have_owners() {
     let others = [
@@ -102,7 +102,7 @@ fn snapshots_have_owners() {
     assert_eq!(orphans, Vec::<String>::new(), "snapshots without an owner");
 }
 
-/// A fixture shows one construct, says which in its first line, and fits a screen.
+/// A fixture shows one construct, describes it in its first line, and fits on a screen.
 #[test]
 fn fixtures_are_small() {
     let mut long = Vec::new();

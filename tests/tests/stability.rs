@@ -1,4 +1,4 @@
-//! G4, G6: an addition to the document renames nothing, and changes only the files it must.
+//! G4, G6: an addition to the document renames nothing, and changes only the files that it must.
 
 use std::collections::BTreeSet;
 
@@ -26,12 +26,12 @@ fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
         .collect()
 }
 
-/// G4: a new schema takes no name from another, even if both give the same name in Rust.
+/// G4: a new schema takes no name from another schema, even if both names are the same in Rust.
 #[test]
 fn a_new_schema_renames_nothing() {
     let (input, document) = polar();
     let old = plan(&input);
-    // `Aardvark` comes first in the alphabet; the others read as schemas that are there already.
+    // `Aardvark` sorts first; the other names are the same in Rust as those of existing schemas.
     for name in [
         "Aardvark",
         "Zebra",
@@ -53,8 +53,8 @@ fn a_new_schema_renames_nothing() {
     }
 }
 
-/// G4: a component has a right to its name. Where a type without a name in the document had been given that one,
-/// this type alone gets another, and nothing that is named after it does.
+/// G4: a component has a right to its name. If a type that has no name in the document had been given that name, only
+/// this type gets another one, and nothing that is named after it changes.
 #[test]
 fn a_new_schema_takes_a_made_name_from_one_type_only() {
     let (input, mut document) = polar();
@@ -80,7 +80,7 @@ fn a_new_schema_takes_a_made_name_from_one_type_only() {
     );
 }
 
-/// A union that other unions are named after, by a name that is free or else by quite another.
+/// Unions after which others are named. If such a name is taken, the other union gets an entirely different one.
 const NAMES_MORE: &[&str] = &["ProductPriceCreate"];
 
 fn names(sdk: &Sdk) -> BTreeSet<String> {
@@ -91,8 +91,8 @@ fn names(sdk: &Sdk) -> BTreeSet<String> {
         .collect()
 }
 
-/// G6: a new schema touches its own files, the lists of files, and the client and the features if there is a new service. In
-/// the one file of samples, it adds its own.
+/// G6: a new schema changes only its own files and the lists of files; with a new service, also the client and the
+/// features. In the shared file of samples, it adds only its own.
 #[test]
 fn a_new_schema_touches_only_its_own_files() {
     let (input, document) = polar();
@@ -121,9 +121,9 @@ fn a_new_schema_touches_only_its_own_files() {
     assert_eq!(all, samples(&files), "samples of other types changed");
 }
 
-/// G6: a new field touches the file of its model, and the part of it that only the feature `serde` needs. One
-/// field in each file at once, so that none of them may touch another. In the one file of samples, only the samples of these
-/// models may get the new field.
+/// G6: a new field changes only the file of its model, and the part of it that needs the feature `serde`. Each file
+/// gets a field at the same time, so that none of them may affect another file. In the shared file of samples, only the
+/// samples of these models may get the new field.
 #[test]
 fn a_new_field_touches_its_own_file() {
     let (input, document) = polar();
@@ -150,7 +150,8 @@ fn a_new_field_touches_its_own_file() {
         let properties = document
             .pointer_mut(&format!("{properties}/properties"))
             .and_then(Value::as_object_mut);
-        // Each by a name of its own: what all members of a union have is a method of the union.
+        // Each field has a name of its own: a field that all members of a union have would become a method of the
+        // union.
         let name = format!("{NEW_FIELD}{}", want.len());
         properties
             .expect("just looked up")
@@ -199,7 +200,7 @@ fn a_new_field_touches_its_own_file() {
     );
 }
 
-/// How the names of new fields begin.
+/// The prefix of the names of new fields.
 const NEW_FIELD: &str = "zebra_stripe_";
 
 /// G6: a new value of an enum changes one line of the surface, and one file.
@@ -222,7 +223,7 @@ fn a_new_value_is_one_line() {
     assert_eq!(lines.difference(&new).count(), 0);
 }
 
-/// G6: a new server renames no other, even if both have the same domain or the same name.
+/// G6: a new server does not rename another, even if both have the same domain or the same name.
 #[test]
 fn a_new_server_renames_nothing() {
     let names = |servers: &[&str]| -> Vec<String> {

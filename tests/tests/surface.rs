@@ -50,7 +50,7 @@ fn types_are_as_recorded() {
     );
 }
 
-/// No two lines are the same.
+/// G6: no line occurs twice.
 #[test]
 fn lines_differ() {
     let sdk = polar();

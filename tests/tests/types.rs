@@ -23,7 +23,7 @@ fn files(config: &str) -> Files {
     generate(config).unwrap_or_else(|report| panic!("{report}"))
 }
 
-/// F11: a type and its dependency are used if its format is used, and otherwise are absent.
+/// F11: a type and its dependency are in the crate if their format is used, and are absent otherwise.
 #[test]
 fn types_come_with_their_dependency() {
     const DECIMAL: &str = "[[types]]\nrust = \"rust_decimal::Decimal\"\ndependency = \"'1'\"\n";
@@ -33,7 +33,7 @@ fn types_come_with_their_dependency() {
         model.contains("pub price: Option<::rust_decimal::Decimal>,"),
         "{model}"
     );
-    // A number of that format is not a string.
+    // A number with that format keeps its type, because the setting is for strings.
     assert!(model.contains("pub rate: Option<f64>,"), "{model}");
     assert!(
         told["Cargo.toml"].contains("\nrust_decimal = \"1\"\n"),
@@ -58,7 +58,7 @@ fn types_come_with_their_dependency() {
     assert!(told.contains("no schema has the format `other`"), "{told}");
 }
 
-/// F11: a type of a carried module implements the traits itself, whatever its JSON is.
+/// F11: a type of a carried module implements the traits itself, whatever its JSON looks like.
 #[test]
 fn types_of_the_crate_speak_for_themselves() {
     let told = files(
@@ -135,7 +135,7 @@ fn types_that_cannot_be_used_are_told() {
         assert_eq!(found, [(Some(line), "codegen.toml")], "{report}");
         assert!(report.to_string().contains(says), "{says}\n{report}");
     }
-    // What the document says of a schema, at its place there.
+    // A problem with a schema of the document is reported at its place there.
     let report = generate("[[types]]\nrust = \"std::net::Ipv4Addr\"\nschemas = [\"Money\"]\n");
     let report = report.map(|files| files.len()).expect_err("a problem");
     assert!(

@@ -1,12 +1,12 @@
-//! G7: a new version of the document stops no run because of what our own data says of things that no longer exist:
-//! each such line is a warning with its place, and an error only for `--strict`.
+//! G7: settings, overlays and locks about things that a new version of the document no longer has do not stop a run:
+//! each such line is a warning with its place, and an error only with `--strict`.
 
 use oasmith::lock::{self, Lock};
 use oasmith::report::{Report, Severity};
 use oasmith::{Input, Source};
 use serde_json::{Value, json};
 
-/// An edit of the document, and how often our data names what it takes away: never, or at least once.
+/// An edit of the document, and whether our own data names what the edit removes: never, or at least once.
 struct Update {
     name: &'static str,
     leaves: bool,
@@ -208,7 +208,8 @@ const UPDATES: &[Update] = &[
     },
 ];
 
-/// G7: our data about what no longer exists is a warning that names the file and the line, and what to delete.
+/// G7: our data about things that no longer exist gives a warning that names the file and the line, and says what to
+/// delete.
 #[test]
 fn data_about_what_is_gone_is_a_warning() {
     let old = tests::polar().expect("our document is readable");
@@ -284,7 +285,7 @@ fn drop_first(document: &mut Value, pointer: &str) {
         .remove(0);
 }
 
-/// Drops the requirements of a security scheme.
+/// Removes the requirements of a security scheme.
 fn without_requirement(value: &mut Value, scheme: &str) {
     match value {
         Value::Object(object) => {
@@ -302,7 +303,7 @@ fn without_requirement(value: &mut Value, scheme: &str) {
     }
 }
 
-/// Replaces a part of the text of the whole document.
+/// Replaces a string throughout the whole document.
 fn replace(document: &mut Value, old: &str, new: &str) {
     let text = document.to_string();
     assert!(text.contains(old), "the document has no {old}");

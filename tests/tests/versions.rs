@@ -13,7 +13,7 @@ fn files(text: &str) -> Files {
     output.files
 }
 
-/// Names the first file that differs, with both texts of the first line that does.
+/// Panics with the first file that differs, and with both versions of its first different line.
 fn assert_same(name: &str, left: &Files, right: &Files) {
     let names = |files: &Files| files.keys().cloned().collect::<Vec<String>>();
     assert_eq!(names(left), names(right), "{name}");
@@ -149,13 +149,13 @@ components:
     Cat: { allOf: [{ $ref: "#/components/schemas/Thing" }, { type: object, properties: { lives: { type: integer } } }] }
 "##;
 
-/// F1: Swagger 2.0 is read up into the same model, so its crate is that of its twin in OpenAPI 3.0, byte for byte.
+/// F1: Swagger 2.0 is converted into the same model, so its crate is that of its twin in OpenAPI 3.0, byte for byte.
 #[test]
 fn swagger_2_gives_the_crate_of_its_twin() {
     assert_same("twin", &files(SWAGGER_2), &files(OPENAPI_3));
 }
 
-/// F1: what 3.2 adds changes nothing for a document that does not use it.
+/// F1: the additions of OpenAPI 3.2 change nothing for a document that does not use them.
 #[test]
 fn openapi_3_2_gives_the_crate_of_its_twin() {
     let fixtures = fixture::all().expect("fixtures are readable");

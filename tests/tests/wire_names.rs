@@ -1,6 +1,6 @@
-//! G4 over all fixtures: names and values on the wire are those of the document, whatever they are called in Rust.
+//! G4 over all fixtures: names and values on the wire are those of the document, whatever their names are in Rust.
 //!
-//! Fixtures that are not about the wire have no snapshot of their codec, so this is what holds their names.
+//! Fixtures that are not about the wire have no snapshot of their codec, so this test checks their names.
 
 use oasmith::report::Report;
 use oasmith::sdk::{Definition, DefinitionKind, Member, Service};
@@ -37,7 +37,7 @@ fn document(fixture: &Fixture) -> Value {
     oasmith::document::parse(source, &mut Report::new()).expect("a fixture is readable")
 }
 
-/// The properties of bodies that are files: arguments of the operation, which are not fields of a type.
+/// The properties of bodies that are files: they are arguments of the operation, not fields of a type.
 fn files(service: &Service) -> Vec<&str> {
     let bodies = service.operations.iter().flat_map(|operation| {
         let optional = operation
@@ -50,7 +50,7 @@ fn files(service: &Service) -> Vec<&str> {
     own.chain(service.children.iter().flat_map(files)).collect()
 }
 
-/// The names that a type knows: of properties, or of values.
+/// The names of properties or of values that a type knows.
 fn known(definition: &Definition) -> Vec<&str> {
     match &definition.kind {
         DefinitionKind::Record(record) => record
@@ -71,7 +71,7 @@ fn known(definition: &Definition) -> Vec<&str> {
     }
 }
 
-/// The names that the schema of a type describes itself, without following references.
+/// The names that the schema of a type itself describes, without following references.
 fn described<'a>(definition: &Definition, schema: &'a Value) -> Vec<&'a str> {
     match definition.kind {
         DefinitionKind::Record(_) => schema["properties"]

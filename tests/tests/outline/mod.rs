@@ -6,9 +6,9 @@ use syn::{Fields, ImplItem, Item};
 /// The items of a crate, sorted.
 #[derive(Debug)]
 pub(crate) struct Outline {
-    /// With their names.
+    /// Lines with the names of items.
     pub(crate) named: Vec<String>,
-    /// Without names: only how many there are of each kind.
+    /// Lines without names: only how many items of each kind there are.
     pub(crate) nameless: Vec<String>,
 }
 
@@ -19,7 +19,7 @@ enum Names {
     Dropped,
 }
 
-/// The items of all emitted Rust files; `None` where one of them is not Rust.
+/// The items of all emitted Rust files, or `None` if one of the files is not valid Rust.
 pub(crate) fn outline(files: &Files, faults: &mut Vec<String>) -> Option<Outline> {
     let mut outline = Outline {
         named: Vec::new(),
@@ -96,7 +96,7 @@ fn items(items: &[Item], names: Names, lines: &mut Vec<String>) {
             ),
             Item::Trait(item) => format!("trait {}", name(&item.ident)),
             Item::Type(item) => format!("type {}", name(&item.ident)),
-            // What is imported follows from the names of what is used.
+            // Imports follow from the names that are used.
             Item::Use(_) => continue,
             _ => "other".to_owned(),
         };

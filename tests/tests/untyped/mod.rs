@@ -1,16 +1,16 @@
-//! Finds raw JSON in a plan, and looks up in the document what is at the same place.
+//! Finds raw JSON in a plan, and looks up the same place in the document.
 
 use oasmith::sdk::{Definition, DefinitionKind, Member, Operation, Payload, Sdk, Service, Ty};
 use serde_json::Value;
 
-/// A place of the surface whose type is raw JSON.
+/// A place in the surface of the crate whose type is raw JSON.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     /// Its name in the crate.
     pub(crate) name: String,
     /// Its place in the document.
     pub(crate) pointer: String,
-    /// Whether the document gives a type there after all.
+    /// Whether the document does give a type there.
     pub(crate) is_typed: bool,
 }
 
@@ -126,7 +126,7 @@ impl Search<'_> {
         self.ty(name, ty, at);
     }
 
-    /// Walks a type and the schema at a pointer side by side, as far as the type has no name.
+    /// Walks a type and the schema at a pointer in parallel, down to named types.
     fn ty(&mut self, name: &str, ty: &Ty, at: Option<String>) {
         let at = at.map(|at| self.plain(&at));
         let below = |step: &str| at.as_ref().map(|at| format!("{at}/{step}"));
@@ -171,7 +171,7 @@ impl Search<'_> {
         }
     }
 
-    /// Follows references and looks through unions with null, to the schema that says something.
+    /// Follows references, and looks through unions with null, to the schema with the actual content.
     fn plain(&self, at: &str) -> String {
         let at = self.follow(at);
         let telling: Vec<String> = self
@@ -197,7 +197,8 @@ impl Search<'_> {
         }
     }
 
-    /// Whether the document says what is at a place: any keyword but words, presence and checks of any value.
+    /// Whether the document gives a type at a place: any keyword other than descriptions, presence, and checks that
+    /// apply to any value.
     fn is_typed(&self, at: &str) -> bool {
         const TYPING: &[&str] = &[
             "$ref",
@@ -216,7 +217,7 @@ impl Search<'_> {
         schema.is_some_and(|schema| TYPING.iter().any(|keyword| schema.get(keyword).is_some()))
     }
 
-    /// Where a step leads from a record, through references and the parts of `allOf`.
+    /// Where a step from a record leads, through references and the parts of `allOf`.
     fn within(&self, at: &str, step: &str) -> Option<String> {
         let at = self.follow(at);
         let direct = format!("{at}/{step}");
@@ -236,7 +237,7 @@ impl Search<'_> {
             .collect()
     }
 
-    /// Whether a schema may be what a variant of a union holds.
+    /// Whether a schema may be that of the payload of a variant.
     fn fits(&self, payload: &Ty, at: &str) -> bool {
         match payload {
             Ty::Raw => !self.is_typed(at),
@@ -287,7 +288,7 @@ impl Search<'_> {
         kind.and_then(Value::as_str) == Some("null")
     }
 
-    /// Pointers to all that an object or a list holds.
+    /// Pointers to everything that an object or a list contains.
     fn keys(&self, at: &str) -> Vec<String> {
         match self.document.pointer(at) {
             Some(Value::Object(object)) => object
