@@ -1,6 +1,7 @@
 //! Writes a table of all operations of the API, each with a function that calls it through the typed client
-//! (`OUT_DIR/operations.rs`), one with a function that doubles it (`OUT_DIR/doubles.rs`), and the code samples, each in a
-//! module (`OUT_DIR/samples.rs`). The generator plans the client, so that it also knows how to call it.
+//! (`OUT_DIR/operations.rs`), a table with a function that doubles each operation (`OUT_DIR/doubles.rs`), and the code
+//! samples, each in a module (`OUT_DIR/samples.rs`). The generator's plan of the client tells how each operation is
+//! called.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -46,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The programs of an overlay, each in a module of its own.
+/// Returns the programs of an overlay, each in a module of its own.
 fn modules(overlay: &str) -> String {
     const INDENT: &str = "            ";
     let mut programs: Vec<String> = Vec::new();
@@ -97,7 +98,7 @@ fn source(path: &Path) -> Result<Source, Box<dyn Error>> {
     Ok(Source::new(path.display().to_string(), fs::read(path)?))
 }
 
-/// Writes the rows of a service and of those within it; `parent` is the expression that leads to it.
+/// Writes the rows of a service and of the services within it; `parent` is the expression for the outer service.
 fn rows(
     service: &Service,
     parent: &str,
@@ -114,7 +115,7 @@ fn rows(
     Ok(())
 }
 
-/// Writes the doubles of the operations of a service and of those within it.
+/// Writes the doubles of the operations of a service and of the services within it.
 fn doubles(
     service: &Service,
     parent: &str,
@@ -158,7 +159,7 @@ fn doubles(
     Ok(())
 }
 
-/// A value of a type.
+/// An expression for a value of a type.
 fn sample(ty: &Ty, names: &TypeNames) -> String {
     let sample = |ty: &Ty| sample(ty, names);
     match ty {
@@ -178,7 +179,7 @@ fn sample(ty: &Ty, names: &TypeNames) -> String {
     }
 }
 
-/// A value that is read from text.
+/// An expression for a value that is parsed from text.
 fn text(text: &str) -> String {
     format!(
         "polar_client::json::from_str({:?}).expect(\"a text\")",

@@ -1,4 +1,4 @@
-//! C11: the program `metering` loses no event when it is killed, and none counts twice.
+//! C11: the program `metering` loses no event when it is killed, and no event counts twice.
 //!
 //! `METERED_REQUESTS=1000000 cargo test --release -p apps --test metering` runs it with a million requests.
 
@@ -13,7 +13,7 @@ use axum::{Router, routing::post};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
-/// The events that the server has: the requests by `external_id`, and how many came again.
+/// The events that the server has stored: the request of each `external_id`, and how many events arrived again.
 #[derive(Default)]
 struct Stored {
     requests: HashMap<String, u64>,
@@ -27,7 +27,7 @@ async fn ingest(State(stored): State<Arc<Mutex<Stored>>>, body: String) -> Strin
     let events = body.split("\"external_id\":\"").skip(1);
     for event in events {
         let id = event.split('"').next().expect("an id");
-        // Metadata precedes the id or follows it: each event has one of both.
+        // Metadata comes before or after the id, but each piece between two ids has exactly one request.
         let request = event.split("\"request\":").nth(1).expect("a request");
         let digits: String = request.chars().take_while(char::is_ascii_digit).collect();
         let request = digits.parse().expect("a number");
@@ -61,7 +61,7 @@ fn start(url: &str, requests: u64, folder: &Path) -> Child {
         .expect("the program starts")
 }
 
-/// Reads how many requests were answered, until so many were, or until the program ends.
+/// Reads the number of answered requests from the output, until it reaches `until` or the program ends.
 fn answered(program: &mut Child, until: u64) -> u64 {
     let output = program.stdout.as_mut().expect("the output");
     let lines = BufReader::new(output).lines().map_while(Result::ok);
@@ -76,7 +76,7 @@ fn answered(program: &mut Child, until: u64) -> u64 {
     last
 }
 
-/// tested with `kill -9`
+/// C11: no event is lost when the program is killed, as by `kill -9`.
 #[test]
 fn c11_no_event_is_lost_when_the_program_is_killed() {
     let requests = std::env::var("METERED_REQUESTS").ok();
@@ -95,7 +95,7 @@ fn c11_no_event_is_lost_when_the_program_is_killed() {
     let name = format!("metering-{}", std::process::id());
     let folder = Folder(std::env::temp_dir().join(name));
 
-    // Killed at a third, without a chance to do anything.
+    // Kills the program after a third of the requests, without any chance to clean up.
     let mut program = start(&url, requests, &folder.0);
     let first = answered(&mut program, requests / 3);
     program.kill().expect("it runs");
@@ -104,7 +104,7 @@ fn c11_no_event_is_lost_when_the_program_is_killed() {
     assert!(first >= requests / 3 && first < requests);
     assert!(folder.0.read_dir().expect("a folder").next().is_some());
 
-    // The next run sends what the first one left, before its own.
+    // The next run first sends what the first run has left.
     let mut program = start(&url, requests, &folder.0);
     let mut text = String::new();
     let output = program.stdout.as_mut().expect("the output");
@@ -118,7 +118,7 @@ fn c11_no_event_is_lost_when_the_program_is_killed() {
         stored.again
     );
     assert!(all >= first + requests, "{all} of {first} + {requests}");
-    // The first requests came in both runs, with different ids.
+    // Both runs had the first requests, with different ids.
     let distinct: HashSet<u64> = stored.requests.values().copied().collect();
     assert_eq!(distinct.len() as u64, requests);
     let said = format!("{} of them known, 0 rejected", stored.again);

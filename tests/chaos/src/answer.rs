@@ -1,17 +1,17 @@
-//! What the servers respond: JSON that names the call that it is for.
+//! The responses of the servers: JSON that contains the number of its call.
 
 use polar_client::Uuid;
 
-/// How many pages a list has, and how many items a page has.
+/// The number of pages in a list, and of items in a page.
 pub(crate) const PAGES: u64 = 3;
 pub(crate) const ITEMS: u64 = 2;
 
-/// The id of an item of a call.
+/// The id of an item in the response to a call.
 pub(crate) fn id(call: u64, item: u64) -> Uuid {
     Uuid::from_u128(u128::from(call) << 16 | u128::from(item))
 }
 
-/// The call that a request is about, and the body that answers it. The call is in the header `x-call`, the page in the
+/// The body of the response to a request of a call. The number of the call is in the header `x-call`, the page in the
 /// query.
 pub(crate) fn body(method: &http::Method, target: &str, call: u64) -> String {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));

@@ -1,4 +1,4 @@
-//! Makes calls, and checks how each ended against what the servers saw of it.
+//! Makes calls, and checks how each one ended against what the servers recorded about it.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::fault::{End, Fault};
 use crate::ledger::{Ledger, Seen};
 use crate::{DEADLINE, SLACK};
 
-/// Gives the newest token that it knows, and asks for a newer one when it is refused.
+/// Provides the newest token that it knows, and gets a newer one when that is rejected.
 pub(crate) struct Tokens {
     ledger: Arc<Ledger>,
     known: std::sync::atomic::AtomicU64,
@@ -57,7 +57,7 @@ impl Kind {
             0..40 => Self::Get,
             40..60 => Self::Walk,
             60..88 => Self::Post { events: 1 },
-            // More than a window of HTTP/2 holds.
+            // The body is larger than the flow-control window of HTTP/2.
             88..90 => Self::Post { events: 700 },
             _ => Self::Stream,
         }
@@ -68,7 +68,7 @@ impl Kind {
     }
 }
 
-/// Makes a call, perhaps drops it on the way, and returns how it ended, or what is wrong with that.
+/// Makes a call, sometimes cancels it midway, and returns how it ended, or what is wrong with that.
 pub(crate) async fn call(
     client: &Client,
     ledger: &Ledger,
@@ -78,7 +78,7 @@ pub(crate) async fn call(
 ) -> Result<(Kind, End), String> {
     let kind = Kind::any(random);
     let is_calm = ledger.calm.load(Ordering::Relaxed);
-    // Each page is a call.
+    // Each page is a call with a deadline of its own.
     let longest = DEADLINE * u32::from(if kind == Kind::Walk { 3_u8 } else { 1 }) + SLACK;
     let patience = match !is_calm && random.u32(0..100) < 7 {
         true => Duration::from_micros(random.u64(0..40_000)),
@@ -113,7 +113,7 @@ pub(crate) async fn call(
     }
 }
 
-/// What is wrong with what the servers saw of a call, once it is over for good.
+/// Returns what is wrong with the servers' record of a call that can get no more requests.
 pub(crate) fn afterwards(
     kind: Kind,
     number: u64,
@@ -124,12 +124,13 @@ pub(crate) fn afterwards(
     if kind.is_post() && seen.processed > 1 {
         return wrong("a POST was processed more than once");
     }
-    // Three attempts, one more after a 401, and what the transport repeats since it was refused; for each page.
+    // For each page: three attempts, one more after a 401, and those that the transport repeats because they were
+    // refused.
     let pages = if kind == Kind::Walk { 3 } else { 1 };
     if seen.faults.len() > pages * 8 {
         return wrong("too many requests");
     }
-    // The client may never have seen the 401, if another call took its connection away.
+    // The client may not have received the 401, if another call has closed their connection.
     let repeats = seen.stale.windows(2).any(|pair| pair[1] <= pair[0]);
     if repeats && kind != Kind::Walk && !shares_connection {
         return wrong("a token was sent again after a 401");
@@ -137,19 +138,19 @@ pub(crate) fn afterwards(
     Ok(())
 }
 
-/// Whether what the servers did explains how a call ended.
+/// Whether what the servers did explains the way a call ended.
 fn explains(seen: &Seen, end: End, shares_connection: bool) -> bool {
     let last = seen.faults.last();
     match end {
         End::Canceled => true,
         End::Other => false,
-        // A connection that the server closed after another call, or all streams of a connection at once.
+        // The server may close the connection after another call, or end all streams of a connection at once.
         End::Transport => {
             let shared = shares_connection || seen.faults.is_empty() || last == Some(&Fault::None);
             shared || last.is_some_and(|fault| fault.ends().contains(&end))
         }
         End::Status(401) => seen.stale.len() > 1,
-        // Time passes for many reasons; the report says how often.
+        // There are many reasons for a timeout; the report counts them.
         End::Timeout => true,
         End::Value | End::Decode | End::Status(_) => {
             last.is_some_and(|fault| fault.ends().contains(&end))
@@ -214,7 +215,7 @@ async fn make(client: &Client, number: u64, kind: Kind) -> Result<Value, Error> 
             let mut text = Vec::new();
             while let Some(piece) = body.try_next().await? {
                 text.extend_from_slice(&piece);
-                // A stream has no limit but the caller's.
+                // Only the caller limits the length of a stream.
                 if text.len() > crate::LIMIT {
                     text.clear();
                     break;

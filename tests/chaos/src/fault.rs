@@ -1,61 +1,61 @@
-//! What a server can do to a request, and how a call may end that met it.
+//! The faults of a server, and how a call may end after each.
 
 /// What a server does with one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// Responds as it should.
+    /// Responds correctly.
     None,
-    /// Responds in pieces of a few bytes.
+    /// Sends the response in pieces of a few bytes.
     Trickle,
-    /// Responds with 103 first.
+    /// Sends the status 103 before the response.
     Informational,
-    /// Responds as HTTP/1.0.
+    /// Responds with HTTP/1.0.
     Http10,
-    /// Responds, and closes the connection without saying so.
+    /// Responds, and closes the connection without announcing it.
     CloseAfter,
-    /// Responds, and announces the end of the connection: `connection: close`, or GOAWAY.
+    /// Responds, and announces that the connection will be closed: `connection: close`, or GOAWAY.
     Drain,
-    /// Closes the connection.
+    /// Closes the connection without a response.
     Close,
-    /// Resets the connection, or the stream in HTTP/2.
+    /// Resets the connection, or in HTTP/2 the stream.
     Reset,
-    /// Resets within the head.
+    /// Resets in the middle of the head.
     HalfHead,
-    /// Resets within the body.
+    /// Resets in the middle of the body.
     HalfBody,
     /// Ends the body before the announced length.
     ShortBody,
-    /// Closes within a chunk.
+    /// Closes in the middle of a chunk.
     HalfChunk,
-    /// Sends something else than HTTP.
+    /// Sends something that is not HTTP.
     NotHttp,
-    /// Says nothing more.
+    /// Sends nothing, and keeps the connection open.
     Silence,
-    /// Says nothing more after a part of the body.
+    /// Sends a part of the body and then nothing more.
     SilenceInBody,
     /// Does not read the request's body.
     StalledWindow,
-    /// Sends half of the JSON, complete as HTTP.
+    /// Sends half of the JSON, as a complete HTTP response.
     HalfJson,
-    /// Sends HTML with 200.
+    /// Sends HTML with the status 200.
     Html,
-    /// Sends nothing with 200.
+    /// Sends no body with the status 200.
     Empty,
-    /// Sends more than the client takes.
+    /// Sends more than the client accepts.
     TooLarge,
-    /// Sends without end.
+    /// Sends a body without an end.
     Endless,
-    /// Redirects to a path of its own.
+    /// Redirects to a path of the same server.
     RedirectHere,
     /// Redirects to another origin.
     RedirectAway,
-    /// 404, as documented.
+    /// Sends the documented status 404.
     NotFound,
-    /// 429, to be sent again at once.
+    /// Sends the status 429, and allows a retry at once.
     Limited,
-    /// 500.
+    /// Sends the status 500.
     ServerError,
-    /// Says that the stream was not processed (HTTP/2).
+    /// Declares the stream as not processed (HTTP/2).
     Refused,
     /// Ends the connection with an error for all its streams (HTTP/2).
     GoAway,
@@ -70,7 +70,7 @@ pub(crate) enum End {
     Decode,
     Status(u16),
     Canceled,
-    /// Something that no fault leads to.
+    /// Any other error, which no fault may cause.
     Other,
 }
 
@@ -107,7 +107,7 @@ const FAULTS: &[(u32, Fault)] = &[
 ];
 
 impl Fault {
-    /// Chooses one at random.
+    /// Chooses a fault at random.
     pub(crate) fn any(random: &mut fastrand::Rng) -> Self {
         let total = FAULTS.iter().map(|(weight, _)| weight).sum();
         let mut chosen = random.u32(0..total);
@@ -120,7 +120,7 @@ impl Fault {
         Self::None
     }
 
-    /// How a call may end that met this fault last.
+    /// How a call may end if this was its last fault.
     pub(crate) fn ends(self) -> &'static [End] {
         match self {
             Self::None
@@ -149,7 +149,7 @@ impl Fault {
         }
     }
 
-    /// Whether the server says that it did nothing.
+    /// Whether the server states that it has not processed the request.
     pub(crate) fn is_refusal(self) -> bool {
         matches!(self, Self::Limited | Self::Refused)
     }

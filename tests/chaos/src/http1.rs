@@ -1,4 +1,4 @@
-//! A server that speaks HTTP/1.1, or something like it.
+//! A server that speaks HTTP/1.1, with faults.
 
 use std::io;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(crate) async fn start(ledger: Arc<Ledger>, away: String, seed: u64) -> io::R
             let (ledger, away) = (Arc::clone(&ledger), away.clone());
             let mut random = random.fork();
             tokio::spawn(async move {
-                // A client that goes away is no news.
+                // A client that disconnects is not a fault.
                 let _ = serve(BufStream::new(stream), &ledger, &away, &mut random).await;
             });
         }
@@ -94,7 +94,7 @@ async fn serve(
             Then::GoOn | Then::Trickle => {}
             Then::Close => return stream.shutdown().await,
             Then::Reset => return stream.get_ref().set_zero_linger(),
-            // Ends when the client gives the connection up.
+            // The client ends this by closing the connection.
             Then::Silence => {
                 stream.read_to_end(&mut Vec::new()).await?;
                 return Ok(());
@@ -116,7 +116,7 @@ enum Then {
     Endless,
 }
 
-/// The text of a response, and what comes after it.
+/// The bytes of a response, and what the server does afterwards.
 fn response(fault: Fault, body: &str, away: &str) -> (String, Then) {
     let ok = whole("200 OK", body);
     let head = |length: usize| {
@@ -172,7 +172,7 @@ fn response(fault: Fault, body: &str, away: &str) -> (String, Then) {
     }
 }
 
-/// The documented body of a 404.
+/// The documented body of the status 404.
 pub(crate) const NOT_FOUND: &str = r#"{"error":"ResourceNotFound","detail":"Not found"}"#;
 
 fn whole(status: &str, body: &str) -> String {

@@ -1,4 +1,4 @@
-//! A server that speaks HTTP/2, with its own ways to fail: RST_STREAM, GOAWAY, stalled windows.
+//! A server that speaks HTTP/2, with the faults that are special to it: RST_STREAM, GOAWAY, stalled windows.
 
 use std::io;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ pub(crate) async fn start(ledger: Arc<Ledger>, away: String, seed: u64) -> io::R
             let (ledger, away) = (Arc::clone(&ledger), away.clone());
             let random = random.fork();
             tokio::spawn(async move {
-                // A client that goes away is no news.
+                // A client that disconnects is not a fault.
                 let _ = connection(stream, ledger, away, random).await;
             });
         }
@@ -34,7 +34,7 @@ pub(crate) async fn start(ledger: Arc<Ledger>, away: String, seed: u64) -> io::R
     Ok(url)
 }
 
-/// What a request does to its connection.
+/// What happens to the connection after a request.
 enum Fate {
     Drain,
     Abort,
@@ -100,7 +100,7 @@ async fn answer(
         return whole(&mut respond, 401, r#"{"error":"Unauthorized"}"#, None);
     };
     match fault {
-        // What ends a connection ends all its streams: most of the time it is the stream alone.
+        // Closing a connection ends all its streams, so usually only the one stream is reset.
         Fault::Close | Fault::NotHttp | Fault::GoAway if random.u32(0..8) > 0 => {
             respond.send_reset(Reason::CANCEL);
             Ok(())
@@ -189,7 +189,7 @@ fn whole(
     stream.send_data(Bytes::copy_from_slice(body.as_bytes()), true)
 }
 
-/// Sends as long as the client takes it.
+/// Sends data for as long as the client accepts it.
 async fn endless(stream: &mut SendStream<Bytes>) -> Result<(), h2::Error> {
     const PIECE: usize = 16 << 10;
     loop {
@@ -205,12 +205,12 @@ async fn endless(stream: &mut SendStream<Bytes>) -> Result<(), h2::Error> {
     }
 }
 
-/// Waits until the client gives the request up.
+/// Waits until the client cancels the request.
 async fn silent(respond: &mut SendResponse<Bytes>) {
     _ = std::future::poll_fn(|context| respond.poll_reset(context)).await;
 }
 
-/// Waits until the client gives the response up.
+/// Waits until the client stops reading the response.
 async fn gone(stream: &mut SendStream<Bytes>) {
     _ = std::future::poll_fn(|context| stream.poll_reset(context)).await;
 }

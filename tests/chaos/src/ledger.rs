@@ -1,4 +1,4 @@
-//! What the servers have seen of each call.
+//! Records what the servers have seen of each call.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -6,33 +6,33 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::fault::Fault;
 
-/// What the servers have seen, and what they let pass.
+/// What the servers have seen, and how they behave.
 #[derive(Default)]
 pub(crate) struct Ledger {
     calls: Mutex<HashMap<u64, Seen>>,
-    /// The token that is valid, by its number; the one before it is still taken.
+    /// The number of the valid token; the one before it is still accepted.
     pub(crate) token: AtomicU64,
     /// Requests that reached the origin to which servers redirect.
     pub(crate) elsewhere: AtomicU64,
-    /// Requests that no call sent.
+    /// Requests that belong to no call.
     pub(crate) unknown: AtomicU64,
-    /// Whether servers respond as they should from now on.
+    /// Whether servers respond correctly from now on.
     pub(crate) calm: AtomicBool,
 }
 
 /// What the servers have seen of one call.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Seen {
-    /// What was done to each request, in order.
+    /// The fault for each request, in order.
     pub(crate) faults: Vec<Fault>,
-    /// How many requests were read to the end and not refused.
+    /// The number of requests that were read completely and not refused.
     pub(crate) processed: u32,
-    /// The numbers of the tokens that were too old.
+    /// The numbers of expired tokens that were sent.
     pub(crate) stale: Vec<u64>,
 }
 
 impl Ledger {
-    /// Takes note of a request of a call, and decides what happens to it; `None` if its token is too old.
+    /// Records a request of a call, and chooses the fault for it; `None` if its token has expired.
     pub(crate) fn request(
         &self,
         call: u64,
@@ -56,13 +56,13 @@ impl Ledger {
         Some(fault)
     }
 
-    /// What was seen of a call so far.
+    /// The record of a call so far.
     pub(crate) fn seen(&self, call: u64) -> Seen {
         let calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
         calls.get(&call).cloned().unwrap_or_default()
     }
 
-    /// What was seen of a call, which is over for good.
+    /// Removes the record of a call that can get no more requests.
     pub(crate) fn take(&self, call: u64) -> Seen {
         let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
         calls.remove(&call).unwrap_or_default()

@@ -1,9 +1,9 @@
-//! Chaos: 256 calls at a time against two servers on this machine, one of HTTP/1.1 and one of HTTP/2, that misbehave at
-//! random; some calls are dropped on the way, and tokens change all the time.
+//! Chaos: 256 calls at a time to two servers on this machine, one with HTTP/1.1 and one with HTTP/2, which misbehave at
+//! random; some calls are canceled midway, and tokens change all the time.
 //!
-//! Checked for each call: it ends in time; a value is its own, an error is explained by what the server did; no POST is
-//! processed twice; no token is sent again after a 401, and none to another origin. At the end the servers behave, and
-//! every call must succeed; the process must not have grown.
+//! Each call is checked: it ends in time; a value is its own, and an error is explained by a fault of the server; no
+//! POST is processed twice; no token is sent again after a 401, and none to another origin. At the end the servers
+//! respond correctly and every call must succeed; the memory of the process must not have grown.
 
 mod answer;
 mod caller;
@@ -26,16 +26,16 @@ use caller::{Kind, Tokens};
 use fault::End;
 use ledger::Ledger;
 
-/// The largest response that the client takes, in bytes.
+/// The size of the largest response that the client accepts, in bytes.
 const LIMIT: usize = 256 << 10;
-/// How many calls are made at a time.
+/// The number of calls that run at a time.
 const AT_ONCE: u64 = 256;
-/// The time limit of a call, and how much later it may end on a machine that is busy.
+/// The time limit of a call, and how much later it may end on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(8);
 const SLACK: Duration = Duration::from_secs(8);
-/// How long a call is remembered after its end: nothing may come of it later.
+/// How long the record of a call is kept after its end, in case further requests arrive.
 const MEMORY: Duration = Duration::from_secs(5);
-/// How far the process may grow after the first quarter of the time, in bytes.
+/// How many bytes the process may grow after the first quarter of the time.
 const GROWTH: u64 = 64 << 20;
 
 type Ends = BTreeMap<(&'static str, End), u64>;
@@ -115,10 +115,10 @@ async fn run(time: Duration, seed: u64) -> Result<String, String> {
         .zip(resident())
         .map(|(before, after)| after.saturating_sub(before));
 
-    // The servers behave again, and so must the clients.
+    // The servers respond correctly again, so every call must succeed.
     ledger.calm.store(true, Ordering::Relaxed);
     rotation.abort();
-    // Connections that were closed after their last response may still be in the pools.
+    // The pools may still contain connections that the servers have closed.
     tokio::time::sleep(Duration::from_millis(200)).await;
     let last = next.load(Ordering::Relaxed) + 20 * AT_ONCE;
     let more = Arc::clone(&next);
@@ -135,14 +135,14 @@ async fn run(time: Duration, seed: u64) -> Result<String, String> {
     report(&ends, &ledger, seed, grown, (others, total))
 }
 
-/// Makes a client of a server; in HTTP/2 all its calls share a connection.
+/// Creates a client for a server; in HTTP/2 all its calls share one connection.
 fn client(url: &str, ledger: &Arc<Ledger>, http2: bool) -> Result<Client, String> {
     let retries = Retries::new()
         .base_delay(Duration::from_millis(1))
         .max_delay(Duration::from_millis(5));
     let mut builder = Client::builder(Credential::source(Tokens::new(Arc::clone(ledger))));
     if http2 {
-        // Without TLS, nothing tells the default transport that the server speaks HTTP/2.
+        // Without TLS, the default transport cannot find out that the server speaks HTTP/2.
         let own = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(Duration::from_secs(2))
@@ -161,7 +161,7 @@ fn client(url: &str, ledger: &Arc<Ledger>, http2: bool) -> Result<Client, String
         .map_err(|error| error.to_string())
 }
 
-/// Makes the last token but one invalid, again and again.
+/// Issues a new token every second, so that only the last two are accepted.
 async fn rotate(ledger: Arc<Ledger>) {
     loop {
         tokio::time::sleep(Duration::from_secs(1)).await;
@@ -169,7 +169,7 @@ async fn rotate(ledger: Arc<Ledger>) {
     }
 }
 
-/// Makes calls, 256 at a time, as long as `goes_on` says, and returns how they ended.
+/// Makes 256 calls at a time while `goes_on` returns `true`, and returns how they ended.
 async fn calls(
     servers: &[(&'static str, Client); 2],
     ledger: &Arc<Ledger>,
@@ -263,7 +263,7 @@ fn report(
     }
 }
 
-/// How much memory the process holds, in bytes, where the system reports it.
+/// The memory of the process in bytes, on systems that report it.
 fn resident() -> Option<u64> {
     let text = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;

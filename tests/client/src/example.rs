@@ -1,28 +1,28 @@
-//! Examples of the crate as programs, and JSON that servers answer them.
+//! Runs examples of the crate as programs, and makes JSON for the servers that they call.
 
 use std::process::{Command, Output};
 
 use crate::server::{Answer, Server};
 
-/// The token that the examples are given.
+/// The token that the examples use.
 pub const TOKEN: &str = "polar_oat_made_up";
 
-/// An id for what a test does not look at.
+/// An id for places that a test does not check.
 pub const ID: &str = "1dbfc517-0bbf-4301-9ba8-555ca42b9737";
 
 /// Runs an example against a server.
 ///
-/// # Panics
+/// If it was not built.
 /// When it was not built.
 #[must_use]
 pub fn run(program: &str, server: &Server, arguments: &[&str]) -> Output {
     run_at(program, &server.url, arguments)
 }
 
-/// Runs an example against what is at a URL.
+/// Runs an example against the server at a URL.
 ///
 /// # Panics
-/// When it was not built.
+/// If it was not built.
 #[must_use]
 pub fn run_at(program: &str, url: &str, arguments: &[&str]) -> Output {
     Command::new(program)
@@ -37,7 +37,7 @@ pub fn run_at(program: &str, url: &str, arguments: &[&str]) -> Output {
 /// Returns what an example printed.
 ///
 /// # Panics
-/// When the example failed.
+/// If the example failed.
 #[must_use]
 pub fn printed(output: &Output) -> String {
     let errors = String::from_utf8_lossy(&output.stderr);
@@ -70,7 +70,7 @@ pub fn product(name: &str, benefits: &[String]) -> String {
     )
 }
 
-/// Makes a benefit whose tag follows what it describes: the order of keys is the server's.
+/// Makes a benefit whose tag comes after the properties that depend on it: the server chooses the order of keys.
 #[must_use]
 pub fn benefit(number: usize, kind: &str, properties: &str) -> String {
     let text = format!(

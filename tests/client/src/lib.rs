@@ -1,15 +1,15 @@
-//! What the tests of `polar-client` share.
+//! Code that the tests of `polar-client` share.
 
 pub mod example;
 pub mod receiver;
 pub mod server;
 
-/// The code in the README of the workspace compiles.
+/// Compiles the code in the README of the workspace.
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 pub struct Readme;
 
-/// The code in the guides compiles.
+/// Compiles the code in the guides.
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/coming-from.md")]
 #[doc = include_str!("../../../docs/comparison.md")]
@@ -30,19 +30,19 @@ pub struct Guides;
 
 const DOCUMENT: &str = include_str!("../../../spec/polar.openapi.yaml");
 
-/// How many operations the document has.
+/// The number of operations in the document.
 #[must_use]
 pub fn operations() -> usize {
     ids_behind("\npaths:\n")
 }
 
-/// How many webhooks the document has.
+/// The number of webhooks in the document.
 #[must_use]
 pub fn webhooks() -> usize {
     ids_behind("\nwebhooks:\n")
 }
 
-/// How many ids a section of the document has.
+/// The number of ids in a section of the document.
 fn ids_behind(heading: &str) -> usize {
     let (_, section) = DOCUMENT.split_once(heading).unwrap_or_default();
     let lines = section.lines().take_while(|line| line.starts_with(' '));
@@ -66,7 +66,7 @@ pub fn api_version() -> &'static str {
     quoted(DOCUMENT, "version: '")
 }
 
-/// What is between quotes behind the first such text, which ends with a quote.
+/// The text from the first occurrence of `start`, which ends with a quote, to the next quote.
 fn quoted(text: &'static str, start: &str) -> &'static str {
     let (_, rest) = text.split_once(start).unwrap_or_default();
     rest.split(['"', '\'']).next().unwrap_or_default()

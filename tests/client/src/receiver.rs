@@ -1,14 +1,14 @@
-//! The example that receives webhooks, as a program.
+//! Runs the example that receives webhooks as a program.
 
 use std::error::Error;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-/// The secret that it is given.
+/// The secret of the receiver.
 pub const SECRET: &str = "whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cyBvZiB0aGlz";
 
-/// The program, which is stopped when this is dropped.
+/// The running program, which is stopped when this is dropped.
 #[derive(Debug)]
 pub struct Receiver {
     program: Child,
@@ -17,10 +17,10 @@ pub struct Receiver {
 }
 
 impl Receiver {
-    /// Starts it on a free port.
+    /// Starts the program on a free port.
     ///
     /// # Errors
-    /// When it does not start: it is next to the test's program.
+    /// If it does not start. The executable is next to that of the test.
     pub fn start() -> Result<Self, Box<dyn Error>> {
         let test = std::env::current_exe()?;
         let folder = test.ancestors().nth(2).ok_or("no folder")?;
@@ -42,10 +42,10 @@ impl Receiver {
         })
     }
 
-    /// Delivers a body with headers, and returns the status of the answer.
+    /// Delivers a body with headers, and returns the status of the response.
     ///
     /// # Errors
-    /// When there is no answer.
+    /// If there is no response.
     pub fn deliver(&self, headers: &[(&str, String)], body: &str) -> io::Result<String> {
         let mut stream = TcpStream::connect(&self.address)?;
         write!(stream, "POST /webhooks/polar HTTP/1.1\r\nHost: test\r\n")?;
@@ -62,10 +62,10 @@ impl Receiver {
         Ok(answer.split(' ').nth(1).unwrap_or_default().to_owned())
     }
 
-    /// Stops it, and returns what it printed of deliveries.
+    /// Stops the program, and returns what it printed about deliveries.
     ///
     /// # Errors
-    /// When it cannot be stopped.
+    /// If it cannot be stopped.
     pub fn stop(mut self) -> io::Result<String> {
         self.program.kill()?;
         let mut text = String::new();
@@ -76,7 +76,7 @@ impl Receiver {
 
 impl Drop for Receiver {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // Fails if the program has ended already, which is fine.
         let _ = self.program.kill();
         let _ = self.program.wait();
     }

@@ -1,4 +1,4 @@
-//! A server on this machine: small, of one thread for each connection, for requests and answers of JSON.
+//! A small server on this machine for JSON requests and responses, with one thread for each connection.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -12,22 +12,22 @@ pub struct Request {
     pub method: String,
     /// The path, without the query.
     pub path: String,
-    /// What follows the `?`, as received; empty without one.
+    /// The query after the `?`, as received; empty if there is none.
     pub query: String,
     headers: Vec<(String, String)>,
-    /// The body; empty without one.
+    /// The body; empty if there is none.
     pub body: String,
 }
 
 impl Request {
-    /// Returns the value of a header, whose name is given in lower case.
+    /// Returns the value of a header; `name` must be in lower case.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str())
     }
 
-    /// Returns the pairs of the query, decoded, in their order.
+    /// Returns the decoded pairs of the query, in their order.
     #[must_use]
     pub fn pairs(&self) -> Vec<(String, String)> {
         let pairs = self.query.split('&').filter(|pair| !pair.is_empty());
@@ -39,7 +39,7 @@ impl Request {
             .collect()
     }
 
-    /// Returns the value of a parameter of the query, decoded.
+    /// Returns the decoded value of a query parameter.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<String> {
         let mut pairs = self.pairs().into_iter();
@@ -49,7 +49,7 @@ impl Request {
     }
 }
 
-/// Undoes percent-encoding; `+` is a space.
+/// Decodes percent-encoding; `+` is a space.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
@@ -68,7 +68,7 @@ fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// An answer: its status and its body of JSON.
+/// A response: its status and its JSON body.
 #[derive(Debug, Clone)]
 pub struct Answer {
     status: u16,
@@ -77,7 +77,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Answers with this status and JSON; an empty body has no content type.
+    /// Creates a response with this status and JSON; an empty body has no content type.
     #[must_use]
     pub fn new(status: u16, body: impl Into<String>) -> Self {
         Self {
@@ -95,7 +95,7 @@ impl Answer {
     }
 }
 
-/// The server; it runs until the program ends.
+/// The server, which runs until the program ends.
 #[derive(Debug)]
 pub struct Server {
     /// The base URL.
@@ -104,10 +104,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server that answers each request as it says.
+    /// Starts a server that answers each request with the given function.
     ///
     /// # Panics
-    /// When there is no loopback interface.
+    /// If there is no loopback interface.
     #[must_use]
     pub fn start(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
@@ -118,7 +118,7 @@ impl Server {
         thread::spawn(move || {
             for stream in listener.incoming() {
                 let (answer, log) = (Arc::clone(&answer), Arc::clone(&log));
-                // A client that goes away ends its thread with an error, which is no news.
+                // The thread ends with an error when the client disconnects, which is not a fault.
                 thread::spawn(move || serve(&stream?, &*answer, &log));
             }
         });
@@ -128,7 +128,7 @@ impl Server {
         }
     }
 
-    /// Returns the requests so far.
+    /// Returns the requests received so far.
     #[must_use]
     pub fn seen(&self) -> Vec<Request> {
         self.seen
@@ -165,7 +165,7 @@ fn serve(
     Ok(())
 }
 
-/// Reads a request, or `None` when the client has closed the connection.
+/// Reads a request; `None` if the client has closed the connection.
 fn read(reader: &mut impl BufRead) -> io::Result<Option<Request>> {
     let mut line = String::new();
     if reader.read_line(&mut line)? == 0 {

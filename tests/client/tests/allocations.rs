@@ -1,8 +1,9 @@
-//! Decoding allocates once for each string, map and vector that the value owns (P3), and once for each text in which a
-//! union looks past long values: where these end is kept, so that none is read again and again (R1).
+//! P3, R1: decoding allocates once for each string, map and vector that the value owns, and once for each text in which
+//! a union skips long values: the ends of these values are stored, so that none is read again and again.
 //!
-//! What a value owns is counted by cloning it: a clone allocates each of them once, with no room to spare. All threads of
-//! the program are counted, those of the test's own harness too, so the least of several counts is what one of them took.
+//! Cloning a value shows what it owns: a clone allocates each part once, without spare capacity. The counts include all
+//! threads of the program, also those of the test harness, so the lowest of several counts is that of the decoding
+//! alone.
 
 use std::alloc::System;
 use std::fmt::Debug;
@@ -25,7 +26,7 @@ fn decoding_allocates_what_the_value_owns() {
     owns::<models::ProductPage>("products with unions in them", &texts::products(), 3000);
     owns::<models::Checkout>("a checkout", &texts::checkout(), 60);
     owns::<models::WebhookCheckoutCreatedPayload>("a webhook", &texts::webhook(), 60);
-    // White space and another order of the keys send it other ways. The tags come last here.
+    // White space and another order of keys lead to other code paths. The tags come last here.
     let sorted = pretty(&texts::mixed_benefits());
     owns::<models::BenefitPage>("sorted and indented", &sorted, 800);
     owns_and::<models::Checkout>("sorted and indented", &pretty(&texts::checkout()), 60, 1);
@@ -36,12 +37,12 @@ fn decoding_allocates_what_the_value_owns() {
     );
 }
 
-/// Demands that the value owns at least so much, and that decoding allocates no more than that.
+/// Asserts that the value owns at least this many allocations, and that decoding makes no more than the value owns.
 fn owns<T: Decode + Clone + Debug>(what: &str, text: &str, least: usize) {
     owns_and::<T>(what, text, least, 0);
 }
 
-/// Requires what [`owns`] does, and lets decoding allocate `more`.
+/// Does the same as [`owns`], but allows `more` allocations for decoding.
 fn owns_and<T: Decode + Clone + Debug>(what: &str, text: &str, least: usize, more: usize) {
     let value: T = json::from_str(text).expect("it is valid");
     let (decoding, grown) = allocations(|| json::from_str::<T>(text).expect("it is valid"));
@@ -54,7 +55,7 @@ fn owns_and<T: Decode + Clone + Debug>(what: &str, text: &str, least: usize, mor
     );
 }
 
-/// Counts the allocations that making a value takes, and the reallocations.
+/// Counts the allocations and reallocations that creating a value takes.
 fn allocations<T>(make: impl Fn() -> T) -> (usize, usize) {
     let counts = (0..10).map(|_| {
         let region = Region::new(ALLOCATOR);
@@ -66,7 +67,7 @@ fn allocations<T>(make: impl Fn() -> T) -> (usize, usize) {
     counts.min().unwrap_or_default()
 }
 
-/// The same JSON with its keys in alphabetical order and with white space.
+/// Returns the same JSON with its keys in alphabetical order and with white space.
 fn pretty(text: &str) -> String {
     let value: serde_json::Value = serde_json::from_str(text).expect("it is valid");
     let mut value = value;

@@ -1,11 +1,11 @@
-//! What the server sends beyond the document: it harms nothing, and is not taken for something else.
+//! What the server sends beyond the document does no harm, and is not mistaken for something else.
 
 use client_tests::example::ID;
 use client_tests::server::{Answer, Server};
 use polar_client::models::AnyProductPrice;
 use polar_client::{ApiError, Client, Error, Retries, json};
 
-/// A price; real ones have `type` and `recurring_interval`, though the document gives these to legacy ones only.
+/// A price. Real ones have `type` and `recurring_interval`, although the document has these only for legacy prices.
 fn price(more: &str) -> AnyProductPrice {
     let text = format!(
         r#"{{"created_at":"2026-03-01T10:00:00Z","modified_at":null,"id":"{ID}","source":"catalog",
@@ -44,11 +44,11 @@ async fn c4_the_body_decides_which_error_it_is() {
         Some(ApiError::HttpValidationError(_))
     ));
 
-    // Documented for other operations or statuses.
+    // These errors are documented for other operations or statuses.
     let error = refused(401, r#"{"error":"Unauthorized","detail":"no"}"#).await;
     assert!(matches!(error.api_error(), Some(ApiError::Unauthorized(_))));
 
-    // JSON of no documented form is kept, and is not a list of problems that is empty.
+    // JSON with no documented form is kept, and is not read as an empty list of problems.
     for body in [
         r#"{"error":"insufficient_scope","error_description":"more"}"#,
         r#"{"error":"SeatNotAvailable","detail":"no seats"}"#,

@@ -1,4 +1,4 @@
-//! The ways in which the client is meant to be used, as code that runs.
+//! The intended ways of using the client, as code that runs.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
@@ -87,7 +87,7 @@ async fn walking_all_pages_of_a_list() -> Result<(), Error> {
     let mut lines = Vec::new();
     let mut shared = Vec::new();
     while let Some(benefit) = benefits.try_next().await? {
-        // What all members have needs no `match`, not even of a member that is newer than the crate.
+        // A property of all members can be read without a `match`, even from a member that is newer than the crate.
         shared.push((
             benefit.description().map(str::to_owned),
             benefit.modified_at(),
@@ -279,7 +279,7 @@ async fn what_is_not_found() -> Result<(), Error> {
     Ok(())
 }
 
-/// An error body whose constant has another value is not the body that is documented for the status.
+/// An error body whose constant has another value is not the error that is documented for the status.
 #[tokio::test]
 async fn another_error_of_the_same_status_is_unknown() -> Result<(), Error> {
     for (name, is_documented) in [("ResourceNotFound", true), ("InvoiceDoesNotExist", false)] {

@@ -1,12 +1,12 @@
 //! The code samples for Polar's own docs: `generated/code-samples.overlay.yaml`.
 
-/// G9: every program compiles. Nobody runs them: they would call the real server.
+/// G9: every program compiles. The programs are not run, because they would call the real server.
 #[allow(dead_code)]
 mod programs {
     include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 }
 
-/// G9: every operation has a program, which says where it gets its token.
+/// G9: every operation has a program, which reads its token from the environment.
 #[test]
 fn every_operation_has_a_program() {
     let overlay = include_str!("../../../generated/code-samples.overlay.yaml");

@@ -12,7 +12,7 @@ use polar_client::models::{
 };
 use polar_client::{Mock, Webhook, WebhookEvent, json};
 
-/// Runs an example against what is set up, which must all be called, and returns what it prints.
+/// Runs an example against the set-up doubles, all of which must be called, and returns the output.
 fn output(program: &str, polar: &Mock, arguments: &[&str]) -> String {
     let server = polar.serve("127.0.0.1:0").expect("a free port");
     let printed = printed(&run_at(program, &server.url(), arguments));
@@ -49,7 +49,7 @@ fn t2_blocking() {
     assert_eq!(polar.products().list().requests().len(), 3);
 }
 
-/// The first job of the owner.
+/// T2: the example `list_benefits` against the double.
 #[test]
 fn t2_list_benefits() {
     let polar = Mock::new();
@@ -65,7 +65,7 @@ fn t2_list_benefits() {
     );
 }
 
-/// The second job of the owner.
+/// T2: the example `update_product_benefits` against the double.
 #[test]
 fn t2_update_product_benefits() {
     let polar = Mock::new();
@@ -153,7 +153,7 @@ fn t2_own_transport() {
     assert_eq!(calls[0].header("authorization"), Some(token.as_str()));
 }
 
-/// Every event, as a sample that is signed like a delivery.
+/// T2: the example `webhook_receiver` with samples of events, which are signed like deliveries.
 #[test]
 fn t2_webhook_receiver() -> Result<(), Box<dyn Error>> {
     let receiver = Receiver::start()?;
@@ -180,7 +180,7 @@ fn t2_webhook_receiver() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// No example is left out.
+/// T2: every example has a test in this file.
 #[test]
 fn t2_every_example_runs_against_the_double() -> Result<(), Box<dyn Error>> {
     let own = include_str!("doubled_examples.rs");

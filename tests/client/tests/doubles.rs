@@ -1,4 +1,4 @@
-//! T2: every operation can be doubled, with its body and its response as their types.
+//! T2: every operation can be doubled, with types for its body and its response.
 
 use std::fmt::Debug;
 use std::pin::pin;
@@ -7,7 +7,7 @@ use std::task::{Context, Poll, Waker};
 use polar_client::mock::Received;
 use polar_client::{Client, Error, Mock};
 
-/// An operation, with what doubles it, calls it, and looks at what went over.
+/// An operation, with a test that doubles it, calls it, and checks the request and the response.
 struct Doubled {
     id: &'static str,
     test: fn(&Mock, &Client),

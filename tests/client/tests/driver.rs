@@ -1,4 +1,4 @@
-//! The driver as tests in other languages use it: a line in, a line out, against a server on this machine.
+//! Uses the driver as tests in other languages do: one line in, one line out, against a server on this machine.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -60,7 +60,7 @@ impl Driver {
         serde_json::from_str(&self.text(&request.to_string())).expect("an answer is JSON")
     }
 
-    /// Calls an operation with more than its name.
+    /// Calls an operation, with further fields in the request to the driver.
     fn call(&mut self, server: &Server, operation: &str, more: Value) -> Value {
         let mut request = json!({"op": "call", "operation": operation, "base_url": server.url, "token": "made_up"});
         for (name, value) in more.as_object().into_iter().flatten() {
@@ -72,7 +72,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have ended already.
+        // Fails if the driver has ended already, which is fine.
         let _ = self.program.kill();
         let _ = self.program.wait();
     }

@@ -9,7 +9,7 @@ const BENEFITS: [&str; 2] = [
     "c3d4e5f6-a7b8-4c9d-8e0f-1a2b3c4d5e6f",
 ];
 
-/// What every request carries.
+/// Checks the headers that every request has.
 fn assert_headers(request: &Request) {
     let agent = format!("polar-client/{}", client_tests::crate_version());
     for (name, value) in [
@@ -22,7 +22,7 @@ fn assert_headers(request: &Request) {
     }
 }
 
-/// One of 250 benefits: most are custom ones, some have license keys, one is of a type from the future.
+/// One of 250 benefits: most are custom ones, some have license keys, and one has a type that the crate does not know.
 fn benefit(number: usize) -> String {
     let (kind, properties) = match number {
         250 => ("time_machine", r#"{"years":[1955,2015]}"#),

@@ -1,4 +1,4 @@
-//! T2: the double of the API, as users set it up and read it.
+//! T2: the double of the API, as users set it up and read its record.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
@@ -264,7 +264,7 @@ async fn t2_misuse_is_told_at_once() {
     assert!(message.contains("between 400 and 599"), "{message}");
 }
 
-/// A client has its own settings; the calls of other kinds go to the mock too.
+/// T2: a client keeps its own settings, and calls without a typed operation reach the mock too.
 #[tokio::test]
 async fn t2_a_client_keeps_its_credentials() {
     let polar = Mock::new();
@@ -298,7 +298,7 @@ fn t2_blocking_calls_are_doubled() {
     assert_eq!(order.expect("it comes at last"), Order::sample());
 }
 
-/// Calls that wait side by side end in the order of their time, and none waits for one that no one asks.
+/// T2: concurrent waits end in the order of their length, and a call that nobody polls delays no other.
 #[tokio::test]
 async fn t2_waits_side_by_side_end() {
     let polar = Mock::new();

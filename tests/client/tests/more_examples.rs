@@ -1,4 +1,4 @@
-//! Runs the other examples, against a server on this machine, and holds the page to the list of all.
+//! Runs the other examples against a server on this machine, and checks that the page lists all examples.
 
 use std::fs;
 

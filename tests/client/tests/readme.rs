@@ -1,9 +1,8 @@
-//! What the pages say of the crate's features is what its manifest says.
+//! The tables of features in the READMEs match the manifest of the crate.
 
 use std::collections::BTreeSet;
 
-/// The features except for `default` and those of single services and their models, and those that are on without being
-/// asked for.
+/// All features except `default` and those of single services and models, and the features that are enabled by default.
 fn declared(manifest: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let section = manifest.split("[features]").nth(1).unwrap_or_default();
     let section = section.split("\n[").next().unwrap_or_default();
@@ -22,7 +21,7 @@ fn declared(manifest: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     (&all - &services, on)
 }
 
-/// The same, from the rows of a table: "| `name` | yes | … |".
+/// The same from the rows of a table: "| `name` | yes | … |".
 fn described(page: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut all, mut on) = (BTreeSet::new(), BTreeSet::new());
     for row in page.lines().filter(|line| line.starts_with("| `")) {

@@ -1,4 +1,4 @@
-//! T1: samples as users have them.
+//! T1: samples, as users get them.
 
 use std::panic::catch_unwind;
 
@@ -44,7 +44,7 @@ fn t1_a_wrong_name_says_which_there_are() {
     assert!(message.contains("order.paid"), "{message}");
 }
 
-/// T1, C10: each event has a sample that is delivered as the server would.
+/// T1, C10: each event has a sample that can be delivered as by the server.
 #[test]
 fn t1_events_are_signed_and_verified() {
     let webhook = Webhook::new("polar_whs_a-secret-of-some-length").expect("a secret");

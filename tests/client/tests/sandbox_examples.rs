@@ -1,4 +1,4 @@
-//! Runs the examples that work on the sandbox, against a server on this machine.
+//! Runs the examples for the sandbox against a server on this machine.
 
 use client_tests::example::{ID, TOKEN, benefit, page, printed, product, run};
 use client_tests::server::{Answer, Server};

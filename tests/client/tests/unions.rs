@@ -1,4 +1,4 @@
-//! What a union gives of its value, be that of a member or newer than the crate.
+//! What the methods of a union return, for known members and for members that are newer than the crate.
 
 use client_tests::example::ID;
 use polar_client::models::{
@@ -9,7 +9,7 @@ use polar_client::{Null, Timestamp, json};
 
 const WHEN: &str = "2026-03-01T10:00:00Z";
 
-/// A saved payment method of some type, with what is beside the properties that all have.
+/// A saved payment method of some type, with properties beyond those that all types have.
 fn method(kind: &str, more: &str) -> PaymentMethod {
     let text = format!(
         r#"{{"id":"{ID}","created_at":"{WHEN}","modified_at":null,"processor":"stripe","customer_id":"{ID}",

@@ -1,4 +1,4 @@
-//! C10: deliveries to a webhook endpoint, as its owner sees them.
+//! C10: deliveries to a webhook endpoint, from the view of its owner.
 
 use std::error::Error;
 use std::process::Command;
@@ -42,7 +42,8 @@ fn c10_an_event_is_typed() -> Outcome {
     Ok(())
 }
 
-/// An event goes into a queue as JSON, and comes out as the same event: known or not.
+/// C10: an event can be stored as JSON, for example in a queue, and read back as the same event, whether or not it is
+/// known.
 #[test]
 fn c10_an_event_is_kept_as_json() -> Outcome {
     let webhook = Webhook::new(SECRET)?;
@@ -63,7 +64,7 @@ fn c10_all_events_are_typed() -> Outcome {
     let events = documented();
     assert!(!events.is_empty());
     for event in events {
-        // An event that was not known would be a value.
+        // An unknown event would be a value, not an error.
         let error = verify(&webhook, &format!(r#"{{"type":"{event}"}}"#)).err();
         assert!(error.is_some_and(|error| error.is_decode()), "{event}");
     }
@@ -96,7 +97,7 @@ fn c10_the_example_receives_signed_deliveries_only() -> Outcome {
         receiver.deliver(&webhook.sign("msg_2", now, other), other)?,
         "202"
     );
-    // A delivery that was handled is not handled again.
+    // A delivery that has been handled is not handled again.
     assert_eq!(receiver.deliver(&genuine, &body)?, "200");
     let stranger = Webhook::new("whsec_b3RoZXI=")?.sign("msg_1", now, &body);
     assert_eq!(receiver.deliver(&stranger, &body)?, "401");

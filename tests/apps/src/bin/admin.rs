@@ -11,7 +11,7 @@ use futures_util::TryStreamExt;
 use polar_client::Client;
 use polar_client::models::CustomerState;
 
-/// How many customers are asked for at the same time.
+/// How many customers are requested at the same time.
 const AT_ONCE: usize = 16;
 
 #[tokio::main]
@@ -27,13 +27,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns the lines of the customers in the order of the list. Without an email address, of all customers.
+/// Returns the lines of the customers in the order of the list: of those with the email address, or of all customers.
 async fn export(client: &Client, email: Option<String>) -> Result<String, polar_client::Error> {
     let customers = client.customers().list().email(email).limit(100).items();
     let lines: Vec<String> = customers
-        // A customer that is newer than this crate has an id as well.
+        // A kind of customer that this crate does not know has an id as well.
         .try_filter_map(|customer| std::future::ready(Ok(customer.id())))
-        // A call borrows nothing: it can wait for its turn.
+        // A call borrows nothing, so it can wait in the queue.
         .map_ok(|id| client.customers().get_state(id).into_future())
         .try_buffered(AT_ONCE)
         .map_ok(|state| line(&state))
@@ -69,7 +69,7 @@ fn line(state: &CustomerState) -> String {
     line
 }
 
-/// Quotes a field of CSV. A field that a spreadsheet would run as a formula becomes text.
+/// Quotes a CSV field. A field that a spreadsheet would run as a formula is marked as text.
 fn field(text: &str) -> String {
     let text = match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         true => format!("'{text}"),
@@ -100,7 +100,7 @@ mod tests {
         ids.map(customer).collect()
     }
 
-    /// C7: all pages are read, each customer is asked for once, and the lines keep the order of the list.
+    /// C7: all pages are read, each customer is requested once, and the lines keep the order of the list.
     #[tokio::test]
     async fn every_customer_has_a_line() {
         let polar = Mock::new();

@@ -1,4 +1,4 @@
-//! A bot that hands out roles of a chat server: it receives the grants of Discord benefits as webhooks, gives and takes
+//! A bot that manages roles on a chat server: it receives the grants of Discord benefits as webhooks, gives and takes
 //! roles, and handles each delivery once.
 //!
 //! ```text
@@ -56,7 +56,7 @@ impl FromRef<Bot> for Webhook {
     }
 }
 
-/// Gives or takes a role. Both may be done twice: the chat server sees no difference.
+/// Gives or takes a role. Repeating it is harmless, because the chat server ends up in the same state.
 type Roles = Arc<dyn Fn(&Change) -> io::Result<()> + Send + Sync>;
 
 fn app(bot: Bot) -> Router {
@@ -64,9 +64,9 @@ fn app(bot: Bot) -> Router {
     router.with_state(bot)
 }
 
-/// A status that is not a success makes Polar send the delivery again, with the same id.
+/// Responds with an error status if the work fails, so that Polar sends the delivery again, with the same id.
 async fn receive(State(bot): State<Bot>, Signed(delivery): Signed<WebhookEvent>) -> StatusCode {
-    // Deliveries with one id are handled one after the other.
+    // The lock makes deliveries with the same id wait for each other.
     let mut seen = bot.seen.lock().unwrap_or_else(PoisonError::into_inner);
     if seen.ids.contains(&delivery.id) {
         return StatusCode::OK;
@@ -76,14 +76,15 @@ async fn receive(State(bot): State<Bot>, Signed(delivery): Signed<WebhookEvent>)
     {
         return StatusCode::SERVICE_UNAVAILABLE;
     }
-    // Noted after the work: what a crash leaves undone is sent again, and done again at worst.
+    // The id is stored after the work, so a delivery that a crash interrupts is sent again; at worst, its work is done
+    // twice.
     match seen.note(&delivery.id) {
         Ok(()) => StatusCode::ACCEPTED,
         Err(_) => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 
-/// What an event changes, if it is about a role.
+/// The change that an event asks for, if it is about a role.
 fn change(event: &WebhookEvent) -> Option<Change> {
     let grant = match event {
         WebhookEvent::BenefitGrantCreated(event) => &event.data,
@@ -93,7 +94,7 @@ fn change(event: &WebhookEvent) -> Option<Change> {
     };
     match grant {
         BenefitGrantWebhook::Discord(grant) => Some(Change {
-            // The customer may not have chosen an account yet: the grant is updated then.
+            // The customer may not have linked an account yet; the grant is updated when that happens.
             account: grant.properties.account_id.clone()?,
             guild: grant.benefit.properties.guild_id.clone(),
             role: grant.benefit.properties.role_id.clone(),
@@ -103,7 +104,7 @@ fn change(event: &WebhookEvent) -> Option<Change> {
     }
 }
 
-/// The ids of deliveries that were handled, one a line in a file.
+/// The ids of deliveries that were handled, stored in a file with one per line.
 struct Seen {
     ids: HashSet<String>,
     file: File,

@@ -11,7 +11,7 @@ use polar_client::{Body, Client, Transport, TransportError};
 use reqwest_middleware::ClientWithMiddleware;
 use tower::{Service, ServiceExt as _};
 
-/// Sends through a client with middleware. Retries belong to `polar-client`: leave them out there.
+/// Sends requests through a client with middleware. `polar-client` retries by itself, so add no middleware for retries.
 struct WithMiddleware(ClientWithMiddleware);
 
 impl Transport for WithMiddleware {
@@ -46,7 +46,7 @@ impl Transport for WithMiddleware {
     }
 }
 
-/// Sends through a service, such as one with layers of `tower` that limit or measure.
+/// Sends requests through a service, such as one with `tower` layers that limit or measure calls.
 struct Tower<S>(S);
 
 impl<S> Transport for Tower<S>
@@ -64,7 +64,7 @@ where
     }
 }
 
-/// Makes a service of a transport, for layers around it.
+/// Turns a transport into a service, so that layers can be put around it.
 fn service(
     transport: impl Transport,
 ) -> impl Service<
@@ -110,7 +110,7 @@ mod tests {
 
     static COUNT: AtomicUsize = AtomicUsize::new(0);
 
-    /// A middleware: counts requests.
+    /// Middleware that counts requests.
     fn counted<'a>(
         request: reqwest::Request,
         extensions: &'a mut http::Extensions,
@@ -120,7 +120,7 @@ mod tests {
         Box::pin(next.run(request, extensions))
     }
 
-    /// C11: a call goes through the middleware and the layers, and comes back whole.
+    /// C11: a call passes through the middleware and the layers, and its response arrives complete.
     #[tokio::test]
     async fn calls_pass_both_bridges() {
         const PAGE: &str = r#"{"items":[],"pagination":{"total_count":3,"max_page":3}}"#;

@@ -1,4 +1,5 @@
-//! A licence check in a desktop program: it blocks, needs no token, and accepts a key for two weeks without a network.
+//! A licence check in a desktop program: it blocks, needs no token, and accepts a valid key for two weeks without a
+//! network.
 //!
 //! ```text
 //! cargo run --bin licence_check -- ORGANIZATION_ID KEY
@@ -12,19 +13,19 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use polar_client::models::LicenseKeyValidate;
 use polar_client::{Client, Uuid};
 
-/// How long a key that was valid is accepted without a network.
+/// How long a key that was valid before is accepted without a network.
 const GRACE: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 
 /// What the program may do.
 #[derive(Debug, PartialEq, Eq)]
 enum Verdict {
-    /// The server says that the key is valid.
+    /// The server has confirmed that the key is valid.
     Valid,
-    /// The server cannot be reached, but said so a while ago.
+    /// The server cannot be reached, but has confirmed the key recently.
     Offline,
     /// The key does not exist, has expired, or was disabled.
     Invalid,
-    /// The server cannot be reached, and said nothing lately.
+    /// The server cannot be reached, and has not confirmed the key recently.
     Unknown,
 }
 
@@ -50,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Asks the server for a key, and remembers in a file when it was valid.
+/// Validates a key with the server, and stores in a file when it was last valid.
 fn check(
     client: &Client,
     organization: Uuid,
@@ -64,11 +65,11 @@ fn check(
     let call = keys.validate(body).timeout(Duration::from_secs(10));
     match call.send_blocking() {
         Ok(_) => {
-            // Without the file, only the next start without a network fails.
+            // If the file cannot be written, only the next start without a network fails.
             let _ = fs::write(cache, format!("{now} {key}"));
             Ok(Verdict::Valid)
         }
-        // What is not valid is not found.
+        // The server responds with 404 to a key that is not valid.
         Err(error) if error.is_not_found() => {
             let _ = fs::remove_file(cache);
             Ok(Verdict::Invalid)
@@ -78,7 +79,7 @@ fn check(
     }
 }
 
-/// Whether the server gave no verdict: no network, no time, or a fault of its own.
+/// Whether the server could not decide: no connection, a timeout, a rate limit, or a fault of the server.
 fn is_out_of_reach(error: &polar_client::Error) -> bool {
     match error.status() {
         Some(status) => status.is_server_error() || error.is_rate_limited(),
@@ -86,7 +87,7 @@ fn is_out_of_reach(error: &polar_client::Error) -> bool {
     }
 }
 
-/// What the file says. It is no protection from users who change it or their clock.
+/// The verdict according to the file. This does not protect against users who change the file or their clock.
 fn remembered(cache: &Path, key: &str, now: u64) -> Verdict {
     let text = fs::read_to_string(cache).unwrap_or_default();
     let last = text.split_once(' ').filter(|(_, known)| *known == key);
@@ -114,7 +115,7 @@ mod tests {
         UNIX_EPOCH + Duration::from_secs((20_000 + days) * 24 * 60 * 60)
     }
 
-    /// C13: a key is accepted offline while it was valid lately, and not for another key.
+    /// C13: a key is accepted offline if it was valid recently, and another key is not.
     #[test]
     fn valid_keys_are_accepted_offline_for_a_while() {
         let cache = std::env::temp_dir().join(format!(
@@ -138,7 +139,7 @@ mod tests {
         assert_eq!(ask(&offline, KEY, 15), Verdict::Unknown);
         assert_eq!(ask(&offline, "another", 1), Verdict::Unknown);
         assert_eq!(ask(&refusing, KEY, 1), Verdict::Invalid);
-        // What was refused is not accepted offline.
+        // A key that was refused is not accepted offline.
         assert_eq!(ask(&offline, KEY, 1), Verdict::Unknown);
         let sent = &of(&online).requests()[0];
         assert_eq!(sent.body.key, KEY);

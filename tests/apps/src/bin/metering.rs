@@ -1,13 +1,13 @@
-//! Meters a service that answers with a language model: each request becomes an event with its tokens, bytes, seconds and
-//! costs. No event is lost, whenever the program is killed: it is on the disk before its request is answered.
+//! Meters a service that answers with a language model: each request becomes an event with its tokens, bytes, seconds
+//! and costs. No event is lost, whenever the program is killed: it is on disk before its request is answered.
 //!
 //! ```text
 //! POLAR_ACCESS_TOKEN=… cargo run --release --bin metering -- 1000000 spool
 //! ```
 //!
-//! The arguments are how many requests come, and the folder of the events that Polar does not have yet.
-//! `POLAR_BASE_URL` names another server. The program prints how many requests were answered, and in the end the result
-//! of the events.
+//! The arguments are the number of requests, and the folder for events that Polar does not have yet. `POLAR_BASE_URL`
+//! selects another server. The program prints how many requests were answered, and at the end what became of the
+//! events.
 
 use std::env;
 use std::error::Error;
@@ -27,13 +27,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if let Ok(url) = env::var("POLAR_BASE_URL") {
         builder = builder.base_url(url);
     }
-    // What an earlier run has left in the folder is sent first.
+    // Events that an earlier run has left in the folder are sent first.
     let ingest = Ingest::builder(&builder.build()?)
         .spool(spool)
         .max_batch(1_000)
         .start(|rejected| eprintln!("not stored: {:?}", rejected.error))?;
 
-    // A thousand requests at a time: their events are written to the disk together.
+    // A thousand requests run at a time, so their events are written to disk together.
     let answers = stream::iter(0..requests).map(|request| answer(&ingest, request));
     let mut answers = answers.buffer_unordered(1_000);
     let mut answered = 0_u64;
@@ -52,7 +52,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Answers a request: its event is safe once this returns.
+/// Answers a request. Its event is on disk once this returns.
 async fn answer(ingest: &Ingest, request: u64) -> Result<u64, NotQueued> {
     let mut usage = Usage::of("chat.answer", format!("customer-{}", request % 100));
     let (input, output) = (request % 500, request % 70);
@@ -65,7 +65,7 @@ async fn answer(ingest: &Ingest, request: u64) -> Result<u64, NotQueued> {
         input + output,
     ));
     usage.bytes(1_024).elapsed();
-    // In cents, as text: no digit is lost.
+    // The cost is in cents and passed as text, so that no digit is lost.
     usage.cost_cents(format!("0.{:04}", request % 10_000));
     usage.metadata("request", i64::try_from(request).unwrap_or(i64::MAX));
     ingest.send(usage).await?;

@@ -1,5 +1,5 @@
-//! A shop: customers buy, Polar reports it by webhooks, and the shop keeps the orders in sqlite. Each delivery is handled
-//! once, however often it comes: its id is stored in the transaction with the work.
+//! A shop: customers buy, Polar reports that by webhook, and the shop keeps the orders in SQLite. Each delivery is
+//! handled once, however often it arrives, because its id is stored in the same transaction as its effect.
 //!
 //! ```text
 //! POLAR_ACCESS_TOKEN=… POLAR_WEBHOOK_SECRET=… cargo run --bin shop
@@ -81,7 +81,7 @@ async fn buy(State(shop): State<Shop>, Path(product): Path<Uuid>) -> Result<Redi
     }
 }
 
-/// Lists the orders of someone: amounts in minor units, such as cents, what was refunded, and currencies.
+/// Lists a customer's orders: their amounts in minor units such as cents, the refunded amounts, and the currencies.
 async fn orders(
     State(shop): State<Shop>,
     Path(email): Path<String>,
@@ -93,7 +93,7 @@ async fn orders(
     found.map(Json).map_err(|_| StatusCode::SERVICE_UNAVAILABLE)
 }
 
-/// A status that is not a success makes Polar send the delivery again, with the same id.
+/// Responds with an error status if the work fails, so that Polar sends the delivery again, with the same id.
 async fn receive(State(shop): State<Shop>, Signed(delivery): Signed<WebhookEvent>) -> StatusCode {
     match handle(&shop.orders, &delivery).await {
         Ok(true) => StatusCode::ACCEPTED,
@@ -105,7 +105,7 @@ async fn receive(State(shop): State<Shop>, Signed(delivery): Signed<WebhookEvent
     }
 }
 
-/// Handles a delivery, unless that was done: both its id and its effect are stored, or none of them.
+/// Handles a delivery unless it was handled before. Its id and its effect are either both stored, or neither is.
 async fn handle(pool: &SqlitePool, delivery: &Delivery) -> Result<bool, sqlx::Error> {
     let mut transaction = pool.begin().await?;
     let known = sqlx::query("insert into deliveries (id) values (?) on conflict do nothing");
@@ -116,7 +116,7 @@ async fn handle(pool: &SqlitePool, delivery: &Delivery) -> Result<bool, sqlx::Er
     match &delivery.event {
         WebhookEvent::OrderPaid(event) => store(&mut transaction, &event.data).await?,
         WebhookEvent::OrderRefunded(event) => store(&mut transaction, &event.data).await?,
-        // Also an event that is newer than this program.
+        // This includes events that are newer than this program.
         _ => {}
     }
     transaction.commit().await?;
@@ -127,7 +127,7 @@ async fn store(
     transaction: &mut Transaction<'_, Sqlite>,
     order: &Order,
 ) -> Result<(), sqlx::Error> {
-    // Deliveries may come in another order than the events: what was refunded only grows.
+    // Deliveries may arrive in another order than the events happened, so the larger refund is kept.
     let query = "insert into orders (id, email, amount, refunded, currency) values (?, ?, ?, ?, ?) \
                  on conflict (id) do update set refunded = max(refunded, excluded.refunded)";
     let query = sqlx::query(query).bind(order.id.to_string());

@@ -1,27 +1,27 @@
-//! What happens to each call, and what must come of it: the number of a call in, the same answer always.
+//! Chooses the fault for each attempt of a call, and the expected result, from the number of the call alone.
 
 /// What the server does with one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// Answers as it should.
+    /// Responds correctly.
     None,
-    /// Resets the connection without an answer.
+    /// Resets the connection without a response.
     Reset,
-    /// Resets it within the head of the answer.
+    /// Resets in the middle of the head of the response.
     HalfHead,
-    /// Resets it within the body.
+    /// Resets in the middle of the body.
     HalfBody,
-    /// Says nothing more.
+    /// Sends nothing, and keeps the connection open.
     Stall,
-    /// Says nothing more after a part of the body.
+    /// Sends a part of the body and then nothing more.
     StallInBody,
-    /// 429, which names no wait, or one in seconds.
+    /// Sends the status 429, without a time to wait or with one in seconds.
     Limited { asks: bool },
-    /// 500, as text.
+    /// Sends the status 500, as text.
     Broken,
-    /// A success with half of its JSON, and a length that is right.
+    /// Sends a success with half of its JSON, and the matching length.
     HalfJson,
-    /// 404, documented.
+    /// Sends the documented status 404.
     NotFound,
 }
 
@@ -40,9 +40,9 @@ pub(crate) fn is_post(call: u32) -> bool {
     call % 3 == 2
 }
 
-/// Returns what happens to an attempt of a call, the first being 0.
+/// Returns the fault for an attempt of a call; the first attempt is 0.
 pub(crate) fn fault(call: u32, attempt: u32) -> Fault {
-    // SplitMix64: neighbours have nothing in common.
+    // SplitMix64 gives neighbouring numbers unrelated results.
     let mut mixed = (u64::from(call) << 8 | u64::from(attempt)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -61,7 +61,7 @@ pub(crate) fn fault(call: u32, attempt: u32) -> Fault {
     }
 }
 
-/// Returns how a call must end, and how many requests it takes: two retries, of POSTs after 429 only.
+/// Returns how a call must end, and how many requests it takes. There are two retries, for POSTs only after 429.
 pub(crate) fn expected(call: u32) -> (End, u32) {
     let mut attempt = 0;
     loop {

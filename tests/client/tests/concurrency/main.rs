@@ -1,7 +1,6 @@
 //! C5, C6: ten thousand calls, 256 at a time, through one client, against a server that fails at random.
 //!
-//! Nothing waits: a time limit passes when the server says nothing more to the very call, and a wait before a retry is
-//! over at once.
+//! No test sleeps: a call times out as soon as the server has stalled it, and a wait before a retry is over at once.
 
 mod chance;
 mod server;
@@ -26,14 +25,14 @@ static MEMORY: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const CALLS: u32 = 10_000;
 const AT_ONCE: u32 = 256;
-/// The longest silence of the server, which differs from other waits by its length.
+/// The time limit of a read, whose length distinguishes it from the waits before retries.
 const SILENCE: Duration = Duration::from_secs(30);
 
 tokio::task_local! {
     static CALL: u32;
 }
 
-/// Time passes for a call when the server has stalled it.
+/// A clock that lets a call time out once the server has stalled it.
 struct Stalls(Arc<Calls>);
 
 impl Timing for Stalls {
@@ -48,7 +47,7 @@ impl Timing for Stalls {
     }
 }
 
-/// Makes a call, and returns how it ended; a value must be its own.
+/// Makes a call, and returns how it ended; a returned value must be that of the call.
 async fn make(client: &Client, call: u32) -> End {
     let result = match is_post(call) {
         true => post(client, call).await,
@@ -99,7 +98,7 @@ async fn post(client: &Client, call: u32) -> Result<(), Error> {
     Ok(())
 }
 
-/// Returns how many bytes are in use.
+/// Returns the number of bytes in use.
 fn in_use() -> usize {
     let stats = MEMORY.stats();
     stats
@@ -164,13 +163,13 @@ fn c5_ten_thousand_calls_end_in_their_right_results() {
     let (first, second) = memory.split_at(memory.len() / 2);
     let most = |half: &[(u32, usize)]| half.iter().map(|(_, bytes)| *bytes).max();
     let (first, second) = (most(first).unwrap_or(0), most(second).unwrap_or(0));
-    // How much is in use at a moment depends on who waits for whom; what grows would grow by thousands of calls.
+    // The memory in use varies with the order of events, but a leak would grow with each of thousands of calls.
     assert!(
         second < first + first / 2,
         "memory grows: {first} bytes at most in the first half, {second} in the second"
     );
 
-    // Nothing is left when the client is dropped: neither tasks nor connections.
+    // When the client is dropped, no tasks and no connections remain.
     drop(client);
     let left = runtime.block_on(async {
         tokio::time::timeout(Duration::from_secs(60), gone(runtime.handle(), &calls)).await

@@ -1,4 +1,4 @@
-//! A server on this machine that misbehaves as chance says, and counts what it sees.
+//! A server on this machine that misbehaves at random, and counts the requests.
 
 use std::io;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
@@ -13,11 +13,11 @@ use crate::chance::{Fault, fault, is_post};
 
 /// What the server and the client's clock know of each call.
 pub(crate) struct Calls {
-    /// How many requests the server has seen of each.
+    /// The number of requests that the server has received for each call.
     pub(crate) seen: Vec<AtomicU32>,
-    /// Notified when the server sends nothing more to a call.
+    /// Notified when the server stalls a call.
     pub(crate) stalled: Vec<Notify>,
-    /// How many connections are open.
+    /// The number of open connections.
     pub(crate) open: AtomicUsize,
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn start(calls: Arc<Calls>) -> io::Result<String> {
             let calls = Arc::clone(&calls);
             tokio::spawn(async move {
                 calls.open.fetch_add(1, Ordering::Relaxed);
-                // A client that goes away is no news.
+                // A client that disconnects is not a fault.
                 let _ = serve(BufStream::new(stream), &calls).await;
                 calls.open.fetch_sub(1, Ordering::Relaxed);
             });
@@ -102,7 +102,7 @@ async fn serve(mut stream: BufStream<TcpStream>, calls: &Calls) -> io::Result<()
             Then::Reset => return stream.get_ref().set_zero_linger(),
             Then::Stall => {
                 calls.stalled[call as usize].notify_one();
-                // Ends when the client gives the connection up.
+                // The client ends this by closing the connection.
                 stream.read_to_end(&mut Vec::new()).await?;
             }
         }
@@ -116,7 +116,7 @@ enum Then {
     Stall,
 }
 
-/// The answer to a call: it names the call that it is for.
+/// The response to a call, which contains its number.
 pub(crate) fn answer(call: u32) -> String {
     match is_post(call) {
         true => format!(r#"{{"inserted":{call},"duplicates":0}}"#),

@@ -1,4 +1,4 @@
-//! C8, C11: calls without a token, calls that are awaited, many calls at once, and requests that are seen.
+//! C8, C11: calls without a token, calls that are awaited, many calls at once, and middleware that sees requests.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -16,7 +16,7 @@ fn client(server: &Server) -> Client {
     builder.build().expect("the settings are right")
 }
 
-/// `Client::anonymous()` (licence validation, public checkouts)
+/// C8: `Client::anonymous()` makes calls that need no token, such as licence validation and public checkouts.
 #[tokio::test]
 async fn a_client_needs_no_token_where_operations_need_none() {
     use polar_client::models::LicenseKeyValidate;
@@ -35,7 +35,7 @@ async fn a_client_needs_no_token_where_operations_need_none() {
     assert_eq!(server.seen()[0].header("authorization"), None);
 }
 
-/// operations that need none say so
+/// C8: the docs of an operation say if it needs no token.
 #[test]
 fn docs_say_which_operations_need_no_token() {
     let path = concat!(
@@ -48,7 +48,7 @@ fn docs_say_which_operations_need_no_token() {
     assert!(said > 0);
 }
 
-/// `client.products().get(id).await`
+/// C11: `client.products().get(id).await` needs no `send()`.
 #[tokio::test]
 async fn calls_and_builders_are_awaited() -> Result<(), Error> {
     let server = Server::start(|request| match request.path.as_str() {
@@ -63,7 +63,7 @@ async fn calls_and_builders_are_awaited() -> Result<(), Error> {
     Ok(())
 }
 
-/// `Call<T>` is `Send + 'static`
+/// C11: `Call<T>` is `Send + 'static`.
 #[tokio::test]
 async fn calls_move_to_other_tasks() {
     fn moves<T: Send + 'static>(value: T) -> T {
@@ -79,7 +79,7 @@ async fn calls_move_to_other_tasks() {
     assert_eq!(name, "Pro");
 }
 
-/// `items()` as a `Stream` works with `try_for_each_concurrent`, `buffer_unordered`
+/// C11: `items()` is a `Stream` that works with `try_for_each_concurrent` and `buffer_unordered`.
 #[tokio::test]
 async fn items_are_processed_concurrently() -> Result<(), Error> {
     let server = Server::start(|request| match request.path.as_str() {
@@ -138,7 +138,7 @@ async fn items_are_processed_concurrently() -> Result<(), Error> {
     Ok(())
 }
 
-/// `client.with(|request| …)` middleware for headers and logging without writing a transport
+/// C11: `client.with(|request| …)` adds headers and logs requests without a transport of the user's own.
 #[tokio::test]
 async fn requests_are_seen_and_changed_before_they_are_sent() -> Result<(), Error> {
     let answers = AtomicUsize::new(0);

@@ -1,6 +1,6 @@
-//! The comparison with other clients shows code that compiles.
+//! The comparison with other clients only shows code that compiles.
 
-/// A table in docs/: our crate next to others, feature by feature, with the line of code for each
+/// Each line of code in the table of `docs/comparison.md` is also in the code below the table, which is compiled.
 #[test]
 fn lines_of_the_comparison_are_in_the_code_that_compiles() {
     let page = include_str!("../../../../docs/comparison.md");
@@ -17,7 +17,7 @@ fn lines_of_the_comparison_are_in_the_code_that_compiles() {
         let Some(own) = own.strip_prefix('`').and_then(|own| own.strip_suffix('`')) else {
             continue;
         };
-        // The name of the column, and a line of Cargo.toml.
+        // These cells hold the name of the column and a line of `Cargo.toml`.
         if own == "polar-client" || own.starts_with("features =") {
             continue;
         }

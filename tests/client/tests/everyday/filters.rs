@@ -1,4 +1,4 @@
-//! C1: what setters of filters accept.
+//! C1: the types that setters of filters accept.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ fn id(id: Uuid) -> String {
     format!("customer_id={id}")
 }
 
-/// Sends a list and returns its query, decoded.
+/// Sends a list request, and returns its decoded query.
 async fn query(list: impl AsyncFnOnce(&Client)) -> Vec<String> {
     let server = Server::start(|_| page(&[], 0, 0));
     let builder = Client::builder("polar_oat_made_up").base_url(&server.url);
@@ -35,7 +35,7 @@ macro_rules! orders {
     };
 }
 
-/// `list().customer_id(maybe)` with `Option<Uuid>`
+/// C1: `list().customer_id(maybe)` accepts an `Option<Uuid>`.
 #[tokio::test]
 async fn none_leaves_a_filter_out() {
     let (some, none) = (Some(ONE), None::<Uuid>);
@@ -43,12 +43,12 @@ async fn none_leaves_a_filter_out() {
     assert_eq!(orders!(.customer_id(none)), [""; 0]);
     assert_eq!(orders!(.customer_id(&some)), [id(ONE)]);
     assert_eq!(orders!(.customer_id(some.as_ref())), [id(ONE)]);
-    // It also takes back what was set before.
+    // `None` also removes a value that was set before.
     assert_eq!(orders!(.customer_id(ONE).customer_id(none)), [""; 0]);
     assert_eq!(orders!(.customer_id(None::<Vec<Uuid>>)), [""; 0]);
 }
 
-/// also `&Uuid`, `&[Uuid]`, iterators
+/// C1: a filter also accepts `&Uuid`, `&[Uuid]` and iterators.
 #[tokio::test]
 async fn filters_take_references_lists_and_iterators() {
     let both = vec![ONE, TWO];
@@ -68,7 +68,7 @@ async fn filters_take_references_lists_and_iterators() {
     );
 }
 
-/// a setter accepts an `Option`: of scalars, text, enums and sort keys
+/// C1: a setter accepts an `Option` of a scalar, text, an enum or sort keys.
 #[tokio::test]
 async fn optional_scalars_are_left_out() {
     let (limit, page) = (Some(50), None::<i64>);

@@ -1,4 +1,4 @@
-//! What users write in their first week. Each test names the line that was written first.
+//! The code that users write in their first week.
 
 mod calls;
 mod comparison;

@@ -13,7 +13,7 @@ fn sent(value: &impl json::Encode) -> Value {
     serde_json::from_str(&json::to_string(value)).expect("it is JSON")
 }
 
-/// `EventCreateExternalCustomer::new("api.call", id).metadata([("n", 1.into())])`
+/// C3: `EventCreateExternalCustomer::new("api.call", id).metadata([("n", 1.into())])` compiles.
 #[test]
 fn events_take_pairs_as_checkouts_do() {
     let id = "customer-1";
@@ -23,7 +23,7 @@ fn events_take_pairs_as_checkouts_do() {
     assert_eq!(sent(&checkout)["metadata"], json!({"n": 1}));
 }
 
-/// an entry setter `.metadata_entry("n", 1)`
+/// C3: the setter `.metadata_entry("n", 1)` adds a single entry.
 #[test]
 fn one_entry_is_set_at_a_time() {
     let event = EventCreateExternalCustomer::new("api.call", "customer-1");
@@ -41,7 +41,7 @@ fn one_entry_is_set_at_a_time() {
     assert_eq!(sent(&update), json!({"metadata": {"tier": "gold"}}));
 }
 
-/// records with `additionalProperties` convert from arrays, maps and iterators of pairs
+/// C3: records with `additionalProperties` convert from arrays, maps and iterators of pairs.
 #[test]
 fn open_records_convert_from_pairs() {
     let expected = json!({"a": 1, "b": "x"});

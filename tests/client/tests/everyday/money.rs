@@ -1,4 +1,4 @@
-//! E8: amounts as people read them, instants of other libraries, and billing periods.
+//! E8: amounts in readable form, conversions to the instants of other libraries, and billing periods.
 
 use std::time::SystemTime;
 
@@ -11,7 +11,7 @@ fn at(text: &str) -> Timestamp {
     text.parse().expect("a time")
 }
 
-/// amounts in minor units have helpers for display, never floating point
+/// E8: amounts in minor units are displayed with their currency, without floating point.
 #[test]
 fn amounts_are_shown_in_their_currency() {
     let mut order = Order::sample();
@@ -27,7 +27,7 @@ fn amounts_are_shown_in_their_currency() {
     }
     order.currency = "moons".to_owned();
     assert_eq!(order.total_amount_money(), None);
-    // The fee has a currency of its own, which may not be there.
+    // The currency of the fee is a property of its own, which may be absent.
     order.platform_fee_amount = 50;
     order.platform_fee_currency = Some("usd".to_owned());
     assert_eq!(order.platform_fee_amount_money(), Money::new(50, "usd"));
@@ -39,7 +39,7 @@ fn amounts_are_shown_in_their_currency() {
     assert_eq!(shown.as_deref(), Some("12.50 EUR"));
 }
 
-/// instants interoperate with `time` and `jiff`
+/// E8: instants convert to those of `time` and `jiff` and back.
 #[test]
 fn instants_convert_both_ways() {
     for text in ["2027-01-31T12:00:00.123456789Z", "1969-12-31T23:59:59.5Z"] {
@@ -54,7 +54,7 @@ fn instants_convert_both_ways() {
     }
 }
 
-/// durations and intervals of subscriptions as types, not strings
+/// E8: a billing period is a type, not strings, and counts from a point in time.
 #[test]
 fn periods_count_from_a_point_in_time() {
     let start = at("2027-01-31T12:00:00Z");

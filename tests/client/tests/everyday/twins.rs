@@ -1,4 +1,4 @@
-//! C11: types that say the same, one for sending and one for receiving.
+//! C11: types with the same content, of which one is for sending and one for receiving.
 
 use polar_client::json;
 use polar_client::models::{
@@ -11,7 +11,7 @@ fn sent(value: &impl json::Encode) -> Value {
     serde_json::from_str(&json::to_string(value)).expect("it is JSON")
 }
 
-/// `RefundReason` and `RefundCreateReason`
+/// C11: `RefundReason` and `RefundCreateReason` convert into each other.
 #[test]
 fn reasons_convert_into_each_other() {
     let reason = RefundCreateReason::from(RefundReason::CustomerRequest);
@@ -20,7 +20,7 @@ fn reasons_convert_into_each_other() {
         RefundReason::from(reason),
         RefundReason::CustomerRequest
     ));
-    // What one of them does not list is kept.
+    // A value that the other enum does not list is kept.
     let reason: RefundCreateReason = RefundReason::DisputePrevention.into();
     assert_eq!(reason.as_str(), "dispute_prevention");
     assert!(matches!(
@@ -29,7 +29,7 @@ fn reasons_convert_into_each_other() {
     ));
 }
 
-/// `CostMetadataInput`/`Output`
+/// C11: `CostMetadataOutput` converts into `CostMetadataInput`.
 #[test]
 fn costs_that_were_received_are_sent_again() {
     let text = r#"{"amount":"0.125","currency":"usd"}"#;
@@ -38,7 +38,7 @@ fn costs_that_were_received_are_sent_again() {
     assert_eq!(sent(&again), json!({"amount": "0.125", "currency": "usd"}));
 }
 
-/// inline objects that are equal
+/// C11: equal inline objects convert into each other.
 #[test]
 fn inline_objects_convert() {
     let properties: BenefitCustomProperties =
@@ -47,7 +47,7 @@ fn inline_objects_convert() {
     assert_eq!(sent(&again), json!({"note": "Hello"}));
 }
 
-/// `ProductUpdate::from(&product)` for the fields that both have
+/// C11: `ProductUpdate::from(&product)` sets the fields that both have.
 #[test]
 fn a_product_becomes_its_update() {
     let mut product = Product::sample();
@@ -66,11 +66,11 @@ fn a_product_becomes_its_update() {
     assert_eq!(update["is_archived"], true);
     assert_eq!(update["metadata"], json!({"tier": "gold"}));
     assert_eq!(update["visibility"], product.visibility.as_str());
-    // What only one of them has, or has in another form, is not set.
+    // Fields that only one of them has, or that have different types, are not set.
     assert_eq!(update.get("id"), None);
     assert_eq!(update.get("prices"), None);
     assert_eq!(update.get("medias"), None);
-    // It can be changed before it is sent.
+    // The update can be changed before it is sent.
     let update = ProductUpdate::from(&product).name("Workshop");
     assert_eq!(sent(&update)["name"], "Workshop");
 }

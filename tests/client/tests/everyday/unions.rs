@@ -1,4 +1,4 @@
-//! C11: unions that one can read.
+//! C11: unions can be read without a `match`.
 
 use std::collections::HashSet;
 
@@ -22,7 +22,7 @@ fn benefit() -> Benefit {
     json::from_str(&text).expect("it is a benefit")
 }
 
-/// `as_license_keys()`
+/// C11: `as_license_keys()` borrows the value of one variant.
 #[test]
 fn the_value_of_one_variant_is_read() {
     let benefit = benefit();
@@ -33,7 +33,7 @@ fn the_value_of_one_variant_is_read() {
     assert!(benefit.as_custom().is_none());
 }
 
-/// `is_…()`
+/// C11: `is_…()` tests for one variant.
 #[test]
 fn a_variant_is_asked_for() {
     assert!(benefit().is_license_keys() && !benefit().is_custom());
@@ -42,7 +42,7 @@ fn a_variant_is_asked_for() {
     assert_eq!(keys.count(), 2);
 }
 
-/// `into_…()`
+/// C11: `into_…()` takes the value of one variant.
 #[test]
 fn the_value_of_one_variant_is_taken() {
     let other = benefit().into_custom().expect_err("it has license keys");
@@ -55,7 +55,7 @@ fn the_value_of_one_variant_is_taken() {
     assert_eq!(all.len(), 2);
 }
 
-/// `TryFrom`
+/// C11: `TryFrom` converts a union into the type of one variant.
 #[test]
 fn a_union_is_converted_into_one_of_its_types() {
     fn keys(benefit: Benefit) -> Result<String, Box<dyn std::error::Error>> {
@@ -78,7 +78,7 @@ fn newer(properties: &str) -> Benefit {
     benefit
 }
 
-/// `benefit.id()`: what every member has is also read from an `Unknown` that carries it
+/// C11: `benefit.id()`, like any property of all members, can also be read from an `Unknown` that has it.
 #[test]
 fn what_all_have_is_read_from_an_unknown_one() {
     let benefit = newer(&format!(
@@ -94,7 +94,7 @@ fn what_all_have_is_read_from_an_unknown_one() {
     assert_eq!(metadata.get("a"), Some(&MetadataValue::from(1)));
     let visibility = benefit.visibility().expect("it is there");
     assert_eq!(visibility.as_str(), "secret");
-    // What is returned by reference is decoded once.
+    // A value that is returned by reference is decoded only once.
     assert!(std::ptr::eq(
         metadata,
         benefit.metadata().expect("it is there")
@@ -104,7 +104,7 @@ fn what_all_have_is_read_from_an_unknown_one() {
     assert_eq!(known.description(), Some("A key"));
 }
 
-/// `None` only where it is truly absent
+/// C11: a property of all members is `None` only if it is absent.
 #[test]
 fn what_an_unknown_one_lacks_is_absent() {
     let benefit = newer(
@@ -121,7 +121,7 @@ fn what_an_unknown_one_lacks_is_absent() {
     assert_eq!(raw.get::<i64>("description"), Some(5));
 }
 
-/// An unknown value that was read is the same as before, and is read by many threads.
+/// C11: reading an unknown value does not change it, and many threads can read it.
 #[test]
 fn reading_changes_nothing() {
     fn is_shared<T: Send + Sync + std::panic::UnwindSafe + std::panic::RefUnwindSafe + Clone>(
@@ -151,7 +151,7 @@ fn reading_changes_nothing() {
     assert_eq!(steps.len(), 2);
 }
 
-/// An event of a name that the crate does not know has what all events have.
+/// C11: an event whose name the crate does not know still has the properties of all events.
 #[test]
 fn what_all_have_is_read_through_a_nested_union() {
     let text = format!(

@@ -10,7 +10,7 @@ use polar_client::models::{
 };
 use serde::Serialize;
 
-/// `#[derive(Serialize)] struct Shown { id: polar_client::Uuid }`
+/// C11: `#[derive(Serialize)] struct Shown { id: polar_client::Uuid }` compiles.
 #[test]
 fn ids_and_timestamps_are_fields_of_the_users_types() {
     #[derive(Serialize, serde::Deserialize, PartialEq, Debug)]
@@ -31,7 +31,7 @@ fn ids_and_timestamps_are_fields_of_the_users_types() {
     assert_eq!(read, shown);
 }
 
-/// `axum::extract::Path<Uuid>`
+/// C11: `axum::extract::Path<Uuid>` extracts an id.
 #[tokio::test]
 async fn ids_are_extracted_from_paths() {
     use axum::extract::Path;
@@ -49,7 +49,7 @@ async fn ids_are_extracted_from_paths() {
     assert_eq!(body.expect("text"), "c3fd382090b4440098076815ae46c8c1");
 }
 
-/// `FromStr`, `Display`, `Hash`, `Eq`, `Ord`, `AsRef<str>` for string enums, `Borrow<str>` where sound
+/// C11: string enums have `FromStr`, `Display`, `Hash`, `Eq`, `Ord`, `AsRef<str>` and `Borrow<str>`.
 #[test]
 fn enums_of_strings_behave_like_strings() {
     let paid: OrderStatus = "paid".parse().expect("any text is a value");
@@ -68,7 +68,7 @@ fn enums_of_strings_behave_like_strings() {
     assert_eq!(sorted, ["custom", "meter_credit"]);
 }
 
-/// `Hash`/`Eq`/`Default` wherever all members have them; ids usable as map keys
+/// C11: models have `Hash`, `Eq` and `Default` if all their members do, and ids can be keys of maps.
 #[test]
 fn models_are_keys_of_maps() {
     fn is_key<T: Hash + Eq + Clone + Debug>() {}

@@ -20,7 +20,7 @@ fn benefit_created() -> String {
     format!(r#"{{"timestamp":"2026-11-20T10:00:00Z","data":{data},"type":"benefit.created"}}"#)
 }
 
-/// `verify` gives `Delivery { id, timestamp, event }`
+/// C10: `verify` returns `Delivery { id, timestamp, event }`.
 #[test]
 fn verify_gives_a_delivery() -> Result<(), polar_client::WebhookError> {
     let (webhook, body) = (Webhook::new(SECRET)?, benefit_created());
@@ -58,7 +58,7 @@ async fn receive(
     Ok(StatusCode::ACCEPTED)
 }
 
-/// an extractor `Signed<WebhookEvent>` with `FromRef<State>` and right statuses
+/// C10: the extractor `Signed<WebhookEvent>` works with `FromRef<State>`, and rejects with the right statuses.
 #[tokio::test]
 async fn an_extractor_gives_signed_events() {
     let app = App {
@@ -91,7 +91,7 @@ async fn an_extractor_gives_signed_events() {
     assert_eq!(*names, ["benefit.created", "moon.landed"]);
 }
 
-/// a list of all event names as an enum for creating endpoints
+/// C10: an enum lists the names of all events, for creating endpoints.
 #[test]
 fn an_endpoint_receives_all_events() {
     let all = WebhookEventName::ALL;

@@ -1,11 +1,11 @@
-//! Feature `ingest`: sizes, waits, limits of time, and code of the caller that panics.
+//! Feature `ingest`: sizes, waits, time limits, and panics in the caller's code.
 
 use std::time::Duration;
 
 use crate::scene::{LONG, Scene, stored};
 use crate::{Outcome, event, names, until};
 
-/// A server that accepts two events at most, and never the event `huge`.
+/// A server that accepts at most two events per request, and never the event `huge`.
 fn small() -> Scene {
     Scene::new(|_, events| match events {
         events if events.len() > 2 || names(events).contains(&"huge") => {
@@ -52,7 +52,7 @@ async fn c5_ingest_flush_ends_within_its_limit() -> Outcome {
     ingest.send(event("a")).await?;
     let totals = ingest.flush(Duration::from_secs(5)).await;
     assert_eq!((totals.stored, totals.pending), (0, 1));
-    // The events are sent all the same.
+    // The events are sent even after the limit of `flush`.
     scene.gate.add_permits(1);
     until(|| ingest.totals().stored == 1).await?;
     assert_eq!(ingest.totals().pending, 0);

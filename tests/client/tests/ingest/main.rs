@@ -1,6 +1,6 @@
-//! Feature `ingest`: usage events are sent in batches, and none is lost without a word.
+//! Feature `ingest`: usage events are sent in batches, and none is lost silently.
 //!
-//! No test waits: sleeping moves the clock on.
+//! No test sleeps: a sleep only advances the clock.
 
 mod limits;
 mod scene;
@@ -27,7 +27,7 @@ fn names(request: &[Value]) -> Vec<&str> {
         .collect()
 }
 
-/// Lets the other tasks continue until something holds.
+/// Yields to the other tasks until a condition holds.
 async fn until(holds: impl Fn() -> bool) -> Outcome {
     for _ in 0..10_000 {
         if holds() {
@@ -126,7 +126,7 @@ async fn ingest_sends_a_batch_again_when_its_fate_is_unknown() -> Outcome {
     assert_eq!(sent.len(), 5);
     assert!(sent.iter().all(|ids| *ids == sent[0]), "{sent:?}");
     let seconds: Vec<_> = scene.sleeps().iter().map(Duration::as_secs_f64).collect();
-    // The wait that the server asks for is cut at 60 s.
+    // The wait that the server asks for is limited to 60 s.
     assert_eq!(seconds, [0.5, 1.0, 60.0, 4.0]);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! A server whose answers are given, its clock, and the result of the events.
+//! A server with prescribed responses, its clock, and the events that were given back.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
@@ -10,10 +10,10 @@ use polar_client::{Body, Client, Retries, Timing, Transport, TransportError};
 use serde_json::Value;
 use tokio::sync::Semaphore;
 
-/// Status, `Retry-After`, body; or a connection that breaks.
+/// A status, `Retry-After` and a body, or a broken connection.
 pub(crate) type Answer = Result<(u16, Option<&'static str>, String), ()>;
 
-/// Answers a request, by its number and its events.
+/// Chooses the response to a request by its number and its events.
 type Decide = dyn Fn(usize, &[Value]) -> Answer + Send + Sync;
 
 /// Longer than any test lasts.
@@ -23,14 +23,14 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A server, its clock, and the result of the events.
+/// A server, its clock, and the events that were given back.
 #[derive(Clone)]
 pub(crate) struct Scene {
     answer: Arc<Decide>,
     requests: Arc<Mutex<Vec<Vec<Value>>>>,
     pub(crate) rejected: Arc<Mutex<Vec<Rejected>>>,
     sleeps: Arc<Mutex<Vec<Duration>>>,
-    /// Answers are given only as far as there are permits.
+    /// Each response takes a permit, so closing the gate holds responses back.
     pub(crate) gate: Arc<Semaphore>,
     start: (Instant, SystemTime),
 }
@@ -47,12 +47,12 @@ impl Scene {
         }
     }
 
-    /// Stores everything.
+    /// A server that stores everything.
     pub(crate) fn storing() -> Self {
         Self::new(|_, events| stored(events))
     }
 
-    /// Answers nothing until the gate is opened.
+    /// Holds all responses back until the gate is opened.
     pub(crate) fn closed(self) -> Self {
         self.gate.forget_permits(1000);
         self
@@ -64,7 +64,7 @@ impl Scene {
             .timing(self.clone())
             .timeout(LONG)
             .read_timeout(LONG)
-            // The buffer has its own, which know of ids.
+            // The buffer has retries of its own, which take ids into account.
             .retries(Retries::new().max_retries(5))
             .build()?;
         Ok(Ingest::builder(&client))
@@ -87,7 +87,7 @@ impl Scene {
         lock(&self.sleeps).clone()
     }
 
-    /// The names of the events that were given back, and whether an error came with them.
+    /// The names of the events that were given back, and whether there was an error with them.
     pub(crate) fn given_back(&self) -> Vec<(Vec<String>, bool)> {
         let given_back = |rejected: &Rejected| {
             let names = rejected.events.iter().map(name_of).collect();
@@ -136,7 +136,7 @@ impl Transport for Scene {
 
 impl Timing for Scene {
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
-        // A limit on a call is no wait.
+        // A time limit of a call never passes.
         if duration > LONG / 2 {
             return Some(Box::pin(std::future::pending()));
         }

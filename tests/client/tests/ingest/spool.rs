@@ -1,4 +1,4 @@
-//! A spool keeps events on the disk until Polar has them.
+//! Feature `ingest`: a spool keeps events on disk until Polar has them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use polar_client::models::LlmMetadata;
 use crate::scene::{LONG, Scene, stored};
 use crate::{Outcome, event, names, until};
 
-/// A folder of a test, which is not there yet.
+/// The folder of a test, which does not exist yet.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -36,7 +36,7 @@ fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_default()
 }
 
-/// events written to disk before they are sent
+/// An event is written to disk before it is sent.
 #[tokio::test]
 async fn an_event_is_on_the_disk_before_it_is_sent() -> Outcome {
     let (scene, folder) = (Scene::storing().closed(), Folder::new("before"));
@@ -59,7 +59,7 @@ async fn an_event_is_on_the_disk_before_it_is_sent() -> Outcome {
     Ok(())
 }
 
-/// replayed after a crash, `external_id` against doubles
+/// Events that a crash has left are sent after the next start, with an `external_id` against duplicates.
 #[tokio::test]
 async fn what_is_left_is_sent_after_the_next_start() -> Outcome {
     let (scene, folder) = (Scene::new(|_, _| Err(())), Folder::new("after"));
@@ -71,7 +71,7 @@ async fn what_is_left_is_sent_after_the_next_start() -> Outcome {
     assert_eq!((totals.stored, totals.rejected), (0, 3));
     let kept = text(&folder.segments()[0]);
 
-    // A line that a crash cut off.
+    // A crash has cut off this line.
     let torn = folder.segments()[0].clone();
     fs::write(&torn, format!("{kept}{{\"name\":\"tor"))?;
     let scene = Scene::storing();
@@ -139,7 +139,7 @@ async fn a_folder_that_cannot_be_read_is_told() -> Outcome {
     Ok(())
 }
 
-/// a helper that counts LLM tokens, seconds, bytes per request, with costs in `_cost`/`_llm` metadata
+/// The helper counts LLM tokens, seconds and bytes of a request, with costs in the metadata `_cost` and `_llm`.
 #[tokio::test]
 async fn usage_becomes_an_event() -> Outcome {
     let scene = Scene::storing();

@@ -1,21 +1,21 @@
-//! Compares JSON as received with the same JSON after it was a value of the client.
+//! Compares received JSON with the JSON of the client's value for it.
 
 use std::collections::BTreeSet;
 
 use polar_client::{Timestamp, json};
 use serde_json::Value;
 
-/// What differs.
+/// The differences.
 #[derive(Debug, Default)]
 pub(crate) struct Differences {
-    /// Values that changed, with their place.
+    /// Values that changed, with their places.
     pub(crate) changed: Vec<String>,
-    /// Places of fields that came, and that no type has. Elements of lists share one place, `items[].id`,
-    /// and so do entries of maps by id, `prices.*`.
+    /// Places of received fields that no type has. Elements of lists share one place, `items[].id`, and so do entries
+    /// of maps by id, `prices.*`.
     pub(crate) extra: BTreeSet<String>,
 }
 
-/// Compares `came` with what became of it; two texts are equal if they are the same point in time.
+/// Compares `came` with `became`; two strings are equal if they are the same point in time.
 pub(crate) fn compare(came: &Value, became: &Value) -> Differences {
     let mut differences = Differences::default();
     differences.walk("", came, became);
@@ -27,7 +27,7 @@ impl Differences {
         match (came, became) {
             (Value::Object(came), Value::Object(became)) => {
                 for (key, value) in came {
-                    // The keys of maps by id are no names.
+                    // In maps by id, the keys are not names.
                     let name = if uuid::Uuid::try_parse(key).is_ok() {
                         "*"
                     } else {
@@ -58,7 +58,7 @@ impl Differences {
                         .push(format!("{place}: {came} became {became}"));
                 }
             }
-            // `1` and `1.0` are one number.
+            // `1` and `1.0` are the same number.
             (Value::Number(came), Value::Number(became)) if came.as_f64() == became.as_f64() => {}
             _ if came == became => {}
             _ => self

@@ -1,11 +1,11 @@
-//! What of the recordings is known to differ from the document, each with its reason.
+//! Known differences between the recordings and the document, each with its reason.
 
 /// Exchanges with the older server.
 pub(crate) const OLDER: &str = "polar.jsonl";
-/// Exchanges with the newer one.
+/// Exchanges with the newer server.
 pub(crate) const NEWER: &str = "polar-live.jsonl";
 
-/// Exchanges that no operation of the API is behind.
+/// Exchanges that belong to no operation of the API.
 pub(crate) const NOT_DESCRIBED: &[(&str, u64, &str)] = &[
     (OLDER, 8, "a slash too many"),
     (OLDER, 9, "a slash too many"),
@@ -19,7 +19,7 @@ pub(crate) const NOT_DESCRIBED: &[(&str, u64, &str)] = &[
     ),
 ];
 
-/// Exchanges whose request the types of the client rule out, so that another body, or nothing, stands for it.
+/// Exchanges whose request cannot be built with the types of the client, so another body or none is sent instead.
 pub(crate) const NOT_SENDABLE: &[(&str, u64, &str)] = &[
     (OLDER, 73, "the body lacks a required property"),
     (OLDER, 75, "the body lacks a required property"),
@@ -35,7 +35,7 @@ pub(crate) const NOT_SENDABLE: &[(&str, u64, &str)] = &[
     (OLDER, 360, "the body lacks a required property"),
 ];
 
-/// Properties that the server sends and the document does not have, by the end of their place.
+/// Properties that the server sends and the document lacks, by the end of their place.
 #[rustfmt::skip]
 pub(crate) const EXTRA: &[&str] = &[
     ".bio",
@@ -75,7 +75,8 @@ pub(crate) const EXTRA: &[&str] = &[
     ".user_id",
 ];
 
-/// The same of one service: a part of the operation's id, and whole places within the response or an item of its list.
+/// The same for single services: a part of the operation's id, and whole places within the response or an item of its
+/// list.
 pub(crate) const EXTRA_OF_SERVICE: &[(&str, &[&str])] = &[
     ("benefits:", &[".properties.repository_id"]),
     ("benefit-grants:", &[".benefit.properties.repository_id"]),
@@ -96,7 +97,7 @@ pub(crate) const EXTRA_OF_SERVICE: &[(&str, &[&str])] = &[
         ],
     ),
     ("organizations:", &[".company", ".location"]),
-    // Only payments by card have it in the document.
+    // The document has this property only for payments by card.
     ("payments:", &[".method_metadata"]),
     (
         "subscriptions:",

@@ -1,4 +1,4 @@
-//! Answers of the real server, replayed to the typed client: they decode, and encode to what came.
+//! Replays recorded responses of the real server to the typed client: they decode, and encode to the same JSON.
 
 mod compare;
 mod known;
@@ -18,10 +18,10 @@ use crate::known::{EXTRA, EXTRA_OF_SERVICE, NEWER, NOT_DESCRIBED, NOT_SENDABLE, 
 use crate::replay::{Exchange, Sent};
 use crate::table::{Given, Operation};
 
-/// The names by which the document tells errors apart.
+/// The names by which the document distinguishes errors.
 const DOCUMENTED_ERRORS: &[&str] = include!(concat!(env!("OUT_DIR"), "/errors.rs"));
 
-/// The recordings; `None`, with a line that says so, where they are not at hand.
+/// The recordings; if they are not available, prints that and returns `None`.
 fn exchanges() -> Option<Vec<Exchange>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/recordings");
     let mut exchanges = Vec::new();
@@ -35,17 +35,17 @@ fn exchanges() -> Option<Vec<Exchange>> {
     (!exchanges.is_empty()).then_some(exchanges)
 }
 
-/// What became of an exchange.
+/// The result of replaying an exchange.
 struct Replayed<'a> {
     exchange: &'a Exchange,
     operation: &'static Operation,
     sent: Option<Sent>,
     result: Result<Value, Error>,
-    /// Whether the body is another one than was recorded.
+    /// Whether a body other than the recorded one was sent.
     stands_in: bool,
 }
 
-/// Calls the operation of each exchange whose status is as asked, with what was recorded.
+/// Calls the operation of each exchange with a wanted status, with the recorded request.
 async fn replay(exchanges: &[Exchange], wanted: impl Fn(u16) -> bool) -> Vec<Replayed<'_>> {
     let mut replayed = Vec::new();
     for exchange in exchanges.iter().filter(|exchange| wanted(exchange.status)) {
@@ -107,7 +107,7 @@ fn place(exchange: &Exchange, operation: &Operation) -> String {
     format!("{} {} {}", exchange.file, exchange.number, operation.id)
 }
 
-/// Returns whether a property that came is one that the document is known to lack.
+/// Returns whether the document is known to lack a received property.
 fn is_known_extra(field: &str) -> bool {
     let (id, place) = field.split_at(field.find('.').unwrap_or(field.len()));
     let place = place.strip_prefix(".items[]").unwrap_or(place);
@@ -192,7 +192,7 @@ async fn every_request_is_sent_as_it_was_recorded() {
         }
         let json = |text: &str| serde_json::from_str(text).unwrap_or(Value::Null);
         let recorded = json(exchange.body.as_deref().unwrap_or_default());
-        // An operation without a body is sent none; the recorded ones had `{}`.
+        // The client sends no body for an operation without one; the recorded requests had `{}`.
         let nothing = sent.body.is_empty() && recorded == serde_json::json!({});
         if stands_in || nothing {
             continue;
@@ -202,7 +202,7 @@ async fn every_request_is_sent_as_it_was_recorded() {
             false => json(std::str::from_utf8(&sent.body).unwrap_or_default()),
         };
         let mut differences = compare(&recorded, &body);
-        // A constant is always written; a list that must be there is written when it is empty.
+        // The client always writes a constant, and writes a required list even if it is empty.
         differences.changed.retain(|change| {
             !change.starts_with(".type: did not come")
                 && !change.ends_with("did not come, became []")
@@ -275,7 +275,7 @@ async fn c4_every_failure_is_the_error_that_it_says() {
         }
         let wait = (status == 429).then_some(Duration::from_secs(60));
         assert_eq!(error.retry_after(), wait, "{place}");
-        // Whatever the body, its words are found.
+        // The message is found in any body.
         let words = error.message();
         assert_eq!(words.is_some(), !exchange.text.is_empty(), "{place}");
         assert_api_error(&place, exchange, error.api_error());
@@ -284,7 +284,7 @@ async fn c4_every_failure_is_the_error_that_it_says() {
     }
 }
 
-/// The body decides which error it is; it is identified by its class, or by a list of problems.
+/// Checks that the body determines the error, by its class or by a list of problems.
 fn assert_api_error(place: &str, exchange: &Exchange, error: Option<&ApiError>) {
     let Ok(body) = serde_json::from_str::<Value>(&exchange.text) else {
         assert_eq!(error, None, "{place}");

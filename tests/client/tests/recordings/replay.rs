@@ -1,4 +1,4 @@
-//! A transport that gives each request the answer that was recorded for it, and keeps what was sent.
+//! A transport that answers each request with the recorded response, and keeps the request.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// One line of the recordings.
 pub(crate) struct Exchange {
-    /// The file that it stands in.
+    /// The name of its file.
     pub(crate) file: &'static str,
     /// Its number in this file.
     pub(crate) number: u64,
@@ -69,7 +69,7 @@ pub(crate) fn form(text: &[u8]) -> Value {
     )
 }
 
-/// What a client sent.
+/// The request that a client sent.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Sent {
     pub(crate) method: String,
@@ -78,7 +78,7 @@ pub(crate) struct Sent {
     pub(crate) body: Bytes,
 }
 
-/// Makes a client that is given the answer of an exchange, and the place where its request is kept.
+/// Creates a client that gets the response of an exchange, and the place where its request is kept.
 pub(crate) fn client(exchange: &Exchange) -> (Client, Arc<Mutex<Option<Sent>>>) {
     let sent = Arc::new(Mutex::new(None));
     let mut answer = http::Response::builder().status(exchange.status);

@@ -1,5 +1,5 @@
-//! All operations of the API, callable by what a recorded request says. The rows are written by the build
-//! script from the generator's plan of the client.
+//! All operations of the API, which can be called with the parts of a recorded request. The build script writes the
+//! rows from the generator's plan of the client.
 
 use percent_encoding::percent_decode_str;
 use polar_client::runtime::{BoxFuture, Sending};
@@ -12,9 +12,9 @@ use serde_json::Value;
 pub(crate) struct Operation {
     pub(crate) id: &'static str,
     pub(crate) method: &'static str,
-    /// The template.
+    /// The path template.
     path: &'static str,
-    /// Calls it; `Err` tells which part of the request does not fit its types.
+    /// Calls the operation; `Err` says which part of the request does not fit its types.
     pub(crate) send: fn(&Client, &Given<'_>) -> Result<Answering, String>,
 }
 
@@ -24,7 +24,7 @@ type Answering = BoxFuture<'static, Result<Value, Error>>;
 /// The operations in the order of the client's services.
 pub(crate) const OPERATIONS: &[Operation] = include!(concat!(env!("OUT_DIR"), "/operations.rs"));
 
-/// Finds the operation of a request: a literal path before a template.
+/// Finds the operation of a request. A literal path takes precedence over a template.
 pub(crate) fn find(method: &str, path: &str) -> Option<&'static Operation> {
     let mut found: Vec<_> = OPERATIONS
         .iter()
@@ -46,7 +46,7 @@ fn matches(template: &str, path: &str) -> bool {
     }
 }
 
-/// What a recorded request gives to a call.
+/// The parts of a recorded request that a call needs.
 pub(crate) struct Given<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) path: &'a str,
@@ -83,7 +83,7 @@ impl Given<'_> {
     }
 }
 
-/// Reads text as a string, or else as the JSON that it is.
+/// Decodes text as a string, or else as JSON.
 fn decode<T: json::Decode>(text: Option<&str>, name: &str) -> Result<T, String> {
     let text = text.ok_or_else(|| format!("`{name}` is missing"))?;
     json::from_str(&json::to_string(text))
@@ -91,7 +91,7 @@ fn decode<T: json::Decode>(text: Option<&str>, name: &str) -> Result<T, String> 
         .map_err(|error| format!("`{name}`: {error}"))
 }
 
-/// Serializes the response, and reads it again to the same value.
+/// Serializes the response, and checks that it can be read back to the same value.
 fn json<T>(sending: Sending<T>) -> Answering
 where
     T: Serialize + DeserializeOwned + PartialEq + Send + 'static,

@@ -1,4 +1,4 @@
-//! The shop against the API in memory.
+//! Tests the shop against the API in memory.
 
 use std::time::SystemTime;
 
@@ -20,7 +20,7 @@ async fn shop(mock: &Mock, file: &str) -> Router {
     })
 }
 
-/// A new name for a database, in a folder for temporary files.
+/// A new file name for a database, in the folder for temporary files.
 fn file(test: &str) -> String {
     let name = format!("shop-{test}-{}.sqlite", std::process::id());
     let file = std::env::temp_dir().join(name);
@@ -65,7 +65,7 @@ async fn fetch(shop: &Router, path: &str) -> (StatusCode, Option<String>, String
     (status, to, text)
 }
 
-/// C10: a delivery changes the orders once, also when it comes several times at once, and after a restart.
+/// C10: a delivery changes the orders once, even if it arrives several times at once or again after a restart.
 #[tokio::test]
 async fn each_delivery_is_handled_once() {
     let (mock, file) = (Mock::new(), file("once"));
@@ -82,7 +82,7 @@ async fn each_delivery_is_handled_once() {
     assert_eq!(deliver(&again, SECRET, "msg_2", &other).await, 202);
     let stranger = "whsec_YW5vdGhlciBzZWNyZXQgdGhhbiB0aGlz";
     assert_eq!(deliver(&again, stranger, "msg_3", &paid).await, 401);
-    // What came later may arrive first.
+    // The later event may arrive first.
     let (some, more) = (
         event("order.refunded", 1, 900),
         event("order.refunded", 1, 2_900),
@@ -100,7 +100,7 @@ async fn each_delivery_is_handled_once() {
     let _ = std::fs::remove_file(&file);
 }
 
-/// C10: a delivery whose work fails is handled when it comes again.
+/// C10: a delivery whose work has failed is handled when it arrives again.
 #[tokio::test]
 async fn a_delivery_that_failed_is_handled_again() {
     let (mock, file) = (Mock::new(), file("again"));
@@ -120,7 +120,7 @@ async fn a_delivery_that_failed_is_handled_again() {
     let _ = std::fs::remove_file(&file);
 }
 
-/// A customer who buys is led to the checkout.
+/// C10: a customer who buys something is redirected to the checkout.
 #[tokio::test]
 async fn a_customer_is_led_to_the_checkout() {
     let (mock, file) = (Mock::new(), file("buy"));
