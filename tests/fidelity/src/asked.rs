@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::operation::{Content, Operation, Parameter, operations};
 use crate::run::Run;
 
-/// Headers that are no parameters, whatever the document says.
+/// Headers that are not parameters, even if the document lists them.
 pub(crate) const NO_PARAMETERS: &[&str] = &[
     "accept",
     "content-type",
@@ -15,28 +15,28 @@ pub(crate) const NO_PARAMETERS: &[&str] = &[
     "transfer-encoding",
 ];
 
-/// What a call is given.
+/// The arguments of a call.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
-    /// The parameters, by their index in the operation.
+    /// The values of parameters, by their index in the operation.
     pub parameters: Vec<(usize, Value)>,
-    /// The body, and the media type that it is for.
+    /// The body, and its media type.
     pub body: Option<(Content, Value)>,
 }
 
-/// Which of the parameters that may be left out are given.
+/// Which of the optional parameters are given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Given {
     /// All.
     All,
     /// None.
     Least,
-    /// Each with even chances.
+    /// Each with a probability of one half.
     Some,
 }
 
 impl Given {
-    /// The sets of an operation: one with everything, one with nothing that may be left out, then at random.
+    /// The choice for each set of arguments: first all parameters, then only the required ones, then at random.
     #[must_use]
     pub fn of(set: u64) -> Self {
         match set {
@@ -77,7 +77,7 @@ impl Asked {
 }
 
 impl Run {
-    /// Arguments for an operation; `None` if a required one cannot be made.
+    /// Makes arguments for an operation; `None` if a required one cannot be made.
     pub fn asked(&mut self, operation: &Operation, given: Given, seed: u64) -> Option<Asked> {
         let mut rng = Rng::with_seed(seed);
         let mut asked = Asked::default();
@@ -155,7 +155,7 @@ impl Run {
 }
 
 impl Run {
-    /// Whether a schema is the body of several parts, some of which are files.
+    /// Whether a schema is that of a multipart body with files.
     pub(crate) fn has_files(&mut self, schema: &str) -> bool {
         if self.files.is_none() {
             let found = operations(&self.document).into_iter();
@@ -183,7 +183,7 @@ impl Run {
         })
     }
 
-    /// Whether a part is a file: bytes, or what has no type in OpenAPI 3.1.
+    /// Whether a part is a file: bytes, or in OpenAPI 3.1 a schema without a type.
     fn is_file(&self, schema: &Map<String, Value>) -> bool {
         let version = self.document.root.get("openapi").and_then(Value::as_str);
         let is_new = version.is_some_and(|version| version.starts_with("3.1"));
@@ -191,7 +191,7 @@ impl Run {
         is_bytes(schema) || is_new && schema.keys().all(is_prose)
     }
 
-    /// Puts files where the schema of a body of several parts has bytes.
+    /// Puts files into a multipart body wherever its schema has bytes.
     fn put_files(&self, schema: &str, body: &mut Value) {
         let Some(schema) = self.document.at(schema) else {
             return;
@@ -215,12 +215,12 @@ impl Run {
     }
 }
 
-/// Bytes that are no text, with a name that is easily spoilt.
+/// Bytes that are not text, with a file name that is hard to encode.
 fn file() -> Value {
     json!({"base64": "AAH/gA0KLS0=", "filename": "a \"b\" é.bin", "media_type": "image/png"})
 }
 
-/// Whether a schema is one of bytes as they are; since OpenAPI 3.1 also one that says nothing.
+/// Whether a schema stands for raw bytes; since OpenAPI 3.1, an empty schema does too.
 fn is_bytes(schema: &Map<String, Value>) -> bool {
     let told = |keyword: &str| schema.get(keyword).and_then(Value::as_str);
     let is_encoded = told("contentEncoding").is_some_and(|name| name != "binary");
@@ -237,32 +237,32 @@ pub fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }
 
-/// Whether a media type is one of JSON.
+/// Whether a media type is JSON.
 #[must_use]
 pub fn is_json(name: &str) -> bool {
     matches!(name, "application/json" | "text/json") || name.ends_with("+json")
 }
 
-/// Whether a media type is one of several parts.
+/// Whether a media type is multipart.
 #[must_use]
 pub fn is_parts(name: &str) -> bool {
     name.starts_with("multipart/")
 }
 
-/// Whether a body is made of named parts.
+/// Whether a body consists of named fields or parts.
 #[must_use]
 pub fn is_form(name: &str) -> bool {
     name == "application/x-www-form-urlencoded" || is_parts(name)
 }
 
-/// What ends the slot of a name in a path, where something else than the segment's end does.
+/// The literal that ends the slot of a name in a path; `None` if the slot extends to the end of its segment.
 fn until<'p>(path: &'p str, name: &str) -> Option<&'p str> {
     let (_, after) = path.split_once(&format!("{{{name}}}"))?;
     let until = after.split('{').next()?;
     (!until.is_empty() && !until.starts_with('/')).then_some(until)
 }
 
-/// Whether the styles of forms say how to write this: an object of texts, or of lists of texts.
+/// Whether a form can express this value: an object of scalars or of lists of scalars.
 fn is_flat(value: &Value) -> bool {
     let fields = value.as_object();
     fields.is_some_and(|fields| fields.values().all(is_item_or_list))
@@ -279,7 +279,7 @@ fn is_item(value: &Value) -> bool {
     !value.is_null() && !value.is_array() && !value.is_object()
 }
 
-/// Whether the style of a parameter says how to write a value so that it can be read again.
+/// Whether the style of a parameter can express a value so that it can be read back.
 fn is_writable(parameter: &Parameter, value: &Value) -> bool {
     let Some(style) = parameter.style.as_deref() else {
         return parameter.location != "header" || value.to_string().is_ascii();
@@ -310,7 +310,7 @@ fn is_writable(parameter: &Parameter, value: &Value) -> bool {
             })
 }
 
-/// All texts in a value, keys included.
+/// All strings in a value, including keys.
 fn texts(value: &Value) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().flat_map(texts).collect(),

@@ -1,4 +1,5 @@
-//! F8 from outside: calls of every operation with random arguments, and what arrives judged by the document.
+//! F8 from outside: calls every operation with random arguments, and checks the requests that arrive against the
+//! document.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +19,7 @@ const COMES_BACK: &str = "F10 response as sent";
 const EVERY: &str = "F8 every parameter arrives";
 
 impl Run {
-    /// Calls an operation with so many sets of arguments, over a server that answers what the document says.
+    /// Calls an operation with this many sets of arguments, on a server that responds as documented.
     pub fn calls(&mut self, stage: &Stage, operation: &Operation, sets: u64, seed: u64) {
         let Some(id) = self.id_of(operation) else {
             return;
@@ -85,7 +86,7 @@ impl Run {
         id
     }
 
-    /// An answer as the document has it, and what must come of it; none of that where nothing is known of it.
+    /// Makes a documented response, and the value that the driver must return for it; no value if that is not known.
     fn response(&mut self, operation: &Operation, seed: u64) -> (Answer, Option<Value>) {
         let is_success = |response: &&Response| response.status.starts_with('2');
         let mut responses: Vec<Response> = operation
@@ -105,13 +106,13 @@ impl Run {
         let Some(response) = responses.get(index) else {
             return (answer(204, None, Vec::new()), None);
         };
-        // Of a range, the last is none that has a response of its own.
+        // In a range, the status 299 has no response of its own.
         let is_range = response.status.ends_with("XX");
         let status = response
             .status
             .parse()
             .unwrap_or(if is_range { 299 } else { 200 });
-        // What HTTP gives no content has none, whatever the document says of it.
+        // Responses to which HTTP gives no body have none, even if the document describes one.
         if operation.method == "HEAD" || [204, 205, 304].contains(&status) {
             return (answer(status, None, Vec::new()), Some(Value::Null));
         }
@@ -129,7 +130,7 @@ impl Run {
                 (answer(status, Some(content.answered()), bytes), Some(value))
             }
             (None, Some(Content { media_type, .. })) if is_stream(media_type) => {
-                // What streams hold is the matter of tests of their own; this one ends at once.
+                // Other tests cover the content of streams, so this stream is empty.
                 (
                     answer(status, Some(media_type), Vec::new()),
                     Some(json!([])),
@@ -141,7 +142,7 @@ impl Run {
                 (answer(status, Some(media_type), bytes), Some(json!(text)))
             }
             (None, Some(Content { media_type, .. })) => {
-                // In base64, `AAH/gA==`.
+                // These bytes are `AAH/gA==` in base64.
                 let bytes = vec![0, 1, 255, 128];
                 let told = answer(status, Some(media_type), bytes);
                 (told, Some(json!("AAH/gA==")))
@@ -149,7 +150,7 @@ impl Run {
         }
     }
 
-    /// What is wrong with a request.
+    /// Returns what is wrong with a request.
     pub(crate) fn fault(
         &self,
         operation: &Operation,
@@ -210,7 +211,7 @@ impl Run {
         }
     }
 
-    /// The names under which credentials travel that are no header.
+    /// The names of the parameters that carry API keys.
     fn credential_names(&self) -> Vec<String> {
         let schemes = self.document.at("/components/securitySchemes");
         let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
@@ -241,7 +242,7 @@ impl Run {
                 serde_json::from_str(&text).map_err(|error| format!("the body: {error}: {text}"))?
             }
             "application/x-www-form-urlencoded" => form(&text, asked)?,
-            // Parts and bytes are not JSON, so that no schema judges them.
+            // Parts and bytes are not JSON, so no schema can validate them.
             wanted if is_parts(wanted) => {
                 let parts = Parts::of(media_type.unwrap_or_default(), &arrived.body)?;
                 return parts.are(asked, content);
@@ -267,7 +268,7 @@ impl Run {
     }
 }
 
-/// A body of a form: what arrived of each property that was asked.
+/// Reads a form body: the value that arrived for each property of `asked`.
 fn form(text: &str, asked: &Value) -> Result<Value, String> {
     let mut pairs = Pairs::of(text);
     let mut arrived = Map::new();
@@ -299,7 +300,7 @@ fn not_as_sent(response: &Value, answer: &Value) -> Option<String> {
         .into_iter()
         .find_map(|name| answer.get(name));
     let found = found.unwrap_or(&Value::Null);
-    // Bytes or a text that did not come are none.
+    // A missing body may be returned as empty bytes or an empty string.
     if response.is_null() && found == "" {
         return None;
     }
@@ -314,13 +315,13 @@ fn is_range(media_type: &str) -> bool {
     media_type.contains('*')
 }
 
-/// A path's template and the query in it; a fragment only tells operations of one path apart.
+/// Splits a path into its template and its query. A fragment only distinguishes operations with the same path.
 fn template(path: &str) -> (&str, &str) {
     let path = path.split('#').next().unwrap_or_default();
     path.split_once('?').unwrap_or((path, ""))
 }
 
-/// The texts in the slots of a path; none if it is not the template's.
+/// The texts in the slots of a path; `None` if the path does not match the template.
 fn slots(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     let mut slots = Vec::new();
     let (mut template, mut path) = (template, path);
@@ -331,7 +332,7 @@ fn slots(template: &str, path: &str) -> Option<Vec<(String, String)>> {
         let until = after.split('{').next().unwrap_or_default();
         let end = match (until, after.contains('{')) {
             ("", _) => path.len(),
-            // The last literal ends the path.
+            // The last literal is at the end of the path.
             (until, false) => path.len().checked_sub(until.len())?,
             (until, true) => path.find(until)?,
         };

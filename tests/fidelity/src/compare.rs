@@ -6,7 +6,7 @@ use crate::dates;
 use crate::path::Path;
 use crate::validity::is_uuid;
 
-/// The first place in which two values differ, and how.
+/// The first place where two values differ, and how they differ.
 #[must_use]
 pub fn difference(expected: &Value, found: &Value) -> Option<String> {
     at(&Path::default(), expected, found)
@@ -56,7 +56,7 @@ fn same_number(a: &Number, b: &Number) -> bool {
         (Some(a), Some(b)) => a == b,
         (Some(whole), None) | (None, Some(whole)) => {
             let other = if a.is_f64() { a.as_f64() } else { b.as_f64() };
-            // Beyond 2^53 a float may stand for several integers.
+            // Above 2^53, a float may be the nearest value of several integers.
             whole.unsigned_abs() <= 1 << 53 && other == Some(whole as f64)
         }
         (None, None) => a == b || a.as_f64() == b.as_f64(),

@@ -1,5 +1,5 @@
-//! F8 by a tool that no one here wrote: each request is handed on to a mock server that knows the document (Prism),
-//! which reports every violation.
+//! F8 by an independent tool: each request is forwarded to a mock server that knows the document (Prism), which reports
+//! every violation.
 
 use serde_json::Value;
 
@@ -13,11 +13,11 @@ const ARRIVES: &str = "F8 request as asked";
 const ACCEPTED: &str = "F8 no violation reported";
 const DECODES: &str = "F10 the mock's response decodes";
 
-/// The header in which the mock server lists what violates the document, in requests and in responses.
+/// The header in which the mock server lists violations of the document, in requests and in responses.
 const VIOLATIONS: &str = "sl-violations";
 
 impl Run {
-    /// Calls an operation with so many sets of arguments, through to the mock server. Returns `true` if all were accepted.
+    /// Calls an operation with this many sets of arguments on the mock server. Returns `true` if all were accepted.
     pub fn conforms(&mut self, stage: &Stage, operation: &Operation, sets: u64, seed: u64) -> bool {
         let Some(id) = self.id_of(operation) else {
             return false;
@@ -57,7 +57,8 @@ impl Run {
         accepted == sets
     }
 
-    /// What is wrong with a response that the crate does not read: nothing, where the document forbids it too.
+    /// Returns what is wrong with a response that the crate cannot decode; `None` if the document does not allow it
+    /// either.
     fn undecoded(
         &mut self,
         operation: &Operation,
@@ -89,7 +90,7 @@ impl Run {
     }
 }
 
-/// What the mock server says against a request: by its header, or by refusing it.
+/// The mock server's complaint about a request, from the header or from an error response.
 fn violation(response: &Answer) -> Option<String> {
     let reported = header(&response.headers, VIOLATIONS).and_then(of_request);
     let refused = (response.status >= 400).then(|| {
@@ -99,10 +100,10 @@ fn violation(response: &Answer) -> Option<String> {
     reported.or(refused)
 }
 
-/// The errors in the request among what is reported: what the server makes up as a response is its own affair, and that
-/// something is deprecated is not an error.
+/// The errors about the request in a report. Errors about the response concern only what the mock server has made up,
+/// and deprecations are not errors.
 fn of_request(reported: &str) -> Option<String> {
-    // Where there are many, words come before the list, and its end is cut off; those of requests come first.
+    // A long list has words in front and is truncated at the end. Errors about requests come first.
     let list = reported.find('[').map_or("", |at| &reported[at..]);
     let whole = list.rfind("},{").map(|at| format!("{}}}]", &list[..at]));
     let texts = [Some(list.to_owned()), whole];

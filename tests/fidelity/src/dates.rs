@@ -1,8 +1,8 @@
-//! Dates as text: spellings of one instant, and whether two texts are one instant.
+//! Dates as text: different spellings of an instant, and whether two texts are the same instant.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-/// The instant that a text names, whichever of the spellings that servers use it has.
+/// The instant that a text denotes, in any of the spellings that servers use.
 #[must_use]
 pub fn instant(text: &str) -> Option<DateTime<Utc>> {
     let looks = text.len() >= 19

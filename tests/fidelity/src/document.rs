@@ -1,4 +1,4 @@
-//! The document as JSON Schema 2020-12 sees it.
+//! Converts a document so that its schemas are JSON Schema 2020-12.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -10,15 +10,15 @@ use serde_json::{Map, Value, json};
 use crate::files;
 use crate::subtypes;
 
-/// The location of the schema for what a path has and no parameter describes: text, as there is nothing else in a path.
+/// The location of the schema for a variable of a path that no parameter describes: a string, because paths are text.
 pub const UNDESCRIBED: &str = "/x-undescribed";
 
-/// A document whose schemas are all of draft 2020-12.
+/// A document whose schemas all follow draft 2020-12.
 #[derive(Debug, Clone)]
 pub struct Document {
     /// The whole document.
     pub root: Value,
-    /// Components with a discriminator and no members, each with the components that build on it.
+    /// Components with a discriminator and without members, each with the components that build on it.
     subtypes: BTreeMap<String, Vec<String>>,
 }
 
@@ -26,7 +26,7 @@ impl Document {
     /// Reads a document of OpenAPI 3.0 or 3.1, JSON or YAML, with the files that it refers to.
     ///
     /// # Errors
-    /// What is wrong with its text.
+    /// If its text is invalid.
     pub fn read(name: &str, bytes: Vec<u8>) -> Result<Self, String> {
         let mut report = Report::new();
         let root = parse(&Source::new(name, bytes), &mut report);
@@ -45,7 +45,7 @@ impl Document {
         Ok(Self { root, subtypes })
     }
 
-    /// The components that build on a component for which its discriminator says which of them it is.
+    /// The components that build on a component, which the discriminator of that component distinguishes.
     #[must_use]
     pub fn subtypes(&self, component: &str) -> &[String] {
         self.subtypes.get(component).map_or(&[], Vec::as_slice)
@@ -58,7 +58,7 @@ impl Document {
             .pointer(pointer.strip_prefix('#').unwrap_or(pointer))
     }
 
-    /// The place that a pointer leads to when it continues behind references; the pointer itself, if there is none.
+    /// The place of a pointer whose steps may also follow references; the pointer itself if there is no such place.
     #[must_use]
     pub fn place(&self, pointer: &str) -> String {
         let steps: Vec<&str> = pointer.split('/').skip(1).collect();
@@ -66,8 +66,8 @@ impl Document {
             .unwrap_or_else(|| pointer.to_owned())
     }
 
-    /// Where steps lead from a place: by what is there, or else behind the reference next to it. What takes null too is
-    /// one step further in, once it is lowered.
+    /// Follows steps from a place: through the value there, or else through the reference next to it. A schema that
+    /// accepts null may have become an `anyOf`, so a step may also lead through its first member.
     fn reached(&self, place: String, steps: &[&str]) -> Option<String> {
         let Some((step, rest)) = steps.split_first() else {
             return Some(place);
@@ -82,7 +82,7 @@ impl Document {
         ways.find_map(|way| self.reached(way, rest))
     }
 
-    /// A place with the references followed that are there.
+    /// The place at the end of a chain of references.
     #[must_use]
     pub fn resolved(&self, mut place: String) -> String {
         for _ in 0..8 {
@@ -99,8 +99,8 @@ impl Document {
         place
     }
 
-    /// What a schema comes to when references are followed and all that must hold at once is put together: a
-    /// schema without `$ref` and `allOf`.
+    /// Merges a schema with the schemas that it refers to and with the parts of its `allOf`; the result has no `$ref`
+    /// and no `allOf`.
     #[must_use]
     pub fn flat(&self, schema: &Value) -> Map<String, Value> {
         self.flattened(schema, 0)
@@ -157,7 +157,7 @@ impl Document {
         match flat.get("type") {
             Some(Value::String(name)) => return name == "null",
             Some(Value::Array(names)) if !names.contains(&json!("null")) => return false,
-            // To the letter it takes anything; what is meant is an object or a list.
+            // Literally, such a schema accepts any value, but it means an object or a list.
             None if ["properties", "items", "additionalProperties"]
                 .iter()
                 .any(|word| has(word)) =>
@@ -174,7 +174,7 @@ impl Document {
     }
 }
 
-/// Both schemas at once.
+/// Merges two schemas that must both hold.
 #[must_use]
 pub fn merge(mut all: Map<String, Value>, part: Map<String, Value>) -> Map<String, Value> {
     for (keyword, value) in part {
@@ -225,8 +225,8 @@ pub fn merge(mut all: Map<String, Value>, part: Map<String, Value>) -> Map<Strin
     all
 }
 
-/// From OpenAPI 3.0 to draft 2020-12, in place: `nullable`, exclusive bounds that are flags, lists of `items`. Documents of
-/// 3.1 have these words too, and mean the same.
+/// Converts from OpenAPI 3.0 to draft 2020-12 in place: `nullable`, boolean exclusive bounds, and lists in `items`.
+/// Documents of 3.1 also use these keywords, with the same meaning.
 fn lower(value: &mut Value, is_map_of_schemas: bool, is_old: bool) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| lower(item, false, is_old)),
@@ -256,12 +256,12 @@ fn lower(value: &mut Value, is_map_of_schemas: bool, is_old: bool) {
 
 fn lower_schema(object: &mut Map<String, Value>, is_old: bool) {
     if is_old && object.contains_key("$ref") {
-        // Nothing counts next to it in 3.0.
+        // In 3.0, keywords next to `$ref` are ignored.
         object.retain(|key, _| key == "$ref");
         return;
     }
     if let Some(Value::Array(parts)) = object.get_mut("allOf") {
-        // A part that says no more makes the whole nullable: the others have no type for null.
+        // A part that is only null makes the whole schema nullable, because the other parts have no null type.
         let before = parts.len();
         let says = |key: &String| !matches!(key.as_str(), "type" | "description" | "title");
         parts.retain(|part| {
@@ -302,7 +302,7 @@ fn lower_schema(object: &mut Map<String, Value>, is_old: bool) {
         .keys()
         .all(|key| matches!(key.as_str(), "description" | "title"))
     {
-        // 3.0 has no type for null: documents write it so.
+        // 3.0 has no null type, so documents write it like this.
         object.insert("type".to_owned(), json!("null"));
         return;
     }

@@ -1,7 +1,7 @@
-//! Documents of several files: one tree, as one file would have it.
+//! Joins a document in several files into one tree, as if it were one file.
 //!
-//! In: a document and where it lies. Out: the same with the other files under [`FILES`], references between files as
-//! references within, and their schemas among the components, where crates have them.
+//! In: a document and its path. Out: the document with the other files under [`FILES`]. References between files become
+//! references within the document, and schemas of other files become components, as they do in crates.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,17 +11,17 @@ use oasmith::document::{Source, parse};
 use oasmith::report::Report;
 use serde_json::{Map, Value, json};
 
-/// Where the other files are.
+/// The key of the other files.
 const FILES: &str = "x-files";
 
-/// The other files by path, with their numbers, which start at 1.
+/// The other files by path, with numbers that start at 1.
 #[derive(Default)]
 struct Others {
     numbers: BTreeMap<PathBuf, usize>,
     files: Vec<(PathBuf, Value)>,
 }
 
-/// Puts into a document what it refers to in other files. What cannot be read stays a reference that leads nowhere.
+/// Adds to a document the files that it refers to. A reference to a file that cannot be read stays dangling.
 pub(crate) fn join(path: &Path, root: &mut Value) {
     let mut others = Others::default();
     let main = plain(path);
@@ -52,7 +52,7 @@ pub(crate) fn join(path: &Path, root: &mut Value) {
     }
 }
 
-/// The schemas of a file by name: those that it lists, and itself if it is one.
+/// The schemas of a file by name: those that it lists, or the file itself if it is a schema.
 fn schemas(path: &Path, value: &Value, at: &str) -> Vec<(String, String)> {
     let listed = value.pointer("/components/schemas");
     let listed = listed.and_then(Value::as_object).into_iter().flatten();
@@ -77,7 +77,7 @@ fn schemas(path: &Path, value: &Value, at: &str) -> Vec<(String, String)> {
 }
 
 impl Others {
-    /// Spells the references of a file with a number as those of one document.
+    /// Rewrites the references in the file with this number as references within one document.
     fn rewrite(&mut self, value: &mut Value, path: &Path, number: usize) {
         match value {
             Value::Array(items) => items
@@ -97,7 +97,7 @@ impl Others {
         }
     }
 
-    /// A reference within one document; none for what names no file, and is no pointer.
+    /// Rewrites a reference; `None` if it neither names a file nor is a pointer.
     fn spelled(&mut self, text: &str, path: &Path, number: usize) -> Option<String> {
         let (file, place) = text.split_once('#').unwrap_or((text, ""));
         let is_file = [".json", ".yaml", ".yml"]
@@ -130,7 +130,7 @@ impl Others {
     }
 }
 
-/// A path without steps up and steps in place.
+/// Resolves `.` and `..` in a path.
 fn plain(path: &Path) -> PathBuf {
     let mut found = PathBuf::new();
     for step in path.components() {

@@ -1,11 +1,12 @@
-//! A server on this machine, one request after the other, and requests handed on to another server.
+//! A server on this machine that handles one request after the other, and a client that forwards requests to another
+//! server.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread;
 
-/// A message's headers, names in lower case.
+/// The headers of a message, with names in lower case.
 pub type Headers = Vec<(String, String)>;
 
 /// A request as received.
@@ -15,7 +16,7 @@ pub struct Arrived {
     pub method: String,
     /// The path as received.
     pub path: String,
-    /// What follows the `?`, as received.
+    /// The query after the `?`, as received.
     pub query: String,
     /// The headers.
     pub headers: Headers,
@@ -23,12 +24,12 @@ pub struct Arrived {
     pub body: Vec<u8>,
 }
 
-/// What is answered.
+/// A response.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answer {
     /// The status.
     pub status: u16,
-    /// The headers, except for those that frame the body.
+    /// The headers, except those that determine the length of the body.
     pub headers: Headers,
     /// The body.
     pub body: Vec<u8>,
@@ -41,10 +42,10 @@ pub fn header<'h>(headers: &'h Headers, name: &str) -> Option<&'h str> {
     found.map(|(_, value)| value.as_str())
 }
 
-/// Starts a server that runs until the program ends, and gives its base URL.
+/// Starts a server that runs until the program ends, and returns its base URL.
 ///
 /// # Errors
-/// When there is no loopback.
+/// If there is no loopback interface.
 pub fn serve(answer: impl Fn(Arrived) -> Answer + Send + Sync + 'static) -> io::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let url = format!("http://{}", listener.local_addr()?);
@@ -52,7 +53,7 @@ pub fn serve(answer: impl Fn(Arrived) -> Answer + Send + Sync + 'static) -> io::
     thread::spawn(move || {
         for stream in listener.incoming() {
             let answer = Arc::clone(&answer);
-            // A client that goes away ends its thread with an error, which is no news.
+            // The thread ends with an error when the client disconnects, which is not a fault.
             thread::spawn(move || -> io::Result<()> {
                 let stream = stream?;
                 stream.set_nodelay(true)?;
@@ -101,7 +102,7 @@ fn headers(reader: &mut impl BufRead) -> io::Result<Headers> {
     }
 }
 
-/// A body by its length, by its chunks, or up to the end where there is one.
+/// Reads a body by its length, by its chunks, or to the end of the connection.
 fn body(reader: &mut impl BufRead, headers: &Headers, to_end: bool) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
     if header(headers, "transfer-encoding").is_some_and(|coding| coding.contains("chunked")) {
@@ -141,10 +142,10 @@ fn write(mut stream: &TcpStream, answer: &Answer, is_head: bool) -> io::Result<(
     stream.write_all(&bytes)
 }
 
-/// Hands a request on to a server, and gives its answer.
+/// Forwards a request to a server, and returns the response.
 ///
 /// # Errors
-/// When the server is not there, or does not answer as HTTP says.
+/// If the server cannot be reached, or its response is not valid HTTP.
 pub fn forward(address: &str, request: &Arrived) -> io::Result<Answer> {
     let mut stream = TcpStream::connect(address)?;
     let mut target = request.path.clone();

@@ -1,7 +1,7 @@
-//! Proves that the generated crate loses nothing: random valid instances of every schema of a document, and named
-//! mutations of them, go through the typed models and come back.
+//! Tests that the generated crate loses nothing: random valid instances of every schema of a document, and named
+//! mutations of them, are decoded into the typed models and encoded again.
 //!
-//! What is valid is judged by a JSON Schema validator that no one here wrote, never by our own codecs.
+//! An independent JSON Schema validator decides what is valid, never our own codecs.
 
 pub mod asked;
 pub mod calls;
@@ -39,10 +39,10 @@ use crate::make::Told;
 use crate::run::Run;
 use crate::typed::Typed;
 
-/// A run on a document, with what its configuration says of it.
+/// Prepares a run on a document, with the relevant settings of its configuration.
 ///
 /// # Errors
-/// When a file cannot be read.
+/// If a file cannot be read.
 pub fn run_on(document: &Path, config: Option<&Path>, typed: Typed) -> Result<Run, String> {
     let bytes = read(document)?;
     run_of(&document.display().to_string(), bytes, config, typed)
@@ -77,18 +77,18 @@ fn run_of(name: &str, bytes: Vec<u8>, config: Option<&Path>, typed: Typed) -> Re
     Ok(run)
 }
 
-/// A run on our own document.
+/// Prepares a run on our own document.
 ///
 /// # Errors
-/// When a file cannot be read.
+/// If a file cannot be read.
 pub fn own_run(typed: Typed) -> Result<Run, String> {
     corrected_run(&own_document(), typed)
 }
 
-/// A run of our crate on a document of its API, with the corrections that the crate is generated with.
+/// Prepares a run of our crate on a document of its API, with the same corrections that the crate is generated with.
 ///
 /// # Errors
-/// When a file cannot be read.
+/// If a file cannot be read.
 pub fn corrected_run(document: &Path, typed: Typed) -> Result<Run, String> {
     let own = own_document();
     let source =
@@ -104,10 +104,10 @@ pub fn corrected_run(document: &Path, typed: Typed) -> Result<Run, String> {
     Ok(run)
 }
 
-/// Our own crate behind its driver, which is generated and built once per process.
+/// The driver of our own crate, which is generated and built once per process.
 ///
 /// # Errors
-/// When it does not build, or does not answer as a driver does.
+/// If it does not build, or does not respond as a driver.
 pub fn own_driver() -> Result<Typed, String> {
     static PROGRAM: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let program = PROGRAM.get_or_init(|| {
@@ -123,9 +123,9 @@ pub fn own_driver() -> Result<Typed, String> {
     Typed::start(program.as_ref().map_err(Clone::clone)?)
 }
 
-/// The document as it was published, or ours where it is not available.
+/// The path of the published document, or of ours if there is none.
 ///
-/// Of several that were published, it is the one with our operations: the latest of these by name.
+/// Of several published documents, this is the one with our operations; of those, the last by name.
 #[must_use]
 pub fn published() -> PathBuf {
     let own = own_document();

@@ -1,4 +1,4 @@
-//! The long run: instances of every schema of a document, through the crate behind a driver.
+//! The long run: sends instances of every schema of a document through a crate and its driver.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,19 +18,19 @@ struct Options {
     driver: PathBuf,
     document: Option<PathBuf>,
     config: Option<PathBuf>,
-    /// Instances over all schemas.
+    /// The number of instances in total.
     cases: u64,
-    /// Instances of each schema, instead of that.
+    /// The number of instances of each schema, instead of a total.
     each: Option<u64>,
     seed: u64,
     schema: Option<String>,
     codec: Codec,
-    /// Fails unless the driver's build has `serde_json` keep the text of numbers.
+    /// Fails unless `serde_json` keeps the text of numbers in the driver's build.
     arbitrary_precision: bool,
     json: bool,
-    /// A mock server that judges requests, such as `127.0.0.1:4010`.
+    /// The address of a mock server that checks requests, such as `127.0.0.1:4010`.
     through: Option<String>,
-    /// Sets of arguments for each operation.
+    /// The number of sets of arguments for each operation.
     sets: u64,
 }
 
@@ -124,7 +124,7 @@ fn run(options: &Options) -> Result<bool, String> {
     Ok(run.report.is_clean())
 }
 
-/// Each operation through to a mock server.
+/// Calls each operation through a mock server.
 fn conformance(run: &mut Run, options: &Options, address: &str) -> Result<bool, String> {
     let stage = Stage::forwarding(address.to_owned()).map_err(|error| error.to_string())?;
     let operations = operations(&run.document);
@@ -138,7 +138,7 @@ fn conformance(run: &mut Run, options: &Options, address: &str) -> Result<bool, 
     Ok(run.report.is_clean() && accepted == operations.len())
 }
 
-/// Several sets of arguments for each operation, by the number of instances of all schemas.
+/// Calls each operation with several sets of arguments, whose number depends on the number of instances.
 fn calls(run: &mut Run, instances: u64, seed: u64) -> Result<(), String> {
     let stage = Stage::answering().map_err(|error| error.to_string())?;
     let operations = operations(&run.document);

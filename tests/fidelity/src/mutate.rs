@@ -1,4 +1,4 @@
-//! What servers do to valid instances: named mutations, each with what must come of it.
+//! Changes that servers make to valid instances: named mutations, each with the expected result.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
@@ -10,27 +10,27 @@ use crate::path::{Path, Step};
 /// A changed instance.
 #[derive(Debug, Clone)]
 pub struct Mutant {
-    /// The mutation's name, with the requirement that it proves.
+    /// The name of the mutation, with the requirement that it tests.
     pub name: &'static str,
     /// The instance.
     pub value: Value,
-    /// What must come of it.
+    /// The expected result.
     pub expected: Expected,
 }
 
-/// What must come of an instance.
+/// The expected result of decoding and encoding an instance.
 #[derive(Debug, Clone)]
 pub enum Expected {
-    /// It decodes, and comes back as this.
+    /// It decodes, and is encoded to this value.
     Value(Value),
-    /// It decodes, and comes back as this, or as it was: something takes what no one described, such as a map next to
-    /// the record in a union.
+    /// It decodes, and is encoded to this value or to the original: something accepts values that no schema describes,
+    /// such as a map next to the record in a union.
     ValueOrSame(Value),
     /// It does not decode, and the error names this place.
     Error(Path),
 }
 
-/// All mutations of an instance, each at one place of its kind.
+/// All mutants of an instance, each with one changed place.
 #[must_use]
 pub fn mutants(made: &Made, received: bool, rng: &mut Rng) -> Vec<Mutant> {
     let mut mutants = orders(made, rng);
@@ -47,7 +47,7 @@ pub fn mutants(made: &Made, received: bool, rng: &mut Rng) -> Vec<Mutant> {
     mutants
 }
 
-/// The same with the keys in other orders.
+/// The same instance with its keys in other orders.
 fn orders(made: &Made, rng: &mut Rng) -> Vec<Mutant> {
     let same = |name, value| Mutant {
         name,
@@ -98,15 +98,15 @@ fn at(made: &Made, site: &Site, received: bool) -> Vec<Mutant> {
         name,
         value: without(),
         expected: match site.decides {
-            // Without what identifies a member, it may be none, and preserved.
+            // Without a property that identifies a member, the value may match no member, and is preserved.
             true => Expected::ValueOrSame(set(empty)),
             false => Expected::Value(set(empty)),
         },
     };
     match site.kind {
         SiteKind::Enum => vec![kept("F1 unknown value", set(json!("zz_never_heard_of")))],
-        // Read by itself, a record may be one that a union has looked at before; and where no discriminator tells the
-        // members of a union, another constant makes it another member's.
+        // The root is not changed, because a union may choose this record by its constant. Without a discriminator,
+        // another constant may make the record another member.
         SiteKind::Constant if received && path.0.len() > 1 && !site.decides => {
             vec![kept("F1 other constant", set(json!("zz_never_heard_of")))]
         }
@@ -213,7 +213,7 @@ fn integers(made: &Made, site: &Site) -> Vec<Mutant> {
     mutants
 }
 
-/// Sets a property, which may not be there yet.
+/// Sets a property, and adds it if it is absent.
 fn put(root: &mut Value, path: &Path, new: Value) {
     if path.set(root, new.clone()) {
         return;
@@ -225,7 +225,7 @@ fn put(root: &mut Value, path: &Path, new: Value) {
     }
 }
 
-/// The same with all keys in another order.
+/// The same value with all keys in another order.
 #[must_use]
 pub fn shuffled(value: &Value, rng: &mut Rng) -> Value {
     match value {

@@ -1,4 +1,4 @@
-//! The operations of a document, as they concern a caller: parameters, bodies and responses, each with its place.
+//! The operations of a document from the view of a caller: parameters, bodies and responses, each with its place.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::asked::{essence, is_json};
 use crate::document::{Document, UNDESCRIBED};
 
-/// The methods that a path may have.
+/// The methods that a path item may have.
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
@@ -15,13 +15,13 @@ const METHODS: &[&str] = &[
 /// An operation.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// Its id; its method and path where it has none.
+    /// Its id, or its method and path if it has none.
     pub id: String,
     /// Its method, in upper case.
     pub method: String,
     /// Its path template.
     pub path: String,
-    /// Its parameters, those of its path included.
+    /// Its parameters, including those of its path item.
     pub parameters: Vec<Parameter>,
     /// Its body.
     pub body: Option<Body>,
@@ -36,11 +36,11 @@ pub struct Parameter {
     pub name: String,
     /// `path`, `query`, `header` or `cookie`.
     pub location: String,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// How it is written; `None` if it has a media type.
+    /// Its style; `None` if it has a media type.
     pub style: Option<String>,
-    /// Whether each item has a pair of its own.
+    /// Whether each item is sent as a pair of its own.
     pub explode: bool,
     /// The place of its schema.
     pub schema: String,
@@ -49,9 +49,9 @@ pub struct Parameter {
 /// A body.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// The media types with the places of their schemas, and of their encodings.
+    /// The media types, with the places of their schemas and encodings.
     pub content: Vec<Content>,
 }
 
@@ -60,18 +60,18 @@ pub struct Body {
 pub struct Content {
     /// The media type.
     pub media_type: String,
-    /// Whether it is JSON, or stands for any type and describes more than text.
+    /// Whether it is JSON, or a range of media types whose schema describes more than text.
     pub is_json: bool,
     /// The place of the schema, if it has one.
     pub schema: Option<String>,
-    /// The media types of parts that the document says, by property.
+    /// The documented media types of parts, by property.
     pub parts: BTreeMap<String, String>,
-    /// The properties of which each entry is a part of its own: `filter[size]`.
+    /// The properties whose entries are each a part of their own: `filter[size]`.
     pub deep: BTreeSet<String>,
 }
 
 impl Content {
-    /// The media type that an answer has which is of this.
+    /// The media type of a response that matches this one.
     #[must_use]
     pub fn answered(&self) -> &str {
         match self.is_json && self.media_type.contains('*') {
@@ -170,7 +170,7 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
     }
 }
 
-/// The names in braces of a path template.
+/// The names in braces in a path template.
 fn template_names(path: &str) -> impl Iterator<Item = &str> {
     let ends = path.split('{').skip(1);
     ends.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
@@ -213,7 +213,7 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
             let parts = encoding.into_iter().flatten();
             let deep = parts.filter(|(_, part)| is_deep(part));
             let deep = deep.map(|(name, _)| name.clone()).collect();
-            // Of parts by entry the media type is the entries' matter.
+            // A property whose entries are parts has no media type as a whole.
             let parts = encoding.into_iter().flatten();
             let told = parts
                 .filter(|(_, part)| !is_deep(part))
@@ -240,7 +240,7 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
         .collect()
 }
 
-/// Whether a schema describes something else than text.
+/// Whether a schema describes something other than text.
 fn is_structured(document: &Document, schema: &Value) -> bool {
     let flat = document.flat(schema);
     match flat.get("type").and_then(Value::as_str) {
@@ -258,7 +258,7 @@ fn is_structured(document: &Document, schema: &Value) -> bool {
     }
 }
 
-/// A key as a step of a JSON pointer.
+/// Escapes a key as a step of a JSON pointer.
 fn step(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }

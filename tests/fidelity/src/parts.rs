@@ -1,4 +1,4 @@
-//! Bodies of several parts as they arrive (RFC 7578), compared with what was asked.
+//! Multipart bodies as they arrive (RFC 7578), compared with what was sent.
 
 use std::collections::BTreeSet;
 
@@ -21,17 +21,17 @@ struct Part {
 pub struct Parts(Vec<Part>);
 
 impl Parts {
-    /// Splits a body by the boundary of its media type.
+    /// Splits a body at the boundary of its media type.
     ///
     /// # Errors
-    /// What is not as the standard says.
+    /// If the body does not follow the standard.
     pub fn of(media_type: &str, body: &[u8]) -> Result<Self, String> {
         let boundary = media_type
             .split(';')
             .find_map(|parameter| parameter.trim().strip_prefix("boundary="))
             .ok_or("the media type has no boundary")?;
         let delimiter = format!("\r\n--{}", boundary.trim_matches('"')).into_bytes();
-        // The first delimiter need not be on a line of its own.
+        // The first delimiter need not follow a line break.
         let body = [b"\r\n", body].concat();
         let mut pieces = Vec::new();
         let mut rest = body.as_slice();
@@ -50,8 +50,8 @@ impl Parts {
             .map(Self)
     }
 
-    /// Says what did not arrive as it was asked: an object whose files are `{"base64": …}`; or not with the media type
-    /// that the document says of a property that is not a file. An object may be a part for each entry where it says
+    /// Checks that the parts are those of an object whose files are `{"base64": …}`, and that properties other than
+    /// files have their documented media types. An object may be sent as one part for each entry, if the document says
     /// so.
     ///
     /// # Errors
@@ -66,7 +66,7 @@ impl Parts {
                 Value::Array(items) if found.len() != 1 || items.iter().any(is_file) => {
                     items.as_slice()
                 }
-                // A list may be one part of JSON too.
+                // A list may also be sent as a single JSON part.
                 one => std::slice::from_ref(one),
             };
             if found.len() != wanted.len() && !asked.is_null() {
@@ -92,7 +92,7 @@ impl Parts {
     }
 }
 
-/// The values that are parts: those of an object that is one by entry stand for it.
+/// The values that are sent as parts: an object in `deep` is replaced by its entries.
 fn entries(asked: &Map<String, Value>, deep: &BTreeSet<String>) -> Map<String, Value> {
     let mut parts = Map::new();
     for (name, value) in asked {
@@ -127,7 +127,7 @@ impl Part {
         let mut readings = readings.into_iter().flatten();
         match readings.any(|reading| difference(asked, &reading).is_none()) {
             true => Ok(()),
-            // A list of one is as good as its item.
+            // A list with one item may be sent as its item.
             false if asked.as_array().is_some_and(|items| items.len() == 1) => self.is(&asked[0]),
             false => Err(format!("{asked} was asked, and {text} arrived")),
         }

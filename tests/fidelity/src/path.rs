@@ -13,18 +13,18 @@ pub enum Step {
     Index(usize),
 }
 
-/// A way into a value, written as errors write it: `items[0].id`.
+/// A path into a value, written as in error messages: `items[0].id`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Path(pub Vec<Step>);
 
 impl Path {
-    /// The place of a property of the value here.
+    /// The path of a property of the value at this path.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
         self.with(Step::Key(key.to_owned()))
     }
 
-    /// The place of an element of the value here.
+    /// The path of an element of the value at this path.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         self.with(Step::Index(index))
@@ -36,20 +36,20 @@ impl Path {
         Self(steps)
     }
 
-    /// The place around this one, and the last step to it.
+    /// The parent path, and the last step.
     #[must_use]
     pub fn split(&self) -> Option<(Self, &Step)> {
         let (last, rest) = self.0.split_last()?;
         Some((Self(rest.to_vec()), last))
     }
 
-    /// Whether this place is another or within it.
+    /// Whether this path is equal to another or within it.
     #[must_use]
     pub fn is_within(&self, outer: &Self) -> bool {
         self.0.starts_with(&outer.0)
     }
 
-    /// The value here.
+    /// The value at this path.
     pub fn get<'v>(&self, root: &'v Value) -> Option<&'v Value> {
         self.0.iter().try_fold(root, |value, step| match step {
             Step::Key(key) => value.get(key),
@@ -57,7 +57,7 @@ impl Path {
         })
     }
 
-    /// The value here, to be changed.
+    /// The value at this path, mutable.
     pub fn get_mut<'v>(&self, root: &'v mut Value) -> Option<&'v mut Value> {
         self.0.iter().try_fold(root, |value, step| match step {
             Step::Key(key) => value.get_mut(key),
@@ -65,7 +65,7 @@ impl Path {
         })
     }
 
-    /// Puts a value here. False if there is no such place.
+    /// Sets the value at this path. Returns `false` if there is no such place.
     pub fn set(&self, root: &mut Value, new: Value) -> bool {
         match self.get_mut(root) {
             Some(place) => {
@@ -76,7 +76,7 @@ impl Path {
         }
     }
 
-    /// Takes the property here away; the order of the others stays.
+    /// Removes the property at this path; the order of the others is kept.
     pub fn remove(&self, root: &mut Value) -> Option<Value> {
         let (outer, Step::Key(key)) = self.split()? else {
             return None;
@@ -99,7 +99,7 @@ impl fmt::Display for Path {
     }
 }
 
-/// Whether a key reads like a name.
+/// Whether a key looks like an identifier.
 fn is_plain(key: &str) -> bool {
     !key.is_empty()
         && key

@@ -1,4 +1,5 @@
-//! C4 from outside: every documented failure of every operation, and those that no one documents, as the typed error.
+//! C4 from outside: each documented error of each operation, and errors that are not documented, arrive as the typed
+//! error.
 
 use serde_json::{Value, json};
 
@@ -15,8 +16,8 @@ const UNDOCUMENTED: &str = "C4 undocumented status";
 const STATUSES: &[u16] = &[418, 599];
 
 impl Run {
-    /// Calls an operation once for each of its failures: a body of each kind that the document has for the status must
-    /// come out as the error of that name.
+    /// Calls an operation once for each of its documented errors: a body of each schema that the document has for the
+    /// status must become the error of that name.
     pub fn refusals(&mut self, stage: &Stage, operation: &Operation, seed: u64) {
         let known = |known: &&crate::typed::Operation| {
             (&known.method, &known.path) == (&operation.method, &operation.path)
@@ -65,7 +66,7 @@ impl Run {
         }
     }
 
-    /// The media types of JSON of a response, each with the places of the objects that may come: the members of unions.
+    /// The JSON media types of a response, each with the place of an object that may arrive: the members of unions.
     fn bodies(&self, response: &Response) -> Vec<(String, String)> {
         let mut found = Vec::new();
         let json = response.content.iter().filter(|content| content.is_json);
@@ -145,7 +146,7 @@ impl Run {
     }
 }
 
-/// The status of a response that is a failure: one of a range, and one that has no description of its own for `default`.
+/// The status to test for an error response: one within a range, and an undocumented one for `default`.
 fn status(response: &Response, all: &[Response]) -> Option<u16> {
     let is_success = |response: &Response| response.status.starts_with('2');
     match response.status.as_str() {
@@ -158,7 +159,7 @@ fn status(response: &Response, all: &[Response]) -> Option<u16> {
     }
 }
 
-/// What is wrong with the error that came of a failure.
+/// Returns what is wrong with the error that the call returned.
 fn differs(told: &Value, status: u16, name: Option<&str>, body: &Value) -> Option<String> {
     if told["ok"] != false || told["status"] != status {
         return Some(format!("not the error of status {status}: {told}"));
@@ -169,7 +170,7 @@ fn differs(told: &Value, status: u16, name: Option<&str>, body: &Value) -> Optio
     match (name, told["api_error"].as_str()) {
         (Some(name), Some(found)) if name == found => None,
         (Some(name), found) => Some(format!("not `{name}`, but {found:?}")),
-        // JSON that no one describes is kept.
+        // JSON that no schema describes is kept.
         (None, None | Some("Unknown")) => None,
         (None, Some(found)) => Some(format!("an error that it is not: `{found}`")),
     }

@@ -1,39 +1,39 @@
-//! What a run found.
+//! The results of a run.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::Value;
 
-/// The failures of one kind that are reported with their instance.
+/// The maximum number of failures of one kind that are reported with their instance.
 const TOLD: usize = 3;
 
 /// Counts and failures.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// By property: how many cases, how many of them failed.
+    /// For each property, the number of cases and the number of failures.
     pub counts: BTreeMap<&'static str, (u64, u64)>,
     /// One failure for each property and schema.
     pub failures: BTreeMap<(&'static str, String), Failure>,
-    /// What no test can tell, with the reason.
+    /// Cases that no test can decide, with the reason.
     pub explained: BTreeMap<String, u64>,
 }
 
 /// A failure.
 #[derive(Debug, Clone)]
 pub struct Failure {
-    /// The seed that makes the instance again.
+    /// The seed that reproduces the instance.
     pub seed: u64,
     /// What is wrong.
     pub what: String,
     /// The instance.
     pub instance: Value,
-    /// How often it was seen.
+    /// How often it occurred.
     pub count: u64,
 }
 
 impl Report {
-    /// Notes a case, and what is wrong with it.
+    /// Records a case, and what is wrong with it.
     pub fn note(
         &mut self,
         property: &'static str,
@@ -59,7 +59,7 @@ impl Report {
         known.count += 1;
     }
 
-    /// Notes something that is not to be distinguished.
+    /// Records a case that no test can decide.
     pub fn explain(&mut self, what: String) {
         *self.explained.entry(what).or_default() += 1;
     }
@@ -70,7 +70,7 @@ impl Report {
         self.counts.values().map(|(cases, _)| cases).sum()
     }
 
-    /// Each failure in a line.
+    /// The failures, one per line.
     #[must_use]
     pub fn told(&self) -> Vec<String> {
         self.failures
@@ -84,7 +84,7 @@ impl Report {
             .collect()
     }
 
-    /// Whether nothing failed.
+    /// Whether there were no failures.
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.failures.is_empty()

@@ -1,4 +1,4 @@
-//! Runs: instances and mutants of every schema through the typed models.
+//! Sends instances and mutants of every schema through the typed models.
 
 use std::collections::HashSet;
 
@@ -13,39 +13,39 @@ use crate::report::Report;
 use crate::typed::{Codec, Failure, Schema, Typed};
 use crate::validity::Judge;
 
-/// The property that every instance is tested for.
+/// The property that is tested for every instance.
 pub const ROUND_TRIP: &str = "F10 round trip";
 
-/// All that a run needs.
+/// The state of a run.
 #[derive(Debug)]
 pub struct Run {
     /// The document.
     pub document: Document,
-    /// Who says what is valid.
+    /// The validator, which decides what is valid.
     pub judge: Judge,
     /// Unions whose member is identified by a string next to them.
     pub told: Vec<Told>,
-    /// The crate.
+    /// The crate, behind its driver.
     pub typed: Typed,
-    /// Through which of its codecs values go.
+    /// Which of its codecs is tested.
     pub codec: Codec,
-    /// Whether an instance of ours that is not valid is a failure.
+    /// Whether an invalid instance by our own maker is a failure.
     pub strict: bool,
-    /// The schemas of bodies with files, once they are looked for.
+    /// The schemas of bodies with files; `None` until they have been looked for.
     pub(crate) files: Option<HashSet<String>>,
-    /// What was found.
+    /// The results.
     pub report: Report,
 }
 
 impl Run {
     /// Prepares a run on a document.
     ///
-    /// # Errors
+    /// If the document cannot be read.
     /// When the document cannot be read.
     pub fn new(name: &str, bytes: Vec<u8>, typed: Typed) -> Result<Self, String> {
         let document = Document::read(name, bytes)?;
         let judge = Judge::new(&document)?;
-        // What a reference stands for is found where it leads.
+        // References are resolved to the schemas that they lead to.
         let placed = typed.schemas.iter().map(|schema| Schema {
             pointer: document.place(&schema.pointer),
             ..schema.clone()
@@ -68,7 +68,7 @@ impl Run {
     /// Makes an instance of a schema, tests it, and tests its mutants.
     pub fn case(&mut self, schema: &Schema, seed: u64) {
         if self.has_files(&schema.pointer) {
-            // Its type has only what is not a file; calls prove the rest.
+            // The type lacks the files, so calls test this schema instead.
             self.report
                 .explain("bodies of several parts are tested by calls only".to_owned());
             return;
@@ -96,7 +96,7 @@ impl Run {
         }
     }
 
-    /// A valid instance of a schema that has a type.
+    /// Makes a valid instance of a schema that has a type.
     fn instance(&mut self, schema: &Schema, seed: u64) -> Option<Made> {
         let pointer = schema.pointer.clone();
         let is_put_together = ["/allOf", "/patternProperties", "/prefixItems"]
@@ -129,13 +129,13 @@ impl Run {
         Some(made)
     }
 
-    /// Whether a pointer leads to one of the types that a schema lists, which is a schema of its own for the crate.
+    /// Whether a pointer leads to one of the types that a schema lists, which the crate treats as a schema of its own.
     fn is_one_kind(&self, pointer: &str) -> bool {
         let Some((whole, index)) = pointer.rsplit_once("/anyOf/") else {
             return false;
         };
         let whole = self.document.at(whole);
-        // Without a type, values of several kinds are split by these.
+        // Without a `type`, the values of an `enum` split a schema by their kind.
         let types = whole.and_then(|schema| match schema.get("type") {
             Some(types) => types.as_array(),
             None => schema.get("enum")?.as_array(),
@@ -147,26 +147,26 @@ impl Run {
         })
     }
 
-    /// A valid value of the schema at a place, whether a type has that place or not.
+    /// Makes a valid value of the schema at a place, even if no type has that place.
     pub fn valid(&mut self, pointer: &str, sent: bool, seed: u64) -> Option<Value> {
         self.made(pointer, sent, true, seed).map(|made| made.value)
     }
 
-    /// An instance that the judge agrees to; one that may be null where that is the schema's own matter.
+    /// Makes an instance that the validator accepts. It may be null if `null` is set.
     fn made(&mut self, pointer: &str, sent: bool, null: bool, seed: u64) -> Option<Made> {
-        // Every tenth instance is as small as can be.
+        // Every tenth instance is as small as possible.
         let limits = if seed.is_multiple_of(10) {
             Limits::least()
         } else {
             Limits::default()
         };
-        // A component is made by its name, by which the maker knows it.
+        // The maker recognizes a component by its name, so it gets a reference.
         let source = match pointer.starts_with("/components/schemas/") {
             true => json!({"$ref": format!("#{pointer}")}),
             false => self.document.at(pointer)?.clone(),
         };
         for attempt in 0..5 {
-            // Where larger ones contradict themselves, the least may do.
+            // If larger instances contradict themselves, the smallest may still be valid.
             let limits = if attempt < 3 { limits } else { Limits::least() };
             let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits)
                 .told(&self.told)
@@ -181,7 +181,7 @@ impl Run {
                 Ok(Some(fault)) => fault,
                 Err(error) => error,
             };
-            // What the maker can make of our document is known; of others, it makes what it can.
+            // For our own document, the maker must not fail; for others, it may.
             if self.strict {
                 let name = "the maker's own instances";
                 self.report
@@ -193,7 +193,7 @@ impl Run {
         None
     }
 
-    /// Whether what is sent is what the document requires.
+    /// Checks that an encoded instance is valid by the schema.
     fn body_fault(&self, schema: &Schema, value: &Value) -> Option<String> {
         let encoded = self
             .typed
@@ -204,7 +204,7 @@ impl Run {
             .unwrap_or_else(Some)
     }
 
-    /// Sends an instance through the Rust type, and says what is wrong with what comes back.
+    /// Decodes and encodes an instance with the Rust type, and returns what is wrong with the result.
     #[must_use]
     pub fn through(&self, schema: &Schema, value: &Value, expected: &Expected) -> Option<String> {
         let encoded = self
@@ -231,7 +231,7 @@ impl Run {
         }
     }
 
-    /// Whether an error names a place; those of `serde` have but a text.
+    /// Whether an error names a place; errors of `serde` have only a message.
     fn names(&self, failure: &Failure, path: &str) -> bool {
         match self.codec {
             Codec::Own => failure.path == path,

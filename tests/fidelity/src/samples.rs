@@ -1,4 +1,4 @@
-//! T1: samples, as the file of a crate has them or as the plan does, against the document and through the types.
+//! T1: checks samples, from the file of a crate or from a plan, against the document and with the types.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ const VALID: &str = "T1 valid sample";
 const ROUND_TRIP: &str = "T1 sample comes back";
 const VARIANT: &str = "T1 sample of its variant";
 
-/// Samples by name, with all that they name written out.
+/// Samples by name, with the samples that they refer to written out.
 #[derive(Debug, Clone, Default)]
 pub struct Samples(BTreeMap<String, Value>);
 
@@ -20,7 +20,7 @@ impl Samples {
     /// The samples of a plan.
     ///
     /// # Errors
-    /// When one is not JSON, or names one that is not there.
+    /// If a sample is not JSON, or refers to one that does not exist.
     pub fn planned(samples: &[Sample]) -> Result<Self, String> {
         let json = |name: &str, text: &str| {
             serde_json::from_str::<Value>(text).map_err(|error| format!("{name}: {error}"))
@@ -41,10 +41,10 @@ impl Samples {
         Self::written_out(&all)
     }
 
-    /// The samples of a file, as the crate carries it.
+    /// The samples in the file of a crate.
     ///
     /// # Errors
-    /// When it is not JSON, or a sample names one that is not there.
+    /// If the file is not JSON, or a sample refers to one that does not exist.
     pub fn read(text: &str) -> Result<Self, String> {
         let all = serde_json::from_str(text).map_err(|error| error.to_string())?;
         Self::written_out(&all)
@@ -56,7 +56,7 @@ impl Samples {
         Ok(Self(each.collect::<Result<_, String>>()?))
     }
 
-    /// The sample of a name.
+    /// The sample with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
@@ -70,7 +70,7 @@ impl Samples {
     }
 }
 
-/// A sample with those that it names.
+/// Writes out a sample with the samples that it refers to.
 fn whole(all: &Map<String, Value>, value: &Value, depth: usize) -> Result<Value, String> {
     if depth > 100 {
         return Err("a sample does not end".to_owned());
@@ -100,11 +100,11 @@ fn whole(all: &Map<String, Value>, value: &Value, depth: usize) -> Result<Value,
 }
 
 impl Run {
-    /// Tests the sample of each schema with a type, and of each variant of it.
+    /// Tests the sample of each schema that has a type, and of each variant.
     pub fn samples(&mut self, samples: &Samples) {
         let schemas = self.typed.schemas.to_vec();
         for schema in &schemas {
-            // Another name for a type has that of its schema.
+            // An alias of a type has the sample of its schema.
             let sample = samples.get(&schema.rust).or(samples.get(&schema.name));
             let Some(sample) = sample else {
                 let missing = Some("there is none".to_owned());
@@ -128,7 +128,7 @@ impl Run {
                     Err(failure) => Some(format!("{}: {}", failure.path, failure.error)),
                 };
                 note(ROUND_TRIP, name, value, wrong);
-                // An object without properties may be of several variants.
+                // An object without properties may match several variants.
                 if name.is_empty() || *value == Value::Object(Map::new()) {
                     continue;
                 }

@@ -1,14 +1,14 @@
-//! What is between the crate and a server: it keeps each request with its answer.
+//! A server for the crate under test, which keeps each request with its response.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::http::{Answer, Arrived, forward, serve};
 
-/// Requests with what was answered.
+/// Requests with their responses.
 pub type Exchanges = Vec<(Arrived, Answer)>;
 
-/// A server that keeps what arrives.
+/// A server that keeps the requests.
 #[derive(Debug)]
 pub struct Stage {
     /// Its base URL.
@@ -18,20 +18,20 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// A server that answers as instructed.
+    /// Starts a server with given responses.
     ///
     /// # Errors
-    /// When there is no loopback.
+    /// If there is no loopback interface.
     pub fn answering() -> io::Result<Self> {
         let next = Arc::new(Mutex::new(Answer::default()));
         let told = Arc::clone(&next);
         Self::new(next, move |_| locked(&told).clone())
     }
 
-    /// A server that hands requests on to another, such as `127.0.0.1:4010`.
+    /// Starts a server that forwards requests to another one, such as `127.0.0.1:4010`.
     ///
     /// # Errors
-    /// When there is no loopback.
+    /// If there is no loopback interface.
     pub fn forwarding(address: String) -> io::Result<Self> {
         Self::new(Arc::default(), move |request| {
             forward(&address, request).unwrap_or_else(|error| Answer {
@@ -56,12 +56,12 @@ impl Stage {
         Ok(Self { url, next, seen })
     }
 
-    /// Says what is answered from now on.
+    /// Sets the response to all further requests.
     pub fn answer(&self, answer: Answer) {
         *locked(&self.next) = answer;
     }
 
-    /// Takes what arrived since.
+    /// Takes the exchanges since the last call.
     #[must_use]
     pub fn take(&self) -> Exchanges {
         std::mem::take(&mut *locked(&self.seen))

@@ -1,4 +1,4 @@
-//! Inheritance by `allOf`: which components a component with a discriminator stands for.
+//! Inheritance by `allOf`: which components are subtypes of a component with a discriminator.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use crate::make::component;
 
-/// The subtypes of each component that has a discriminator and lists no members, directly or through one without a
-/// discriminator, in alphabetical order. A subtype with subtypes of its own is none of them: its tags are its own matter.
+/// The subtypes of each component that has a discriminator and lists no members, in alphabetical order. They may build
+/// on it directly, or on a component without a discriminator. A subtype that has subtypes itself is left out, because
+/// it has tags of its own.
 pub(crate) fn subtypes(root: &Value) -> BTreeMap<String, Vec<String>> {
     let components = root.pointer("/components/schemas");
     let components = components.and_then(Value::as_object);

@@ -1,4 +1,4 @@
-//! Where the Rust types are reached: a driver, as a program at the other end of two pipes or within this one.
+//! Access to the Rust types through a driver, which is a program at the other end of two pipes or within this process.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -12,17 +12,17 @@ use serde_json::{Value, json};
 /// A schema of the document that has a Rust type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schema {
-    /// The component's name; for a schema without one, a JSON pointer to it.
+    /// The component's name, or a JSON pointer for a schema without a name.
     pub name: String,
-    /// Whether it has a name of its own.
+    /// Whether it is a named component.
     pub is_component: bool,
     /// A JSON pointer to it.
     pub pointer: String,
     /// The Rust type's name.
     pub rust: String,
-    /// Whether requests hold it.
+    /// Whether requests contain it.
     pub sent: bool,
-    /// Whether responses or webhooks hold it.
+    /// Whether responses or webhooks contain it.
     pub received: bool,
 }
 
@@ -42,11 +42,11 @@ pub struct Operation {
 pub struct Failure {
     /// What is wrong.
     pub error: String,
-    /// Where, such as `items[0].id`.
+    /// The place, such as `items[0].id`.
     pub path: String,
 }
 
-/// Through which of a type's two faces JSON goes.
+/// Which codec of a type is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Codec {
     /// The crate's own codecs.
@@ -56,36 +56,36 @@ pub enum Codec {
     Serde,
 }
 
-/// A line to the driver, and the line that it answers.
+/// Sends a line to the driver, and returns the line that it answers.
 type Ask = dyn FnMut(&str) -> io::Result<String>;
 
 /// The crate behind its driver.
 #[derive(Clone)]
 pub struct Typed {
     ask: Rc<RefCell<Box<Ask>>>,
-    /// Every schema with a type.
+    /// All schemas that have a type.
     pub schemas: Rc<[Schema]>,
-    /// Every operation.
+    /// All operations.
     pub operations: Rc<[Operation]>,
     /// Whether `serde_json` keeps the text of numbers in the driver's build.
     pub arbitrary_precision: bool,
 }
 
 impl Typed {
-    /// Starts a driver, which ends when this is dropped.
+    /// Starts a driver, which is stopped when this is dropped.
     ///
     /// # Errors
-    /// When the program does not start, or does not answer as a driver does.
+    /// If the program does not start, or does not respond as a driver.
     pub fn start(program: &Path) -> Result<Self, String> {
         let mut process =
             Process::start(program).map_err(|error| format!("{}: {error}", program.display()))?;
         Self::new(move |line| process.ask(line))
     }
 
-    /// Reaches the crate through anything that answers as a driver does.
+    /// Uses anything that responds as a driver.
     ///
     /// # Errors
-    /// When it does not.
+    /// If it does not.
     pub fn new(ask: impl FnMut(&str) -> io::Result<String> + 'static) -> Result<Self, String> {
         let mut typed = Self {
             ask: Rc::new(RefCell::new(Box::new(ask))),
@@ -103,10 +103,10 @@ impl Typed {
         Ok(typed)
     }
 
-    /// Sends a request, and gives the answer.
+    /// Sends a request to the driver, and returns the answer.
     ///
     /// # Errors
-    /// When the driver has ended, or its answer is not JSON.
+    /// If the driver has ended, or its answer is not JSON.
     pub fn answer(&self, request: &Value) -> Result<Value, String> {
         self.line(&request.to_string())
     }
@@ -114,7 +114,7 @@ impl Typed {
     /// Decodes JSON into the Rust type of a schema, and encodes the value.
     ///
     /// # Errors
-    /// What the driver says is wrong with it.
+    /// The error that the driver reports.
     pub fn round_trip(&self, schema: &Schema, json: &str, codec: Codec) -> Result<Value, Failure> {
         let mut answer = self.with_schema("decode", schema, json, codec)?;
         match answer.get_mut("json").map(Value::take) {
@@ -123,10 +123,10 @@ impl Typed {
         }
     }
 
-    /// Decodes JSON, and names the variants and the type that it came to, such as `Custom BenefitCustom`.
+    /// Decodes JSON, and returns the variants and the type of the value, such as `Custom BenefitCustom`.
     ///
     /// # Errors
-    /// What the driver says is wrong with it.
+    /// The error that the driver reports.
     pub fn variant(&self, schema: &Schema, json: &str, codec: Codec) -> Result<String, Failure> {
         let answer = self.with_schema("variant", schema, json, codec)?;
         match answer.get("variant").and_then(Value::as_str) {
@@ -209,7 +209,7 @@ fn failure(answer: &Value) -> Failure {
     }
 }
 
-/// A driver as a program.
+/// A driver that runs as a program.
 struct Process {
     program: Child,
     input: BufWriter<ChildStdin>,
@@ -246,7 +246,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // Its input is closed too late to end it, so it must be notified.
+        // Its input is closed only after this, which is too late to end it, so it is killed.
         let _ = self.program.kill();
         let _ = self.program.wait();
     }

@@ -15,14 +15,14 @@ const NAME: &str = "F3 right member";
 
 const FOREIGN: &str = "F3 null of another member";
 
-/// How many instances of a member are given the keys of others.
+/// How many instances of a member get keys of other members.
 const STRANGE: u64 = 2;
 
-/// A member of a union, or of a union within it: the way there, and its component.
+/// A member of a union or of a nested union: the path of choices to it, and its component.
 type Leaf = (Vec<usize>, Option<String>);
 
 impl Run {
-    /// Tests all members of all unions with so many instances each. Gives the numbers of unions and of members.
+    /// Tests all members of all unions with this many instances each. Returns the numbers of unions and of members.
     pub fn unions(&mut self, schemas: &[Schema], each: u64, seed: u64) -> (usize, usize) {
         let types: HashMap<String, &Schema> = schemas
             .iter()
@@ -35,7 +35,7 @@ impl Run {
             let Some(source) = self.document.at(&schema.pointer).cloned() else {
                 continue;
             };
-            // By its name a component is known to stand for its subtypes.
+            // The maker knows the subtypes of a component by its name, so it gets a reference.
             let source = match schema.is_component {
                 true => json!({"$ref": format!("#{}", schema.pointer)}),
                 false => source,
@@ -157,7 +157,8 @@ impl Run {
         }
     }
 
-    /// Servers write null for what a value does not have. A key of another member that is null makes no other of it.
+    /// Tests that a null for a key of another member does not change the member, because servers write null for absent
+    /// properties.
     fn foreign(
         &mut self,
         schema: &Schema,
@@ -195,7 +196,7 @@ impl Run {
             let wrong = match found {
                 Err(failure) => Some(format!("does not decode: {}", failure.error)),
                 Ok(names) if names.rsplit(' ').next() == Some(&member.rust) => None,
-                // With the null, too: what the other requires may be null there.
+                // With the null, the value may also be valid for the other member.
                 Ok(names) => match self.is_one_of(types, &names, &made.value)
                     || self.is_one_of(types, &names, &value)
                 {

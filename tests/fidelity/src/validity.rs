@@ -1,4 +1,4 @@
-//! What is valid, as the crate `jsonschema` judges it.
+//! Decides what is valid, with the crate `jsonschema`.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -16,16 +16,16 @@ const ROOT: &str = "urn:document";
 #[derive(Debug)]
 pub struct Judge {
     registry: Registry<'static>,
-    /// The document with `oneOf` read as `anyOf`.
+    /// The document with `oneOf` replaced by `anyOf`.
     relaxed: Value,
     validators: RefCell<HashMap<String, Rc<Validator>>>,
 }
 
 impl Judge {
-    /// Makes a judge.
+    /// Creates the validators.
     ///
     /// # Errors
-    /// When the document has references that lead nowhere.
+    /// If the document has references that lead nowhere.
     pub fn new(document: &Document) -> Result<Self, String> {
         let mut root = document.root.clone();
         relax(&mut root);
@@ -46,17 +46,17 @@ impl Judge {
         })
     }
 
-    /// Says why a value is no instance of the schema at a JSON pointer; nothing if it is one.
+    /// Returns why a value is not an instance of the schema at a JSON pointer; `None` if it is one.
     ///
     /// # Errors
-    /// When the schema is none.
+    /// If the schema is invalid.
     pub fn fault(&self, pointer: &str, value: &Value) -> Result<Option<String>, String> {
         let validator = self.validator(pointer)?;
         let fault = validator.iter_errors(value).next();
         Ok(fault.map(|fault| format!("{fault} at `{}`", fault.instance_path())))
     }
 
-    /// Where a place of the document is, now that `oneOf` has another name.
+    /// Adapts a pointer to the document in which `oneOf` is `anyOf`.
     fn place(&self, pointer: &str) -> String {
         let mut here = Some(&self.relaxed);
         let mut place = String::new();
@@ -94,8 +94,8 @@ impl Judge {
     }
 }
 
-/// Reads `oneOf` as `anyOf`: where members overlap, as those of real documents do, what servers send is one of
-/// several, and the document would forbid it.
+/// Replaces `oneOf` by `anyOf`: members of real documents overlap, so values that servers send match several of them,
+/// which `oneOf` forbids.
 fn relax(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(relax),
@@ -111,7 +111,7 @@ fn relax(value: &mut Value) {
     }
 }
 
-/// A byte of a JSON pointer as it is in a URI.
+/// A byte of a JSON pointer, escaped for a URI.
 fn escaped(byte: u8) -> String {
     match byte {
         b'/' | b'~' | b'_' | b'-' | b'.' => char::from(byte).to_string(),

@@ -1,14 +1,14 @@
-//! Parameters and forms as they arrive, read by the styles of OpenAPI 3.1 ("Style Values"), apart from the runtime's
-//! writing of them.
+//! Reads parameters and forms as they arrive, by the styles of OpenAPI 3.1 ("Style Values"). This code shares nothing
+//! with the runtime, which writes them.
 //!
-//! A text on the wire does not say whether it is a number or a string, so each reading is led by what was asked: the
-//! value that comes out is what arrived in the shape of that, or an error where it cannot be the same.
+//! A text on the wire does not show whether it is a number or a string, so the sent value guides the reading. The
+//! result is the value that arrived in the form of the sent one, or an error if the two cannot be equal.
 
 use serde_json::{Map, Value};
 
 use crate::compare::difference;
 
-/// The pairs of a query or a form that nothing has read yet, as received.
+/// The pairs of a query or a form that have not been read yet, as received.
 #[derive(Debug, Clone, Default)]
 pub struct Pairs(Vec<(String, String)>);
 
@@ -24,19 +24,19 @@ impl Pairs {
         Self(pairs.map(pair).collect())
     }
 
-    /// Splits a header of cookies.
+    /// Splits a `cookie` header.
     #[must_use]
     pub fn of_cookies(text: &str) -> Self {
         Self::of(&text.replace("; ", "&"))
     }
 
-    /// The names that are left, decoded.
+    /// The decoded names of the remaining pairs.
     #[must_use]
     pub fn left(&self) -> Vec<String> {
         self.0.iter().map(|(name, _)| decoded(name)).collect()
     }
 
-    /// Takes the pairs of another query, and gives the first that is not there.
+    /// Removes the pairs of another query, and returns the first pair that is missing.
     pub fn without(&mut self, query: &str) -> Option<String> {
         Self::of(query).0.into_iter().find_map(|pair| {
             match self.0.iter().position(|known| *known == pair) {
@@ -49,7 +49,7 @@ impl Pairs {
         })
     }
 
-    /// Takes the values of a name, as received.
+    /// Removes the pairs with a name, and returns their values as received.
     fn take(&mut self, name: &str) -> Vec<String> {
         let (found, left) = std::mem::take(&mut self.0)
             .into_iter()
@@ -58,10 +58,10 @@ impl Pairs {
         found.into_iter().map(|(_, value)| value).collect()
     }
 
-    /// Reads a parameter of the query, a cookie, or a property of a form.
+    /// Reads a query parameter, a cookie, or a property of a form.
     ///
     /// # Errors
-    /// What did not arrive as it was asked.
+    /// How the value that arrived differs from `asked`.
     pub fn read(
         &mut self,
         name: &str,
@@ -70,7 +70,7 @@ impl Pairs {
         asked: &Value,
     ) -> Result<Value, String> {
         match (style, explode, asked) {
-            // Nothing is joined where each item has a pair of its own.
+            // An exploded list has a pair for each item, so nothing is joined.
             ("form" | "spaceDelimited" | "pipeDelimited", true, Value::Array(_)) => {
                 list(&decoded_all(&self.take(name)), asked)
             }
@@ -98,10 +98,10 @@ impl Pairs {
     }
 }
 
-/// Reads a parameter of the path from the text in its slot.
+/// Reads a path parameter from the text in its slot.
 ///
 /// # Errors
-/// What did not arrive as it was asked.
+/// How the value that arrived differs from `asked`.
 pub fn path(
     name: &str,
     style: &str,
@@ -109,7 +109,7 @@ pub fn path(
     text: &str,
     asked: &Value,
 ) -> Result<Value, String> {
-    // A plus is a plus here.
+    // In a path, a plus is not a space.
     let text = &text.replace('+', "%2B");
     let cut = |prefix: &str| {
         text.strip_prefix(prefix)
@@ -131,10 +131,10 @@ pub fn path(
     }
 }
 
-/// Reads a parameter of the headers, which is not encoded.
+/// Reads a header parameter, which is not encoded.
 ///
 /// # Errors
-/// What did not arrive as it was asked.
+/// How the value that arrived differs from `asked`.
 pub fn header(style: &str, explode: bool, text: &str, asked: &Value) -> Result<Value, String> {
     match (style, asked) {
         ("json", _) => serde_json::from_str(text).map_err(|error| format!("`{text}`: {error}")),
@@ -146,7 +146,7 @@ pub fn header(style: &str, explode: bool, text: &str, asked: &Value) -> Result<V
     }
 }
 
-/// Undoes percent-encoding; `+` is a space, as in forms.
+/// Decodes percent-encoding; `+` is a space, as in forms.
 #[must_use]
 pub fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
@@ -166,7 +166,7 @@ fn decoded_all(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| decoded(text)).collect()
 }
 
-/// The parts of a text that is not decoded yet, decoded.
+/// Splits an encoded text, and decodes its parts.
 fn split(text: &str, separators: &[&str]) -> Vec<String> {
     let mut parts = vec![text];
     for separator in separators {
@@ -186,7 +186,7 @@ fn one(texts: &[String]) -> Result<String, String> {
     }
 }
 
-/// Parts of a text, keys and values in turn or as `key=value` in an object that is exploded.
+/// Reads the parts of a text. An object alternates keys and values, or has `key=value` if it is exploded.
 fn parts(texts: &[String], asked: &Value, explode: bool) -> Result<Value, String> {
     match (asked, explode) {
         (Value::Object(fields), true) => fields_of(fields, |key| {
@@ -220,7 +220,7 @@ fn fields_of(
     for (key, asked) in asked {
         let texts = texts(key)?;
         let value = match asked {
-            // Null and lists of nothing leave no trace.
+            // Null and empty lists are not sent.
             Value::Null if texts.is_empty() => continue,
             Value::Array(items) if items.is_empty() && texts.is_empty() => continue,
             Value::Array(_) => list(&texts, asked),
@@ -244,7 +244,7 @@ fn list(texts: &[String], asked: &Value) -> Result<Value, String> {
     items.map(|(text, asked)| scalar(text, asked)).collect()
 }
 
-/// What a text may be: itself, or the number or the boolean that it spells.
+/// Reads a text as a string, or as the number or boolean that it spells.
 fn scalar(text: &str, asked: &Value) -> Result<Value, String> {
     let spelled: Option<Value> = serde_json::from_str(text).ok();
     let spelled = spelled.filter(|value| {
@@ -272,7 +272,7 @@ mod tests {
         }
     }
 
-    /// The examples of the standard.
+    /// F8: the examples of the standard.
     #[test]
     fn queries_of_every_style() {
         let (text, list, object) = (

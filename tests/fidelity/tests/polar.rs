@@ -1,4 +1,4 @@
-//! F1 to F8 and F10 on our document: a few seconds' worth. The long run is `cargo xtask fidelity`.
+//! F1 to F8 and F10 on our document, for a few seconds. The long run is `cargo xtask fidelity`.
 
 use std::sync::OnceLock;
 
@@ -6,7 +6,7 @@ use fidelity::report::Report;
 use fidelity::typed::{Codec, Typed};
 use serde_json::json;
 
-/// What is known and not mended: a schema, and why.
+/// Known failures that are not fixed: a schema, and the reason.
 const KNOWN: &[(&str, &str)] = &[];
 
 fn typed() -> Typed {
@@ -32,7 +32,7 @@ fn report() -> &'static Report {
     })
 }
 
-/// Says which properties of a requirement failed, and that there was something to fail.
+/// Checks that no property of a requirement failed, and that there were enough cases.
 fn holds(requirement: &str, least: u64) {
     let report = report();
     let counts = report
@@ -114,7 +114,7 @@ fn the_maker_agrees_with_the_validator() {
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
-/// F2: one element that is newer than the crate does not take the types from the others.
+/// F2: an item that is newer than the crate leaves the other items typed.
 #[test]
 fn f2_the_other_items_of_a_page_stay_typed() {
     let typed = typed();
@@ -136,7 +136,7 @@ fn f2_the_other_items_of_a_page_stay_typed() {
     let found = typed
         .round_trip(schema, &page_of_three, Codec::Own)
         .expect("the page decodes");
-    // A typed item leaves out what no type has; an unknown one keeps all.
+    // A typed item drops properties that its type lacks; an unknown item keeps all.
     assert_eq!(
         fidelity::compare::difference(&page(json!([known, unknown, known])), &found),
         None

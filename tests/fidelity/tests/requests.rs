@@ -1,5 +1,5 @@
-//! F8 and C4 on our crate, from outside: each of its operations over a server on this machine, judged by the published
-//! document.
+//! F8 and C4 on our crate, from outside: calls each of its operations on a server on this machine, and checks the
+//! requests against the published document.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use fidelity::stage::Stage;
 use fidelity::typed::Typed;
 use serde_json::{Map, Value};
 
-/// Sets of arguments for each operation.
+/// The number of sets of arguments for each operation.
 const SETS: u64 = 4;
 
 fn typed() -> Typed {
@@ -23,12 +23,12 @@ fn run() -> Run {
     fidelity::corrected_run(&published, typed()).expect("the document can be read")
 }
 
-/// What the document describes, counted with code of this test's own.
+/// What the document describes, counted independently by this test.
 #[derive(Debug, Default)]
 struct Described {
     operations: u64,
     parameters: u64,
-    /// Pairs of an operation's failing status and a schema of its body.
+    /// The number of pairs of an operation's error status and a schema of its body.
     errors: u64,
 }
 
@@ -109,7 +109,7 @@ fn c4_every_failure_of_every_operation_is_the_error_that_the_document_names() {
     let cases = |property: &str| report.counts.get(property).map_or(0, |(cases, _)| *cases);
     print!("{report}");
     assert!(described.errors > 0);
-    // Two seeds, and two statuses that no document names.
+    // There are two seeds, and two undocumented statuses.
     assert_eq!(
         cases("C4 undocumented status"),
         described.operations * 2 * 2

@@ -1,4 +1,4 @@
-//! T1: every type has a sample that is valid by the document and comes back from the types as it was.
+//! T1: every type has a sample that is valid by the document and is encoded as it was decoded.
 
 use std::path::{Path, PathBuf};
 
@@ -8,24 +8,24 @@ use fidelity::validity::Judge;
 use oasmith::sdk::{Service, Ty};
 use oasmith::{Config, Input, Source};
 
-/// What cannot be otherwise: a property, the end of a schema's name, and why.
+/// Known failures that cannot be avoided: a property, the end of a schema's name, and the reason.
 const KNOWN: &[(&str, &str, &str)] = &[(
     "T1 sample of its variant",
     "userinfo/get/responses/200/content/application~1json/schemaorganization",
     "what a user's information requires is all that an organization's does",
 )];
 
-/// Fixtures in which a type takes more than its schema does, so that its sample may too.
+/// Fixtures with a type that accepts more than its schema does, so that its sample may be invalid.
 const WIDER: &[&str] = &[
-    // Of several kinds of values, only some.
+    // The schema allows only some values of several kinds.
     "enum_mixed",
-    // Properties that are required next to others.
+    // The schema requires properties depending on others.
     "shape_checks",
-    // `int-or-string`, whose values need not be of the type that is stated.
+    // Values of `int-or-string` need not have the stated type.
     "union_int_or_string",
-    // A format that a type of the configuration stands for.
+    // A configured type replaces a format.
     "shape_foreign",
-    // A pattern of a member of a list's items.
+    // A pattern restricts a property within the items of a list.
     "union_tag_shared_by_list",
 ];
 
@@ -52,7 +52,7 @@ fn t1_samples_of_our_crate_are_valid_and_come_back() {
     assert_eq!(failures.count(), 0, "{}", run.report);
 }
 
-/// What is wrong with the samples of a document's crate, and how many there are.
+/// Returns the number of samples in a document's crate, and what is wrong with them.
 fn faults(path: &Path) -> Result<(usize, Vec<String>), String> {
     let name = path.display().to_string();
     let bytes = std::fs::read(path).map_err(|error| error.to_string())?;
@@ -78,7 +78,7 @@ fn faults(path: &Path) -> Result<(usize, Vec<String>), String> {
         let Some(sample) = samples.get(&definition.name) else {
             continue;
         };
-        // Its type has only what is not a file.
+        // The type lacks the files of the body.
         if document.at(&pointer).is_none() || with_files.contains(&Ty::Named(definition.id)) {
             continue;
         }
@@ -93,7 +93,7 @@ fn faults(path: &Path) -> Result<(usize, Vec<String>), String> {
     Ok((count, faults))
 }
 
-/// The types of bodies that have files next to them.
+/// The types of bodies that also have files.
 fn with_files(services: &[Service]) -> Vec<Ty> {
     let each = services.iter().flat_map(|service| {
         let operations = service.operations.iter();
@@ -123,7 +123,7 @@ fn documents(folder: &Path) -> Vec<PathBuf> {
 fn t1_samples_of_fixtures_are_valid() {
     let (mut all, mut told) = (0, Vec::new());
     for path in documents(&root().join("tests/fixtures")) {
-        // Some fixtures are broken, and say so elsewhere.
+        // Some fixtures are broken on purpose, which other tests cover.
         let Ok((count, faults)) = faults(&path) else {
             continue;
         };

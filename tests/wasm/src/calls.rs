@@ -1,4 +1,4 @@
-//! Calls with `fetch` to a server that misbehaves.
+//! Calls a misbehaving server with `fetch`.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ fn client(url: &str) -> Result<Client, JsValue> {
     builder(url).build().map_err(fail)
 }
 
-/// A GET, of which the server knows the case.
+/// A GET that tells the server the case.
 fn get(client: &Client, case: &str) -> Call<Benefit> {
     client
         .benefits()
@@ -31,20 +31,20 @@ fn get(client: &Client, case: &str) -> Call<Benefit> {
         .header("x-case", case)
 }
 
-/// A POST, of which the server knows the case.
+/// A POST that tells the server the case.
 fn post(client: &Client, case: &str) -> Call<EventsIngestResponse> {
     let event = EventCreateExternalCustomer::new("api.call", "customer");
     let call = client.events().ingest(EventsIngest::new([event.into()]));
     call.header("x-case", case)
 }
 
-/// Returns how many requests of a case the server has seen.
+/// Returns how many requests the server has received for a case.
 async fn seen(client: &Client, case: &str) -> Result<i64, JsValue> {
     let call = client.request(Method::GET, format!("/seen/{case}"));
     call.decode().send().await.map_err(fail)
 }
 
-/// Fails unless a call ended in the error that is meant, after so many requests.
+/// Fails unless a call ended with the expected error, after this many requests.
 async fn ends<T>(
     client: &Client,
     case: &str,
@@ -65,7 +65,7 @@ async fn ends<T>(
     check(seen == requests, format!("{case}: {seen} requests"))
 }
 
-/// A request carries what it must, and the response comes as its type.
+/// A request contains all that it must, and the response is decoded into its type.
 #[wasm_bindgen]
 pub async fn c13_c3_a_call(url: String) -> Outcome {
     let client = client(&url)?;
@@ -79,7 +79,7 @@ pub async fn c13_c3_a_call(url: String) -> Outcome {
     check(stored.inserted == 1, "it is the response")
 }
 
-/// Retries work as everywhere: a POST is sent twice after 429 only.
+/// Retries work as on other platforms: a POST is repeated only after 429.
 #[wasm_bindgen]
 pub async fn c13_c5_retries(url: String) -> Outcome {
     let client = client(&url)?;
@@ -100,7 +100,7 @@ pub async fn c13_c5_retries(url: String) -> Outcome {
     ends(&client, "500", result, Error::is_server_error, 1).await
 }
 
-/// Each fault ends in its error.
+/// Each fault leads to its error.
 #[wasm_bindgen]
 pub async fn c13_c4_faults(url: String) -> Outcome {
     let client = client(&url)?;
@@ -137,7 +137,7 @@ pub async fn c13_c9_redirects(url: String) -> Outcome {
     )
 }
 
-/// A server that is silent is left, and the request ends there, too.
+/// A call to a silent server times out, and the server sees that the request has ended.
 #[wasm_bindgen]
 pub async fn c13_c6_timeouts(url: String) -> Outcome {
     let hasty = builder(&url)
@@ -149,12 +149,12 @@ pub async fn c13_c6_timeouts(url: String) -> Outcome {
     ends(&client, "stall", result, Error::is_timeout, 1).await?;
     let result = post(&hasty, "stall-in-body").send().await;
     ends(&client, "stall-in-body", result, Error::is_timeout, 1).await?;
-    // The server answers this when the other two have ended.
+    // The server responds to this once the other two requests have ended.
     let ended = client.request(Method::GET, "/left/2").send().await;
     ended.map(|_| ()).map_err(fail)
 }
 
-/// A body is read as it arrives.
+/// A body can be read while it arrives.
 #[wasm_bindgen]
 pub async fn c13_c3_streams(url: String) -> Outcome {
     let client = client(&url)?;
@@ -167,7 +167,7 @@ pub async fn c13_c3_streams(url: String) -> Outcome {
     check(all == b"one,two,three", String::from_utf8_lossy(&all))
 }
 
-/// A walk over pages.
+/// Pages are fetched one after the other.
 #[wasm_bindgen]
 pub async fn c13_c7_paging(url: String) -> Outcome {
     let list = client(&url)?.benefits().list().limit(1);
@@ -175,7 +175,7 @@ pub async fn c13_c7_paging(url: String) -> Outcome {
     check(benefits.len() == 3, format!("{} benefits", benefits.len()))
 }
 
-/// Tokens that do not last.
+/// The client gets one token with OAuth 2, and uses it for both calls.
 #[wasm_bindgen]
 pub async fn c13_c8_oauth2(url: String) -> Outcome {
     let login = ClientCredentials::new(format!("{url}/token"), "id", "secret");
@@ -189,7 +189,7 @@ pub async fn c13_c8_oauth2(url: String) -> Outcome {
     check(seen(&client, "token").await? == 1, "the token is kept")
 }
 
-/// Where nothing can wait, the error says what to do.
+/// In an environment that cannot block, the error says what to do.
 #[wasm_bindgen]
 pub async fn c13_blocking(url: String) -> Outcome {
     match get(&client(&url)?, "blocking").send_blocking() {

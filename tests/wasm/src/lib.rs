@@ -1,5 +1,5 @@
-//! C13: polar-client where JavaScript is. Each exported function is a test that `run.mjs` calls in Node, with the URL of
-//! a server of its own on this machine; empty on other targets.
+//! C13: polar-client in JavaScript environments. Each exported function is a test that `run.mjs` calls in Node, with
+//! the URL of a server of its own on this machine. On other targets, this crate is empty.
 #![cfg(all(target_family = "wasm", target_os = "unknown"))]
 
 pub mod calls;
@@ -9,15 +9,15 @@ use std::fmt::Display;
 
 use wasm_bindgen::JsValue;
 
-/// What a test gives: nothing, or why it failed.
+/// The result of a test: nothing, or the reason why it failed.
 type Outcome = Result<(), JsValue>;
 
-/// Fails with a text.
+/// Fails with a message.
 fn fail(why: impl Display) -> JsValue {
     JsValue::from_str(&why.to_string())
 }
 
-/// Fails unless something holds.
+/// Fails unless a condition holds.
 fn check(holds: bool, what: impl Display) -> Outcome {
     match holds {
         true => Ok(()),

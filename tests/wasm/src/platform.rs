@@ -1,4 +1,4 @@
-//! What the runtime takes from the platform: clocks, sleep, chance, and the time that webhooks are compared with.
+//! What the runtime gets from the platform: clocks, sleep, random numbers, and the current time for webhooks.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::{Outcome, check, fail};
 
-/// Both clocks go, and the time of day is that of JavaScript.
+/// Both clocks advance, and the time of day is that of JavaScript.
 #[wasm_bindgen]
 pub async fn c13_clocks() -> Outcome {
     let day = || {
@@ -36,7 +36,7 @@ pub async fn c13_clocks() -> Outcome {
     )
 }
 
-/// A sleep is as long as asked, and one that is given up leaves no timer: else Node would not end.
+/// A sleep takes as long as asked. A canceled one leaves no timer, which would keep Node from ending.
 #[wasm_bindgen]
 pub async fn c13_sleep() -> Outcome {
     drop(JsTiming.sleep(Duration::from_secs(3600)));
@@ -44,14 +44,14 @@ pub async fn c13_sleep() -> Outcome {
     let sleep = JsTiming.sleep(Duration::from_millis(20));
     sleep.ok_or_else(|| fail("there are no timers"))?.await;
     let slept = JsTiming.instant().saturating_duration_since(start);
-    // Timers count whole milliseconds.
+    // JavaScript timers count whole milliseconds.
     check(
         slept >= Duration::from_millis(19),
         format!("slept for {slept:?}"),
     )
 }
 
-/// Each bit of a random number is set half of the time.
+/// Each bit of a random number is set half of the time on average.
 #[wasm_bindgen]
 pub async fn c13_chance() -> Outcome {
     let numbers: Vec<u64> = (0..1000).map(|_| JsTiming.random()).collect();
@@ -60,7 +60,7 @@ pub async fn c13_chance() -> Outcome {
             .iter()
             .filter(|number| *number >> bit & 1 == 1)
             .count();
-        // Off by a twentieth of a billionth of a billion with true chance.
+        // With true randomness, this check fails with a probability of less than 1e-19.
         check(
             (350..650).contains(&set),
             format!("bit {bit} is set {set} times of 1000"),
@@ -69,7 +69,7 @@ pub async fn c13_chance() -> Outcome {
     Ok(())
 }
 
-/// A delivery that Node has signed just now is genuine; one that was changed is not.
+/// A delivery that Node has just signed is accepted, and a changed one is rejected.
 #[wasm_bindgen]
 pub async fn c10_webhooks(
     secret: String,

@@ -14,46 +14,46 @@ use crate::path::Path;
 use self::union::component_of;
 pub use self::union::{component, is_object};
 
-/// An instance with what is known about its places.
+/// An instance, with facts about its places.
 #[derive(Debug, Clone)]
 pub struct Made {
     /// The instance.
     pub value: Value,
-    /// Its places of interest.
+    /// The places that mutations may change.
     pub sites: Vec<Site>,
-    /// The component that the whole value is an instance of, innermost, when unions have been decided.
+    /// The innermost component that the whole value is an instance of, after unions have been resolved.
     pub leaf: Option<String>,
-    /// How many fixed properties are there that could be left out.
+    /// The number of optional properties with a fixed value that are present.
     pub fixed: usize,
 }
 
-/// A place of interest.
+/// A place that a mutation may change.
 #[derive(Debug, Clone)]
 pub struct Site {
-    /// Where.
+    /// The path of the place.
     pub path: Path,
-    /// What is there.
+    /// The kind of value at the place.
     pub kind: SiteKind,
-    /// Whether a union around it is identified by what is in it, and not by a discriminator.
+    /// Whether a union around the place is identified by its content, not by a discriminator.
     pub decides: bool,
-    /// Whether nothing but this kind of value, and null, may be there.
+    /// Whether only this kind of value, or null, is allowed at the place.
     pub alone: bool,
 }
 
-/// What is at a place.
+/// The kind of a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SiteKind {
-    /// A string out of a list.
+    /// A string from a list.
     Enum,
-    /// A string that is always the same.
+    /// A string with a fixed value.
     Constant,
-    /// The property of a discriminator.
+    /// The property that a discriminator names.
     Tag,
-    /// An object that may have more properties than those that are described.
+    /// An object that may have other properties than the described ones.
     Object,
     /// A required property that may be null.
     RequiredNullable,
-    /// An optional property that may be null, whether it is there or not.
+    /// An optional property that may be null, whether or not it is present.
     OptionalNullable,
     /// A required property that is a list.
     RequiredList,
@@ -72,11 +72,11 @@ pub enum SiteKind {
 /// How large instances get.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// From which depth on as little as possible is made.
+    /// The depth from which on values are as small as possible.
     pub depth: usize,
-    /// From how many values on as little as possible is made.
+    /// The number of values from which on further values are as small as possible.
     pub nodes: usize,
-    /// How likely a property is made that may be missing.
+    /// The probability that an optional property is present.
     pub optional: f64,
 }
 
@@ -91,7 +91,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// As little as is valid.
+    /// The limits for the smallest valid instances.
     #[must_use]
     pub fn least() -> Self {
         Self {
@@ -102,16 +102,16 @@ impl Limits {
     }
 }
 
-/// A property with a member of a union that a string next to it identifies.
+/// A property with a union, of which a string next to it identifies the member.
 #[derive(Debug, Clone)]
 pub struct Told {
     /// The component.
     pub component: String,
     /// Its property.
     pub property: String,
-    /// The way to the string.
+    /// The path to the string.
     pub by: Vec<String>,
-    /// The component that each string stands for.
+    /// The component for each value of the string.
     pub members: Vec<(String, String)>,
 }
 
@@ -120,11 +120,11 @@ pub struct Told {
 pub struct Maker<'d> {
     document: &'d Document,
     told: &'d [Told],
-    /// Whether fixed properties are always there, which the encoder writes unasked.
+    /// Whether optional constants are always present, as the encoder writes them without being asked.
     constants: bool,
     rng: Rng,
     limits: Limits,
-    /// The member that the outermost unions take, if that is prescribed: an index for each.
+    /// The members to use for the outermost unions, if prescribed: an index for each.
     choices: Vec<usize>,
     state: State,
 }
@@ -136,14 +136,14 @@ struct State {
     nodes: usize,
     leaf: Option<String>,
     decides: bool,
-    /// Where a value of several kinds is.
+    /// The place of a value that may be of several kinds.
     mixed: Option<Path>,
     chosen: usize,
     fixed: usize,
 }
 
 impl<'d> Maker<'d> {
-    /// Makes a maker; the same seed makes the same instances.
+    /// Creates a maker; the same seed makes the same instances.
     #[must_use]
     pub fn new(document: &'d Document, seed: u64, limits: Limits) -> Self {
         Self {
@@ -164,21 +164,21 @@ impl<'d> Maker<'d> {
         self
     }
 
-    /// Has fixed properties there always, even where they may be left out.
+    /// Makes optional constants always present.
     #[must_use]
     pub fn constants(mut self, always: bool) -> Self {
         self.constants = always;
         self
     }
 
-    /// Prescribes the members that the outermost unions take.
+    /// Prescribes the members to use for the outermost unions.
     #[must_use]
     pub fn choosing(mut self, choices: Vec<usize>) -> Self {
         self.choices = choices;
         self
     }
 
-    /// An instance of a schema; none if this maker finds none.
+    /// Makes an instance of a schema; `None` if this maker finds none.
     pub fn make(&mut self, schema: &Value) -> Option<Made> {
         self.state = State::default();
         let value = self.value(schema)?;
@@ -191,9 +191,9 @@ impl<'d> Maker<'d> {
         })
     }
 
-    /// An instance that is not null, which for a schema without a name is a matter of the place that it is in.
+    /// Makes an instance that is not null, because for a schema without a name, null belongs to its place.
     pub fn make_some(&mut self, schema: &Value) -> Option<Made> {
-        // What is as small as can be may always be null.
+        // The smallest instance of a nullable schema is always null.
         let limits = std::mem::take(&mut self.limits);
         let found = (0..20).find_map(|_| {
             let made = self.make(schema)?;
@@ -229,7 +229,7 @@ impl<'d> Maker<'d> {
             }
             return Some(fixed.clone());
         }
-        // A list of values that is next to a union narrows it.
+        // A list of values next to a union restricts it.
         if let Some(Value::Array(values)) = flat.get("enum") {
             let value = values.get(self.rng.usize(..values.len().max(1)))?.clone();
             match (value.is_string(), values.len()) {
@@ -262,13 +262,13 @@ impl<'d> Maker<'d> {
         }
     }
 
-    /// The type that an instance gets; none if the schema does not say.
+    /// The type of the instance to make; `None` if the schema has no type.
     fn type_name(&mut self, flat: &Map<String, Value>) -> Option<String> {
         let named = match flat.get("type") {
             Some(Value::String(name)) => name.clone(),
             Some(Value::Array(names)) => {
                 let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
-                // A number that is an integer too is made in either way.
+                // If both `number` and `integer` are allowed, either is made.
                 (*names.get(self.rng.usize(..names.len().max(1)))?).to_owned()
             }
             _ if flat.contains_key("properties") || flat.contains_key("additionalProperties") => {
@@ -303,7 +303,7 @@ impl<'d> Maker<'d> {
             .unwrap_or_default();
         let any = Value::Bool(true);
         let items = flat.get("items").unwrap_or(&any);
-        // A list that may end early, or continue, has no type for each place.
+        // A list that may end early or continue has no type for each place.
         let is_fixed = least >= places.len()
             && (!flat.contains_key("items") || flat.get("items") == Some(&Value::Bool(false)));
         let before = self.state.sites.len();
@@ -339,7 +339,7 @@ impl<'d> Maker<'d> {
         Some(Value::Array(values))
     }
 
-    /// Any JSON: the schema says nothing about it.
+    /// Makes any JSON, for a schema without restrictions.
     fn any(&mut self, depth: usize) -> Value {
         match self.rng.usize(..if depth == 0 { 5 } else { 7 }) {
             0 => Value::Null,

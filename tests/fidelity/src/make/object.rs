@@ -45,7 +45,7 @@ impl Maker<'_> {
                     object.insert(name.clone(), value);
                 }
                 Some(None) if is_required => return None,
-                // What was noted of a value that did not come about is of no place.
+                // The sites within a value that could not be made are dropped.
                 Some(None) => self.state.sites.truncate(sites),
                 None => {}
             }
@@ -69,7 +69,7 @@ impl Maker<'_> {
         Some(Value::Object(object))
     }
 
-    /// Makes the properties again that must be what a string next to them says.
+    /// Makes the properties again whose union is identified by a string next to them.
     pub(super) fn retell(&mut self, schema: &Value, object: &mut Value) {
         let Some(name) = component(schema) else {
             return;
@@ -90,7 +90,7 @@ impl Maker<'_> {
             let here = self.state.path.clone();
             let outer = here.key(&told.property);
             let of_value = |kind| matches!(kind, SiteKind::Object | SiteKind::Enum | SiteKind::Tag);
-            // Where the string stands for no member, what is there may be anything, and is preserved.
+            // If no member belongs to the string, any value is allowed and preserved.
             self.state.sites.retain(|site| {
                 !site.path.is_within(&outer) || site.path == outer && !of_value(site.kind)
             });
@@ -108,7 +108,7 @@ impl Maker<'_> {
         !self.is_full() && self.rng.f64() < self.limits.optional
     }
 
-    /// A property, and what is worth knowing about its place.
+    /// Makes a property, and records the kind of its place.
     fn property(&mut self, schema: &Value, is_required: bool) -> Option<Value> {
         let flat = self.document.flat(schema);
         if is_required && is_typed(&flat) {
@@ -121,7 +121,7 @@ impl Maker<'_> {
         self.value(schema)
     }
 
-    /// Entries of a map.
+    /// Adds entries of a map.
     fn more(&mut self, flat: &Map<String, Value>, object: &mut Map<String, Value>) {
         let bound = |keyword: &str| {
             flat.get(keyword)
@@ -156,7 +156,7 @@ impl Maker<'_> {
             if object.len() >= count {
                 break;
             }
-            // Beside the patterns, keys that match none may hold what these do not say.
+            // Keys that match no pattern may have values that the patterns do not describe.
             let is_other = patterns.is_empty() || !is_closed && self.rng.u8(..3) == 0;
             let (key, schema) = match is_other {
                 false => {
@@ -184,7 +184,7 @@ impl Maker<'_> {
             let value = self.value(&schema);
             self.state.path = here;
             if !patterns.is_empty() && !is_closed {
-                // What distinguishes keys may be the value, and one of another form is not an error then.
+                // The value may distinguish the keys, and then a value of another type is not an error.
                 for site in &mut self.state.sites[sites..] {
                     site.decides = true;
                     site.alone = false;
@@ -215,14 +215,14 @@ impl Maker<'_> {
     }
 }
 
-/// Whether the schema says what is there.
+/// Whether the schema restricts the type of its values.
 fn is_typed(flat: &Map<String, Value>) -> bool {
     ["type", "anyOf", "oneOf", "enum", "const", "properties"]
         .iter()
         .any(|keyword| flat.contains_key(*keyword))
 }
 
-/// What a required property is whose absence has a meaning of its own.
+/// The kind of a required property whose absence has a meaning of its own.
 fn required(flat: &Map<String, Value>) -> Option<SiteKind> {
     if flat.contains_key("const") || flat.contains_key("anyOf") || flat.contains_key("oneOf") {
         return None;

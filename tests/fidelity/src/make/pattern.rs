@@ -8,7 +8,7 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::Maker;
 
-/// What many patterns take that no generator follows, such as those that look ahead.
+/// Strings for patterns that no generator can follow, such as those with look-ahead.
 const USUAL: &[&str] = &[
     "0",
     "1",
@@ -32,7 +32,7 @@ const USUAL: &[&str] = &[
     "2026-01",
 ];
 
-/// A pattern that can be judged, and its syntax if it can be followed.
+/// A compiled pattern, and its syntax tree if the maker can follow it; `None` if it does not compile.
 type Known = Option<(Regex, Option<Hir>)>;
 
 thread_local! {
@@ -46,7 +46,8 @@ fn known<'k>(patterns: &'k mut HashMap<String, Known>, pattern: &str) -> &'k Kno
     })
 }
 
-/// Writes out the classes that mean fewer characters in ECMA-262: `\d` is a digit of ASCII there, and `\w` a letter of it.
+/// Expands the classes that match fewer characters in ECMA-262, where `\d` is an ASCII digit and `\w` an ASCII letter,
+/// digit or underscore.
 fn plain_classes(pattern: &str) -> String {
     let mut plain = String::new();
     let mut in_class = false;
@@ -75,7 +76,7 @@ fn plain_classes(pattern: &str) -> String {
     plain
 }
 
-/// Whether a text matches a pattern; one that cannot be judged is taken to.
+/// Whether a text matches a pattern; a pattern that cannot be checked matches any text.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
     PATTERNS.with_borrow_mut(|patterns| match known(patterns, pattern) {
         Some((regex, _)) => regex.is_match(text).unwrap_or(true),
@@ -84,7 +85,7 @@ pub(super) fn matches(pattern: &str, text: &str) -> bool {
 }
 
 impl Maker<'_> {
-    /// A string of some length that matches a pattern; `None` if this maker finds none.
+    /// Makes a string that matches a pattern and has a length within bounds; `None` if this maker finds none.
     pub(super) fn matching(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
         PATTERNS.with_borrow_mut(|patterns| {
             let (regex, hir) = known(patterns, pattern).as_ref()?;
@@ -93,7 +94,7 @@ impl Maker<'_> {
                 length >= least && length <= most && regex.is_match(text).unwrap_or(false)
             };
             if let Some(hir) = hir {
-                // What repeats within what repeats gets long: less and less of it.
+                // Nested repetitions make long strings, so the number of repetitions is reduced step by step.
                 for more in [8, 8, 8, 4, 4, 2, 2, 1, 1, 0]
                     .into_iter()
                     .flat_map(|n| [n; 5])
@@ -114,7 +115,7 @@ impl Maker<'_> {
         })
     }
 
-    /// Follows a pattern; what may be there any number of times does so at most `more` times more than it must.
+    /// Follows a pattern. An unbounded repetition is made at most `more` times beyond its minimum.
     fn walk(&mut self, hir: &Hir, least: usize, more: u32, text: &mut String) {
         match hir.kind() {
             HirKind::Empty | HirKind::Look(_) => {}

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::{Maker, SiteKind};
 use crate::dates;
 
-/// Characters that are easily spoilt on their way.
+/// Characters that are easily garbled in transit.
 const CHARACTERS: &[char] = &[
     'a',
     'b',
@@ -113,7 +113,7 @@ impl Maker<'_> {
         )
     }
 
-    /// A valid spelling of RFC 3339.
+    /// Makes a date and time in a valid spelling of RFC 3339.
     fn date_time(&mut self) -> String {
         let spellings = dates::spellings(self.instant());
         spellings[self.rng.usize(..6)].clone()

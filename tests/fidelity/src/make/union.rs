@@ -1,4 +1,4 @@
-//! Unions: which member an instance is one of.
+//! Unions: chooses the member, and makes an instance of it.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use super::{Maker, Site, SiteKind};
 use crate::document::{Document, merge};
 
 impl Maker<'_> {
-    /// An instance of one of the members of a union.
+    /// Makes an instance of one of the members of a union.
     pub(super) fn member(
         &mut self,
         flat: &Map<String, Value>,
@@ -43,7 +43,7 @@ impl Maker<'_> {
             .filter(|member| member.get("type") != Some(&json!("null")))
             .count();
         let before = (self.state.decides, self.state.mixed.clone());
-        // Lists are distinguished by what they hold.
+        // Lists are distinguished by their items.
         let lists = members
             .iter()
             .filter(|member| member.get("type") == Some(&json!("array")))
@@ -56,7 +56,7 @@ impl Maker<'_> {
         if at_root && leaf.is_some() {
             self.state.leaf.clone_from(&leaf);
         }
-        // What is next to the union must hold too, except for its prose.
+        // Keywords next to the union must hold too, except for prose.
         let bare = [
             "title",
             "description",
@@ -86,7 +86,7 @@ impl Maker<'_> {
         Some(value)
     }
 
-    /// An instance of one of the components that a component stands for, and now and then of none of them.
+    /// Makes an instance of one of the subtypes of a component, and sometimes of none of them.
     pub(super) fn subtype(&mut self, base: &str, flat: &Map<String, Value>) -> Option<Value> {
         let subtypes = self.document.subtypes(base);
         let discriminator = flat.get("discriminator")?;
@@ -103,7 +103,7 @@ impl Maker<'_> {
         let sites = self.state.sites.len();
         let Some(subtype) = subtypes.get(index) else {
             let value = self.object(flat)?;
-            // What is not a subtype is preserved, whatever it contains.
+            // An instance of no subtype is preserved, whatever it contains.
             self.state.sites.truncate(sites);
             return Some(value);
         };
@@ -112,7 +112,7 @@ impl Maker<'_> {
         }
         let schema = json!({"$ref": format!("#/components/schemas/{subtype}")});
         let mut value = self.value(&schema)?;
-        // What the subtype cannot read is not an error: the base takes it.
+        // A value that the subtype cannot read is not an error, because the base accepts it.
         for site in &mut self.state.sites[sites..] {
             site.decides = true;
             site.alone = false;
@@ -121,7 +121,7 @@ impl Maker<'_> {
         Some(value)
     }
 
-    /// Sees to it that the tag is one that the discriminator gives to the member.
+    /// Ensures that the tag is one that the discriminator maps to the member.
     fn tag(
         &mut self,
         value: &mut Value,
@@ -136,16 +136,16 @@ impl Maker<'_> {
             Some(name.unwrap_or(target)) == leaf
         });
         let mut tags: Vec<&str> = own.map(|(tag, _)| tag.as_str()).collect();
-        // Without a mapping the name is the tag, unless the member lists others.
+        // Without a mapping, the tag is the name, unless the member lists other values.
         if tags.is_empty() {
             tags.extend(leaf.filter(|leaf| self.takes_tag(leaf, property)));
         }
         if leaf.is_none() && tags.is_empty() {
-            // Of members without a name the property tells nothing.
+            // The property does not identify members without a name.
             return;
         }
         let present = value.get(property).and_then(Value::as_str);
-        // OpenAPI asks for the tag even where the member does not.
+        // OpenAPI requires the tag, even if the schema of the member does not.
         if let Some(first) = tags.first()
             && !present.is_some_and(|present| tags.contains(&present))
         {
@@ -153,7 +153,7 @@ impl Maker<'_> {
         }
         if value.get(property).is_some_and(Value::is_string) {
             let path = self.state.path.key(property);
-            // The tag decides, so nothing else is to be said of it.
+            // The tag alone decides, so other sites of this property are dropped.
             self.state
                 .sites
                 .retain(|site| site.path != path || site.kind == SiteKind::Tag);
@@ -166,7 +166,8 @@ impl Maker<'_> {
         }
     }
 
-    /// Whether a property of a component may hold the component's name: where its values are listed, among them.
+    /// Whether a property of a component may have the component's name as its value: if it lists values, one of them
+    /// must be it.
     fn takes_tag(&self, component: &str, property: &str) -> bool {
         let schema = json!({"$ref": format!("#/components/schemas/{component}")});
         let flat = self.document.flat(&schema);
@@ -184,7 +185,7 @@ impl Maker<'_> {
         }
     }
 
-    /// A member at random; where it gets deep, one that is not an object.
+    /// Picks a member at random; near the limits, one that is not an object.
     fn pick(&mut self, members: &[Value]) -> usize {
         let index = self.rng.usize(..members.len().max(1));
         if !self.is_full() {
@@ -206,7 +207,7 @@ pub fn component(schema: &Value) -> Option<&str> {
         .strip_prefix("#/components/schemas/")
 }
 
-/// The component that a schema refers to, or builds on without adding to it.
+/// The component that a schema refers to, or that it builds on without additions.
 pub(super) fn component_of(schema: &Value) -> Option<&str> {
     let is_prose = |keyword: &String| {
         [
@@ -230,7 +231,7 @@ pub(super) fn component_of(schema: &Value) -> Option<&str> {
     }
 }
 
-/// Whether a schema is one of objects with properties.
+/// Whether a schema is for objects with properties.
 #[must_use]
 pub fn is_object(document: &Document, schema: &Value) -> bool {
     let flat = document.flat(schema);

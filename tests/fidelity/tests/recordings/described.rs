@@ -1,9 +1,9 @@
-//! What the document describes of a value: servers send more, which no type has.
+//! The described part of a value: servers send more properties, which no type has.
 
 use fidelity::run::Run;
 use serde_json::{Map, Value};
 
-/// The value without properties that the schemas at these places do not have.
+/// Removes the properties that the schemas at these places do not have.
 pub(crate) fn described(run: &Run, places: &[String], value: &Value) -> Value {
     let mut concrete = Vec::new();
     for place in places {
@@ -46,7 +46,7 @@ pub(crate) fn described(run: &Run, places: &[String], value: &Value) -> Value {
     }
 }
 
-/// The places of the schemas without references and unions that a value is an instance of.
+/// Finds the places of the schemas that a value is an instance of, without references and unions.
 pub(crate) fn expand(run: &Run, place: &str, value: &Value, found: &mut Vec<String>) {
     let Some(schema) = run.document.at(place) else {
         return;
@@ -70,7 +70,7 @@ pub(crate) fn expand(run: &Run, place: &str, value: &Value, found: &mut Vec<Stri
     let all = [members("anyOf"), members("oneOf")].concat();
     let valid = |place: &&String| matches!(run.judge.fault(place, value), Ok(None));
     let valid: Vec<&String> = all.iter().filter(valid).collect();
-    // An answer that is older than the document may be an instance of none.
+    // A response that is older than the document may be an instance of none.
     let chosen = match valid.is_empty() {
         true => all
             .iter()
@@ -83,7 +83,7 @@ pub(crate) fn expand(run: &Run, place: &str, value: &Value, found: &mut Vec<Stri
         .for_each(|place| expand(run, place, value, found));
 }
 
-/// Whether no constant of the schema speaks against a value.
+/// Whether the value does not contradict any constant of the schema.
 fn may_be(run: &Run, place: &str, value: &Value) -> bool {
     let Some(schema) = run
         .document

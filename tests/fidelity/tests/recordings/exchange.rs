@@ -1,4 +1,4 @@
-//! An exchange as it was recorded, and its request as arguments of an operation.
+//! A recorded exchange, and its request as arguments of an operation.
 
 use fidelity::http::Answer;
 use fidelity::operation::{Operation, Parameter};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 /// One line of the recordings.
 pub(crate) struct Exchange {
-    /// Its number, to be found again.
+    /// Its number, so that it can be found again.
     pub(crate) number: u64,
     pub(crate) method: String,
     pub(crate) path: String,
@@ -52,7 +52,7 @@ impl Exchange {
         (200..300).contains(&self.answer.status)
     }
 
-    /// The operation that was called: a literal path before a template.
+    /// The operation that was called. A literal path takes precedence over a template.
     pub(crate) fn operation<'o>(&self, operations: &'o [Operation]) -> Option<&'o Operation> {
         let fits = |operation: &&Operation| {
             operation.method == self.method && slots(&operation.path, &self.path).is_some()
@@ -95,7 +95,7 @@ impl Exchange {
                 *values = argument(run, parameter(operation, "query", name), &texts);
             }
         }
-        // Nothing takes the body `{}` of an operation that has none.
+        // An operation without a body does not accept the body `{}`.
         if let Some(body) = &self.body
             && (operation.body.is_some() || body != "{}")
         {
@@ -130,7 +130,7 @@ fn parameter<'o>(operation: &'o Operation, location: &str, name: &str) -> Option
     })
 }
 
-/// The argument that texts on the wire stand for: the first reading that the document allows.
+/// The argument that texts on the wire represent: the first reading that the document allows.
 fn argument(run: &Run, parameter: Option<&Parameter>, texts: &[String]) -> Value {
     let number = |text: &String| {
         serde_json::from_str::<Value>(text)
@@ -159,7 +159,7 @@ fn argument(run: &Run, parameter: Option<&Parameter>, texts: &[String]) -> Value
         .unwrap_or_else(|| plain.first().cloned().unwrap_or_default())
 }
 
-/// The texts in the slots of a path; none if it is not the template's.
+/// The texts in the slots of a path; `None` if the path does not match the template.
 fn slots(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     let (mut steps, mut texts) = (template.split('/'), path.split('/'));
     let mut slots = Vec::new();

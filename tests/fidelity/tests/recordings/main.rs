@@ -1,5 +1,5 @@
-//! Every exchange that was recorded with the real server, once more through the driver: the request arrives as it was
-//! recorded, and the answer gives the recorded JSON or the error that it is.
+//! Repeats every recorded exchange with the real server through the driver: the request arrives as recorded, and the
+//! response gives the recorded JSON or the right error.
 
 mod described;
 mod exchange;
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::described::{described, expand};
 use crate::exchange::{Exchange, pairs};
 
-/// Exchanges that no operation of the document is behind.
+/// Exchanges that belong to no operation of the document.
 const NOT_DESCRIBED: &[(u64, &str)] = &[
     (8, "a slash too many"),
     (9, "a slash too many"),
@@ -29,7 +29,7 @@ const NOT_DESCRIBED: &[(u64, &str)] = &[
     ),
 ];
 
-/// Exchanges whose request was wrong on purpose, so that the types rule it out.
+/// Exchanges whose request was wrong on purpose, so that the types cannot express it.
 const INEXPRESSIBLE: &[(u64, &str)] = &[
     (73, "the body lacks a required property"),
     (75, "the body lacks a required property"),
@@ -46,7 +46,7 @@ const INEXPRESSIBLE: &[(u64, &str)] = &[
     (575, "the operation has no such parameter"),
 ];
 
-/// Exchanges whose body arrives another than it was recorded, with the reason.
+/// Exchanges whose body does not arrive as recorded, with the reason.
 const OTHER_BODY: &[(u64, &str)] = &[
     (59, "unknown properties are not sent"),
     (
@@ -55,7 +55,7 @@ const OTHER_BODY: &[(u64, &str)] = &[
     ),
 ];
 
-/// Properties that are fixed, may be left out, and are always sent all the same.
+/// Optional constants that are always sent.
 const ALWAYS_SENT: &[(&str, &str)] = &[("customers:create", "type")];
 
 #[test]
@@ -114,7 +114,7 @@ fn every_exchange_is_rebuilt_through_the_driver() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// What is wrong with the request that arrived.
+/// Returns what is wrong with the request that arrived.
 fn request(
     operation: &Operation,
     exchange: &Exchange,
@@ -154,7 +154,7 @@ fn request(
     wrong
 }
 
-/// What is wrong with the result of a success.
+/// Returns what is wrong with the result of a success.
 fn success(
     run: &Run,
     operation: &Operation,
@@ -181,7 +181,7 @@ fn success(
     }
 }
 
-/// What is wrong with the result of a failure: its body decides which of the documented ones it is.
+/// Returns what is wrong with the result of an error, whose body decides which documented error it is.
 fn failure(
     run: &Run,
     operation: &Operation,
@@ -211,7 +211,7 @@ fn failure(
         .filter_map(|place| place.strip_prefix("/components/schemas/"));
     let names: Vec<&str> = names.collect();
     let is_right = match names.as_slice() {
-        // A body that is documented elsewhere is known here too.
+        // A body that is documented for another operation or status is recognized too.
         [] => {
             let place = format!("/components/schemas/{variant}");
             variant == "Unknown" || matches!(run.judge.fault(&place, &body), Ok(None))

@@ -1,10 +1,10 @@
-//! G1: a client that a build script generates calls the API.
+//! G1: a client that a build script generates can call the API.
 
 use build_script_project::api::models::{Book, Genre};
 use build_script_project::api::runtime::{BoxFuture, bytes::Bytes, http};
 use build_script_project::api::{ApiError, Body, Client, Transport, TransportError};
 
-/// Answers every request with a status and a body, if it is the expected one.
+/// Answers every expected request with a status and a body.
 struct Answers(&'static str, u16, &'static str);
 
 impl Transport for Answers {

@@ -1,4 +1,4 @@
-//! A program with a generated client as a module, and nothing else of the generator.
+//! A program that contains a generated client as a module, and does not depend on the generator.
 
 #![deny(warnings)]
 

@@ -1,4 +1,4 @@
-//! What the settings of `codegen.toml` do to values and requests.
+//! Tests how the settings of `codegen.toml` affect values and requests.
 
 #![cfg(test)]
 #![deny(warnings)]
@@ -20,7 +20,8 @@ fn order() -> Order {
     json::from_str(ORDER).expect("it is an order")
 }
 
-/// F3: renamed fields and variants, types of single fields, and a format of strings and of numbers, read and written.
+/// F3: values are read and written with renamed fields and variants, with types of single fields, and with a format for
+/// both strings and numbers.
 #[test]
 fn f3_values_have_the_types_and_names_of_the_settings() {
     let order = order();
@@ -40,7 +41,7 @@ fn f3_values_have_the_types_and_names_of_the_settings() {
     assert!(json::from_str::<Order>(&ORDER.replace("03:04", "33:04")).is_err());
 }
 
-/// F3: derived traits, also of the types within; what holds a fraction has none.
+/// F3: nested types get the derived traits too; a type that contains a fraction is left out.
 #[test]
 fn f3_types_derive_what_they_can() {
     let key = |number| Key::new("north", number).state(State::Done);
@@ -51,7 +52,7 @@ fn f3_types_derive_what_they_can() {
     assert!(State::Done < State::Paused, "by their texts");
 }
 
-/// Keeps the requests, and answers with no orders.
+/// Keeps the requests, and answers each with an empty list of orders.
 #[derive(Clone, Default)]
 struct Empty(Arc<Mutex<Vec<String>>>);
 
@@ -70,7 +71,7 @@ impl Transport for Empty {
     }
 }
 
-/// E1: the defaults of the settings, and an instant in the query.
+/// E1: the client has the defaults of the settings, and sends an instant in the query.
 #[tokio::test]
 async fn e1_the_client_has_the_defaults_of_the_settings() {
     assert_eq!(ClientBuilder::DEFAULT_TIMEOUT, Duration::from_secs(45));
@@ -85,7 +86,8 @@ async fn e1_the_client_has_the_defaults_of_the_settings() {
     assert_eq!(*lines, ["https://shop.example.com/orders?since=2026-01-02T03%3A04%3A05Z shop/2.0"]);
 }
 
-/// E2: a client from the environment: `cargo xtask projects` runs this test without the variables, and with them.
+/// E2: a client is created from the environment. `cargo xtask projects` runs this test both without the variables and
+/// with them.
 #[test]
 fn e2_a_client_is_created_from_its_variables() {
     match std::env::var("SHOP_URL") {

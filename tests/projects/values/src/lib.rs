@@ -1,4 +1,4 @@
-//! A client whose requests are recorded, and answered as a test says.
+//! A generated client whose requests are recorded and get given responses.
 
 include!(concat!(env!("OUT_DIR"), "/api.rs"));
 
@@ -19,7 +19,7 @@ pub struct Sent {
 }
 
 impl Sent {
-    /// A header; empty if there is none.
+    /// The value of a header; empty if there is none.
     #[must_use]
     pub fn header(&self, name: &str) -> &str {
         let value = self.headers.get(name);
@@ -29,7 +29,7 @@ impl Sent {
     }
 }
 
-/// An answer: the status, the headers, and the body.
+/// A response: the status, the headers, and the body.
 #[derive(Debug, Clone, Default)]
 pub struct Answer {
     status: u16,
@@ -38,7 +38,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Makes an answer without a body.
+    /// Creates a response without a body.
     #[must_use]
     pub fn status(status: u16) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl Answer {
         }
     }
 
-    /// Makes an answer of JSON.
+    /// Creates a JSON response.
     pub fn json(body: impl Into<String>) -> Self {
         Self::status(200)
             .header("content-type", "application/json")
@@ -69,12 +69,12 @@ impl Answer {
     }
 }
 
-/// What was sent, and what comes back: the answers in order, and the last one again.
+/// The recorded requests, and the responses to give: in order, with the last one repeated.
 #[derive(Debug, Clone, Default)]
 pub struct Stage(Arc<Mutex<(Vec<Sent>, Vec<Answer>)>>);
 
 impl Stage {
-    /// Makes a client and the stage that it sends to.
+    /// Creates a client, and the stage that it sends to.
     ///
     /// # Panics
     /// If the client cannot be built.

@@ -1,4 +1,4 @@
-//! F3 and G4: enums with names, constants, and enums as Rust servers write them.
+//! F3 and G4: enums with names, constants, and enums in the form that Rust servers use.
 
 use values_project::api::json;
 use values_project::api::models::{
@@ -20,7 +20,7 @@ async fn g4_enums_have_the_names_of_the_document_and_the_values_of_the_wire() {
         stage.last().body,
         r#"{"sky":1,"kind":"enums","letter":"b2","code":1,"color":"red"}"#
     );
-    // A number that is not listed stays what it is.
+    // A number that is not listed is kept.
     assert!(matches!(response.sky, Sky::Unknown(7)), "{response:?}");
     assert_eq!(response.sky, Sky::from(7));
     assert!(

@@ -1,4 +1,4 @@
-//! F3: texts with a format as servers send them, and objects that are any JSON.
+//! F3: strings with a format as servers send them, and objects that are any JSON.
 
 use values_project::api::json;
 use values_project::api::models::{Branches, Formats};

@@ -1,4 +1,4 @@
-//! F10: headers of responses, as the types that the document gives them.
+//! F10: response headers have the types that the document gives them.
 
 use values_project::api::Client;
 use values_project::api::models::{GetHeader, HeadersGetResponseXColorHeader, Sky};
@@ -39,7 +39,7 @@ async fn f10_headers_of_responses_have_types() {
     let modified = headers.last_modified().map(|time| time.to_rfc3339());
     assert_eq!(modified.as_deref(), Some("2024-02-29T23:59:58+00:00"));
     assert_eq!(headers.x_ids(), Some(vec![1, 2, 3, 4]));
-    // The spelling of an object in a header does not tell numbers from text.
+    // An object in a header does not show which values are numbers.
     assert_eq!(headers.x_point().as_deref(), Some("x,5"));
     assert_eq!(headers.x_item().map(|item| item.id).as_deref(), Some("i1"));
     let cookies = headers.set_cookie().unwrap_or_default();
@@ -63,7 +63,7 @@ async fn f10_headers_that_are_absent_or_cannot_be_read_are_none() {
     assert!(headers.x_id().is_none());
     assert_eq!(headers.x_last(), None);
     assert_eq!(headers.set_cookie(), None);
-    // The text stays within reach.
+    // The text of the header can still be read.
     let text = headers.get("x-total-count").map(|value| value.as_bytes());
     assert_eq!(text, Some(&b"many"[..]));
 }

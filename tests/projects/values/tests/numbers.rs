@@ -1,4 +1,4 @@
-//! F3: numbers, as they are sent and as they come back.
+//! F3: numbers as they are sent and received.
 
 use values_project::api::models::Numbers;
 use values_project::api::{Patch, json};

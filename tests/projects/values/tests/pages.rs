@@ -1,4 +1,4 @@
-//! F9: pagination that the document shows is found by itself.
+//! F9: the generator finds pagination in the document without configuration.
 
 use std::future::poll_fn;
 use std::pin::pin;

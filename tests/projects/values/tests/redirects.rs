@@ -1,4 +1,4 @@
-//! F10 and C9: redirects as responses, and redirects that are followed.
+//! F10 and C9: redirects that are responses, and redirects that are followed.
 
 use values_project::{Answer, Stage};
 
@@ -16,7 +16,7 @@ async fn f10_a_redirect_is_the_success_of_an_operation_without_another() {
     assert_eq!(response.headers().location().as_deref(), Some("/files/5"));
     assert_eq!(response.headers().x_left(), Some(3_i64));
     assert_eq!(stage.sent().len(), 1);
-    // An error stays one.
+    // An error remains an error.
     let (_, client) = Stage::with([Answer::status(404).body(r#"{"id":"no"}"#)]);
     let error = client.redirects().get("a").send().await;
     let error = error.expect_err("it is not found");

@@ -1,4 +1,4 @@
-//! F10: what is asked for, and events with numbers as ids.
+//! F10: the `Accept` header, and events whose ids are numbers.
 
 use values_project::{Answer, Stage};
 

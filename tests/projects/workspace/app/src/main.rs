@@ -1,4 +1,4 @@
-//! Writes a note about each novel of a library: two APIs, over one transport.
+//! Writes a note about each novel of a library: calls two APIs over one transport.
 
 #![deny(warnings)]
 
@@ -16,7 +16,7 @@ async fn copy(transport: Arc<dyn Transport>) -> Result<usize, Box<dyn std::error
     let notes = notes.transport(transport).build()?;
     let books = library.books().list().genre(Genre::Novel).send().await?;
     for book in &books {
-        // A day of one API is a day of the other.
+        // A date has the same type in both APIs.
         let note = Note::new(book.title.clone()).written(book.published);
         notes.notes().create(note).send().await?;
     }
@@ -39,7 +39,7 @@ mod tests {
 
     use super::*;
 
-    /// Answers for both servers, and keeps what came.
+    /// Answers for both servers, and keeps the requests.
     #[derive(Default)]
     struct Both(Mutex<Vec<String>>);
 
