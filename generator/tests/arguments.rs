@@ -1,4 +1,5 @@
-//! A1, G2: every argument is checked before any work, and whatever is no regular file is refused, not waited for.
+//! A1, G2: all arguments are checked before any work begins, and anything but a regular file is refused without
+//! waiting.
 
 mod shared;
 
@@ -7,7 +8,7 @@ use std::process::Stdio;
 
 use shared::{DOCUMENT, command, fed, folder, get, oasmith, put, tree};
 
-/// A1: names that no crate can have are refused before anything is read.
+/// A1: names that a crate cannot have are refused before any file is read.
 #[test]
 fn names_are_checked() {
     let folder = folder("names");
@@ -79,7 +80,7 @@ fn names_are_checked() {
     let (code, _, err) = oasmith(&folder, &same);
     assert!(code == Some(1) && err.contains("the same folder"), "{err}");
     assert!(!folder.join("proj").exists());
-    // One within the other is no more than unusual.
+    // One folder within the other is unusual, but allowed.
     let nested = [
         "generate",
         "a.yaml",
@@ -110,7 +111,7 @@ fn the_document_may_come_by_a_pipe() {
     assert!(code == Some(1) && err.contains("stdin"), "{err}");
 }
 
-/// A1: whoever reads the output may go away.
+/// A1: the reader of the output may close the pipe.
 #[test]
 fn a_broken_pipe_ends_quietly() {
     let folder = folder("pipe");
@@ -133,7 +134,7 @@ fn a_broken_pipe_ends_quietly() {
     assert!(folder.join("proj/src/lib.rs").exists());
 }
 
-/// A1: what cannot be written to the standard output is an error.
+/// A1: if the standard output cannot be written, that is an error.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_output_is_told() {
@@ -150,7 +151,7 @@ fn a_full_output_is_told() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("cannot write the output"));
 }
 
-/// A1: binary files and those whose names begin with a dot are carried over as they are; a repository's data is not.
+/// A1: binary files and hidden files are carried over unchanged, but the data of a git repository is not.
 #[test]
 fn any_file_is_carried() {
     let folder = folder("carried");
@@ -174,7 +175,7 @@ fn any_file_is_carried() {
     assert_eq!(get(&folder, "proj/.gitignore"), "target\n");
     assert_eq!(get(&folder, "proj/.github/workflows/ci.yml"), "on: push\n");
     assert!(!folder.join("proj/.git").exists());
-    // What is no longer carried goes.
+    // A file that is no longer carried is removed.
     fs::remove_file(folder.join("own/assets/logo.png")).expect("our own");
     assert_eq!(oasmith(&folder, &arguments).0, Some(0));
     assert!(!folder.join("proj/assets").exists());
@@ -199,7 +200,7 @@ fn any_file_is_carried() {
             "{err}"
         );
     }
-    // The folder of the crate is not copied into itself.
+    // The folder that contains the crate cannot be copied into it.
     let (code, _, err) = oasmith(
         &folder,
         &["generate", "a.yaml", "--out", "proj", "--carry", "."],
@@ -221,7 +222,8 @@ mod special {
     /// A document with an operation that needs a schema of another file.
     const REFERS: &str = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: { /a: { get: { responses: { '200': { description: ok, content: { application/json: { schema: { $ref: 'b.yaml#/A' } } } } } } } }\n";
 
-    /// A1: a pipe, a device, a socket or a folder is refused wherever a file is wanted; none is waited for.
+    /// A1: a pipe, a device, a socket or a folder is refused wherever a file is expected, and the command does not wait
+    /// for it.
     #[test]
     fn only_regular_files_are_read() {
         let folder = folder("special");
@@ -250,7 +252,7 @@ mod special {
                     "{arguments:?}: {err}"
                 );
             }
-            // As what the document refers to.
+            // As a file that the document refers to.
             let at = folder.join("api/b.yaml");
             let _ = fs::remove_file(&at);
             match given {
@@ -262,7 +264,7 @@ mod special {
                 code == Some(1) && err.contains("note: api/b.yaml was not read"),
                 "{given}: {err}"
             );
-            // As a file that is carried.
+            // As a carried file.
             fs::create_dir_all(folder.join("own")).expect("our own");
             fs::rename(&at, folder.join("own/b.yaml")).expect("our own");
             let carry = ["generate", "a.yaml", "--out", "proj", "--carry", "own"];
@@ -281,7 +283,8 @@ mod special {
         assert!(!folder.join("proj").exists());
     }
 
-    /// G3: what a document refers to lies in its folder, whatever links say; what the user names may be anywhere.
+    /// G3: files that a document refers to are in its folder, even if links lead out of it; files that the user names
+    /// may be anywhere.
     #[test]
     fn links_lead_no_document_out_of_its_folder() {
         let folder = folder("link_ref");
@@ -295,7 +298,7 @@ mod special {
             code == Some(1) && err.contains("it is a link to a file outside of the folder"),
             "{err}"
         );
-        // Also where no operation needs it, so that the broken reference is a warning.
+        // The same if no operation needs it, so that the broken reference is a warning.
         put(
             &folder,
             "unused/a.yaml",

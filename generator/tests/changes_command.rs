@@ -7,7 +7,7 @@ use std::process::Command;
 
 use shared::{DOCUMENT, folder, get, oasmith, put};
 
-/// A document whose pets have an age, too.
+/// A document whose pets also have an age.
 fn with_age() -> String {
     DOCUMENT.replace("name:", "age: { type: integer }, name:")
 }
@@ -62,7 +62,7 @@ fn warnings_can_be_errors() {
     assert!(err.contains("warned.yaml"), "{err}");
 }
 
-/// A6: the folder of a crate is compared by its sources with a crate, or with what a document gives.
+/// A6: the folder of a crate is compared by its sources, with another crate or with the crate that a document gives.
 #[test]
 fn written_crates_are_compared() {
     let folder = folder("crates");
@@ -85,7 +85,7 @@ fn written_crates_are_compared() {
         assert_eq!(code, Some(0), "{err}");
         assert!(out.contains(found), "{old} {new}: {out}");
     }
-    // What the generator alone decides is seen, too.
+    // A change that only the generator makes is reported too.
     let client = get(&folder, "two/src/lib.rs");
     put(
         &folder,
@@ -104,7 +104,7 @@ fn written_crates_are_compared() {
     assert!(err.contains("the folder of a crate"), "{err}");
 }
 
-/// A6: either side can be what a commit or a tag has, and the user's index stays as it is.
+/// A6: either side can be read from a commit or a tag, and the user's index is left unchanged.
 #[test]
 fn revisions_are_compared() {
     let folder = folder("revisions");
@@ -145,7 +145,7 @@ fn revisions_are_compared() {
         assert_eq!(code, Some(0), "{old} {new}: {err}");
         assert!(out.contains(found), "{old} {new}: {out}");
     }
-    // Paths are those of the folder where the command runs.
+    // Paths are relative to the folder where the command runs.
     let inner = folder.join("api");
     let (code, out, err) = oasmith(&inner, &["changes", "v1:a.yaml", "a.yaml"]);
     assert_eq!(code, Some(0), "{err}");

@@ -1,4 +1,4 @@
-//! `oasmith` as it is called: what it writes, what it says, with which exit code.
+//! Runs `oasmith` as users do: which files it writes, what it prints, and which exit code it returns.
 
 mod shared;
 
@@ -15,7 +15,7 @@ fn oasmith(folder: &Path, arguments: &[&str]) -> Output {
 
 const SPLIT: &str = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths:\n  /pets:\n    get:\n      operationId: pets:get\n      responses: { '200': { description: ok, content: { application/json: { schema: { $ref: 'parts/pet.yaml#/Pet' } } } } }\n";
 
-/// G1: files beside the document are read as it refers to them; those that are elsewhere are not.
+/// G1: files next to the document that it refers to are read, but not those outside of its folder.
 #[test]
 fn files_beside_the_document_are_read() {
     let folder = folder("split");
@@ -62,7 +62,7 @@ fn files_beside_the_document_are_read() {
     assert_eq!(code, Some(0), "{err}");
 }
 
-/// G2: with an error nothing is written; `--lenient` leaves out what can be left out, and says so.
+/// G2: nothing is written if there is an error; `--lenient` skips what can be skipped, and reports it.
 #[test]
 fn problems_are_told_and_nothing_is_written() {
     let folder = folder("broken");
@@ -106,7 +106,7 @@ fn problems_are_told_and_nothing_is_written() {
     );
 }
 
-/// A1: what is carried over is copied as it is; what the generator did not write stays.
+/// A1: carried files are copied unchanged; files that the generator did not write are kept.
 #[test]
 fn the_folder_is_brought_to_what_belongs_there() {
     let folder = folder("carried");
@@ -130,7 +130,7 @@ fn the_folder_is_brought_to_what_belongs_there() {
     assert!(folder.join("out/src/stray.rs").exists() && folder.join("out/notes.txt").exists());
 }
 
-/// The command explains itself.
+/// A1: the help explains the command.
 #[test]
 fn help_teaches() {
     let folder = folder("help");
@@ -157,7 +157,7 @@ fn help_teaches() {
     assert!(code == Some(0) && out.contains("--overlay"), "{out}");
 }
 
-/// G2: what a stranger may give instead of a file gets a message of its own.
+/// G2: a URL, a folder or a missing file in place of the document gets a message of its own.
 #[test]
 fn what_is_no_file_is_told() {
     let folder = folder("no_file");

@@ -1,4 +1,4 @@
-//! A1: a kill or a full disk leaves the old crate or the new one, and nothing of the user's is lost.
+//! A1: a kill or a full disk leaves the old crate or the new one, and no file of the user's is lost.
 
 #![cfg(unix)]
 
@@ -14,7 +14,7 @@ use shared::{DOCUMENT, command, folder, get, oasmith, put, said, tree};
 
 const GENERATE: [&str; 6] = ["generate", "a.yaml", "--out", "proj", "--name", "pets"];
 
-/// Another document, whose crate has other files.
+/// Another document, whose crate consists of other files.
 fn other() -> String {
     DOCUMENT.replace("Pet", "Dog").replace("name", "title")
 }
@@ -34,14 +34,14 @@ fn own_files_are_there(folder: &Path) {
     }
 }
 
-/// The tree of the crate's folder, without what a run that was killed leaves for the next one.
+/// The tree of the crate's folder, without the files that a killed run leaves for the next one.
 fn crate_tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut tree = tree(&folder.join("proj"));
     tree.retain(|path, _| !path.starts_with(".oasmith-staging-"));
     tree
 }
 
-/// How long a run takes that writes something, at the least: the points of kills are spread over that.
+/// The minimum time of a run that writes something; the kills are spread over it.
 fn time_of_a_run(folder: &Path, documents: &[String]) -> Duration {
     let runs = (0..6).map(|run| {
         put(folder, "a.yaml", &documents[run % documents.len()]);
@@ -52,7 +52,7 @@ fn time_of_a_run(folder: &Path, documents: &[String]) -> Duration {
     runs.min().unwrap_or_default()
 }
 
-/// A1: `SIGKILL` at 200 points, spread over all of a run, between two crates that replace and remove files of each other.
+/// A1: `SIGKILL` at 200 points, spread over a whole run, between two crates that replace and remove each other's files.
 #[test]
 fn kills_leave_the_old_crate_or_the_new_one() {
     let folder = folder("kills");
@@ -78,7 +78,7 @@ fn kills_leave_the_old_crate_or_the_new_one() {
             .stderr(Stdio::null())
             .spawn()
             .expect("the program runs");
-        // The order is as good as a random one, and the same each time.
+        // This order is as good as a random one, and is the same each time.
         let point = (round * 89) % 200;
         std::thread::sleep(longest * point / 200);
         child.kill().expect("it is our own");
@@ -88,14 +88,14 @@ fn kills_leave_the_old_crate_or_the_new_one() {
         let left = crate_tree(&folder);
         if !whole.contains(&left) {
             mixed += 1;
-            // A mixture differs from a whole crate by its journal, and the next run ends it.
+            // A mixture has a journal, which a whole crate does not have, and the next run completes it.
             let checked = oasmith(&folder, &[&GENERATE[..], &["--check"]].concat());
             assert!(
                 checked.0 == Some(1) && checked.2.contains("an earlier run was interrupted"),
                 "{checked:?}"
             );
         }
-        // Every file is one of the old crate or of the new one: none is half a file.
+        // Every file belongs to the old crate or to the new one, and no file is incomplete.
         for (path, content) in &left {
             let known = whole.iter().any(|tree| tree.get(path) == Some(content));
             assert!(known, "round {round}: {path}");
@@ -114,7 +114,7 @@ fn kills_leave_the_old_crate_or_the_new_one() {
     assert!(killed > 50, "{killed} of 200 were killed");
 }
 
-/// A1: a kill before there is a folder leaves none, or the whole crate.
+/// A1: a kill before the folder exists leaves either no folder or the whole crate.
 #[test]
 fn kills_leave_no_crate_or_a_whole_one() {
     let folder = folder("first_kills");
@@ -150,7 +150,7 @@ fn kills_leave_no_crate_or_a_whole_one() {
     assert_eq!(names.len(), 2, "nothing is left over: {names:?}");
 }
 
-/// A1: eight runs at once, half with one document and half with another, leave one of both crates.
+/// A1: eight concurrent runs, half with one document and half with another, leave one of the two crates whole.
 #[test]
 fn runs_at_once_leave_a_whole_crate() {
     let folder = folder("at_once");
@@ -172,10 +172,10 @@ fn runs_at_once_leave_a_whole_crate() {
             })
             .collect();
         for mut run in runs {
-            // Each waits for its turn.
+            // Each run waits for its turn.
             assert!(run.wait().expect("it ends").success());
         }
-        // The last one may have had either document.
+        // The last run may have had either document.
         let (code, _, err) = oasmith(&folder, &[&at("a.yaml")[..], &["--force"]].concat());
         assert_eq!(code, Some(0), "{err}");
         let found = tree(&folder.join("proj"));
@@ -186,7 +186,8 @@ fn runs_at_once_leave_a_whole_crate() {
     }
 }
 
-/// A1: a run that was stopped in the middle of its steps is finished by the next one, except for what was edited since.
+/// A1: the next run completes one that was stopped between two steps, except for files that were edited in the
+/// meantime.
 #[test]
 fn edits_after_a_kill_stay() {
     let folder = folder("edited_between");
@@ -196,7 +197,7 @@ fn edits_after_a_kill_stay() {
     put(&folder, "a.yaml", other());
     oasmith(&folder, &GENERATE);
     let new = tree(&folder.join("proj"));
-    // What a kill leaves between two renames, made by hand.
+    // Makes by hand what a kill leaves between two renames.
     let hash = |tree: &BTreeMap<String, Vec<u8>>, path: &str| {
         put(
             &folder,
@@ -256,7 +257,7 @@ fn edits_after_a_kill_stay() {
         assert_eq!(code, Some(0), "stopped at {at}: {err}");
         assert_eq!(tree(&folder.join("proj")), new, "stopped at {at}");
     }
-    // What the user made of it meanwhile is his.
+    // A file that the user has edited in the meantime is kept.
     stopped(1);
     put(&folder, "proj/src/lib.rs", "// mine\n");
     let (code, _, err) = oasmith(&folder, &GENERATE);
@@ -267,7 +268,7 @@ fn edits_after_a_kill_stay() {
     assert_eq!(get(&folder, "proj/src/lib.rs"), "// mine\n");
 }
 
-/// A1: where no file may be longer than a few KiB, as on a full disk, the old crate stays, and nothing is left over.
+/// A1: if no file may be longer than a few KiB, as on a full disk, the old crate stays, and no files are left over.
 #[test]
 fn a_failed_write_leaves_the_old_crate() {
     let folder = folder("too_long");
@@ -296,14 +297,14 @@ fn a_failed_write_leaves_the_old_crate() {
     }
 }
 
-/// A1: the same on a disk that is really full, where this machine lets a test have one.
+/// A1: the same on a disk that is actually full, on machines that let a test mount one.
 #[test]
 #[cfg(target_os = "linux")]
 fn a_full_disk_leaves_the_old_crate() {
     let folder = folder("full_disk");
     put(&folder, "a.yaml", DOCUMENT);
     put(&folder, "b.yaml", other());
-    // The disk exists inside of this one process, and is gone with it.
+    // The disk exists only within this process, and vanishes when it ends.
     let script =
         "mkdir -p disk && mount -t tmpfs -o size=$1 tmpfs disk || { echo not allowed; exit 0; }
         cd disk
@@ -336,13 +337,13 @@ fn a_full_disk_leaves_the_old_crate() {
     let full = "full 1\nsame\n".repeat(3);
     assert_eq!(told, format!("first 0\n{full}last 0\n"));
     assert!(get(&folder, "out-1").contains("is unchanged"));
-    // Too small for the first crate: nothing comes of it.
+    // The disk is too small for the first crate, so nothing is written.
     let told = run("200k").expect("it ran before");
     assert!(told.starts_with("first 1\nfull 1\nsame\n"), "{told}");
 }
 
-/// A1: a folder in which nothing may be written is left as it is, and the message says so; so is one in which
-/// only a part may be written.
+/// A1: a folder without write permission is left unchanged, and the message says so; the same applies if only a part of
+/// the folder can be written.
 #[test]
 fn folders_without_the_right_to_write_are_left() {
     use std::os::unix::fs::PermissionsExt;
@@ -356,7 +357,7 @@ fn folders_without_the_right_to_write_are_left() {
         let set =
             |mode| fs::set_permissions(&at, fs::Permissions::from_mode(mode)).expect("our own");
         set(0o555);
-        // Who may do everything is not stopped.
+        // Permissions do not stop root.
         let stopped = fs::write(at.join("probe"), "").is_err();
         if stopped {
             let (code, _, err) = oasmith(&folder, &GENERATE);

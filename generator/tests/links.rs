@@ -1,4 +1,4 @@
-//! A1: links below the crate's folder are never followed, neither to write nor to remove.
+//! A1: links below the crate's folder are never followed, neither to write nor to remove files.
 
 #![cfg(unix)]
 
@@ -15,7 +15,7 @@ fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
     [&GENERATE[..], more].concat()
 }
 
-/// A1: links below the folder are followed neither to write nor to remove, whatever they lead to.
+/// A1: links below the folder are followed neither to write nor to remove files, wherever they lead.
 #[test]
 fn links_are_not_followed() {
     let folder = folder("links");
@@ -38,7 +38,7 @@ fn links_are_not_followed() {
     let (code, _, err) = oasmith(&folder, &GENERATE);
     assert_eq!(code, Some(0), "{err}");
 
-    // A link instead of a file stops the run; with `--force`, the link itself is replaced.
+    // A link in place of a file stops the run; with `--force`, the link itself is replaced.
     for path in [
         "proj/src/lib.rs",
         "proj/src/models/pet.rs",
@@ -59,11 +59,11 @@ fn links_are_not_followed() {
     assert_eq!(code, Some(0), "{err}");
     assert_eq!(get(&folder, "victim.rs"), "// victim\n");
     assert!(get(&folder, "proj/src/lib.rs").len() > 20);
-    // What is no longer written and has become a link is the user's now.
+    // A file that is no longer written and was replaced by a link now belongs to the user.
     assert!(folder.join("proj/src/models/pet.rs").is_symlink());
 }
 
-/// A1: a folder that was replaced by a link since keeps what is behind it.
+/// A1: if a folder was replaced by a link, the files behind the link are kept.
 #[test]
 fn nothing_is_removed_behind_a_link() {
     let folder = folder("moved");
@@ -83,7 +83,7 @@ fn nothing_is_removed_behind_a_link() {
     }
 }
 
-/// A1: the folder itself may be a link: whoever names it means what it leads to.
+/// A1: the folder itself may be a link, because the user who names it means its target.
 #[test]
 fn the_folder_may_be_a_link() {
     let folder = folder("out_link");

@@ -1,4 +1,4 @@
-//! Reads files as they come: JSON and YAML, sloppy, broken and hostile.
+//! Reads files as they occur: JSON and YAML, sloppy, broken and hostile.
 
 use oasmith::analyze::analyze;
 use oasmith::document::{Document, Options, Source, load, parse};
@@ -79,7 +79,7 @@ fn the_format_follows_name_and_content() {
     assert_eq!(value("a", "{a: 1}"), json!({"a": 1}));
     assert_eq!(value("a", "a: 1"), json!({"a": 1}));
     assert_eq!(value("a.yaml", "\u{feff}{\"a\": 1}"), json!({"a": 1}));
-    // What is called JSON and is none is read as YAML where it is that, with a warning.
+    // A file that is named as JSON but is only valid as YAML is read as YAML, with a warning.
     for (text, says) in [("{a: 1}", "a.json:1:2"), ("{\"a\": 1,\n }", "a.json:2:2")] {
         let (value, report) = read("a.json", text);
         assert_eq!(value, Some(json!({"a": 1})));
@@ -112,7 +112,7 @@ fn duplicate_keys_are_named_with_their_lines() {
 fn what_is_no_text_is_refused() {
     assert!(problem("a.yaml", b"a: \xff".as_slice()).contains("not UTF-8"));
     assert!(problem("a.yaml", b"a: b\nc: \0".as_slice()).contains("a.yaml:2:4"));
-    // UTF-16 that ends within a character.
+    // The UTF-16 text ends within a character.
     assert!(problem("a.json", b"\xfe\xff\0{\0".as_slice()).contains("not UTF-8"));
     assert!(problem("a.json", b"\xff\xfe{\0}".as_slice()).contains("not UTF-8"));
     assert!(problem("a.yaml", " \n").contains("empty"));
@@ -195,7 +195,7 @@ fn other_versions_are_refused() {
     for text in ["openapi: 2.0\n", "openapi: 4.0.0\n", "{}"] {
         assert!(document(text).1.has_errors(), "{text}");
     }
-    // The keywords of an older Swagger are no problems of their own.
+    // The keywords of an older version of Swagger are not reported as well.
     let (_, report) = document("swagger: '1.2'\ninfo: { title: t, version: '1' }\nhost: a.test\n");
     assert_eq!(report.len(), 1, "{report}");
     assert!(report.has_errors(), "{report}");

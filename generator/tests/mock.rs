@@ -1,4 +1,4 @@
-//! T3: a mock server of any document: what it accepts, what it refuses and says of it, and what it responds.
+//! T3: a mock server for any document: what it accepts, what it refuses and why, and how it responds.
 
 mod mocked;
 
@@ -126,7 +126,7 @@ fn refused(request: &Request, status: u16, told: &str) -> Value {
 fn t3_examples_of_the_document_come_first_if_they_are_valid() {
     let (status, body) = response(&get("/pets?limit=1&api_key=k"));
     assert_eq!((status, body), (200, json!([{"id": 7, "name": "Rex"}])));
-    // A sample, if there is none; below the path of a server too.
+    // Without an example, the response is a sample; the path may include that of a server.
     let (status, body) = response(&get("/v1/pets/3"));
     assert_eq!(status, 200);
     assert!(body["id"].is_i64() && body["name"].is_string(), "{body}");
@@ -138,7 +138,7 @@ fn t3_examples_of_the_document_come_first_if_they_are_valid() {
 fn t3_a_request_may_prefer_a_response() {
     let prefer = |preference| with(get("/pets?limit=1&api_key=k"), &[("Prefer", preference)]);
     assert_eq!(response(&prefer("example=none")), (200, json!([])));
-    // It is asked for by name, so it comes although it is not valid.
+    // An example that is requested by name is sent even if it is not valid.
     assert_eq!(
         response(&prefer("code=200, example=\"wrong\"")).1,
         json!([{"name": 1}])
@@ -203,7 +203,7 @@ fn t3_bodies_are_judged() {
             &[("authorization", "Bearer t")],
         )
     };
-    // What only the server sets is not required.
+    // Properties that only the server sets are not required.
     assert_eq!(response(&pets(r#"{"name": "Rex", "tag": null}"#)).0, 201);
     let body = refused(&pets(r#"{"name": "R"}"#), 400, "body at `/name`");
     assert_eq!(body["errors"][0]["in"], "body");
@@ -217,7 +217,7 @@ fn t3_bodies_are_judged() {
         400,
         "'age' was unexpected",
     );
-    // Of a union, what is wrong with the member that was meant.
+    // For a union, the error is about the member that was meant.
     refused(
         &pets(r#"{"name": "Rex", "owner": {"email": "x"}}"#),
         400,
@@ -373,7 +373,7 @@ definitions: { Pet: { type: object, required: [name], properties: { name: { type
     assert_eq!(mock.respond(&made("{}")).status, 422);
 }
 
-/// T3, F11: how many properties an object may have is judged, and samples have as many.
+/// T3, F11: the number of properties of an object is checked, and samples have an allowed number.
 #[test]
 fn t3_properties_are_counted() {
     let document = r##"

@@ -1,4 +1,4 @@
-//! T3: the mock server as a command, over a connection.
+//! T3: runs the mock server as a command, and connects to it.
 
 mod mocked;
 
@@ -13,12 +13,12 @@ const FIXTURE: &str = concat!(
     "/../tests/fixtures/body_json.yaml"
 );
 
-/// The command, which is ended when this is dropped.
+/// The running command, which is stopped when this is dropped.
 struct Program(Child);
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // It may have ended already.
+        // Fails if the command has ended already, which is fine.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -100,14 +100,14 @@ fn t3_the_command_says_why_it_does_not_serve() {
     }
 }
 
-/// Documents that have no valid request: a mapping gives a member a value that the member forbids, and a part with
+/// Documents for which no request is valid: a mapping gives a member a value that the member forbids, or a part with
 /// properties is sent as a file.
 const CONTRADICTORY: &[&str] = &[
     "union_tag_shared_by_list.yaml",
     "body_multipart_encoding.yaml",
 ];
 
-/// T3: of every fixture, the requests that are made up are valid, and so are the responses.
+/// T3: for every fixture, the generated requests and responses are valid.
 #[test]
 fn t3_made_up_requests_are_accepted() {
     let (mut count, mut failures) = (0, Vec::new());

@@ -1,4 +1,4 @@
-//! T3: values that are made up are valid, also where several members of a union take nearly the same.
+//! T3: generated values are valid, even if several members of a union accept almost the same values.
 
 mod mocked;
 
@@ -7,15 +7,16 @@ use oasmith::mock::{Request, judge};
 use oasmith::sdk::SampleValue;
 use oasmith::{Input, Source};
 
-/// Documents that contradict themselves: a mapping gives a member a value that the member forbids, and a part with properties is
-/// sent as a file.
+/// Documents that contradict themselves: a mapping gives a member a value that the member forbids, or a part with
+/// properties is sent as a file.
 const CONTRADICTORY: &[&str] = &[
     "union_tag_shared_by_list.yaml",
     "body_multipart_encoding.yaml",
 ];
 
-/// Documents with values that the generator reads in another way than they are stated: null beside a type that does not take it,
-/// unions that contain each other, and members of one type that only a bound or a list of values distinguishes.
+/// Documents with values that the generator reads in another way than the document states: null for a type that does
+/// not accept it, unions that contain each other, and members of one type that only a bound or a list of values
+/// distinguishes.
 const READ_OTHERWISE: &[&str] = &[
     "null_all_of.yaml",
     "recursion_unions.yaml",
@@ -23,9 +24,9 @@ const READ_OTHERWISE: &[&str] = &[
     "union_of_lists_of_values.yaml",
 ];
 
-/// Each schema is the body of an operation of its own name.
+/// Each schema is the body of an operation with the same name.
 const UNIONS: &[(&str, &str)] = &[
-    // The sample of the first member is one of the second too.
+    // The sample of the first member is also valid for the second one.
     (
         "by_optional",
         "{ oneOf: [{ $ref: '#/components/schemas/Named' }, { $ref: '#/components/schemas/Numbered' }] }",
@@ -58,7 +59,7 @@ const UNIONS: &[(&str, &str)] = &[
         "by_listed_property",
         "{ oneOf: [{ $ref: '#/components/schemas/Repeated' }, { $ref: '#/components/schemas/Once' }] }",
     ),
-    // Both members take all that the first takes: `anyOf` minds not.
+    // Both members accept all values of the first one, which `anyOf` allows.
     (
         "alike",
         "{ anyOf: [{ $ref: '#/components/schemas/Open' }, { $ref: '#/components/schemas/Wide' }] }",
@@ -143,7 +144,7 @@ components:
         tags: { type: array, items: { type: string }, contains: { const: new } }
 "##;
 
-/// T3: keywords that check a value and change no type are judged, and so is what they refer to.
+/// T3: keywords that check a value without changing its type are enforced, also in referenced schemas.
 #[test]
 fn t3_all_keywords_are_judged() {
     let mock = mock(KEYWORDS);
@@ -187,7 +188,7 @@ fn get(mock: &oasmith::mock::Mock, target: &str) -> oasmith::mock::Response {
     })
 }
 
-/// T3: a response has the headers that are required, and those with an example.
+/// T3: a response has the required headers, and those with an example.
 #[test]
 fn t3_responses_have_their_headers() {
     let mock = mock(KEYWORDS);
@@ -210,7 +211,7 @@ fn t3_responses_have_their_headers() {
     assert_eq!(header("x-other"), None);
 }
 
-/// T3: XML is sent if the document has some, and otherwise said to be missing.
+/// T3: XML is sent if the document has an example, and is otherwise reported as missing.
 #[test]
 fn t3_xml_is_not_made_up() {
     let mock = mock(KEYWORDS);
@@ -225,7 +226,7 @@ fn t3_xml_is_not_made_up() {
     assert!(problem.contains("`application/xml`"), "{problem}");
 }
 
-/// T3: a variable of a path may be several segments, where the document says so.
+/// T3: a variable of a path may match several segments, if the document says so.
 #[test]
 fn t3_variables_of_several_segments() {
     let mock = mock(KEYWORDS);
@@ -234,7 +235,7 @@ fn t3_variables_of_several_segments() {
     assert_eq!(get(&mock, "/files/a/b/c").status, 404);
 }
 
-/// T1: what is made up for a document is valid by it, in both directions.
+/// T1: values that are generated for a document are valid in it, in both directions.
 #[test]
 fn t1_all_that_is_made_up_is_valid() {
     let (mut count, mut failures) = (0, Vec::new());
@@ -243,7 +244,7 @@ fn t1_all_that_is_made_up_is_valid() {
         let Ok(judged) = judge(&input) else { continue };
         for value in judged.iter().filter(|it| it.has_schema) {
             let mut left_out = CONTRADICTORY.iter().chain(READ_OTHERWISE);
-            // All values of a variant may be of another as well.
+            // All values of a variant may be valid for another variant too.
             let is_variant = value.name.contains('.')
                 && value.faults.iter().all(|fault| fault.contains("'oneOf'"));
             let is_sound = is_variant || left_out.any(|known| name.ends_with(known));

@@ -1,4 +1,4 @@
-//! G1: the code as a module of a crate: nothing of the crate is touched, and what it lacks is listed.
+//! G1: the code as a module of an existing crate: no file of the crate is changed, and missing dependencies are listed.
 
 mod shared;
 
@@ -6,8 +6,8 @@ use shared::{DOCUMENT, folder, get, oasmith, put, tree};
 
 const MODULE: [&str; 5] = ["generate", "a.yaml", "--out", "src/api", "--module"];
 
-/// G1: a module is written beside the crate's own files; the crate's manifest stays, and dependencies are listed until
-/// it has them.
+/// G1: a module is written next to the crate's own files. The crate's manifest is left unchanged, and dependencies are
+/// listed until it has them.
 #[test]
 fn a_module_leaves_its_crate_alone() {
     let folder = folder("module");
@@ -33,7 +33,7 @@ fn a_module_leaves_its_crate_alone() {
     assert_eq!(code, Some(0), "{out}{err}");
 }
 
-/// G1: where the module is must be known, and its features must exist.
+/// G1: the place of the module must be known, and its features must exist.
 #[test]
 fn a_module_has_a_place_and_features() {
     let folder = folder("place");

@@ -1,4 +1,4 @@
-//! A1: `oasmith generate` never destroys what it did not write. Each test tries to make it.
+//! A1: `oasmith generate` never destroys a file that it did not write. Each test tries to make it do so.
 
 mod shared;
 
@@ -12,7 +12,7 @@ fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
     [&GENERATE[..], more].concat()
 }
 
-/// A1: a crate of the user's own is left alone, and what is in the way is listed with the choices.
+/// A1: a crate that the user has written is left alone; the files in the way are listed, with the choices.
 #[test]
 fn a_crate_of_the_user_is_left_alone() {
     let folder = folder("own_crate");
@@ -46,7 +46,7 @@ fn a_crate_of_the_user_is_left_alone() {
     assert!(!err.contains("main.rs"), "it is in nobody's way: {err}");
     assert_eq!(tree(&folder), before);
 
-    // With `--force`, it replaces what is in the way, and nothing else.
+    // `--force` replaces the files in the way, and no others.
     let (code, _, err) = oasmith(&folder, &with(&["--force"]));
     assert_eq!(code, Some(0), "{err}");
     let after = tree(&folder);
@@ -67,7 +67,7 @@ fn a_crate_of_the_user_is_left_alone() {
     );
 }
 
-/// A1: what was edited since it was written stops the run; what is as it was written is replaced and removed.
+/// A1: a file that was edited since it was written stops the run; unedited files are replaced and removed.
 #[test]
 fn edits_are_not_overwritten() {
     let folder = folder("edits");
@@ -87,7 +87,7 @@ fn edits_are_not_overwritten() {
     put(&folder, "a.yaml", DOCUMENT);
     assert_eq!(tree(&folder), edited);
 
-    // Without the edit, the file is no longer written and goes; the user's own stays.
+    // With `--force`, the file that is no longer written is removed; the user's own files are kept.
     let (code, _, err) = oasmith(&folder, &with(&["--force"]));
     assert_eq!(code, Some(0), "{err}");
     put(&folder, "a.yaml", &changed);
@@ -99,7 +99,7 @@ fn edits_are_not_overwritten() {
     assert_eq!(get(&folder, "proj/src/extra.rs"), "// mine\n");
 }
 
-/// A1: a crate that was written without a manifest is adopted where its files are what would be written.
+/// A1: a crate that was written without a manifest is adopted if its files are those that would be written.
 #[test]
 fn older_crates_are_adopted() {
     let folder = folder("older");
@@ -125,7 +125,8 @@ fn older_crates_are_adopted() {
     assert_eq!(tree(&folder), whole);
 }
 
-/// A1: a repository may hold the crate with the ends of lines of Windows: these are no edit, and stay in `Cargo.toml`.
+/// A1: a repository may store the crate with Windows line endings: they do not count as edits, and `Cargo.toml` keeps
+/// them.
 #[test]
 fn windows_lines_are_no_edit() {
     let folder = folder("windows_lines");
@@ -151,7 +152,7 @@ fn windows_lines_are_no_edit() {
     assert!(get(&folder, "proj/Cargo.toml").contains("version = \"0.2.0\"\r\n"));
 }
 
-/// A1: a manifest cannot lead out of the folder, nor into what git keeps.
+/// A1: a manifest cannot name files outside of the folder or in the data of git.
 #[test]
 fn a_manifest_cannot_lead_outside() {
     let folder = folder("hostile_manifest");
@@ -172,7 +173,7 @@ fn a_manifest_cannot_lead_outside() {
     );
 }
 
-/// A1: the document survives, wherever it is, and so does whatever else is read.
+/// A1: the document is never overwritten, wherever it is, and neither is any other file that is read.
 #[test]
 fn what_is_read_survives() {
     let folder = folder("inputs");
@@ -198,7 +199,7 @@ fn what_is_read_survives() {
     assert_eq!(code, Some(0), "{err}");
     assert_eq!(get(&folder, "src/openapi.yaml"), DOCUMENT);
 
-    // Not even by force is a file replaced that is read.
+    // A file that is read is not replaced, even with `--force`.
     put(&folder, "rustfmt.toml", DOCUMENT);
     let forced = [
         "generate",
@@ -217,7 +218,7 @@ fn what_is_read_survives() {
     assert_eq!(get(&folder, "rustfmt.toml"), DOCUMENT);
 }
 
-/// A1: a fresh folder, an empty one, and one in which a repository begins just work; the user's README stays.
+/// A1: a new folder, an empty one, and a new repository work without options; the user's README is kept.
 #[test]
 fn folders_that_begin_just_work() {
     let folder = folder("beginnings");
@@ -251,7 +252,7 @@ fn folders_that_begin_just_work() {
     ] {
         assert_eq!(get(&folder, path), path);
     }
-    // A README that is to be copied over it is another matter.
+    // If a carried README would replace the user's, that is an error.
     put(&folder, "own/README.md", "# Theirs\n");
     let carried = [&at("begun")[..], &["--carry", "own"]].concat();
     let (code, _, err) = oasmith(&folder, &carried);
@@ -262,7 +263,7 @@ fn folders_that_begin_just_work() {
     assert_eq!(get(&folder, "begun/README.md"), "begun/README.md");
 }
 
-/// A1: `--dry-run` says what would be done, and does nothing; `--json` says it for programs.
+/// A1: `--dry-run` prints what would be done, and changes nothing; `--json` prints it for programs.
 #[test]
 fn a_dry_run_writes_nothing() {
     let folder = folder("dry");
@@ -302,7 +303,7 @@ fn a_dry_run_writes_nothing() {
     assert_eq!(told["conflicts"][0]["path"], "src/lib.rs");
 }
 
-/// A2: what the user adds to `Cargo.toml` survives, and what the generator changes there is changed.
+/// A2: the user's additions to `Cargo.toml` are kept, and the generator's changes to it are made.
 #[test]
 fn additions_to_the_manifest_survive() {
     let folder = folder("additions");
@@ -351,7 +352,7 @@ fn additions_to_the_manifest_survive() {
     for part in want {
         assert!(merged.contains(part), "{part}: {merged}");
     }
-    // What both sides change is not decided by the generator.
+    // If both sides change the same key, the generator does not decide.
     put(&folder, "proj/Cargo.toml", merged.replace("0.2.0", "0.2.1"));
     put(&folder, "codegen.toml", config.replace("0.2.0", "0.3.0"));
     let (code, _, err) = oasmith(&folder, &with(&["--config", "codegen.toml"]));

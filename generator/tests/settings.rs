@@ -1,4 +1,4 @@
-//! A5: a setting of `codegen.toml` that matches nothing is an error, with its line and what may be meant.
+//! A5: a setting of `codegen.toml` that matches nothing is an error, with its line and a suggestion.
 
 mod shared;
 
@@ -14,7 +14,7 @@ const CONFIG: [&str; 7] = [
     "--name=pets",
 ];
 
-/// A document in which each setting can match something.
+/// A document with something to match for each setting.
 fn document() -> String {
     DOCUMENT.replace(
         "name: { type: string }",
@@ -22,7 +22,7 @@ fn document() -> String {
     ) + "security: []\n"
 }
 
-/// A5: each kind of name that matches nothing is an error at its line; corrected, none is.
+/// A5: a name of any kind that matches nothing is an error at its line; the corrected settings are accepted.
 #[test]
 fn names_that_match_nothing_are_errors() {
     let folder = folder("unmatched");
@@ -127,7 +127,7 @@ fn names_that_match_nothing_are_errors() {
     assert_eq!((code, err.as_str()), (Some(0), ""), "{err}");
 }
 
-/// A5: where only a part of the document is generated, what the rest would match is a warning.
+/// A5: if only a part of the document is generated, a setting that matches only the rest is a warning.
 #[test]
 fn a_selection_makes_them_warnings() {
     let folder = folder("selection");
@@ -145,8 +145,8 @@ fn a_selection_makes_them_warnings() {
     );
 }
 
-/// A6: two documents are compared by one configuration, which may name what only one of them has; the exit code tells
-/// whether callers break.
+/// A6: two documents are compared with one configuration, which may name things that only one of them has; the exit
+/// code shows whether the code of callers breaks.
 #[test]
 fn changes_can_fail() {
     let folder = folder("changes");
@@ -171,7 +171,7 @@ fn changes_can_fail() {
         let (found, out, err) = oasmith(&folder, &[&["changes"], more, &config].concat());
         assert_eq!(found, Some(code), "{more:?}: {out}{err}");
     }
-    // Broken parts stop it, unless they may be left out.
+    // Broken parts stop the command, unless `--lenient` skips them.
     put(
         &folder,
         "broken.yaml",
@@ -186,7 +186,7 @@ fn changes_can_fail() {
     assert_eq!(code, Some(0), "{err}");
 }
 
-/// A1: names of any length give files that a file system can have.
+/// A1: names of any length lead to file names that a file system accepts.
 #[test]
 fn no_file_has_too_long_a_name() {
     let folder = folder("long");
@@ -206,8 +206,8 @@ fn no_file_has_too_long_a_name() {
     );
 }
 
-/// A1: a file that Windows cannot have is not written, and none that differs from another one in case or in the form of
-/// its characters alone, whatever schemas, tags and operations are named.
+/// A1: whatever schemas, tags and operations are called, no file is written that Windows cannot store, and no two files
+/// differ only in case or in the normalization form of their characters.
 #[test]
 fn files_are_told_apart_everywhere() {
     let folder = folder("devices");
@@ -263,13 +263,13 @@ fn files_are_told_apart_everywhere() {
                 "{path}"
             );
         }
-        // What is ASCII has one form.
+        // ASCII text has a single normalization form.
         assert!(path.is_ascii() && seen.insert(path.clone()), "{path}");
     }
 }
 
-/// A5, G7: what matched in the last run and is gone from the document is a warning with the line to delete, unless the
-/// file was edited since; a secret that may have been renamed stays an error.
+/// A5, G7: a setting that matched in the last run and no longer does is a warning with the line to delete, unless the
+/// file was edited since; a secret that may have been renamed remains an error.
 #[test]
 fn names_of_what_is_gone_are_warnings() {
     let folder = folder("gone");
@@ -302,7 +302,7 @@ fn names_of_what_is_gone_are_warnings() {
     assert!(told.contains("did you mean `tokens`?"), "{told}");
 }
 
-/// A5, F3: settings that cannot be are errors that say why; those that can are none.
+/// A5, F3: impossible settings are errors that give the reason; possible ones are accepted.
 #[test]
 fn settings_that_cannot_be_say_why() {
     let folder = folder("impossible");
@@ -364,7 +364,7 @@ fn settings_that_cannot_be_say_why() {
         assert_eq!(code, Some(1), "{setting}: {err}");
         assert!(err.contains(want), "{setting}: {err}");
     }
-    // A pattern means those that can.
+    // A pattern only applies to types for which the setting is possible.
     put(
         &folder,
         "codegen.toml",

@@ -1,4 +1,4 @@
-//! G1: a runtime that several crates share: written once, found by each, and no less safe than the crates.
+//! G1: a runtime that several crates share is written once, found by each crate, and protected like the crates.
 
 mod shared;
 
@@ -13,7 +13,7 @@ const SHARED: [&str; 6] = [
     "crate",
 ];
 
-/// G1: two crates use one runtime, and the second run leaves it as it is.
+/// G1: two crates use one runtime, and the second run leaves the runtime unchanged.
 #[test]
 fn g1_the_runtime_is_written_once() {
     let folder = folder("once");
@@ -28,7 +28,7 @@ fn g1_the_runtime_is_written_once() {
         manifest.contains("path = \"../client-runtime\""),
         "{manifest}"
     );
-    // JSON and transports are shared; whatever they need of a client would take them out.
+    // JSON and transports are shared. If they needed anything of a client, they could not be.
     for path in ["json", "reqwest_transport.rs", "retry.rs", "hook.rs"] {
         assert!(
             !folder.join("clients/pets/src/runtime").join(path).exists(),
@@ -59,7 +59,7 @@ fn g1_the_runtime_is_written_once() {
     assert_eq!(code, Some(0), "{out}{err}");
 }
 
-/// G1: an edited runtime, and files of others in its place, stop the run before anything is written.
+/// G1: an edited runtime, or other files in its place, stop the run before anything is written.
 #[test]
 fn g1_nothing_in_the_way_is_overwritten() {
     let folder = folder("in-the-way");
@@ -95,7 +95,7 @@ fn g1_nothing_in_the_way_is_overwritten() {
     assert_eq!(tree(&folder), before);
 }
 
-/// G1: where the runtime cannot be is said before anything is written.
+/// G1: if the runtime cannot be at its place, the error comes before anything is written.
 #[test]
 fn g1_the_runtime_has_a_place_of_its_own() {
     let folder = folder("place");
@@ -114,7 +114,7 @@ fn g1_the_runtime_has_a_place_of_its_own() {
         assert!(err.contains(message), "{place}: {err}");
         assert_eq!(tree(&folder), before, "{place}");
     }
-    // Without the option, or with `copy`, the crate has its own.
+    // Without the option, or with `copy`, the crate contains its own runtime.
     let (code, _, err) = oasmith(
         &folder,
         &["generate", "a.yaml", "--out", "x", "--runtime", "copy"],

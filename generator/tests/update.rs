@@ -1,4 +1,5 @@
-//! A6, G7: one command takes over a new document: it writes, generates and reports, or leaves everything as it was.
+//! A6, G7: a single command takes over a new document: it writes, generates and reports, or leaves everything
+//! unchanged.
 
 mod shared;
 
@@ -19,7 +20,7 @@ const CONFIG: &str = "[package]\nname = \"pets\"\nversion = \"1.4.0\" # as publi
 
 const OVERLAY: &str = "overlay: 1.0.0\ninfo: { title: Words, version: '1' }\nactions:\n  # Words.\n  - target: $.components.schemas.Pet\n    update:\n      properties:\n        name:\n          description: Its name.\n  - target: $.paths['/pets'].get\n    update: { summary: Returns a pet. }\n";
 
-/// A crate in a folder, and its files.
+/// Generates a crate in a folder.
 fn crate_in(name: &str) -> std::path::PathBuf {
     let folder = folder(name);
     put(&folder, "a.yaml", DOCUMENT);
@@ -42,7 +43,7 @@ fn crate_in(name: &str) -> std::path::PathBuf {
     folder
 }
 
-/// G7: an addition is a new minor version, and the page says what is new and lacks a description.
+/// G7: an addition leads to a new minor version, and the report lists what is new and what has no description.
 #[test]
 fn an_addition_is_taken_over() {
     let folder = crate_in("addition");
@@ -81,8 +82,8 @@ fn an_addition_is_taken_over() {
     assert_eq!(get(&folder, "CHANGELOG.md"), log);
 }
 
-/// G7: what our data says of something that is gone is listed with its line, and deleted on request; a break is a new major
-/// version, and an exit code for programs.
+/// G7: settings about things that are gone are listed with their lines, and deleted on request; a break leads to a new
+/// major version, and to an exit code of its own.
 #[test]
 fn what_is_gone_is_listed_and_deleted() {
     let folder = crate_in("gone");
@@ -122,7 +123,7 @@ fn what_is_gone_is_listed_and_deleted() {
     );
 }
 
-/// A6: a document with errors, or what is none, changes no file.
+/// A6: a document that has errors, or a file that is not a document, changes no file.
 #[test]
 fn a_failed_update_changes_nothing() {
     let folder = crate_in("failed");
@@ -147,7 +148,7 @@ fn a_failed_update_changes_nothing() {
         assert!(told.contains(says), "no {says} in:\n{told}");
         assert!(all() == before);
     }
-    // A file of the user's own is in the way: it is seen only after the document was written.
+    // A file of the user's is in the way, which is only noticed after the document was written.
     put(
         &folder,
         "new.yaml",

@@ -1,4 +1,4 @@
-//! Decoding allocates once for each string, vector and map that the value owns, and encoding for its buffer only (P3).
+//! P3: decoding allocates once for each string, vector and map that the value owns, and encoding only for its buffer.
 
 use std::alloc::System;
 use std::collections::BTreeMap;
@@ -79,7 +79,8 @@ fn main() {
     let region = Region::new(ALLOCATOR);
     let items: Vec<Item> = json::from_slice(text.as_bytes()).expect("it is valid");
     let change = region.change();
-    // The vector of items; for each of them a name, a vector of three tags, a map with one node and one key.
+    // There is the vector of items, and for each item a name, a vector of three tags, and a map with one node and one
+    // key.
     assert!(change.allocations <= 1 + 100 * (1 + 4 + 2), "{change:?}");
     assert_eq!(change.reallocations, 0, "{change:?}");
     assert_eq!(items.len(), 100);
@@ -115,7 +116,7 @@ fn main() {
     what_is_no_list_of_records();
 }
 
-/// Lists of words have the room that they need at any depth; other ways through the reader need no more.
+/// Lists of strings get their exact capacity at any depth; other ways through the reader allocate no more than needed.
 fn what_is_no_list_of_records() {
     let lists = |list: &str| format!("[[[{list}]]]");
     let words = |count: usize| lists(&vec!["\"a b\""; count].join(" , "));
@@ -135,7 +136,7 @@ fn what_is_no_list_of_records() {
     allocates::<Closest>(r#"{ "b" : 1, "c" : [ 2 ] }"#, 0);
 }
 
-/// A string that is not kept.
+/// A string of which nothing is kept.
 struct Brief(#[allow(dead_code, reason = "it takes room")] u8);
 
 impl Decode for Brief {
@@ -144,7 +145,7 @@ impl Decode for Brief {
     }
 }
 
-/// One of two records by the names that they know.
+/// One of two records, chosen by their known names.
 struct Closest;
 
 impl Blank for Closest {

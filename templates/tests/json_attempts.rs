@@ -1,10 +1,10 @@
-//! Values that are read as one thing, or else as another, or stay where they are.
+//! Values that are read as one type or else as another, or are left unread.
 
 use std::collections::BTreeMap;
 
 use runtime::runtime::json::{self, Likeness, Reader};
 
-/// F6, F2: a number that does not fit what is expected is read as something else, and whole.
+/// F6, F2: a number that does not fit the expected type is read as another type, completely.
 #[test]
 fn what_does_not_fit_is_read_as_the_other() -> Result<(), json::DecodeError> {
     #[derive(Debug, PartialEq)]
@@ -52,7 +52,7 @@ fn attempts_rewind() {
     reader.finish().expect("it is valid");
 }
 
-/// F4: what the value of an entry is may be said by its key, also where it may be null or is boxed.
+/// F4: the key of an entry may determine the type of its value, even if the value may be null or is boxed.
 #[test]
 fn keys_tell_values_apart() -> Result<(), json::DecodeError> {
     #[derive(Debug, PartialEq)]
@@ -94,7 +94,7 @@ fn keys_tell_values_apart() -> Result<(), json::DecodeError> {
     Ok(())
 }
 
-/// F3: a null says that a value does not have a key, so that it makes no other record of it, unless nothing else tells.
+/// F3: a null means that the key is absent, so it only decides for a record if nothing else does.
 #[test]
 fn a_null_of_another_record_tells_least() {
     let records: &[Likeness<'_>; 2] = &[

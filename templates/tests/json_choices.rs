@@ -1,6 +1,6 @@
-//! Values that are tried come out as if each way were tried within each way, which takes time that doubles with each level:
-//! random texts are read in both ways (F3, R5). `cargo test -p runtime --release --test json_choices -- --ignored` reads many
-//! more, from the seed `SEED`, `CASES` of them.
+//! F3, R5: choices between types give the same values as trying each way within each way, which takes time that doubles
+//! with each level. Random texts are read with both methods. `cargo test -p runtime --release --test json_choices --
+//! --ignored` reads many more: `CASES` of them, from the seed `SEED`.
 
 #![allow(dead_code, reason = "values are compared by what `Debug` shows")]
 
@@ -24,7 +24,7 @@ trait Choose: Debug + Sized {
         F: Fn(&mut Reader<'_>, usize) -> Result<T, DecodeError> + 'static;
 }
 
-/// As the runtime does.
+/// Chooses as the runtime does.
 #[derive(Debug)]
 struct Ours;
 
@@ -48,7 +48,7 @@ impl Choose for Ours {
     }
 }
 
-/// All ways, one after the other.
+/// Tries all ways, one after the other.
 #[derive(Debug)]
 struct Plainly;
 
@@ -100,7 +100,7 @@ impl Choose for Plainly {
 
 const NAMES: [&str; 4] = ["a", "b", "x", "kind"];
 
-/// What holds other values: in lists, in maps, in records; and is identified by kind, by a tag, by trying.
+/// A node contains other values in lists, maps and records, and is identified by its kind, by a tag, or by trying.
 #[derive(Debug)]
 enum Node<C: Choose> {
     Words(Vec<String>),
@@ -149,7 +149,7 @@ impl<C: Choose + 'static> Decode for Node<C> {
     }
 }
 
-/// What needs a node in `a`, and a number in `x`.
+/// A record that requires a node in `a` and a number in `x`.
 #[derive(Debug)]
 struct First<C: Choose> {
     a: Node<C>,
@@ -174,7 +174,7 @@ impl<C: Choose + 'static> Decode for First<C> {
     }
 }
 
-/// What may have nodes in `a` and `b`, and a string in `x`.
+/// A record that may have nodes in `a` and `b`, and a string in `x`.
 #[derive(Debug)]
 struct Second<C: Choose> {
     a: Option<Node<C>>,
@@ -195,7 +195,7 @@ impl<C: Choose + 'static> Decode for Second<C> {
     }
 }
 
-/// A source of numbers.
+/// A source of random numbers.
 struct Random(u64);
 
 impl Random {
@@ -210,7 +210,7 @@ impl Random {
         from[self.below(from.len())]
     }
 
-    /// A random value, with so many levels at most.
+    /// A random value with at most this many levels.
     fn value(&mut self, levels: usize) -> String {
         let scalars = [
             "1",
@@ -257,7 +257,7 @@ impl Random {
         format!("{{{}{space}}}", members.join(","))
     }
 
-    /// A text of one value, and now and then with a fault.
+    /// The text of a value, sometimes with a fault.
     fn text(&mut self) -> String {
         let levels = 1 + self.below(6);
         let mut text = self.value(levels);

@@ -1,4 +1,4 @@
-//! Codecs as the generator emits them compile against the runtime and behave.
+//! Codecs in the form that the generator emits compile against the runtime, and work.
 
 use std::collections::BTreeMap;
 

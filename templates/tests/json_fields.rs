@@ -74,7 +74,7 @@ fn any_number_of_fields_in_any_order() {
     }
 }
 
-/// A record with a field of every kind.
+/// A record with a field of each kind.
 #[derive(Debug, PartialEq)]
 struct Record {
     first: i64,
@@ -165,12 +165,12 @@ fn f4_f5_f10_records_of_any_length() {
         error(r#"{"first": 1, "told": null}"#),
         "told: null in a required field"
     );
-    // What the record reads in its own way is reported by its position, as a constant is.
+    // An error in a field with a decoder of its own names the field, as for a constant.
     assert!(error(r#"{"first": 1, "told": 7, "x": 0}"#).starts_with("told: "));
     assert!(error(r#"{"first": 1, "told": true, "fixed": 8}"#).starts_with("fixed: "));
 }
 
-/// The value of the first name, and how often another one came.
+/// The value of the first name, and the number of other names that occurred.
 #[derive(Debug, PartialEq)]
 struct Odd(Option<String>, usize);
 
@@ -200,7 +200,7 @@ fn names_with_characters_that_need_escapes() {
     assert_eq!(odd(all), Ok(Odd(Some("x".to_owned()), 6)));
     let backwards = r#"{ "" : 6 , "\u00e9" : 5 , "tab\u0009" : 4 , "\u0070lain" : "x" }"#;
     assert_eq!(odd(backwards), Ok(Odd(Some("x".to_owned()), 3)));
-    // These keys only look like a name as long as their escapes are not read.
+    // These keys look like known names only while their escapes are not decoded.
     assert_eq!(
         odd(r#"{"plain":"x","a\b":1}"#),
         Ok(Odd(Some("x".to_owned()), 0))
@@ -258,7 +258,7 @@ fn names_of_any_length_are_told_apart() {
     assert_eq!(found.0, (0..lengths.len()).collect::<Vec<_>>());
     for (index, &length) in lengths.iter().enumerate() {
         for at in 0..length {
-            // The expected name comes first, with one character changed.
+            // The expected name comes first, with one changed character.
             let mut changed = alphabet[..length].to_owned();
             changed.replace_range(at..=at, "_");
             let mut names: Vec<String> = lengths
@@ -289,7 +289,7 @@ fn f3_whole_numbers_are_tags() {
     assert!(Reader::new("[]").integer_tag(&["type"]).is_err());
 }
 
-/// The index of the record that an object is most like.
+/// The index of the record to which an object is most similar.
 fn place_of<const RECORDS: usize>(json: &str, records: &[Likeness<'_>; RECORDS]) -> usize {
     Reader::new(json).likeliest_of(records).expect("an object")
 }
@@ -362,7 +362,7 @@ fn f3_of_records_with_the_same_keys_the_one_with_its_values_is_closest() {
     );
 }
 
-/// Anything that has a `b` that is not null.
+/// Any object with a `b` that is not null.
 #[derive(Debug)]
 struct WithB;
 

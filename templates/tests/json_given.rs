@@ -1,4 +1,5 @@
-//! What callers may give where a field or a filter holds more than the value: for an update, one or several.
+//! Values that callers may pass for fields and filters that accept more than the plain value: a patch, or one or
+//! several values.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,6 @@
-//! Decoding takes steps in proportion to the length of the text, for every way in which a union is dispatched (R5): to double the
-//! depth or the width of a text doubles the steps. `cargo test -p runtime --test json_linear -- --nocapture` prints the ratios.
+//! R5: decoding takes a number of steps proportional to the length of the text, for each way in which a union is
+//! dispatched. Doubling the depth or the width of a text doubles the steps. `cargo test -p runtime --test json_linear
+//! -- --nocapture` prints the ratios.
 
 mod unions;
 
@@ -10,8 +11,8 @@ use unions::{
     or_map, rules, sibling_tag, tag,
 };
 
-/// Text whose objects have a child at each level, with so many children of its own next to it, and end so; the
-/// innermost ends in another way.
+/// A text of nested objects. Each level has one child that is nested further, `width` children without children, and
+/// ends with `end`; the innermost object ends with `innermost`.
 fn text(depth: usize, width: usize, end: &str, innermost: &str) -> String {
     let pad = vec!["[1]"; 100].join(",");
     let pad = format!(r#""pad":[{pad}]"#);
@@ -23,7 +24,7 @@ fn text(depth: usize, width: usize, end: &str, innermost: &str) -> String {
     text
 }
 
-/// The largest ratio of the steps that are taken when depth or width is doubled.
+/// Asserts that doubling the depth or the width about doubles the number of steps.
 fn check<T: Decode>(name: &str, end: &str, innermost: &str) {
     let steps = |depth, width| json::count_steps::<T>(&text(depth, width, end, innermost)).1;
     let ratio = |more: usize, less: usize| more as f64 / less as f64;
@@ -78,7 +79,7 @@ fn r5_steps_are_linear_for_every_dispatch() {
     check_all::<mutual::Node>("mutual", x);
 }
 
-/// Looking for a map's key takes steps in proportion to its length.
+/// R5: searching for the key of a map takes a number of steps proportional to its length.
 #[test]
 fn r5_patterns_are_linear() {
     use Pattern::{Ahead, Behind, Edge, Either, End, In, NotIn, Repeat, Sequence, Start};

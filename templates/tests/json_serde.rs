@@ -1,4 +1,4 @@
-//! Feature `serde`: the codecs behind serde's traits.
+//! Feature `serde`: the codecs as implementations of serde's traits.
 #![cfg(feature = "serde")]
 
 use std::collections::BTreeMap;
@@ -71,7 +71,7 @@ fn an_error_tells_the_path() {
     assert!(error.to_string().contains("expected an integer"), "{error}");
 }
 
-/// A number as `serde_json` shows it when another crate enables `arbitrary_precision`.
+/// A number in the form that `serde_json` passes on when another crate enables `arbitrary_precision`.
 struct Arbitrary(&'static str);
 
 impl<'de> Deserializer<'de> for Arbitrary {

@@ -1,4 +1,4 @@
-//! The reader accepts what RFC 8259 allows, and nothing else, whatever the bytes.
+//! The reader accepts exactly what RFC 8259 allows, for any bytes.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use runtime::runtime::json::{
     self, Decode, DecodeError, Kind, RawJson, Reader, Unknown, from_slice, from_str,
 };
 
-/// Any JSON, decoded through the reader's own methods.
+/// Any JSON, decoded with the reader's own methods.
 #[derive(Clone, Debug, PartialEq)]
 struct Tree(serde_json::Value);
 
@@ -32,8 +32,8 @@ impl Decode for Tree {
     }
 }
 
-/// Numbers compare by value: which kind they are is a matter of the type that decodes. `serde_json` may miss the
-/// nearest float by one.
+/// Compares numbers by value, because the decoding type determines the kind of a number. `serde_json` may be off by one
+/// float.
 fn same(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
     use serde_json::Value::{Array, Number, Object};
     match (ours, theirs) {
@@ -61,7 +61,7 @@ fn same(ours: &serde_json::Value, theirs: &serde_json::Value) -> bool {
     }
 }
 
-/// Whether it has an escape that may be half of a surrogate pair: `serde_json` refuses these.
+/// Whether a text has an escape that may be half of a surrogate pair, which `serde_json` refuses.
 fn has_surrogate(text: &[u8]) -> bool {
     text.windows(4).any(|window| {
         window[..2] == *b"\\u" && matches!(window[2], b'd' | b'D') && window[3] > b'7'
@@ -93,7 +93,7 @@ fn compare(text: &[u8]) {
         }
         Err(_) => {
             assert!(ours.is_err(), "accepted: {shown}: {ours:?}");
-            // Skipping checks the syntax, but not the range of a number.
+            // Skipping a number checks its syntax, but not its range.
             let huge = ours.is_err_and(|error| error.to_string().contains("out of range"));
             assert!(
                 huge || from_slice::<RawJson>(text).is_err(),
@@ -146,7 +146,7 @@ const SCALARS: [&str; 24] = [
     "\"[{:,}]\"",
 ];
 
-/// Bytes that mean something to a reader of JSON.
+/// Bytes with a meaning for a reader of JSON.
 const TOKENS: &[u8] = b"{}[],:\"\\ \n\0\x1f0-.eEu9ntf/\xc3";
 
 fn space(random: &mut Random) -> &'static str {
@@ -304,7 +304,7 @@ fn depth_is_limited() {
             assert!(error.to_string().ends_with("nested too deeply"), "{error}");
         }
     }
-    // The limit is one for the whole text, whether values are decoded or skipped.
+    // The limit applies to the whole text, whether values are decoded or skipped.
     assert!(from_str::<Vec<RawJson>>(&nested(128)).is_ok());
     assert!(from_str::<Vec<RawJson>>(&nested(129)).is_err());
     let wide = format!("[{}]", vec![nested(127); 300].join(","));

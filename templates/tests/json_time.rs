@@ -8,7 +8,7 @@ fn error<T: Decode + std::fmt::Debug>(text: &str) -> String {
         .to_string()
 }
 
-/// Each spelling and how it is written again.
+/// Spellings, and how each is written.
 const TIMESTAMPS: [(&str, &str); 35] = [
     ("2024-02-29T12:34:56Z", "2024-02-29T12:34:56Z"),
     ("2024-02-29T12:34:56+00:00", "2024-02-29T12:34:56Z"),
@@ -158,7 +158,7 @@ fn dates() {
     }
 }
 
-/// F3: what is empty is not a value, where there may be none.
+/// F3: an empty string in an optional field is no value.
 #[test]
 fn f3_empty_texts_of_optional_values() {
     assert_eq!(from_str::<Option<Timestamp>>(r#" "" "#), Ok(None));

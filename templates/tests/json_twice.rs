@@ -1,5 +1,5 @@
-//! A field that comes twice is an error, whether a union, a record, or neither looks at it (F2). So a value is never of
-//! one type by the first, and of another by the last.
+//! F2: a duplicate field is an error, whether a union, a record, or neither reads it. So no reader can use the first
+//! value while another one uses the last.
 
 mod unions;
 
@@ -10,7 +10,7 @@ use unions::{
     rules, sibling_tag, tag,
 };
 
-/// Checks that an object with these fields is read, and that it is not with another at its end, within objects and lists too.
+/// Checks that an object with these fields is read, and that adding another field at its end is an error.
 #[track_caller]
 fn check<T: Decode>(fields: &str, again: &str, path: &str) {
     let read = |text: String| json::from_str::<T>(&text).map(|_| ());
@@ -26,7 +26,7 @@ fn check<T: Decode>(fields: &str, again: &str, path: &str) {
     assert!(error.offset() > offset, "the last: {error:?}");
 }
 
-/// The same within a child, whose object is dispatched again.
+/// Does the same for a child, whose object is dispatched again.
 #[track_caller]
 fn check_nested<T: Decode>(fields: &str, again: &str, path: &str) {
     check::<T>(&format!(r#""children": [], {fields}"#), again, path);
@@ -38,7 +38,7 @@ fn check_nested<T: Decode>(fields: &str, again: &str, path: &str) {
     assert_eq!(error, format!("children[0].{path}: duplicate field"));
 }
 
-/// The same of an object that is preserved as raw JSON, so that nothing within is read.
+/// Does the same for an object that is preserved as raw JSON, so that its content is not decoded.
 #[track_caller]
 fn check_newer<T: Decode>(fields: &str, again: &str, path: &str) {
     check::<T>(&format!(r#""children": [], {fields}"#), again, path);
@@ -89,7 +89,7 @@ fn f2_what_rules_look_at_comes_once() {
         check_nested::<closest::Node>(r#""x": "s""#, again, path);
         check_nested::<closest_of::Node>(r#""x": "s""#, again, path);
         check_nested::<kinds::Node>(r#""x": "s""#, again, path);
-        // No other type is tried, though one could take what comes last.
+        // No other type is tried, although one could read the last value.
         check_nested::<or_map::Node>(r#""x": "s""#, again, path);
         check_nested::<mutual::Node>(r#""x": "s""#, again, path);
     }
@@ -146,7 +146,7 @@ fn f2_the_type_of_an_event_comes_once() {
     );
 }
 
-/// What is not decoded may say anything twice: names of maps are data, of which the last counts, and raw JSON is text.
+/// F2: data may contain duplicates: keys of maps are data, of which the last counts, and raw JSON is text.
 #[test]
 fn f2_data_may_come_twice() {
     let map: std::collections::BTreeMap<String, i64> =
@@ -165,7 +165,7 @@ fn f2_serde_hands_on_what_comes_twice() {
     let error = serde_json::from_str::<json::OneOrMany<tag::Node>>(text);
     let error = error.map(|_| ()).expect_err("it is twice").to_string();
     assert!(error.starts_with("kind: duplicate field"), "{error}");
-    // A tree of values has kept the last.
+    // The tree of values has kept the last field.
     let tree: serde_json::Value = serde_json::from_str(text).expect("it is valid");
     let read = serde_json::from_value::<json::OneOrMany<tag::Node>>(tree);
     let one = read.expect("it is valid").into_vec().remove(0);

@@ -346,7 +346,7 @@ fn bytes_that_are_not_utf8() {
     assert_eq!(error.offset(), 7);
 }
 
-/// F10: a list or an object that the document fixes is known again, however it is spelled.
+/// F10: a list or an object with a fixed value is recognized in any spelling.
 #[test]
 fn constants_of_any_kind() {
     let fixed = r#"{"a":[1,{"b":null}],"c":"\u00e9"}"#;
@@ -371,7 +371,7 @@ fn constants_of_any_kind() {
     assert!(large("18446744073709551614").is_err());
 }
 
-/// F10: what comes behind the typed places of a list is written back, and a list that is too short is an error.
+/// F10: items after the typed places of a list are written back, and a list that is too short is an error.
 #[test]
 fn open_tuples_keep_what_follows() {
     for text in [r#"["a",1]"#, r#"["a",1,{"b":[null]},"c"]"#] {

@@ -1,10 +1,10 @@
-//! What the reader compares many bytes at a time is what it would be byte by byte (P3), at every length and place.
+//! P3: comparing many bytes at a time gives the same results as comparing byte by byte, at every length and place.
 
 use chrono::Timelike;
 use runtime::runtime::json::{self, Decode, DecodeError, Reader, Timestamp};
 use uuid::Uuid;
 
-/// Longer than two of the reader's steps.
+/// Longer than two steps of the reader.
 const LONG: usize = 40;
 
 #[test]
@@ -12,7 +12,7 @@ fn strings_end_at_the_same_byte() {
     for length in 0..LONG {
         for place in 0..length {
             for byte in (0..0x80_u8).chain([0xff]) {
-                // What is not ASCII has its high bits set, which the words are compared by.
+                // A character beyond ASCII has bytes with the high bit set, which the comparison of words uses.
                 let odd = if byte == 0xff { 'é' } else { char::from(byte) };
                 let text: String = (0..length)
                     .map(|index| if index == place { odd } else { '!' })
@@ -42,7 +42,7 @@ fn an_escape_is_found_at_every_place() {
     }
 }
 
-/// A record whose one name is as long as the index says, and the tag that the union looks ahead for.
+/// A record with a single name of the given length, and a tag for which the union looks ahead.
 macro_rules! named {
     ($($name:literal)+) => {
         const NAMES: &[&str] = &[$($name),+];
@@ -116,7 +116,7 @@ fn times_are_read_digit_by_digit() {
                 Ok(read) => {
                     assert!(fits, "{text}");
                     let expected = text.to_uppercase().replace(' ', "T");
-                    // A leap second shows as such.
+                    // A leap second is shown as one.
                     assert_eq!(read.format("%Y-%m-%dT%H:%M:%S").to_string(), expected);
                 }
                 Err(_) => assert!(!fits || beyond(&text), "{text}"),
@@ -125,7 +125,7 @@ fn times_are_read_digit_by_digit() {
     }
 }
 
-/// Whether a text of digits is no time because a number is too large.
+/// Whether the digits of a text are not a valid time because a number is too large.
 fn beyond(text: &str) -> bool {
     let number = |at: usize| text[at..at + 2].parse::<u32>().expect("they are digits");
     let leap = number(2).is_multiple_of(4) && (number(2) != 0 || number(0).is_multiple_of(4));
@@ -169,7 +169,7 @@ fn ids_are_read_as_their_crate_reads_them() {
             let read = json::from_str::<Uuid>(&format!("\"{text}\""));
             assert_eq!(read.ok(), Uuid::try_parse(&text).ok(), "{text}");
         }
-        // A character of two bytes, instead of two digits.
+        // A character of two bytes replaces two digits.
         if let Some((before, after)) = id.split_at_checked(place)
             && after.len() > 1
         {

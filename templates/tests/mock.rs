@@ -1,4 +1,4 @@
-//! T2: a mock cuts lists into pages in each way that APIs have, and the client walks them as a server's.
+//! T2: a mock divides lists into pages in each way that APIs use, and the client walks them as with a server.
 #![cfg(feature = "mock")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,7 +12,7 @@ use runtime::runtime::json::{Decode, DecodeError, Encode, RawJson, Reader, Write
 use runtime::runtime::{Call, Items, Page, Step};
 use runtime::uploads::{Multipart, Upload};
 
-/// A page, with what leads to the next one as a `C`.
+/// A page that leads to the next one with a `C`.
 #[derive(Debug, Clone, Default)]
 struct Batch<C> {
     items: Vec<i64>,
@@ -101,7 +101,7 @@ where
     mock.paged_list(shape, paged)
 }
 
-/// Walks a list of 25 items, 10 on a page, and returns the targets of the calls.
+/// Walks a list of 25 items with 10 items per page, and returns the targets of the calls.
 async fn walked<R>(paged: Paged, step: impl Step<R> + 'static) -> Vec<Vec<(String, String)>>
 where
     R: Page<Item = i64> + Decode + Encode + Send + Sync + 'static,
@@ -131,7 +131,7 @@ async fn t2_lists_by_number_and_offset() {
     let calls = walked::<P>(offset, Offset::new("skip", info)).await;
     assert_eq!(calls[2].last().map(|(_, value)| value.as_str()), Some("20"));
     assert_eq!(calls.len(), 3);
-    // Without a total, the first empty page is the last.
+    // Without a total, an empty page ends the list.
     let offset = PAGE.by_offset("skip");
     assert_eq!(
         walked::<P>(offset, Offset::new("skip", info)).await.len(),
@@ -170,12 +170,12 @@ async fn t2_lists_by_the_url_of_the_next_page() {
     let url = PAGE.by_url().next(&["next"]);
     let step = NextUrl::new(info::<String>);
     assert_eq!(walked::<Batch<Option<String>>>(url, step).await.len(), 3);
-    // A page that is a plain list.
+    // A page whose body is a plain list.
     let plain = Paged::new("", &[]);
     assert_eq!(walked::<Vec<i64>>(plain, Link::new()).await.len(), 3);
 }
 
-/// T2: a cursor that was made up is a problem, which names it.
+/// T2: a cursor that the mock did not issue is a problem, which names the cursor.
 #[tokio::test]
 async fn t2_a_cursor_of_no_page_is_told() {
     let mock = Mock::new();
@@ -196,7 +196,7 @@ async fn t2_a_cursor_of_no_page_is_told() {
     assert!(catch_unwind(AssertUnwindSafe(|| mock.verify())).is_err());
 }
 
-/// T2: a list that is asked for by a body has as many items on a page as the body says.
+/// T2: if the body of a request sets the number of items per page, the mock uses it.
 #[tokio::test]
 async fn t2_a_body_says_how_many_items() {
     let mock = Mock::new();
@@ -246,7 +246,7 @@ impl Decode for Fields {
     }
 }
 
-/// T2: a body of several parts comes as its fields and its files.
+/// T2: a multipart body is received as its fields and its files.
 #[tokio::test]
 async fn t2_parts_come_as_fields_and_files() {
     let mock = Mock::new();
@@ -295,7 +295,7 @@ async fn t2_parts_come_as_fields_and_files() {
     mock.verify();
 }
 
-/// T2: a body that is not what the operation takes is reported, not lost.
+/// T2: a body that the operation does not accept is reported, not ignored.
 #[tokio::test]
 async fn t2_parts_that_cannot_be_read_are_told() {
     let mock = Mock::new();

@@ -1,4 +1,4 @@
-//! T2: a mock behind an address, as a program in another process sees it.
+//! T2: a mock with an address, as a program in another process uses it.
 #![cfg(feature = "mock-server")]
 
 use std::io::{Read, Write};
@@ -38,14 +38,14 @@ fn create(mock: &Mock) -> MockOperation<RawJson, RawJson> {
     })
 }
 
-/// What a program gets that sends a text, until the connection is closed.
+/// What a program receives after sending a text, until the connection is closed.
 fn exchange(address: SocketAddr, request: &str) -> String {
     let mut stream = TcpStream::connect(address).expect("the server accepts");
     let limit = Some(Duration::from_secs(20));
     stream.set_read_timeout(limit).expect("a limit");
     stream.write_all(request.as_bytes()).expect("it is sent");
     let mut text = String::new();
-    // A connection that is closed early ends the text.
+    // If the connection is closed early, the text ends there.
     _ = stream.read_to_string(&mut text);
     text
 }
@@ -130,7 +130,7 @@ fn t2_what_is_not_expected_is_told_to_both_sides() {
     }
 }
 
-/// T2: a program elsewhere has its own clock, so a delay takes its time.
+/// T2: a program in another process has its own clock, so a delay takes real time.
 #[tokio::test]
 async fn t2_delays_are_real_in_a_server() {
     let mock = Mock::new();
@@ -162,7 +162,7 @@ fn t2_a_server_stops_when_it_is_dropped() {
     let address = server.address();
     let error = mock.serve(address).expect_err("the port is taken");
     assert_eq!(error.kind(), std::io::ErrorKind::AddrInUse);
-    // A response that is being waited for does not hold it.
+    // A client that waits for a response does not keep the server running.
     let mut waiting = TcpStream::connect(address).expect("the server accepts");
     waiting.write_all(GET.as_bytes()).expect("it is sent");
     let began = Instant::now();
@@ -175,12 +175,12 @@ fn t2_a_server_stops_when_it_is_dropped() {
     let mut text = String::new();
     _ = waiting.read_to_string(&mut text);
     assert_eq!(text, "");
-    // The mock continues, and another server may have it.
+    // The mock still works, and another server may use it.
     let server = mock.serve(address).expect("the port is free again");
     assert_eq!(server.address(), address);
 }
 
-/// T2: a function of the test that never returns does not hang what drops the server.
+/// T2: a function of the test that never returns does not block the thread that drops the server.
 #[test]
 fn t2_a_function_that_never_returns_hangs_nothing() {
     let mock = Mock::new();

@@ -1,4 +1,4 @@
-//! E8: amounts are shown with the decimals of their currencies, and read exactly.
+//! E8: amounts are shown with the number of decimals of their currency, and read exactly.
 
 use runtime::money::{Currency, Money, ParseMoneyError};
 
@@ -76,7 +76,7 @@ fn formats_are_kept() {
     assert_eq!(Currency::new("usd").map(Currency::code), Some("USD"));
 }
 
-/// Every code is found again, and has from 0 to 4 decimals.
+/// E8: every code can be looked up, and has from 0 to 4 decimals.
 #[test]
 fn codes_are_in_order() {
     let letters = || b'A'..=b'Z';

@@ -1,4 +1,4 @@
-//! Regular expressions that keys are distinguished by (F4): what each part of one matches.
+//! F4: regular expressions that distinguish keys, and what each part of them matches.
 
 use runtime::patterns::Pattern::{
     self, Ahead, Behind, Edge, Either, End, In, NotIn, Repeat, Sequence, Start,

@@ -61,7 +61,7 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
-/// Answers 429 to the first request, and 200 to those that follow.
+/// A transport that responds with 429 to the first request, and with 200 to all others.
 #[derive(Default)]
 struct Limited(AtomicU64);
 

@@ -1,6 +1,6 @@
-//! Mocks of documents, and requests that are made up of them.
+//! Mocks of documents, and the requests that are generated for them.
 
-// Each test uses some of it.
+// Each test uses only a part of this module.
 #![allow(dead_code)]
 
 use std::fs;
@@ -19,12 +19,12 @@ pub(crate) fn mock(document: &str) -> Mock {
     read(document).expect("the document has no errors")
 }
 
-/// The mock of a document, unless it has errors.
+/// The mock of a document; `None` if the document has errors.
 pub(crate) fn read(document: &str) -> Option<Mock> {
     Mock::new(&text_input(document)).ok().map(|(mock, _)| mock)
 }
 
-/// A document as text.
+/// The input for a document that is given as text.
 pub(crate) fn text_input(document: &str) -> Input {
     Input {
         sources: vec![Source::new("document.yaml", document.as_bytes().to_vec())],
@@ -38,7 +38,7 @@ pub(crate) fn open(path: &Path) -> Result<(Mock, Report), Report> {
     Mock::new(&input(path))
 }
 
-/// A document on the disk.
+/// The input for a document on the disk.
 pub(crate) fn input(path: &Path) -> Input {
     Input {
         sources: sources(path, None).expect("the document can be read"),
@@ -46,7 +46,7 @@ pub(crate) fn input(path: &Path) -> Input {
     }
 }
 
-/// The documents of all fixtures, by name.
+/// The documents of all fixtures, with their names.
 pub(crate) fn fixtures() -> Vec<(String, String)> {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures"));
     let files = fs::read_dir(folder).expect("the fixtures are there");
@@ -68,7 +68,7 @@ pub(crate) fn text(response: &Response) -> String {
     String::from_utf8_lossy(&response.body).into_owned()
 }
 
-/// A request as a client sends it.
+/// The request for an example, as a client would send it.
 pub(crate) fn asked(example: &Example) -> Request {
     let mut path = example.path.clone();
     let (mut query, mut cookies) = (Vec::new(), Vec::new());
@@ -199,7 +199,7 @@ fn of_body(media_type: &str, value: &Value) -> (String, String) {
     (media_type, text)
 }
 
-/// A value without quotes around texts.
+/// Prints a value, without quotes around strings.
 fn scalar(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

@@ -1,4 +1,4 @@
-//! What the tests of the command share: folders of their own, and the program as it is called.
+//! Code that the tests of the command share: a folder for each test, and functions that run the program.
 
 #![allow(dead_code)]
 
@@ -11,7 +11,7 @@ use std::process::{Command, Output, Stdio};
 /// A document with one type.
 pub(crate) const DOCUMENT: &str = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths:\n  /pets:\n    get:\n      operationId: pets:get\n      responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } }\ncomponents: { schemas: { Pet: { type: object, properties: { name: { type: string } } } } }\n";
 
-/// A fresh folder of a test's own.
+/// Creates an empty folder for a test.
 pub(crate) fn folder(name: &str) -> PathBuf {
     let program = std::env::current_exe().expect("a test has a file");
     let program = program.file_stem().expect("a file has a name").to_owned();
@@ -36,7 +36,7 @@ pub(crate) fn get(folder: &Path, name: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The program, in a folder.
+/// The program with its arguments, to be run in a folder.
 pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_oasmith"));
     command.args(arguments).current_dir(folder);
@@ -49,7 +49,7 @@ pub(crate) fn oasmith(folder: &Path, arguments: &[&str]) -> (Option<i32>, String
     said(&output.expect("the program runs"))
 }
 
-/// The program with something on its standard input.
+/// Runs the program with a text on its standard input.
 pub(crate) fn fed(folder: &Path, arguments: &[&str], input: &str) -> (Option<i32>, String, String) {
     let mut command = command(folder, arguments);
     command.stdin(Stdio::piped());
@@ -70,7 +70,7 @@ pub(crate) fn said(output: &Output) -> (Option<i32>, String, String) {
     )
 }
 
-/// Everything below a folder: files with their content, links with their target, all else by its kind.
+/// Everything below a folder: files with their content, links with their target, and others with their kind.
 pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut todo = vec![folder.to_owned()];

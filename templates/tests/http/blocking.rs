@@ -1,4 +1,4 @@
-//! C13: calls from code that is not async, and what happens where they must not be made.
+//! C13: blocking calls, and the error in places where blocking is not possible.
 
 use runtime::fixture::Widget;
 use runtime::runtime::{Body, Client, Error};
@@ -12,7 +12,7 @@ fn client(server: &Server) -> Client {
     builder.build().expect("the settings are right")
 }
 
-/// Pages of one widget each.
+/// A server with pages of one widget each.
 fn pages(last: u32) -> Server {
     Server::with(move |seen| {
         let page: u32 = seen.line.split(['=', ' ']).nth(2)?.parse().ok()?;
@@ -104,7 +104,7 @@ async fn c13_within_a_runtime_it_says_what_to_do() {
     assert!(matches!(items.next(), Some(Err(error)) if error.is_setup()));
     assert!(items.next().is_none());
 
-    // A thread of its own may wait.
+    // A separate thread may block.
     let thread = std::thread::spawn(move || {
         client
             .widgets()

@@ -1,4 +1,4 @@
-//! C3: the bodies of requests that are not JSON.
+//! C3: request bodies other than JSON.
 
 use http::Method;
 use runtime::fixture::Widget;

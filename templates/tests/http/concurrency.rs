@@ -1,4 +1,4 @@
-//! C5: many calls at once through one client, against a server that fails every so often.
+//! C5: many concurrent calls through one client, to a server that fails now and then.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -9,7 +9,7 @@ use runtime::runtime::{Client, Retries};
 
 use crate::server::{Answer, Server, json};
 
-/// How an attempt goes, by the number of its widget and how often the widget was asked for before.
+/// The response to an attempt, by the number of the widget and how often it was requested before.
 fn answer(widget: u32, before: u32) -> Option<Answer> {
     match (widget % 7, before) {
         (0, 0) => None,

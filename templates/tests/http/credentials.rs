@@ -1,4 +1,4 @@
-//! C8, C9, C14: the token, where it goes, and where it never shows.
+//! C8, C9, C14: where the token is sent, and that it is never shown.
 
 use runtime::fixture::Widget;
 use runtime::runtime::{Client, Credential, Error};
@@ -45,7 +45,7 @@ async fn c8_the_token_of_a_call_comes_first() {
         fake.header("authorization").as_deref(),
         Some("Bearer SESSION")
     );
-    // Also where none is needed.
+    // The token is also sent if the operation needs none.
     let call = client.widgets().validate(Widget::new("w")).token("SESSION");
     call.send().await.expect("the response is a success");
     assert_eq!(
@@ -82,7 +82,7 @@ async fn c8_a_token_that_is_none_is_refused() {
                 .is_setup(),
             "{token:?}"
         );
-        // `new` always succeeds, and then the first call does not.
+        // `new` always succeeds, so the error is that of the first call.
         let error = Client::new(token).widgets().get("w").send().await;
         assert!(
             error.expect_err("the token is refused").is_setup(),
@@ -99,7 +99,7 @@ async fn c8_a_token_that_is_none_is_refused() {
     }
 }
 
-/// The token must not show in any of these texts.
+/// Asserts that none of these texts contains the token.
 fn sentinel(texts: &[String]) {
     for text in texts {
         assert!(!text.contains(SENTINEL), "{text}");
@@ -131,7 +131,7 @@ async fn c9_plain_http_only_within_the_machine() {
             .allow_insecure_http(true)
             .build()
             .expect("it was asked for");
-        // Without a token there is nothing to lose, until a call brings one.
+        // Plain HTTP is allowed as long as there is no token, until a call brings one.
         let fake = Fake::new([json(200, "")]);
         let client = Client::builder("")
             .transport(fake.clone())
@@ -206,7 +206,7 @@ async fn c8_a_client_with_another_token() {
     assert_eq!(sent, [Some("Bearer TOKEN"), Some("Bearer another"), None]);
     assert!(!format!("{other:?}").contains("another"));
 
-    // What is wrong shows at the first call, as with a client that is made with it.
+    // An invalid token is reported by the first call, as with a client that is created with it.
     let wrong = client
         .with_token("two\nlines")
         .widgets()
@@ -238,7 +238,7 @@ async fn c8_a_401_tells_that_no_credential_is_set() {
         let error = call.send().await.expect_err("401 is an error");
         assert_eq!(error.to_string(), message);
     }
-    // An operation that takes no credential lacks none.
+    // For an operation that takes no credential, the message does not mention a missing one.
     let error = client.widgets().validate(Widget::new("w")).send().await;
     let message = "widgets:validate: 401 Unauthorized";
     assert_eq!(error.expect_err("401 is an error").to_string(), message);

@@ -1,7 +1,7 @@
 //! C6 and C13: calls over TLS, in HTTP/1.1 and HTTP/2, directly and through a proxy.
 //!
-//! Who may issue certificates is said by the environment, which belongs to the whole process, so each test runs itself
-//! again in a process of its own. Certificates are made for each test.
+//! The environment determines the trusted issuers of certificates. It belongs to the whole process, so each test runs
+//! itself again in a separate process. Certificates are made for each test.
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
@@ -18,14 +18,14 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-/// Holds the URL to call, in the process that calls it.
+/// The environment variable with the URL to call, which is set in the process that makes the call.
 const INSIDE: &str = "TEST_CALLS_OVER_TLS";
 const WIDGET: &str = r#"{"id":"w"}"#;
 
-/// What happened at the server, a line for each.
+/// What happened at the server, one line for each event.
 type Log = Arc<Mutex<Vec<String>>>;
 
-/// A server with a certificate of an issuer of its own.
+/// A server whose certificate has an issuer of its own.
 struct Server {
     address: SocketAddr,
     /// The certificate of the issuer.
@@ -34,13 +34,13 @@ struct Server {
 }
 
 impl Server {
-    /// Starts a server that has a certificate for `api.invalid` and `localhost`, and offers these protocols. `refusals`
-    /// is the number of requests that it does not begin to process.
+    /// Starts a server that has a certificate for `api.invalid` and `localhost`, and offers these protocols. It
+    /// declares the first `refusals` requests as not processed.
     fn start(name: &str, protocols: &[&str], refusals: usize) -> Self {
         let key = KeyPair::generate().expect("a key can be made");
         let mut params = CertificateParams::new(Vec::new()).expect("there are no names");
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        // The name differs from that of the server: who issued a certificate is found by it.
+        // The issuer is found by its name, so the name must differ from that of the server.
         params.distinguished_name.push(DnType::CommonName, "issuer");
         let own = params.self_signed(&key).expect("an issuer can be made");
         let issuer = std::env::temp_dir().join(format!("{name}-{}.pem", std::process::id()));
@@ -83,7 +83,7 @@ impl Server {
         }
     }
 
-    /// Runs a test in a process that trusts the issuer, and returns the log.
+    /// Runs a test in a process that trusts the issuer, and returns the server's log.
     fn called(&self, test: &str, url: &str, environment: &[(&str, &str)]) -> Vec<String> {
         let program = std::env::current_exe().expect("a test is a program");
         let mut command = Command::new(program);
@@ -189,7 +189,7 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A client of the server that this process is to call; none in the process that starts it.
+/// The client for the server that this process is to call; `None` in the process that starts the server.
 fn inside() -> Option<Client> {
     let url = std::env::var(INSIDE).ok()?;
     let client = Client::builder("TOKEN")
@@ -198,7 +198,7 @@ fn inside() -> Option<Client> {
     Some(client.build().expect("the settings are right"))
 }
 
-/// Calls once, then several times at once.
+/// Makes one call, then several at the same time.
 async fn several(client: &Client) {
     client
         .widgets()
@@ -241,7 +241,7 @@ async fn c6_http_1_where_the_server_offers_no_other() {
     assert_eq!(log, ["h1 0 GET"; 2], "the connection is kept");
 }
 
-/// C4: what a server says that it has not begun to process is sent again, whatever the method.
+/// C4: a request that the server declares as not processed is sent again, whatever its method.
 #[tokio::test]
 async fn c4_a_refused_request_is_sent_again() {
     if let Some(client) = inside() {
@@ -269,7 +269,7 @@ async fn c4_a_server_that_refuses_all_is_not_asked_for_ever() {
     assert_eq!(log, ["h2 0 POST"; 3]);
 }
 
-/// R4: nothing is sent to who cannot prove its name.
+/// R4: no request is sent to a server that cannot prove its name.
 #[tokio::test]
 async fn r4_a_certificate_must_be_right() {
     if let Some(client) = inside() {
@@ -280,16 +280,17 @@ async fn r4_a_certificate_must_be_right() {
     }
     let server = Server::start("certificate", &["h2"], 0);
     let test = "encrypted::r4_a_certificate_must_be_right";
-    // The certificate has the names of hosts, and not this address.
+    // The certificate is for the names of hosts, not for this address.
     let url = format!("https://{}", server.address);
     assert_eq!(server.called(test, &url, &[]), Vec::<String>::new());
-    // Of another issuer.
+    // This certificate has another issuer.
     let other = Server::start("certificate-of-another", &["h2"], 0);
     assert_eq!(other.called(test, &server.url(), &[]), Vec::<String>::new());
     assert_eq!(*lock(&server.log), Vec::<String>::new());
 }
 
-/// A proxy, which passes on what is meant for `api.invalid` to a server of the test; the heads of the requests to it.
+/// A proxy that forwards requests for `api.invalid` to a server of the test; returns its address and the heads of
+/// requests.
 fn proxy(to: SocketAddr, status: &'static str) -> (SocketAddr, Log) {
     use std::io::{Read, Write};
     let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
@@ -320,7 +321,7 @@ fn proxy(to: SocketAddr, status: &'static str) -> (SocketAddr, Log) {
     (address, log)
 }
 
-/// R4: a proxy sees the host and its own password, and no more.
+/// R4: a proxy sees only the host and the proxy's own password.
 #[tokio::test]
 async fn r4_a_tunnel_through_the_proxy_of_the_environment() {
     if let Some(client) = inside() {
@@ -364,7 +365,7 @@ async fn c13_a_proxy_that_makes_no_tunnel() {
     }
 }
 
-/// R4: neither this machine nor what `NO_PROXY` names is reached through a proxy.
+/// R4: no proxy is used for this machine or for the hosts in `NO_PROXY`.
 #[tokio::test]
 async fn r4_no_proxy_is_heeded() {
     if let Some(client) = inside() {

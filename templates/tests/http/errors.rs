@@ -48,7 +48,7 @@ async fn create(step: Step) -> Error {
 
 #[tokio::test]
 async fn c4_documented_errors() {
-    // One schema, and several under one status, distinguished by the body.
+    // A status with one schema, and one with several schemas that the body distinguishes.
     assert_eq!(
         get(json(404, NOT_FOUND)).await.api_error(),
         Some(&not_found())
@@ -61,7 +61,7 @@ async fn c4_documented_errors() {
         get(json(422, VALIDATION)).await.api_error(),
         Some(&validation())
     );
-    // The exact status, then its range, then the default.
+    // The exact status has precedence over its range, and the range over the default.
     assert_eq!(
         create(json(429, NOT_FOUND)).await.api_error(),
         Some(&not_found())
@@ -345,7 +345,7 @@ async fn c4_an_error_of_text() {
     assert_eq!(get(fault).await.text(), None);
 }
 
-/// Bodies as servers send them, and what they say to people.
+/// Error bodies in the forms that servers use, and the messages in them.
 #[tokio::test]
 async fn c4_the_words_of_the_server() {
     let listed = r#"{"error":"RequestValidationError","detail":[
@@ -391,7 +391,7 @@ async fn c4_the_words_of_the_server() {
     let plain = [("content-type", "text/plain; charset=utf-8")];
     let error = get(responses(500, &plain, "Internal Server Error\n")).await;
     assert_eq!(error.message().as_deref(), Some("Internal Server Error"));
-    // A success that cannot be read says nothing of a refusal.
+    // A success that cannot be decoded has no error message of the server.
     let error = get(json(200, r#"{"detail":"x"}"#)).await;
     assert_eq!(error.message(), None);
 }

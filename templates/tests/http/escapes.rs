@@ -1,4 +1,4 @@
-//! C11: what a caller can do that the crate does not describe.
+//! C11: what callers can do beyond the operations and types of the crate.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -190,7 +190,7 @@ async fn c11_an_own_transport_is_shared() {
     assert_eq!(fake.requests().len(), 1);
 }
 
-/// Writes down what it sees.
+/// A hook that records what it sees.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<Vec<String>>>);
 

@@ -1,4 +1,4 @@
-//! Events and JSON by lines as they arrive: whatever ends the lines, wherever the network cuts them.
+//! Events and JSON lines are read as they arrive, whatever the line endings are and wherever the network splits them.
 
 use bytes::Bytes;
 use runtime::runtime::json::RawJson;
@@ -7,7 +7,7 @@ use runtime::streams::Events;
 
 use crate::support::{Fake, Step};
 
-/// A response in pieces of so many bytes.
+/// A response in pieces of this size.
 fn pieces(media_type: &'static str, body: &[u8], size: usize) -> Step {
     let pieces: Vec<Bytes> = body.chunks(size).map(Bytes::copy_from_slice).collect();
     let body = Body::stream(Pieces(pieces.into_iter()));
@@ -168,7 +168,7 @@ async fn a_response_that_is_no_sequence_is_an_error() {
     assert!(error.to_string().contains("application/json"), "{error}");
 }
 
-/// One event must not fill the memory.
+/// The size of an event is limited, so that it cannot fill the memory.
 #[tokio::test]
 async fn an_event_has_a_greatest_size() {
     for body in [

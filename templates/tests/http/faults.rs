@@ -1,4 +1,4 @@
-//! C3, C4, C5, C6, C9: what a caller sees of each fault of a real server, as the tables of `docs/` say it.
+//! C3, C4, C5, C6, C9: what a caller sees of each fault of a real server, as the tables in `docs/` describe it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,12 +15,12 @@ use crate::support::FakeTiming;
 
 const WIDGET: &str = r#"{"id":"w"}"#;
 
-/// How long a server may be silent, by default.
+/// How long a server may be silent by default.
 const SILENCE: Duration = Duration::from_secs(30);
 
-/// Waits before retries are over at once; the time for silence, when the server has begun to be silent once more.
+/// A clock: waits before retries end at once, and the limit for silence once the server has become silent again.
 struct Passing {
-    /// A server that is silent after each request.
+    /// A server that sends nothing after each request.
     silent: Option<Arc<Server>>,
     passed: Arc<AtomicUsize>,
 }
@@ -46,11 +46,11 @@ impl Timing for Passing {
 /// What the server does with each request.
 enum Fault {
     Answer(fn() -> Answer),
-    /// The same, after which it says nothing more.
+    /// Sends this answer and then nothing more.
     Silent(fn() -> Answer),
-    /// Nobody listens.
+    /// Nobody listens on the port.
     Refused,
-    /// The second request on a connection.
+    /// Sends this answer to the second request on a connection.
     Kept(fn() -> Answer),
 }
 
@@ -175,7 +175,7 @@ const FAULTS: &[(&str, Fault)] = &[
     ),
 ];
 
-/// The result of a call: the methods of the error that are true, the most telling ones.
+/// The result of a call, described by the most specific methods of the error that return `true`.
 fn told(result: &Result<Widget, Error>) -> String {
     let error = match result {
         Ok(_) => return "the value".to_owned(),
@@ -202,7 +202,8 @@ fn told(result: &Result<Widget, Error>) -> String {
     kinds.join(", ")
 }
 
-/// Makes a call to a server with this fault, and reports the result of it, and how many requests the server saw.
+/// Makes a call to a server with this fault, and returns its result and the number of requests that the server
+/// received.
 async fn suffer(fault: &Fault, post: bool) -> (String, usize) {
     let server = match *fault {
         Fault::Answer(answer) | Fault::Silent(answer) => Server::with(move |_| Some(answer())),
@@ -266,7 +267,7 @@ async fn suffer(fault: &Fault, post: bool) -> (String, usize) {
     (told(&result), rest.len())
 }
 
-/// Returns the rows of the table under this heading, by their first cell.
+/// Returns the rows of the table under a heading, by their first cell.
 fn table(page: &str, heading: &str) -> BTreeMap<String, Vec<String>> {
     let path = format!("{}/../docs/{page}", env!("CARGO_MANIFEST_DIR"));
     let text = fs::read_to_string(&path).expect("the page is there");
@@ -297,7 +298,7 @@ async fn c5_c6_faults_are_seen_as_the_table_says() {
     assert_eq!(found, table("errors.md", "Every fault"));
 }
 
-/// The values of `Retry-After` in the table of `docs/retries.md`, as they are on the wire.
+/// C5: the values of `Retry-After` in the table of `docs/retries.md`, as they are on the wire.
 #[tokio::test]
 async fn c5_each_form_of_retry_after() {
     let mut found = BTreeMap::new();
@@ -347,7 +348,7 @@ async fn c5_each_form_of_retry_after() {
     assert_eq!(found, table("retries.md", "Values of `Retry-After`"));
 }
 
-/// Waits before retries are over at once, and written down; there is no end to the time for silence.
+/// A clock: waits before retries end at once and are recorded, and the limit for silence never ends.
 struct Waits(FakeTiming);
 
 impl Timing for Waits {
@@ -366,7 +367,7 @@ impl Timing for Waits {
         self.0.instant()
     }
 
-    /// As long as can be.
+    /// The longest wait that the jitter can give.
     fn random(&self) -> u64 {
         Duration::from_millis(500).as_nanos() as u64
     }

@@ -1,4 +1,4 @@
-//! A subscriber that prints everything that is reported to it, of every crate.
+//! A subscriber that prints all events that any crate reports to it.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -1,4 +1,4 @@
-//! The default transport against a real server: what is on the wire, and what each fault looks like.
+//! The default transport with a real server: the bytes on the wire, and the error for each fault.
 
 use std::net::TcpListener;
 use std::time::Duration;
@@ -131,7 +131,7 @@ async fn c3_a_204_with_a_body_is_a_success() {
         .send()
         .await
         .expect("204 is a success");
-    // What follows is not taken for the next response.
+    // The bytes after the response are not read as the next response.
     client
         .widgets()
         .get("w")
@@ -142,7 +142,7 @@ async fn c3_a_204_with_a_body_is_a_success() {
 
 type Fault = (&'static str, fn() -> Answer);
 
-/// What a caller sees of a fault: by a GET, which is sent again until it succeeds, and by a POST.
+/// C5: what a caller sees of a fault, for a GET that is repeated until it succeeds, and for a POST.
 #[tokio::test]
 async fn c5_faults_of_the_network() {
     let faults: [Fault; 5] = [
@@ -204,14 +204,14 @@ async fn c4_no_server_is_a_connect_error() {
 
 #[tokio::test]
 async fn c3_responses_that_are_not_what_they_say() {
-    // Too short a length: the JSON is cut.
+    // The length is too short, so the JSON is cut off.
     let server = Server::start([send("HTTP/1.1 200 OK\r\ncontent-length: 5", WIDGET)]);
     let error = get(&server).await.expect_err("the JSON is cut");
     assert!(error.is_decode() && error.json_path().is_some());
-    // No length at all: until the end.
+    // Without a length, the body ends with the connection.
     let server = Server::start([send("HTTP/1.0 200 OK", WIDGET)]);
     assert_eq!(get(&server).await.expect("HTTP/1.0 is fine").id, "w");
-    // An encoding that no one asked for.
+    // The client did not ask for this encoding.
     let server = Server::start([send("HTTP/1.1 200 OK\r\ncontent-encoding: gzip", "\u{1f}")]);
     let error = get(&server).await.expect_err("the JSON is packed");
     assert!(
@@ -313,7 +313,7 @@ async fn c9_redirects_are_not_followed() {
     assert!(other.seen().is_empty(), "nothing goes to another origin");
 }
 
-/// Ends every sleep as soon as the server has the request.
+/// A clock that ends every sleep as soon as the server has received the request.
 struct WhenSeen(std::sync::Arc<Server>);
 
 impl Timing for WhenSeen {

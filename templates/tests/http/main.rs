@@ -1,6 +1,6 @@
-//! The client over a scripted transport, and over a real server that misbehaves on cue.
+//! The client with a scripted transport, and with a real server that misbehaves as instructed.
 //!
-//! No test waits: time is a number that `FakeTiming` moves on.
+//! No test sleeps: time is a number that `FakeTiming` advances.
 
 #[cfg(feature = "blocking")]
 mod blocking;

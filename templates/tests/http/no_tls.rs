@@ -1,4 +1,4 @@
-//! C13: what is said where no connection can be encrypted.
+//! C13: the error message if the client is built without TLS.
 
 use runtime::runtime::Client;
 

@@ -1,4 +1,4 @@
-//! C7: walking lists by offset, by cursor, by URL and by the header `Link`, against a server that cuts them so.
+//! C7: walks lists by offset, by cursor, by URL and by the header `Link`, on a server that divides them into pages.
 
 use http::Method;
 use runtime::pagination::{Cursor, Link, NextUrl, Numbers, Offset, PageInfo};
@@ -7,7 +7,7 @@ use runtime::runtime::{Client, Error, Items, Page, Pages, Step};
 
 use crate::server::{Answer, Seen, Server, json};
 
-/// A page that says all that a page can say.
+/// A page with all the information that a page can contain.
 #[derive(Debug, Default)]
 struct Batch {
     items: Vec<i64>,
@@ -61,7 +61,7 @@ fn server(bodies: &[&str]) -> Server {
     Server::start(bodies.iter().map(|body| json("200 OK", body)))
 }
 
-/// A response with a header of links.
+/// A response with a `Link` header.
 fn linked(links: &str, body: &str) -> Answer {
     let length = body.len();
     Answer::Send(format!(
@@ -90,7 +90,7 @@ async fn items(
     Items::by(call, step).collect().await
 }
 
-/// Walks item by item: those before an error, and the error.
+/// Walks item by item, and returns the items before an error, and the error.
 async fn until_error(server: &Server, step: impl Step<Batch> + 'static) -> (Vec<i64>, Error) {
     let call = client(server, "")
         .request(Method::GET, "/l")
@@ -116,7 +116,7 @@ async fn until_error(server: &Server, step: impl Step<Batch> + 'static) -> (Vec<
 
 #[tokio::test]
 async fn c7_offsets_grow_by_what_came() {
-    // The server gives fewer than it was asked for.
+    // The server sends fewer items than requested.
     let server = server(&[
         r#"{"items":[1,2],"total":5}"#,
         r#"{"items":[3],"total":5}"#,
@@ -149,7 +149,7 @@ async fn c7_offsets_end_without_a_total() {
             Some("/l?skip=3")
         );
     }
-    // A total that is too small, or an empty list.
+    // The total is too small, or the list is empty.
     for body in [r#"{"items":[1],"total":0}"#, r#"{"items":[],"total":7}"#] {
         let server = server(&[body, body]);
         items(&server, "/l", Offset::new("skip", info))
@@ -192,7 +192,7 @@ async fn c7_cursors_end_when_they_are_absent_null_or_empty() {
     ] {
         let server = server(&[
             r#"{"items":[1],"next":"a b&c=d"}"#,
-            // A page without items is not the last: the server may have filtered all of them.
+            // A page without items need not be the last, because the server may have filtered out all of its items.
             r#"{"items":[],"next":"b"}"#,
             r#"{"items":[2],"next":"c2","more":true}"#,
             last,
@@ -236,7 +236,7 @@ async fn c7_cursors_go_into_headers_and_bodies_and_come_in_headers() {
 
 #[tokio::test]
 async fn c7_a_cursor_that_comes_again_is_an_error() {
-    // The same again, and in a cycle of two.
+    // The same cursor again, and a cycle of two cursors.
     for cursors in [["a", "a", "a"], ["a", "b", "a"]] {
         let server = Server::start((1..).zip(cursors.into_iter().cycle()).take(9).map(
             |(item, next)| {
@@ -323,7 +323,7 @@ async fn c7_links_in_the_header() {
     let all = items(&server, "/l", Link::new()).await;
     assert_eq!(all.expect("every page is there"), [1, 3]);
     assert_eq!(targets(&server), ["/l", "/l?p=2&x=a,b", "/l?p=3"]);
-    // A response without the header, which is a list itself.
+    // A response without the header, whose body is the list itself.
     let server = Server::start([linked("<?p=2>;rel=next", "[1,2]"), json("200 OK", "[]")]);
     let call = client(&server, "")
         .request(Method::GET, "/l")

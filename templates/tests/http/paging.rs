@@ -1,4 +1,4 @@
-//! C7: walking a list.
+//! C7: walks a list by page numbers.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -50,7 +50,7 @@ async fn c7_250_items_are_three_requests() {
         fake.targets(),
         [1, 2, 3].map(|page| format!("/v1/widgets/?limit=100&organization_id=o&page={page}"))
     );
-    // The end stays the end.
+    // After the end, the stream stays ended.
     assert_eq!(items.try_next().await.expect("nothing is sent"), None);
     assert_eq!(fake.requests().len(), 3);
 }
@@ -138,7 +138,7 @@ async fn c7_an_error_ends_the_walk_once() {
     };
     assert!(error.is_forbidden());
     assert_eq!(ids(&widgets), [0, 1]);
-    // The same page again: nothing twice, nothing left out.
+    // The same page is requested again, and no item is repeated or left out.
     let rest = items.collect().await.expect("the page is there now");
     assert_eq!(ids(&rest), [2]);
     let pages = ["?page=1", "?page=2", "?page=2"].map(|query| format!("/v1/widgets/{query}"));
@@ -173,7 +173,7 @@ async fn c7_a_stream_ends_after_an_error_and_can_go_on() {
 
 #[tokio::test]
 async fn c7_each_page_is_a_call_of_its_own() {
-    // Retries and headers hold for every page.
+    // Retries and headers apply to every page.
     let fake = Fake::new([page(0..1, 2), json(500, ""), page(1..2, 2)]);
     let list = fake
         .client()
@@ -209,7 +209,7 @@ async fn c7_read_ahead_asks_for_the_next_page_in_time() {
     };
     assert_eq!(walk().await.ok().flatten().as_deref(), Some("0"));
     assert_eq!(fake.requests().len(), 2, "the second page is on its way");
-    // Its result is returned in turn, and once.
+    // The result of the second page is returned in order, and only once.
     assert_eq!(walk().await.ok().flatten().as_deref(), Some("1"));
     assert!(walk().await.is_err());
     assert_eq!(fake.requests().len(), 2);
@@ -224,7 +224,7 @@ async fn c7_read_ahead_asks_for_the_next_page_in_time() {
     );
 }
 
-/// A page that does not say whether it is empty.
+/// A page that cannot tell whether it is empty.
 struct Bare(Vec<i64>);
 
 impl Decode for Bare {

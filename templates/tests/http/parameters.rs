@@ -1,4 +1,4 @@
-//! C1 and C2: parameters as they continue the wire.
+//! C1 and C2: parameters as they are sent on the wire.
 
 use http::Method;
 use runtime::runtime::json::{Encode, OneOrMany, RawJson};
@@ -43,7 +43,7 @@ async fn path(style: Style, value: &(impl Encode + ?Sized)) -> Result<String, St
     }
 }
 
-/// F1: methods that HTTP does not name are sent as they are spelled, and QUERY may be sent again.
+/// F1: methods that HTTP does not define are sent as they are spelled, and QUERY may be retried.
 #[tokio::test]
 async fn f1_other_methods() {
     const FIND: Operation = Operation::new("find", Method::GET, "/q").method_named("QUERY");
@@ -64,7 +64,7 @@ async fn f1_other_methods() {
     }
 }
 
-/// The table "Style Examples" of OpenAPI 3.1, for queries.
+/// C1: the table "Style Examples" of OpenAPI 3.1, for queries.
 #[tokio::test]
 async fn c1_query_styles() {
     let form = Style::FORM;
@@ -107,7 +107,8 @@ async fn c1_query_styles() {
         (Style::WHOLE, STRING, "?blue"),
         (Style::WHOLE, r#"{"R":[1]}"#, "?%7B%22R%22%3A%5B1%5D%7D"),
         (Style::WHOLE, "null", ""),
-        // Beyond the table: what has no text is left out, what it leaves open is stable.
+        // Beyond the table: a value without text is left out, and cases that the table leaves open always give the same
+        // result.
         (form, "null", ""),
         (form, "[]", ""),
         (form.joined(), "[]", ""),
@@ -142,7 +143,7 @@ async fn c1_query_styles() {
     }
 }
 
-/// The table "Style Examples" of OpenAPI 3.1, for paths.
+/// C1: the table "Style Examples" of OpenAPI 3.1, for paths.
 #[tokio::test]
 async fn c1_path_styles() {
     let (simple, label, matrix) = (Style::SIMPLE, Style::LABEL, Style::MATRIX);
@@ -181,7 +182,7 @@ async fn c1_path_styles() {
     }
 }
 
-/// F1: a value that is several segments keeps its slashes, and can leave its path in no other way.
+/// F1: a value that is several segments keeps its slashes, but cannot leave its place in the path in any other way.
 #[tokio::test]
 async fn c1_a_value_may_be_several_segments() {
     let style = Style::SIMPLE.allow_reserved();
@@ -303,7 +304,7 @@ async fn c2_path_values_stay_in_their_segment() {
     let value = "../a?b#c%2F;d=é \\";
     let expected = "/a/..%2Fa%3Fb%23c%252F%3Bd%3D%C3%A9%20%5C/b";
     assert_eq!(path(Style::SIMPLE, value).await.as_deref(), Ok(expected));
-    // A value cannot stand for another parameter.
+    // A value that looks like a placeholder is not replaced by another parameter.
     let value = "{color}";
     assert_eq!(
         path(Style::SIMPLE, value).await.as_deref(),

@@ -1,7 +1,7 @@
-//! R4: a proxy of the environment never reads a credential.
+//! R4: a proxy from the environment never sees a credential.
 //!
-//! The environment belongs to the whole process, so each test runs itself again in a process of its own, whose proxy
-//! is a server of the test.
+//! The environment belongs to the whole process, so each test runs itself again in a separate process, whose proxy is a
+//! server of the test.
 
 use std::process::Command;
 
@@ -12,7 +12,7 @@ use crate::server::{Answer, Server};
 
 const INSIDE: &str = "TEST_RUNS_BEHIND_A_PROXY";
 
-/// Runs the test of this name behind a proxy, and returns the first lines of the requests that reached the proxy.
+/// Runs a test behind a proxy, and returns the first lines of the requests that the proxy received.
 fn behind_a_proxy(name: &str) -> Vec<String> {
     let proxy = Server::with(|_| Some(ok("proxied")));
     let test = std::env::current_exe().expect("a test is a program");

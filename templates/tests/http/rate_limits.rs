@@ -1,4 +1,4 @@
-//! C11: what a server says of how much it still takes.
+//! C11: the rate limits that a server announces.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -10,7 +10,7 @@ use crate::support::{Fake, json, response};
 
 type Headers = &'static [(&'static str, &'static str)];
 
-/// The limit, what is left of it, and the seconds until there is more.
+/// The limit, the remaining number, and the seconds until the limit is reset.
 type Numbers = (Option<u64>, Option<u64>, Option<u64>);
 
 fn numbers(limit: RateLimit) -> Numbers {
@@ -62,7 +62,7 @@ fn c11_rate_limits_in_every_form() {
             ],
             (None, Some(3), None),
         ),
-        // A moment that has passed.
+        // The time of the reset has passed.
         (
             &[("x-ratelimit-reset", "1500000000")],
             (None, None, Some(0)),
@@ -105,7 +105,7 @@ fn c11_a_rate_limit_may_name_a_moment() {
     }
 }
 
-/// Keeps the limits that it sees.
+/// A hook that keeps the limits that it sees.
 #[derive(Clone, Default)]
 struct Limits(Arc<Mutex<Vec<Option<RateLimit>>>>);
 

@@ -1,4 +1,4 @@
-//! C9: redirects that are followed, and what is sent there.
+//! C9: redirects that are followed, and what is sent to the new location.
 
 use runtime::runtime::{Client, Error};
 
@@ -26,7 +26,7 @@ fn urls(fake: &Fake) -> Vec<String> {
     requests.iter().map(|it| it.uri().to_string()).collect()
 }
 
-/// C9: the same server receives what it would have received at once.
+/// C9: the same server receives what it would have received without the redirect.
 #[tokio::test]
 async fn c9_redirects_within_a_server_are_followed() {
     for status in [301, 302, 303, 307, 308] {
@@ -45,7 +45,7 @@ async fn c9_redirects_within_a_server_are_followed() {
     }
 }
 
-/// C9: another server receives no secrets, and neither does the first one when a redirect leads back to it.
+/// C9: another server receives no secrets, and neither does the original one if a redirect leads back to it.
 #[tokio::test]
 async fn c9_other_servers_receive_no_secrets() {
     for elsewhere in ["https://files.example/a", "//files.example/a"] {
@@ -76,7 +76,7 @@ async fn c9_other_servers_receive_no_secrets() {
     assert_eq!(fake.header("x-own"), None);
 }
 
-/// C9: a hook, which is called for every request, gives another server nothing either.
+/// C9: a hook is called for every request, but another server receives no secrets from it either.
 #[tokio::test]
 async fn c9_hooks_give_other_servers_no_secrets() {
     let fake = Fake::new([moved(302, "https://files.example/a"), json(200, OK)]);
@@ -88,7 +88,7 @@ async fn c9_hooks_give_other_servers_no_secrets() {
     assert_eq!(fake.header("authorization"), None);
 }
 
-/// C9: what is not followed is the error that it was.
+/// C9: a redirect that is not followed is an error with its status.
 #[tokio::test]
 async fn c9_some_redirects_are_not_followed() {
     for (status, to) in [
@@ -105,7 +105,7 @@ async fn c9_some_redirects_are_not_followed() {
     }
     let fake = Fake::new([response(302, &[], "")]);
     get(&follower(&fake)).await.expect_err("it leads nowhere");
-    // A request with a body could act twice.
+    // A request with a body could have its effect twice.
     let fake = Fake::new([moved(307, "/v1/other")]);
     let client = follower(&fake);
     client
@@ -117,7 +117,7 @@ async fn c9_some_redirects_are_not_followed() {
     assert_eq!(fake.requests().len(), 1);
 }
 
-/// C9: redirects in a cycle end.
+/// C9: a cycle of redirects ends.
 #[tokio::test]
 async fn c9_redirects_in_a_circle_end() {
     let fake = Fake::new((0..20).map(|_| moved(302, "/v1/widgets/w")));
@@ -126,7 +126,7 @@ async fn c9_redirects_in_a_circle_end() {
     assert_eq!(fake.requests().len(), 11);
 }
 
-/// C9: a call says for itself whether it follows.
+/// C9: each call can set whether it follows redirects.
 #[tokio::test]
 async fn c9_a_call_decides_for_itself() {
     let fake = Fake::new([

@@ -1,4 +1,4 @@
-//! C3: every kind of response, right and wrong.
+//! C3: every kind of response, valid and invalid.
 
 use runtime::fixture::Widget;
 use runtime::runtime::{Call, Client, Error, Operation, RawResponse, TransportError};
@@ -59,7 +59,7 @@ async fn c3_c4_a_mark_of_utf_8_before_json_is_left_out() {
         .expect_err("404 is an error");
     assert!(error.api_error().is_some());
     assert_eq!(error.body(), body.as_bytes(), "the body is as received");
-    // Text is what it is.
+    // A text response is returned unchanged.
     let fake = Fake::new([response(200, &[], "\u{feff}a,b")]);
     let text = fake.client().widgets().export().send().await;
     assert_eq!(text.expect("the response is text"), "\u{feff}a,b");
@@ -102,7 +102,7 @@ async fn c3_what_is_no_json_is_a_clear_error() {
 async fn f4_json_by_another_name_names_the_place() {
     let plain = [("content-type", "text/plain")];
     let identity = [("content-encoding", "identity")];
-    // As from a transport that decodes, and leaves the header.
+    // A transport that decodes the body may leave the header in place.
     let gzip = [("content-encoding", "gzip")];
     for headers in [&plain, &identity, &gzip] {
         let error = get(response(200, headers, r#"{"id":7}"#)).await;
@@ -206,7 +206,7 @@ async fn c3_pieces_are_put_together() {
     );
 }
 
-/// R2: nothing is reserved because a server announces it.
+/// R2: no memory is reserved just because a server announces a length.
 #[tokio::test]
 async fn r2_memory_follows_what_arrives() {
     for announced in [
@@ -268,7 +268,7 @@ async fn c3_a_body_that_breaks_is_a_fault() {
         error.to_string(),
         "widgets:create: 201 Created: the connection was lost"
     );
-    // The status of an error says more than the fault.
+    // If the status is an error, it is more informative than the broken connection.
     let fake = Fake::new([Step::RawResponse(404, vec![], pieces([broken()]))]);
     let error = fake
         .client()

@@ -1,4 +1,4 @@
-//! C5 and C6: what is sent again, after which wait, and what ends a call in time.
+//! C5 and C6: which calls are retried, after which wait, and what ends a call in time.
 
 use std::time::Duration;
 
@@ -49,7 +49,7 @@ async fn c5_a_get_is_sent_again() {
         let widget = fake.client().widgets().get("w").send().await;
         widget.expect("the third attempt succeeds");
         assert_eq!(fake.requests().len(), 3);
-        // Two retries are all.
+        // There are two retries at most.
         let fake = Fake::new([fault(), fault(), fault(), json(200, OK)]);
         fake.client()
             .widgets()
@@ -146,7 +146,7 @@ async fn c5_retry_after_as_a_date_and_capped() {
         widget.expect("the second attempt succeeds");
         assert_eq!(timing.slept(), seconds(&[waited]), "{text}");
     }
-    // A date that is over asks for no wait.
+    // A date in the past means no wait.
     let past = [("retry-after", "Sun, 06 Nov 1994 08:49:00 GMT")];
     let fake = Fake::new([response(503, &past, ""), json(200, OK)]);
     let timing = FakeTiming::default();
@@ -157,9 +157,9 @@ async fn c5_retry_after_as_a_date_and_capped() {
 
 #[tokio::test]
 async fn c5_full_jitter() {
-    // More than the longest interval.
+    // This is longer than the longest interval.
     const LONGER: u64 = 6_500_000_000;
-    // Chance picks any wait from nothing to the whole interval, which doubles up to the limit.
+    // The wait is random between zero and the whole interval, which doubles up to the limit.
     let whole = [1_u64, 2, 4, 5, 5].map(|seconds| seconds * 1_000_000_000);
     for (random, expected) in [
         (0, vec![]),
@@ -257,7 +257,7 @@ async fn c5_a_wait_past_the_deadline_is_not_begun() {
 
 #[tokio::test]
 async fn c6_silence_ends_in_a_timeout() {
-    // By default: 30 s of silence, three times within 120 s.
+    // By default, a silence lasts 30 s, which happens three times within the 120 s of a call.
     let fake = Fake::new([Step::Hang, Step::Hang, Step::Hang]);
     let timing = FakeTiming::with_random(0);
     let error = client(&fake, &timing)
@@ -272,7 +272,7 @@ async fn c6_silence_ends_in_a_timeout() {
         "widgets:get: timed out waiting for the server: `read_timeout` is 30s"
     );
     assert_eq!(timing.slept(), seconds(&[30.0, 30.0, 30.0]));
-    // A POST that was met with silence may have been heard.
+    // The server may have received a POST that it did not respond to.
     let fake = Fake::new([Step::Hang, json(201, OK)]);
     let error = fake
         .client()

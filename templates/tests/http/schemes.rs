@@ -1,4 +1,4 @@
-//! C8: several security schemes, and operations with a server of their own.
+//! C8: several security schemes, and operations with servers of their own.
 
 use runtime::runtime::{Call, Client, Credential, Credentials, Operation, response};
 
@@ -9,7 +9,7 @@ fn client(fake: &Fake, credentials: Credentials) -> Client {
     builder.build().expect("the settings are right")
 }
 
-/// Sends `sign`, and returns the URL and the headers with the credentials.
+/// Calls `sign`, and returns the URL and the headers with the credentials.
 async fn sent(credentials: Credentials) -> (String, Vec<Option<String>>) {
     let fake = Fake::new([json(204, "")]);
     let client = client(&fake, credentials);
@@ -87,7 +87,7 @@ async fn c8_the_credentials_of_a_call_come_first() {
     assert_eq!(fake.header("authorization").as_deref(), Some("Bearer T"));
 }
 
-/// An operation's path is below its own server, unless the caller says where the API is.
+/// C8: the path of an operation is appended to its own server, unless the caller sets the URL of the API.
 #[tokio::test]
 async fn servers_of_operations() {
     let fake = Fake::new([json(204, ""), json(204, ""), json(204, "")]);
@@ -128,7 +128,8 @@ async fn servers_of_operations() {
     );
 }
 
-/// A call goes where it says, whatever the client and its operation say; its credential only where it may.
+/// C8: a base URL set on a call takes precedence over those of the client and the operation; credentials need HTTPS
+/// there too.
 #[tokio::test]
 async fn servers_of_calls() {
     let fake = Fake::new([json(204, ""), json(204, "")]);
@@ -150,7 +151,7 @@ const ELSEWHERE: Operation = Operation::new("elsewhere", http::Method::GET, "/el
     .security(&[&["token"]])
     .server("https://sign.fixture.example");
 
-/// C8: nothing of a secret is in what is printed.
+/// C8: printed values do not show any part of a secret.
 #[test]
 fn c8_credentials_are_redacted() {
     let credentials = app().with("token", "SENTINEL");

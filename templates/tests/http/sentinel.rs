@@ -1,4 +1,4 @@
-//! C8, C9, C12: with a token `SENTINEL`, nothing that can be printed holds it, nor does a request to another origin.
+//! C8, C9, C12: the token `SENTINEL` is not in anything that can be printed, nor in a request to another origin.
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -16,10 +16,10 @@ use runtime::runtime::{
 use crate::server::{Answer, Server, json};
 
 const SENTINEL: &str = "SENTINEL";
-/// What basic credentials make of it, by Python's base64.
+/// The token as basic credentials, encoded with Python's base64.
 const ENCODED: &str = "U0VOVElORUw6U0VOVElORUw=";
 
-/// All that was shown: by values, by hooks, and by the logs of this crate and of those below it.
+/// Everything that was shown: by values, by hooks, and by the logs of this crate and of those that it uses.
 #[derive(Clone, Default)]
 pub(crate) struct Shown(Arc<Mutex<Vec<String>>>);
 
@@ -44,7 +44,7 @@ impl Shown {
         }
     }
 
-    /// Fails where the token is shown, and returns how many texts there were.
+    /// Fails if the token was shown, and returns the number of texts.
     fn check(&self) -> usize {
         let texts = self.0.lock().expect("no test panics with the lock");
         for text in texts.iter() {
@@ -69,7 +69,7 @@ impl Hook for Shown {
     }
 }
 
-/// Gives the token.
+/// A source of tokens that provides the token.
 struct Source;
 
 impl TokenSource for Source {
@@ -89,7 +89,7 @@ fn credentials() -> [Credential; 6] {
     ]
 }
 
-/// A client's settings, over the default transport; making one takes long.
+/// The settings of a client with the default transport, which takes long to create.
 fn builder(url: &str, credential: &Credential) -> ClientBuilder {
     thread_local! {
         static TRANSPORT: Result<HyperTransport, TransportError> = HyperTransport::new(None);
@@ -102,7 +102,7 @@ fn builder(url: &str, credential: &Credential) -> ClientBuilder {
         .user_agent("tests")
 }
 
-/// Answers that echo the token, in the head and in the body, and lead to each kind of error.
+/// Answers that echo the token in the head and in the body, and cause each kind of error.
 const ANSWERS: &[fn() -> Answer] = &[
     || {
         echo(
@@ -142,7 +142,7 @@ fn echo(status: &str, body: &str) -> Answer {
     ))
 }
 
-/// Makes calls that fail, and collects all that is shown on the way.
+/// Makes calls that fail, and collects everything that they show.
 async fn collect(shown: &Shown) {
     for credential in credentials() {
         shown.value(&credential);
@@ -193,7 +193,7 @@ async fn collect(shown: &Shown) {
     settings(shown).await;
 }
 
-/// No server at all, and none in time.
+/// Calls to a port without a server, and calls that time out.
 async fn refused(shown: &Shown, credential: &Credential) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
     let url = format!("http://{}", listener.local_addr().expect("it is bound"));
@@ -214,7 +214,7 @@ async fn refused(shown: &Shown, credential: &Credential) {
     shown.error(&error.expect_err("the server says nothing"));
 }
 
-/// What is shown of a success is its value, and nothing of its head.
+/// A success shows its value, and nothing of its head.
 async fn successes(shown: &Shown) {
     let server = Server::with(|_| Some(echo("200 OK", r#"{"id":"w"}"#)));
     let client = builder(&server.url, &Credential::bearer(SENTINEL)).build();
@@ -227,7 +227,7 @@ async fn successes(shown: &Shown) {
     shown.value(&client.widgets().get("w").send_response());
 }
 
-/// What is wrong before anything is sent.
+/// Errors in the settings, before anything is sent.
 async fn settings(shown: &Shown) {
     for url in [
         "http://SENTINEL@host",
@@ -296,15 +296,15 @@ async fn c8_nothing_shows_the_token() {
     assert!(shown.check() > 1000);
 }
 
-/// C12: nor do spans and events, of this crate and of those that it is built on.
+/// C12: spans and events do not show it either, neither those of this crate nor those of the crates that it uses.
 #[cfg(feature = "tracing")]
 #[tokio::test]
 async fn c8_c12_no_span_and_no_event_shows_the_token() {
     let shown = Shown::default();
     let log = crate::log::Log(shown.clone());
     let guard = tracing::subscriber::set_default(log);
-    // A place that a test on another thread reaches first is taken for one that no one listens to: reach ours, then ask
-    // again.
+    // `tracing` caches that nobody listens at a call site if a test on another thread reaches it first, so the cache is
+    // rebuilt after this test has reached it.
     let server = Server::start([echo("429 Too Many Requests", ""), echo("404 Not Found", "")]);
     let retries = Retries::new()
         .max_retry_after(Duration::ZERO)

@@ -1,4 +1,4 @@
-//! A server on this machine that misbehaves on cue.
+//! A server on this machine that misbehaves as instructed.
 
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -9,17 +9,17 @@ use std::time::Duration;
 
 /// What the server does with the next request.
 pub(crate) enum Answer {
-    /// Writes these bytes and continues with the connection.
+    /// Writes these bytes and keeps the connection open for further requests.
     Send(String),
     /// Writes these bytes and closes the connection.
     SendAndClose(String),
     /// Writes these bytes and resets the connection.
     Reset(String),
-    /// Says nothing, and keeps the connection until the client leaves it.
+    /// Sends nothing, and keeps the connection open until the client closes it.
     Stall,
 }
 
-/// A whole answer of JSON.
+/// A complete JSON response.
 pub(crate) fn json(status: &str, body: &str) -> Answer {
     let length = body.len();
     Answer::Send(format!(
@@ -34,7 +34,7 @@ pub(crate) struct Seen {
     pub(crate) line: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
-    /// Which connection it came on, from 0.
+    /// The number of the connection, from 0.
     pub(crate) connection: usize,
 }
 
@@ -55,13 +55,14 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Gives each request the next answer, whatever the connection; closes it after the last.
+    /// Starts a server that gives each request the next answer, on any connection, and closes the connection after the
+    /// last.
     pub(crate) fn start(answers: impl IntoIterator<Item = Answer>) -> Self {
         let answers = Mutex::new(answers.into_iter().collect::<VecDeque<_>>());
         Self::with(move |_| lock(&answers).pop_front())
     }
 
-    /// Answers by the request; without an answer, the connection is closed.
+    /// Starts a server that chooses the answer by the request; without an answer, it closes the connection.
     pub(crate) fn with(decide: impl Fn(&Seen) -> Option<Answer> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
         let address = listener.local_addr().expect("the listener is bound");
@@ -71,7 +72,7 @@ impl Server {
         std::thread::spawn(move || {
             for (connection, stream) in listener.incoming().enumerate() {
                 let (decide, log) = (Arc::clone(&decide), Arc::clone(&log));
-                // A client that goes away ends its thread with an error, which is no news.
+                // The thread ends with an error when the client disconnects, which is not a fault.
                 std::thread::spawn(move || converse(stream?, connection, &*decide, &log));
             }
         });
@@ -81,7 +82,7 @@ impl Server {
         }
     }
 
-    /// Returns the requests so far.
+    /// Returns the requests received so far.
     pub(crate) fn seen(&self) -> Vec<Seen> {
         lock(&self.seen).clone()
     }
@@ -108,7 +109,7 @@ fn converse(
                 return socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
             }
             Some(Answer::Stall) => {
-                // Ends when the client closes the connection.
+                // The client ends this by closing the connection.
                 reader.read_to_end(&mut Vec::new())?;
             }
             None => return Ok(()),
@@ -151,7 +152,7 @@ fn read(reader: &mut impl BufRead, connection: usize) -> std::io::Result<Option<
     Ok(Some(seen))
 }
 
-/// Reads a body in chunks, up to the one that is empty.
+/// Reads a chunked body up to the empty chunk.
 fn chunks(reader: &mut impl BufRead, body: &mut String) -> std::io::Result<()> {
     loop {
         let mut size = String::new();
@@ -165,7 +166,7 @@ fn chunks(reader: &mut impl BufRead, body: &mut String) -> std::io::Result<()> {
     }
 }
 
-/// Serves each connection by its number, from the end of the request's head on.
+/// Calls `serve` for each connection with its number, after the head of the request.
 pub(crate) fn serve(
     serve: impl Fn(usize, &mut BufReader<TcpStream>) -> std::io::Result<()> + Send + Sync + 'static,
 ) -> (String, Arc<AtomicUsize>) {
@@ -181,7 +182,7 @@ pub(crate) fn serve(
                 line.clear();
             }
             let number = connections.fetch_add(1, Ordering::Relaxed);
-            // A client that goes away is no news.
+            // A client that disconnects is not a fault.
             let _ = serve(number, &mut reader);
         }
         std::io::Result::Ok(())

@@ -21,7 +21,7 @@ async fn c3_a_response_as_it_arrives() {
         Err(TransportError::broken("reset")),
     ]);
     let step = Step::RawResponse(200, vec![("content-type", "text/csv")], body);
-    // The first attempt fails before there is a body, so it is made again.
+    // The first attempt fails before there is a body, so it is repeated.
     let fake = Fake::new([response(500, &[], ""), step]);
     let client = fake
         .builder()
@@ -94,7 +94,7 @@ async fn c6_a_response_that_stops_arriving() {
 
 #[tokio::test]
 async fn c6_a_download_may_take_its_time() {
-    // The client's limit is for calls: a download that continues outlives it.
+    // The client's time limit is for calls: a download that makes progress may take longer.
     let timing = FakeTiming::default();
     let fake = Fake::new([Step::RawResponse(200, vec![], stalled())]);
     let builder = fake
@@ -119,7 +119,7 @@ async fn c6_a_download_may_take_its_time() {
     assert_eq!(error.to_string(), message);
 }
 
-/// Counts the waits that are begun; none of them ends.
+/// A clock that counts the waits, none of which ends.
 #[derive(Clone, Default)]
 struct Waits(Arc<AtomicU32>);
 
@@ -130,7 +130,7 @@ impl Timing for Waits {
     }
 }
 
-/// Three pieces, each of which is late.
+/// Three pieces, each of which arrives late.
 struct Slow(u32);
 
 impl Stream for Slow {

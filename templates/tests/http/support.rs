@@ -1,4 +1,4 @@
-//! A transport that responses from a script, and a clock that stands still until someone sleeps.
+//! A transport that responds from a script, and a clock that stands still until someone sleeps.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -7,23 +7,23 @@ use std::time::{Duration, Instant, SystemTime};
 use bytes::Bytes;
 use runtime::runtime::{Body, BoxFuture, Client, ClientBuilder, Timing, Transport, TransportError};
 
-/// What the script says happens to a request.
+/// What happens to a request according to the script.
 pub(crate) enum Step {
     /// A response: status, headers, body.
     RawResponse(u16, Vec<(&'static str, &'static str)>, Body),
-    /// No response.
+    /// An error of the transport.
     Fail(TransportError),
-    /// No answer at all.
+    /// Never responds.
     Hang,
 }
 
-/// A JSON response.
+/// A step that responds with JSON.
 pub(crate) fn json(status: u16, body: impl Into<String>) -> Step {
     let headers = vec![("content-type", "application/json")];
     Step::RawResponse(status, headers, Body::from(body.into()))
 }
 
-/// A response of any kind.
+/// A step that responds with any kind of body.
 pub(crate) fn response(
     status: u16,
     headers: &[(&'static str, &'static str)],
@@ -32,7 +32,7 @@ pub(crate) fn response(
     Step::RawResponse(status, headers.to_vec(), Body::from(body))
 }
 
-/// Answers as its script says, and records the requests.
+/// A transport that responds from its script, and records the requests.
 #[derive(Clone, Default)]
 pub(crate) struct Fake {
     script: Arc<Mutex<VecDeque<Step>>>,
@@ -49,7 +49,7 @@ impl Fake {
         fake
     }
 
-    /// Adds a step at the end of the script.
+    /// Appends a step to the script.
     pub(crate) fn push(&self, step: Step) {
         self.script
             .lock()
@@ -57,7 +57,7 @@ impl Fake {
             .push_back(step);
     }
 
-    /// Returns a builder of a client that talks to this transport.
+    /// Returns a builder for a client with this transport.
     pub(crate) fn builder(&self) -> ClientBuilder {
         Client::builder("TOKEN")
             .transport(self.clone())
@@ -139,7 +139,7 @@ impl Transport for Fake {
     }
 }
 
-/// Sleeps in no time: the clock moves on by as much.
+/// A clock on which a sleep takes no time: it advances the clock instead.
 #[derive(Clone)]
 pub(crate) struct FakeTiming {
     start: Instant,
@@ -158,10 +158,10 @@ impl Default for FakeTiming {
 }
 
 impl FakeTiming {
-    /// The clock's time of day at the start: Sun, 06 Nov 1994 08:49:37 GMT.
+    /// The time of day at which the clock starts: Sun, 06 Nov 1994 08:49:37 GMT.
     pub(crate) const EPOCH: u64 = 784_111_777;
 
-    /// A clock whose chance always gives this number.
+    /// A clock whose random number is always this one.
     pub(crate) fn with_random(random: u64) -> Self {
         Self {
             random,
@@ -169,7 +169,7 @@ impl FakeTiming {
         }
     }
 
-    /// Returns every sleep so far.
+    /// Returns all sleeps so far.
     pub(crate) fn slept(&self) -> Vec<Duration> {
         self.slept
             .lock()
@@ -201,7 +201,7 @@ impl Timing for FakeTiming {
     }
 }
 
-/// A body that arrives in pieces, and may break.
+/// A body that arrives in pieces, and may fail.
 pub(crate) fn pieces(
     pieces: impl IntoIterator<Item = Result<&'static str, TransportError>>,
 ) -> Body {
@@ -223,7 +223,7 @@ pub(crate) fn pieces(
     ))
 }
 
-/// A body of which a part arrives, and then nothing.
+/// A body that stalls after a part of it.
 pub(crate) fn stalled() -> Body {
     struct Stalled(Option<Bytes>);
     impl futures_core::Stream for Stalled {

@@ -1,4 +1,4 @@
-//! C6 and C13: the default transport and clock in the surroundings that they find.
+//! C6 and C13: the default transport and clock in the environments that they may run in.
 
 use runtime::runtime::Client;
 
@@ -34,7 +34,7 @@ fn c13_an_own_transport_needs_no_runtime() {
 }
 
 #[cfg(feature = "hyper")]
-/// Tokio's clock, stopped: it jumps ahead as soon as nothing else is left to do.
+/// C6: Tokio's clock is paused, so it jumps ahead as soon as there is nothing else to do.
 #[tokio::test(start_paused = true)]
 async fn c6_finite_by_default() {
     let started = tokio::time::Instant::now();

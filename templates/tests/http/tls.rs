@@ -1,4 +1,4 @@
-//! C6 and C13: connections that are encrypted, and what is said where none can be.
+//! C6 and C13: encrypted connections, and the error if a connection cannot be encrypted.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::server::Server;
 
 #[tokio::test]
 async fn c13_the_first_https_request_does_not_panic() {
-    // The server speaks no TLS: what matters is that the client does.
+    // The server does not speak TLS; the test only needs the client to try.
     let server = Server::start([]);
     let client = Client::builder("T").base_url(server.url.replace("http:", "https:"));
     let client = client
@@ -24,7 +24,7 @@ async fn c13_the_first_https_request_does_not_panic() {
     assert!(error.is_transport(), "{error:?}");
 }
 
-/// A server that takes the connection and never says a word of TLS.
+/// C6: a server that accepts the connection and never answers the TLS handshake.
 #[tokio::test(start_paused = true)]
 async fn c6_a_connection_that_never_comes_about() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");

@@ -1,4 +1,4 @@
-//! C8: tokens that do not last.
+//! C8: tokens that expire.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use runtime::runtime::{BoxFuture, Client, Credential, Secret, TokenSource};
 
 use crate::support::{Fake, FakeTiming, json, response};
 
-/// Numbers its tokens; fails after the last.
+/// A source that numbers its tokens, and fails after the last.
 #[derive(Clone, Default)]
 struct Numbered(Arc<AtomicU32>);
 
@@ -25,7 +25,7 @@ impl TokenSource for Numbered {
     }
 }
 
-/// Never gives a token.
+/// A source that never returns a token.
 struct Slow;
 
 impl TokenSource for Slow {
@@ -82,7 +82,7 @@ async fn c8_each_attempt_has_a_token_of_its_own() {
         error.source().map(ToString::to_string).as_deref(),
         Some("the login is over")
     );
-    // A call with a token of its own, or that is refused, does not ask.
+    // A call that has a token of its own, or that is rejected before it is sent, does not use the source.
     client
         .widgets()
         .delete("w")

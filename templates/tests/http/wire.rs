@@ -1,4 +1,4 @@
-//! C8, F9: credentials of every form, and events as they arrive, to and from a real server.
+//! C8, F9: credentials of every form to a real server, and events from it as they arrive.
 
 use std::io::{Read, Write};
 use std::sync::mpsc;
@@ -23,7 +23,7 @@ const OPTIONAL: Operation =
     Operation::new("optional", Method::GET, "/any?a=b").security(&[&["query"], &[]]);
 const OPEN: Operation = Operation::new("open", Method::GET, "/any").anonymous();
 
-/// Sends the operation with these credentials; the first attempt fails, so that the second shows that it says the same.
+/// Calls the operation with these credentials. The first attempt fails, which shows that the second sends the same.
 async fn seen(operation: &'static Operation, credentials: impl Into<Credentials>) -> Seen {
     let busy = "HTTP/1.1 503 Busy\r\ncontent-length: 0\r\n\r\n";
     let server = Server::start([Answer::Send(busy.to_owned()), json("200 OK", "{}")]);
@@ -73,7 +73,7 @@ async fn c8_credentials_of_every_form_on_the_wire() {
             "/any",
             [Some("k 1"), Some("s"), None, None],
         ),
-        // One of two that go together is none: the next that is complete is sent.
+        // One of two credentials that belong together is incomplete, so the next complete choice is sent.
         (
             all()
                 .with("key", Credential::header("X-Key", "k"))
@@ -139,7 +139,7 @@ fn events(url: &str) -> Call<()> {
     Call::new(&client, &EVENTS, response::empty)
 }
 
-/// F9: an event is there as soon as the server has sent it, and not when the response is at its end.
+/// F9: an event is returned as soon as the server has sent it, not at the end of the response.
 #[tokio::test]
 async fn f9_events_as_they_arrive() {
     let (read, wait) = mpsc::channel::<()>();
@@ -148,7 +148,7 @@ async fn f9_events_as_they_arrive() {
         let stream = reader.get_mut();
         let first = chunk("id: 1\ndata: {\"n\":1}\n\nda");
         stream.write_all([HEAD, &first].concat().as_bytes())?;
-        // The rest goes when the first event was read.
+        // The rest is sent after the first event has been read.
         let wait = wait.lock().map_err(|_| std::io::ErrorKind::Other)?;
         wait.recv().map_err(std::io::Error::other)?;
         let rest = [chunk("ta: {\"n\":2}\n\n"), "0\r\n\r\n".to_owned()];
@@ -171,7 +171,7 @@ async fn f9_events_as_they_arrive() {
     assert!(stream.try_next().await.expect("the end").is_none());
 }
 
-/// F9, C4: a connection that breaks within an event is an error, not the end.
+/// F9, C4: a connection that breaks within an event is an error, not the end of the stream.
 #[tokio::test]
 async fn f9_a_break_within_events() {
     let (url, count) = serve(|_, reader| {
@@ -192,7 +192,7 @@ async fn f9_a_break_within_events() {
     assert_eq!(count, 1, "what was read is not read again");
 }
 
-/// F9: who stops reading leaves the connection, which the server sees.
+/// F9: dropping a stream closes the connection, which the server notices.
 #[tokio::test]
 async fn f9_a_stream_that_is_dropped_ends_the_connection() {
     let (gone, wait) = mpsc::channel();

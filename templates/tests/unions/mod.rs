@@ -1,4 +1,4 @@
-//! Unions that hold themselves, one for each way in which a union is discriminated, as the generator emits them.
+//! Unions that contain themselves, one for each way of discriminating a union, in the form that the generator emits.
 
 #![allow(
     dead_code,
@@ -11,7 +11,7 @@ use runtime::runtime::json::{
     Blank, By, Decode, DecodeError, Kind, OneOrMany, RawJson, Reader, Unknown,
 };
 
-/// A record with children, as the generator emits it.
+/// A record with children, in the form that the generator emits.
 macro_rules! record {
     ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         #[derive(Debug)]
@@ -31,7 +31,7 @@ macro_rules! record {
     };
 }
 
-/// A union, as the generator emits it.
+/// A union, in the form that the generator emits.
 macro_rules! union {
     ($name:ident { $($variant:ident($type:ty)),* $(,)? } $decode:expr) => {
         #[derive(Debug)]
@@ -92,7 +92,7 @@ pub(crate) mod number_tag {
     }
 }
 
-/// A constant in an object in the value, which is identified by the same constant.
+/// A union that is identified by a constant in an object within its value.
 pub(crate) mod nested_tag {
     use super::*;
     record! { Of { kind: String } }
@@ -205,7 +205,7 @@ pub(crate) mod closest_of {
     }
 }
 
-/// Lists that are tried.
+/// Lists of different types, which are tried.
 pub(crate) mod lists {
     use super::*;
     record! { A { children: Node, x: String } }
@@ -223,7 +223,7 @@ pub(crate) mod lists {
     record! { Root { children: Node, x: String } }
 }
 
-/// Lists whose first item says what to try first.
+/// Lists whose first item determines which type is tried first.
 pub(crate) mod lists_by_item {
     use super::*;
     record! { A { children: Node, x: String } }
@@ -244,7 +244,7 @@ pub(crate) mod lists_by_item {
     record! { Root { children: Node } }
 }
 
-/// A record, or else a map of the same union.
+/// A record, or else a map whose values are the same union.
 pub(crate) mod or_map {
     use super::*;
     record! { A { children: Vec<Node>, x: String } }
@@ -260,7 +260,7 @@ pub(crate) mod or_map {
     }
 }
 
-/// What may be newer than it says.
+/// A union whose values may be newer than their tag says.
 pub(crate) mod open {
     use super::*;
     record! { A { children: Vec<Node>, kind: String, x: String } }
@@ -297,7 +297,7 @@ pub(crate) mod mutual {
     }
 }
 
-/// A record, or else anything.
+/// A record, or else any JSON.
 pub(crate) mod or_any {
     use super::*;
     record! { A { children: Vec<Node>, x: String } }

@@ -1,4 +1,4 @@
-//! C10: handlers of axum get verified deliveries only, and all others are refused with the right status.
+//! C10: handlers of axum only receive verified deliveries, and all others are rejected with the right status.
 
 use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
@@ -9,7 +9,7 @@ use runtime::webhooks::{Signed, SignedRejection, Webhook, WebhookError, WebhookE
 
 use super::{BODY, ENCODED, Outcome, PLAIN, at, webhook};
 
-/// The state of a router that has more than a verifier.
+/// The state of a router, which contains more than the verifier.
 #[derive(Clone)]
 struct State {
     webhook: Webhook,
@@ -27,7 +27,7 @@ fn state() -> Result<State, WebhookError> {
     })
 }
 
-/// A delivery that is signed with a secret at a time.
+/// A delivery that is signed with this secret at this time.
 fn delivery(secret: &str, seconds: u64, body: &str) -> Result<Request, Box<dyn std::error::Error>> {
     let mut request = http::Request::post("/webhooks");
     for (name, value) in Webhook::new(secret)?.sign("msg_1", at(seconds), body) {

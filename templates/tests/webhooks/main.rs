@@ -1,6 +1,6 @@
 //! C10: deliveries are verified before they are read.
 //!
-//! The signatures were computed with the `hmac` module of Python.
+//! The signatures were computed with Python's `hmac` module.
 
 #![cfg(feature = "webhooks")]
 
@@ -20,13 +20,13 @@ type Outcome = Result<(), Box<dyn Error>>;
 const AT: u64 = 1_790_000_000;
 const BODY: &str = r#"{"type":"widget.created","name":"Flange – 30 €"}"#;
 
-/// The key is the text itself.
+/// A secret whose text is the key.
 const PLAIN: &str = "polar_whs_0123456789abcdefghijklmnop";
 const PLAIN_SIGNATURE: &str = "v1,CpxxVBTop8Cwx10YWJhWyBgrVi9oJqZdMklsXMc21dk=";
-/// The key is what the base64 stands for.
+/// A secret whose key is encoded in base64.
 const ENCODED: &str = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX";
 const ENCODED_SIGNATURE: &str = "v1,2VhxAXv5nDC+foTRRZ2VKb0+meEz++KiY8Dqcrc73PU=";
-/// Signed with the text of [`ENCODED`], its prefix included.
+/// A signature whose key is the text of [`ENCODED`], including the prefix.
 const ENCODED_AS_TEXT: &str = "v1,NAhL0ANVLdpH5urqlzTJgGgb+6olRacYx4DvG9oRmFo=";
 const OTHER: &str = "whsec_yMnKy8zNzs/Q0dLT1NXW19jZ2tvc3d7f4OHi4+Tl5g==";
 const OTHER_SIGNATURE: &str = "v1,9tX2SIauqH5CGll3Bxv6aysHx2lVRIOFiobH9LRKUSM=";
@@ -86,7 +86,7 @@ fn c10_base64_may_lack_its_padding_and_a_secret_its_line() -> Outcome {
     let bare = OTHER.trim_end_matches('=');
     let signature = OTHER_SIGNATURE.trim_end_matches('=');
     webhook(bare)?.verify(headers(signature), BODY)?;
-    // The alphabet for URLs.
+    // The secret uses the URL-safe alphabet.
     webhook(&bare.replace('/', "_").replace('+', "-"))?.verify(headers(signature), BODY)?;
     webhook(&format!("{PLAIN}\n"))?.verify(headers(PLAIN_SIGNATURE), BODY)?;
     Ok(())
@@ -98,7 +98,7 @@ fn c10_the_secret_of_another_is_refused() -> Outcome {
         (PLAIN, ENCODED_SIGNATURE),
         (ENCODED, OTHER_SIGNATURE),
         (OTHER, PLAIN_SIGNATURE),
-        // Without its prefix a secret is text.
+        // Without its prefix, the text of a secret is the key.
         (ENCODED.trim_start_matches("whsec_"), ENCODED_SIGNATURE),
     ] {
         assert!(
@@ -147,7 +147,7 @@ fn c10_what_is_no_signature_of_this_body_is_refused() -> Outcome {
         value.to_owned(),
         format!("v2,{value}"),
         format!("v1a,{value}"),
-        // One byte more, one byte less.
+        // One byte is added, or one is removed.
         format!("v1,{}AA", value.trim_end_matches('=')),
         "v1,2VhxAXv5nDC+foTRRZ2VKb0+meEz++KiY8Dqcrc73A==".to_owned(),
     ] {
@@ -163,7 +163,7 @@ fn c10_what_is_no_signature_of_this_body_is_refused() -> Outcome {
 #[test]
 fn c10_each_byte_of_a_signature_counts() -> Outcome {
     let text = ENCODED_SIGNATURE.trim_start_matches("v1,");
-    // Another digit at each place, but the last: two of its bits are not used.
+    // Each digit is changed, except the last, of which two bits are not used.
     for index in 0..text.len() - 2 {
         let mut digits = text.as_bytes().to_vec();
         digits[index] = if digits[index] == b'A' { b'B' } else { b'A' };
@@ -241,13 +241,13 @@ fn c10_a_missing_or_odd_header_is_told_apart() -> Outcome {
 
 #[test]
 fn c10_what_sign_gives_is_what_the_server_gives() -> Outcome {
-    // A secret that stands for two keys gives a signature by each.
+    // A secret that can be read as two keys gives a signature with each.
     let both = format!("{ENCODED_SIGNATURE} {ENCODED_AS_TEXT}");
     for (secret, signature) in [(PLAIN, PLAIN_SIGNATURE), (ENCODED, &both)] {
         let signed = webhook(secret)?.sign("msg_1", at(AT), BODY);
         assert_eq!(signed, headers(signature));
     }
-    // Of several secrets the first signs.
+    // Of several secrets, the first one signs.
     let several = standing(Webhook::with_secrets([ENCODED, PLAIN])?);
     assert_eq!(several.sign("msg_1", at(AT), BODY), headers(&both));
     Ok(())
@@ -281,7 +281,7 @@ fn c10_a_body_is_read_only_once_it_is_verified() -> Outcome {
         .ok_or("accepted")?;
     assert!(error.is_decode() && error.source().is_some());
     assert_eq!(error.json_path(), Some("name"));
-    // It is genuine all the same.
+    // The delivery is authentic nevertheless.
     let authenticated = webhook.authenticate(headers, broken)?;
     assert_eq!(
         (authenticated.id.as_str(), authenticated.timestamp),
@@ -298,7 +298,7 @@ fn c10_a_delivery_has_an_id() -> Outcome {
         (delivery.id.as_str(), delivery.timestamp),
         ("msg_7", 1_790_000_000)
     );
-    // An empty id cannot distinguish deliveries, even if it is signed.
+    // An empty id cannot distinguish deliveries, so it is rejected even if it is signed.
     for id in ["", " "] {
         let signed = webhook.sign(id, at(AT), BODY);
         let error = webhook.verify(signed, BODY).err().ok_or("accepted")?;
@@ -330,7 +330,7 @@ fn c10_an_empty_secret_is_refused() {
 
 #[test]
 fn c10_a_secret_that_stands_for_no_bytes_does_not_make_an_empty_key() -> Outcome {
-    // Signed with an empty key, and with the prefix alone.
+    // These are signed with an empty key, and with the prefix alone.
     for signature in [
         "v1,BXjwZn2vqjl27tcyJgtlaVIcIqiPhaht5CukdP4T3gg=",
         "v1,ckZcn5uFix+tdEputi0z1VoVjW+FesSCxOnCRyUtx/U=",

@@ -1,4 +1,4 @@
-//! C8: many calls that wait for one token.
+//! C8: many calls wait for the same token.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 use super::{SECRET, successes, token, tokens};
 use crate::support::{Fake, response};
 
-/// Answers when the test says so.
+/// A token endpoint that responds when the test allows it.
 #[derive(Clone, Default)]
 struct Gate {
     inner: Fake,
@@ -31,7 +31,7 @@ impl Transport for Gate {
     }
 }
 
-/// Time stands still.
+/// A clock that stands still.
 struct Still;
 
 impl Timing for Still {
@@ -40,7 +40,7 @@ impl Timing for Still {
     }
 }
 
-/// Lets all tasks run that can.
+/// Lets all tasks run until they wait.
 async fn settle() {
     for _ in 0..64 {
         tokio::task::yield_now().await;
@@ -60,7 +60,7 @@ async fn c8_oauth2_many_calls_ask_once() {
     let client = builder.timing(Still).build();
     let client = client.expect("the settings are right");
     let call = |client: &Client| tokio::spawn(client.widgets().delete("w").send());
-    // They fail together ...
+    // All calls fail together ...
     let calls: Vec<_> = (0..50).map(|_| call(&client)).collect();
     settle().await;
     gate.open.notify_one();
@@ -69,7 +69,7 @@ async fn c8_oauth2_many_calls_ask_once() {
         assert!(error.expect_err("there is no token").is_token());
     }
     assert_eq!(gate.inner.requests().len(), 1);
-    // ... and succeed together, though the one that asks is given up.
+    // ... and succeed together, even if the call that requests the token is dropped.
     let first = call(&client);
     settle().await;
     let calls: Vec<_> = (0..50).map(|_| call(&client)).collect();

@@ -11,7 +11,7 @@ use crate::support::{Fake, FakeTiming, Step, json, response};
 
 const SECRET: &str = "SENTINEL s3cret/&";
 
-/// An endpoint's response with a token that is good for ten minutes.
+/// A response of the token endpoint, with a token that is valid for ten minutes.
 fn token(token: &str) -> Step {
     json(
         200,
@@ -49,7 +49,7 @@ async fn delete(client: &Client) -> Result<(), Error> {
     client.widgets().delete("w").send().await
 }
 
-/// Returns what an error says, and what its causes say.
+/// Returns the messages of an error and of its causes.
 fn chain(error: &Error) -> Vec<String> {
     let causes = std::iter::successors(error.source(), |error: &&(dyn StdError + 'static)| {
         (*error).source()
@@ -84,7 +84,7 @@ async fn c8_oauth2_tokens_are_asked_for_as_the_standard_says() {
         endpoint.body(),
         "grant_type=client_credentials&scope=orders%3Aread%20orders%3Awrite&audience=https%3A%2F%2Fapi.example%2F"
     );
-    // `me%2F1:SENTINEL%20s3cret%2F%26`, by Python's base64.
+    // This is `me%2F1:SENTINEL%20s3cret%2F%26`, encoded with Python's base64.
     assert_eq!(
         endpoint.header("authorization").as_deref(),
         Some("Basic bWUlMkYxOlNFTlRJTkVMJTIwczNjcmV0JTJGJTI2")
@@ -131,7 +131,7 @@ async fn c8_oauth2_tokens_are_kept_until_shortly_before_their_end() {
         FakeTiming::default(),
     );
     let client = client(&api, login(&endpoint, &timing), &timing);
-    // Good for 600 s, given up 60 s before.
+    // The token is valid for 600 s, and is replaced 60 s before its end.
     for wait in [0, 539, 1, 0] {
         let _ = timing.sleep(Duration::from_secs(wait));
         delete(&client).await.expect("there is a token");
@@ -145,7 +145,7 @@ async fn c8_oauth2_tokens_are_kept_until_shortly_before_their_end() {
 #[tokio::test]
 async fn c8_oauth2_lifetimes_of_every_kind() {
     let cases = [
-        // Without a lifetime, and with one that is none: until it is refused.
+        // A token without a lifetime, or with an invalid one, is used until the server rejects it.
         (r#"{"access_token":"T"}"#, 1_000_000, 1),
         (
             r#"{"access_token":"T","expires_in":null,"token_type":"bearer"}"#,
@@ -153,10 +153,10 @@ async fn c8_oauth2_lifetimes_of_every_kind() {
             1,
         ),
         (r#"{"access_token":"T","expires_in":-1}"#, 9, 1),
-        // As text.
+        // The lifetime is a string.
         (r#"{"access_token":"T","expires_in":"600"}"#, 539, 1),
         (r#"{"access_token":"T","expires_in":"600"}"#, 540, 2),
-        // Shorter than the leeway: half of it counts.
+        // The lifetime is shorter than the leeway, so half of it is used.
         (r#"{"access_token":"T","expires_in":10}"#, 4, 1),
         (r#"{"access_token":"T","expires_in":10}"#, 5, 2),
         (r#"{"access_token":"T","expires_in":0}"#, 0, 2),
@@ -175,7 +175,7 @@ async fn c8_oauth2_lifetimes_of_every_kind() {
 #[tokio::test]
 async fn c8_oauth2_a_refused_token_is_replaced_once() {
     let refused = || response(401, &[], "");
-    // A POST too: a server that refuses the token has done nothing.
+    // This applies to a POST too: a server that rejects the token has done nothing.
     let (endpoint, timing) = (
         Fake::new([token("T1"), token("T2"), token("T3")]),
         FakeTiming::default(),
@@ -195,7 +195,7 @@ async fn c8_oauth2_a_refused_token_is_replaced_once() {
     let error = delete(&client).await.expect_err("no token is taken");
     assert!(error.is_unauthorized());
     assert!(timing.slept().is_empty(), "a token is replaced at once");
-    // The next call begins with the token of the last, and other failures leave it alone.
+    // The next call starts with the latest token, and other failures do not replace it.
     delete(&client).await.expect("the token is taken");
     assert_eq!(
         tokens(&api),
@@ -233,7 +233,7 @@ async fn c8_oauth2_failures_say_why() {
             "the token endpoint responded with `invalid_client`",
             Some("oauth2:token: 401 Unauthorized"),
         ),
-        // What might be anything is not shown.
+        // An error code of unknown form is not shown.
         (
             json(400, format!(r#"{{"error":"no {SECRET}"}}"#)),
             "the request to the token endpoint failed",
@@ -292,7 +292,7 @@ async fn c8_oauth2_is_held_to_https() {
         assert!(chain[1].contains("plain http://"), "{chain:?}");
         assert!(endpoint.requests().is_empty());
     }
-    // A token is not even asked for when the API is not to have it.
+    // No token is requested if it must not be sent to the API.
     let endpoint = Fake::new([token("T")]);
     let login = login(&endpoint, &FakeTiming::default());
     let builder = Client::builder(Credential::none()).base_url("http://api.example");

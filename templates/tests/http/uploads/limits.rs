@@ -1,4 +1,4 @@
-//! C6: time limits while a body is sent, on Tokio's clock, stopped: it jumps ahead as soon as nothing else is left to do.
+//! C6: time limits during an upload. Tokio's clock is paused, so it jumps ahead as soon as there is nothing else to do.
 
 #![cfg(feature = "hyper")]
 
@@ -11,7 +11,7 @@ use futures_core::Stream;
 use runtime::runtime::{Body, BoxFuture, Client, Error, Retries, Transport, TransportError};
 use tokio::time::{Instant, Interval, interval};
 
-/// A piece every 20 s.
+/// A body with a piece every 20 s.
 struct Slow {
     left: usize,
     clock: Interval,
@@ -38,7 +38,7 @@ impl Stream for Slow {
     }
 }
 
-/// Takes so many pieces, and then either responses, or neither takes nor says anything more.
+/// A transport that accepts this many pieces. It responds if the body has ended by then, and otherwise stalls.
 struct Taking(usize);
 
 impl Transport for Taking {
@@ -59,7 +59,7 @@ impl Transport for Taking {
     }
 }
 
-/// Sends it, and gives how long that took, in seconds.
+/// Sends a body, and returns the result and the time in seconds.
 async fn sent(taken: usize, body: Body, limit: Option<Duration>) -> (Result<Bytes, Error>, u64) {
     let client = Client::builder("TOKEN").transport(Taking(taken));
     let client = client.retries(Retries::none()).build();
@@ -75,7 +75,7 @@ async fn sent(taken: usize, body: Body, limit: Option<Duration>) -> (Result<Byte
 
 #[tokio::test(start_paused = true)]
 async fn c6_an_upload_may_take_longer_than_the_limits() {
-    // 580 s: beyond the silence of 30 s, and beyond the 120 s of a call.
+    // The 580 s exceed the limit of 30 s for silence and that of 120 s for a call.
     let (sent, seconds) = sent(99, slow(30), None).await;
     sent.expect("the response is a success");
     assert_eq!(seconds, 580);
@@ -85,7 +85,7 @@ async fn c6_an_upload_may_take_longer_than_the_limits() {
 async fn c6_a_server_that_takes_no_more_is_silent() {
     let (sent, seconds) = sent(3, slow(30), None).await;
     assert!(sent.expect_err("the server is silent").is_timeout());
-    // The third piece is there after 40 s.
+    // The third piece is sent after 40 s.
     assert!((70..=100).contains(&seconds), "{seconds}");
 }
 
@@ -97,7 +97,7 @@ async fn c6_the_limit_of_the_call_ends_an_upload() {
     assert_eq!(seconds, 50);
 }
 
-/// A long body in memory shows how far it is: it is no silence while the server takes it.
+/// C6: a long body in memory is sent in slices, so there is no silence while the server accepts them.
 #[tokio::test(start_paused = true)]
 async fn c6_a_long_body_in_memory_goes_in_slices() {
     let whole = Body::from(vec![b'x'; 1 << 20]);

@@ -1,4 +1,4 @@
-//! C3, C5, C6: bodies that come in pieces: what is sent, what is retried, and what ends them.
+//! C3, C5, C6: bodies that are sent in pieces: what is sent, what is retried, and what ends an upload.
 
 mod limits;
 #[cfg(feature = "hyper")]
@@ -74,7 +74,7 @@ async fn c3_a_stream_of_unknown_length_announces_none() {
     assert_eq!(fake.body(), "ab");
 }
 
-/// C5: 503 is sent again if the body can be.
+/// C5: after 503, a request is retried if its body can be created again.
 #[tokio::test]
 async fn c5_only_what_can_be_had_again_is_sent_again() {
     let fails = || response(503, &[], "");
@@ -96,7 +96,7 @@ async fn c5_only_what_can_be_had_again_is_sent_again() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
     assert_eq!(fake.requests().len(), 1);
 
-    // C5: nor after 429, which is else sent again whatever the method.
+    // C5: the same applies after 429, after which other requests are retried whatever their method is.
     let fake = Fake::new([response(429, &[("retry-after", "0")], ""), ok()]);
     let body = Body::stream(Pieces::of(&["once"]));
     let error = put(&fake.client(), body).send().await;
@@ -104,7 +104,7 @@ async fn c5_only_what_can_be_had_again_is_sent_again() {
     assert_eq!(fake.requests().len(), 1);
 }
 
-/// Fails once before it looks at the body.
+/// Fails once, before it reads the body.
 struct Unreachable {
     faults: std::sync::Mutex<usize>,
     inner: Fake,
@@ -178,7 +178,7 @@ async fn c3_what_is_wrong_with_a_body_is_the_error() {
             "the transport got it to its end"
         );
     }
-    // Whatever can be created again is as wrong the second time.
+    // Creating the body again would not make it right, so there is no retry.
     let fake = Fake::new([ok()]);
     let body = Body::replay(|| Body::from("abc")).with_size(4);
     let error = put(&fake.client(), body).send().await;

@@ -1,4 +1,4 @@
-//! C3, C5: uploads to a real server: on the wire, and with each fault that an upload can meet.
+//! C3, C5: uploads to a real server: the bytes on the wire, and each fault that an upload can have.
 
 use std::io::{BufReader, Read, Write};
 use std::net::TcpStream;
@@ -18,7 +18,7 @@ fn client(url: &str) -> Client {
     client.build().expect("the settings are right")
 }
 
-/// A file on the disk that is removed with the test.
+/// A file on disk that is removed when this is dropped.
 struct File(std::path::PathBuf);
 
 impl File {
@@ -32,7 +32,7 @@ impl File {
 
 impl Drop for File {
     fn drop(&mut self) {
-        // Another run of the tests overwrites what is left.
+        // If it cannot be removed, the next run overwrites it.
         let _ = std::fs::remove_file(&self.0);
     }
 }
@@ -75,7 +75,7 @@ async fn c5_a_file_is_sent_again() {
     assert!(Body::file("no such file").is_err() && Body::file(std::env::temp_dir()).is_err());
 }
 
-/// A file that changes its length under the call is not sent as another one.
+/// C3: a file whose length changes during the call is an error.
 #[tokio::test]
 async fn c3_a_file_that_changes_is_an_error() {
     let file = File::new("c3-changes", b"0123456789");
@@ -115,7 +115,7 @@ async fn c3_a_file_as_a_part() {
     assert_eq!(seen[1].header("content-length"), Some(length.as_str()));
 }
 
-/// Megabytes that cannot fit into the buffers between client and server.
+/// A body that is too large for the buffers between client and server.
 fn large() -> Body {
     Body::replay(|| Body::from(vec![b'x'; 32 << 20])).with_size(32 << 20)
 }
@@ -134,7 +134,7 @@ const DONE: &str = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\
 async fn c5_a_server_that_closes_within_an_upload() {
     let closing = || {
         serve(|number, reader| match number {
-            // Part of the body, then the end.
+            // Reads a part of the body, and then closes the connection.
             0 => reader.read_exact(&mut [0; 1000]),
             _ => {
                 std::io::copy(&mut reader.take(32 << 20), &mut std::io::sink())?;
@@ -158,14 +158,14 @@ async fn c5_a_server_that_closes_within_an_upload() {
     }
 }
 
-/// A server that wants no such body says so before it has it: that is what the caller hears of.
+/// C3: a server may reject a body before it has received all of it, and the caller gets that response.
 #[tokio::test]
 async fn c3_a_response_before_the_end_of_the_upload() {
     for body in [large(), large_once(), Body::from(vec![b'x'; 32 << 20])] {
         let (url, count) = serve(|_, reader| {
             let text = "HTTP/1.1 413 Content Too Large\r\ncontent-length: 9\r\nconnection: close\r\n\r\ntoo large";
             response(reader, text)?;
-            // The client closes the connection.
+            // Waits until the client closes the connection.
             std::io::copy(reader, &mut std::io::sink()).map(drop)
         });
         let error = put(&client(&url), body).send().await;

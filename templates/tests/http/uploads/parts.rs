@@ -1,4 +1,4 @@
-//! C3: bodies of several parts, and forms, written as the API's document says of each property.
+//! C3: multipart bodies and forms, written as the API's document describes each property.
 
 use http::Method;
 use runtime::runtime::json::RawJson;
@@ -12,7 +12,7 @@ fn raw(json: &str) -> RawJson {
     RawJson::parse(json).expect("it is JSON")
 }
 
-/// Sends the parts, and gives each as its head without what all have, and its content.
+/// Sends the parts, and returns the head of each, without what is common to all, and the content.
 async fn parts(body: Multipart) -> Vec<(String, String)> {
     let fake = Fake::new([ok()]);
     let call = fake.client().request(Method::POST, "/").multipart(body);
@@ -90,7 +90,7 @@ async fn c3_parts_with_a_media_type() {
         ),
     ]);
     assert_eq!(parts(body).await, wanted);
-    // A text that is JSON is written as JSON.
+    // A string with a JSON media type is written as JSON.
     const TEXT: &[Encoding] = &[Encoding::new("text").media_type("application/json")];
     let body = Multipart::new()
         .encoding(TEXT)
@@ -172,7 +172,7 @@ async fn c3_files_and_headers_of_parts() {
     assert_eq!(parts(body).await, wanted);
 }
 
-/// Nothing that callers give can end the head of a part.
+/// C3: no value from the caller can end the head of a part.
 #[tokio::test]
 async fn c3_headers_that_would_break_a_part_are_refused() {
     let bodies = [
@@ -192,7 +192,7 @@ async fn c3_headers_that_would_break_a_part_are_refused() {
     }
 }
 
-/// Parts that come in pieces: no length where one of them has none, and a boundary that none can know.
+/// C3: streamed parts. The body has no length if one of the parts has none, and its boundary cannot be guessed.
 #[tokio::test]
 async fn c3_streams_as_parts() {
     let known = || Body::stream(Pieces::of(&["ab", "c"])).with_size(3);
@@ -242,7 +242,7 @@ async fn c3_form_fields_with_an_encoding() {
     assert_eq!(fake.header("content-type").as_deref(), Some(media_type));
 }
 
-/// Parts of another kind of `multipart` are written in the same way.
+/// C3: parts of another `multipart` type are written in the same way.
 #[tokio::test]
 async fn c3_another_multipart() {
     let fake = Fake::new([ok()]);
@@ -256,7 +256,7 @@ async fn c3_another_multipart() {
     assert_eq!(media_type.as_deref(), Some(wanted));
     assert!(fake.body().contains("name=\"a\"\r\n\r\nb\r\n"));
 
-    // A reader of this one must know what its root is (RFC 2387).
+    // For this type, the reader must know the type of the root part (RFC 2387).
     for (body, root) in [
         (Multipart::new().json("a", "b"), "application/json"),
         (Multipart::new().text("a", "b"), "text/plain"),
