@@ -1,6 +1,6 @@
 //! F3, R5: choices between types give the same values as trying each way within each way, which takes time that doubles
-//! with each level. Random texts are read with both methods. `cargo test -p runtime --release --test json_choices --
-//! --ignored` reads many more: `CASES` of them, from the seed `SEED`.
+//! with each level. Random texts are read with both methods. Many more are read with
+//! `cargo test -p runtime --release --test json_choices -- --ignored`: `CASES` of them, from the seed `SEED`.
 
 #![allow(dead_code, reason = "values are compared by what `Debug` shows")]
 

@@ -1,6 +1,6 @@
 //! R5: decoding takes a number of steps proportional to the length of the text, for each way in which a union is
-//! dispatched. Doubling the depth or the width of a text doubles the steps. `cargo test -p runtime --test json_linear
-//! -- --nocapture` prints the ratios.
+//! dispatched. Doubling the depth or the width of a text doubles the steps. The ratios are printed by
+//! `cargo test -p runtime --test json_linear -- --nocapture`.
 
 mod unions;
 

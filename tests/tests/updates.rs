@@ -208,8 +208,8 @@ const UPDATES: &[Update] = &[
     },
 ];
 
-/// G7: our data about things that no longer exist gives a warning that names the file and the line, and says what to
-/// delete.
+/// G7: a setting, overlay or lock about something that no longer exists is a warning that names the file and the line,
+/// and says what to delete.
 #[test]
 fn data_about_what_is_gone_is_a_warning() {
     let old = tests::polar().expect("our document is readable");

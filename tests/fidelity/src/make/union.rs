@@ -166,8 +166,8 @@ impl Maker<'_> {
         }
     }
 
-    /// Whether a property of a component may have the component's name as its value: if it lists values, the name is one
-    /// of them.
+    /// Whether a property of a component may have the component's name as its value: if it lists values, the name must
+    /// be among them.
     fn takes_tag(&self, component: &str, property: &str) -> bool {
         let schema = json!({"$ref": format!("#/components/schemas/{component}")});
         let flat = self.document.flat(&schema);
