@@ -1,4 +1,4 @@
-//! F1: what can be read in one way only is read, with a warning; `strict` makes an error of it.
+//! F1: a mistake with only one reading is accepted with a warning; `strict` turns the warning into an error.
 
 use oasmith::{Input, Source};
 use tests::sloppy::{files, input, tidy, with_schema};

@@ -96,7 +96,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
 /// Generates and builds the driver of our own crate as it is in `generated/`.
 ///
 /// # Errors
-/// When the document does not generate, or the driver does not build without a warning.
+/// If the document does not generate, or the driver does not build without a warning.
 pub(crate) fn own(profile: Profile, neighbour: Neighbour) -> Result<PathBuf, String> {
     let root = target().join("driver");
     let folder = root.join(OWN);
@@ -168,7 +168,7 @@ impl Made {
     /// Generates the crate of a document and its driver, and builds them.
     ///
     /// # Errors
-    /// When the document does not generate, or its crate does not build.
+    /// If the document does not generate, or its crate does not build.
     pub(crate) fn of(document: &Path, config: Option<&Path>) -> Result<Self, String> {
         let name = package_name(document);
         let folder = target().join("documents").join(&name);

@@ -126,7 +126,7 @@ fn own(options: &Options) -> Result<(), String> {
 /// Generates and builds the crate of a document and its driver, and sends instances through them.
 ///
 /// # Errors
-/// When the document does not generate, or its crate does not build.
+/// If the document does not generate, or its crate does not build.
 pub(crate) fn document(
     document: &Path,
     config: Option<&Path>,

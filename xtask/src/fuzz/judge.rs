@@ -7,7 +7,7 @@ use oasmith::{Config, Input, Output, Source};
 
 use super::mutate::Case;
 
-/// Generates from the case; returns the crate, or nothing if there are problems.
+/// Generates from the case; returns the crate, or `None` if there are problems.
 pub(super) fn judge(case: &Case, package: &str) -> Result<Option<Output>, String> {
     let mut config = Config::default();
     config.package.name = Some(package.to_owned());
