@@ -12,7 +12,7 @@ pub const ID: &str = "1dbfc517-0bbf-4301-9ba8-555ca42b9737";
 
 /// Runs an example against a server.
 ///
-/// If it was not built.
+/// # Panics
 /// If it was not built.
 #[must_use]
 pub fn run(program: &str, server: &Server, arguments: &[&str]) -> Output {

@@ -40,8 +40,8 @@ pub struct Run {
 impl Run {
     /// Prepares a run on a document.
     ///
+    /// # Errors
     /// If the document cannot be read.
-    /// When the document cannot be read.
     pub fn new(name: &str, bytes: Vec<u8>, typed: Typed) -> Result<Self, String> {
         let document = Document::read(name, bytes)?;
         let judge = Judge::new(&document)?;
