@@ -290,3 +290,30 @@ fn t1_a_variant_shows_its_tag() {
     let kind = properties.iter().find(|(name, _)| name == "kind");
     assert_eq!(kind.map(|(_, value)| value.as_str()), Some("\"cat\""));
 }
+
+/// A union that contains itself through a tuple, whose type is another name.
+const THROUGH_A_TUPLE: &str = r##"
+openapi: 3.1.0
+info: { title: a, version: "1" }
+paths:
+  /things:
+    get: { operationId: "things:get", responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } } } }
+components:
+  schemas:
+    Thing: { oneOf: [{ type: array, items: { $ref: "#/components/schemas/Pair" } }, { type: number }] }
+    Pair: { type: array, minItems: 2, prefixItems: [{ const: b }, { $ref: "#/components/schemas/Box" }] }
+    Box: { type: object, required: [thing], properties: { thing: { $ref: "#/components/schemas/Thing" } } }
+"##;
+
+/// T1: samples end, also where a union contains itself through types that are only another name.
+#[test]
+fn t1_samples_through_other_names_end() {
+    let input = Input {
+        sources: vec![Source::new("a.yaml", THROUGH_A_TUPLE)],
+        ..Input::default()
+    };
+    let judged = judge(&input).unwrap_or_else(|report| panic!("{report}"));
+    assert!(!judged.is_empty());
+    let faults = judged.iter().flat_map(|value| &value.faults);
+    assert_eq!(faults.collect::<Vec<_>>(), Vec::<&String>::new());
+}

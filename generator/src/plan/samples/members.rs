@@ -36,6 +36,7 @@ impl Sampler<'_> {
         if let Some(known) = self.unions.borrow().get(&id) {
             return Rc::clone(known);
         }
+        self.making.borrow_mut().insert(id);
         let free = Constraints::default();
         let place = Place {
             owner: id,
@@ -64,6 +65,7 @@ impl Sampler<'_> {
             values,
             first: alone.or(first),
         });
+        self.making.borrow_mut().remove(&id);
         self.unions.borrow_mut().insert(id, Rc::clone(&made));
         made
     }
@@ -175,6 +177,8 @@ impl Sampler<'_> {
         let schema = self.types.api.schema(id);
         match &schema.shape {
             Shape::Record(record) => Some(self.record(id, record, None, More::Few)),
+            // A value of a member may contain the union whose values are being made.
+            Shape::Union(_) if self.making.borrow().contains(&id) => None,
             Shape::Union(union) => {
                 let members = self.members(id, union);
                 members.values.get(members.first?)?.clone()

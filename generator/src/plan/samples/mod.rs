@@ -16,7 +16,7 @@ mod texts;
 mod value;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use self::members::Members;
@@ -68,6 +68,8 @@ pub(super) struct Sampler<'a> {
     ids: HashMap<&'a str, SchemaId>,
     /// The samples of unions that have been made.
     unions: RefCell<HashMap<SchemaId, Rc<Members>>>,
+    /// The unions whose samples are being made.
+    making: RefCell<HashSet<SchemaId>>,
 }
 
 /// Which optional properties an object has.
@@ -90,6 +92,7 @@ impl<'a> Sampler<'a> {
             ranks: Ranks::new(types.api),
             ids: ids.collect(),
             unions: RefCell::default(),
+            making: RefCell::default(),
         }
     }
 }

@@ -19,7 +19,24 @@ impl Ranks {
         let mut edges = Vec::new();
         for (owner, schema) in api.ids() {
             for ty in of_schema(schema) {
-                named(ty, &mut |id| edges.push((owner, id)));
+                let mut found = Vec::new();
+                named(ty, &mut |id| found.push(id));
+                // A sample contains what an alias stands for, so these are edges of its owner as well.
+                let mut next = 0;
+                while let Some(id) = found.get(next).copied() {
+                    next += 1;
+                    let inner = api.schema(id);
+                    if let Shape::Alias(slot) = &inner.shape
+                        && !inner.recursive
+                    {
+                        named(&slot.ty, &mut |id| {
+                            if !found.contains(&id) {
+                                found.push(id);
+                            }
+                        });
+                    }
+                }
+                edges.extend(found.into_iter().map(|id| (owner, id)));
             }
         }
         Self {
