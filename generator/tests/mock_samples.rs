@@ -259,7 +259,7 @@ fn t1_all_that_is_made_up_is_valid() {
     assert!(count > 500, "{count} values");
 }
 
-/// A base whose subtypes are told apart by an optional property, after as many optional ones as a sample shows.
+/// A base whose subtypes are distinguished by an optional property, after as many optional ones as a sample shows.
 const OPTIONAL_TAG: &str = r##"
 openapi: 3.1.0
 info: { title: a, version: "1" }

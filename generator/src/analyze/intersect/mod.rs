@@ -10,6 +10,7 @@ pub(in crate::analyze) mod disjoint;
 pub(in crate::analyze) mod distribute;
 pub(in crate::analyze) mod draft;
 pub(in crate::analyze) mod facets;
+mod listed;
 pub(in crate::analyze) mod subset;
 pub(in crate::analyze) mod under_way;
 pub(in crate::analyze) mod words;
@@ -17,7 +18,7 @@ pub(in crate::analyze) mod words;
 use crate::analyze::intersect::disjoint::{is_format, text_of};
 use crate::analyze::intersect::words::contradiction;
 use crate::analyze::{Analyzer, Place};
-use crate::ir::{Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
+use crate::ir::{Constant, Schema, Shape, Slot, Type};
 
 /// The depth of nested lists down to which two slots are merged.
 const DEPTH: usize = 4;
@@ -266,11 +267,10 @@ impl<'a> Analyzer<'a> {
             (Type::Named(one), Type::Named(two)) if self.is_within(*one, *two) => a.clone(),
             (Type::Named(one), Type::Named(two)) if self.is_within(*two, *one) => b.clone(),
             (Type::Named(id), ty) | (ty, Type::Named(id)) => {
-                match (self.listed_strings(*id), self.strings_of(ty)) {
-                    (Some(one), Some(two)) => self.listed_by_both(*id, ty, &one, &two, place),
-                    (Some(_), None) if *ty == Type::String || is_format(ty) => Type::Named(*id),
-                    _ => self.defer((&a, first), (&b, second), place),
+                if let Some(found) = self.intersect_listed(*id, ty, place) {
+                    return Some(found);
                 }
+                self.defer((&a, first), (&b, second), place)
             }
             _ => return None,
         })
@@ -305,49 +305,6 @@ impl<'a> Analyzer<'a> {
             }
             _ => return None,
         })
-    }
-
-    /// Returns the strings that two lists share: one of the two schemas, if it lists no others.
-    fn listed_by_both(
-        &mut self,
-        id: SchemaId,
-        ty: &Type,
-        one: &[String],
-        two: &[String],
-        place: &Place,
-    ) -> Type {
-        let shared: Vec<String> = one
-            .iter()
-            .filter(|text| two.contains(text))
-            .cloned()
-            .collect();
-        if shared.len() == one.len() && !matches!(ty, Type::Constant(_)) {
-            return Type::Named(id);
-        }
-        if shared.len() == two.len() {
-            return ty.clone();
-        }
-        let origin = Origin::Inline(place.path.clone());
-        let shape = Shape::Strings(shared);
-        let id = self.add(origin, place, Default::default(), false, shape);
-        self.deferred.made.insert(id);
-        Type::Named(id)
-    }
-
-    /// Returns the strings that a type lists, if it accepts no other values.
-    fn strings_of(&self, ty: &Type) -> Option<Vec<String>> {
-        match ty {
-            Type::Constant(Constant::String(text)) => Some(vec![text.clone()]),
-            Type::Named(id) => self.listed_strings(*id),
-            _ => None,
-        }
-    }
-
-    fn listed_strings(&self, id: SchemaId) -> Option<Vec<String>> {
-        match &self.schemas.get(id.0 as usize)?.as_ref()?.shape {
-            Shape::Strings(values) => Some(values.clone()),
-            Shape::Record(_) | Shape::Union(_) | Shape::Integers(_) | Shape::Alias(_) => None,
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::analyze::intersect::draft::Draft;
 use crate::analyze::schema::view::{Found, View};
 use crate::analyze::schema::wide::is_wide;
-use crate::analyze::schema::{listed_strings, prose};
+use crate::analyze::schema::{constant_of, listed_strings, prose};
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::literal::Literal;
 use crate::document::model::schema::{
@@ -158,6 +158,12 @@ impl<'a> Analyzer<'a> {
         item: &'a Source,
         place: &Place,
     ) -> Found {
+        // A single value is a constant, as it is without a composition.
+        if let [value] = item.values.as_slice()
+            && let Some(constant) = constant_of(value)
+        {
+            return Found::Type(Type::Constant(constant));
+        }
         if let Some(values) = listed_strings(item) {
             return Found::Shape(Shape::Strings(values), Origin::Inline(place.path.clone()));
         }

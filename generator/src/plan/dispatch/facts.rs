@@ -182,7 +182,13 @@ fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
         Type::Integer => field.listed.iter().copied().map(Scalar::Integer).collect(),
         Type::Named(id) => match &api.schema(*id).shape {
             Shape::Strings(values) => values.iter().cloned().map(Scalar::String).collect(),
-            Shape::Integers(values) => values.iter().copied().map(Scalar::Integer).collect(),
+            // A property may accept fewer values than the type that it shares with others.
+            Shape::Integers(values) => values
+                .iter()
+                .filter(|value| field.listed.is_empty() || field.listed.contains(value))
+                .copied()
+                .map(Scalar::Integer)
+                .collect(),
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => BTreeSet::new(),
         },
         _ => BTreeSet::new(),
