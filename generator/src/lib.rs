@@ -131,6 +131,10 @@ struct Planned {
     report: Report,
     /// Names in the configuration that the crate does not have, if this is not a problem because the configuration is
     /// shared with other crates.
+    #[cfg_attr(
+        not(feature = "cli"),
+        expect(dead_code, reason = "only `changes` reports it")
+    )]
     unmatched: Report,
 }
 

@@ -53,6 +53,10 @@ impl Source {
     }
 
     /// Keeps what [`parse`] found without a problem; the next call takes it.
+    #[cfg_attr(
+        not(feature = "build"),
+        expect(dead_code, reason = "only `disk` reads files before they are loaded")
+    )]
     pub(crate) fn keep(&self, value: Value) {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
     }
