@@ -23,18 +23,19 @@ const HEADER: &str = "\
 pub struct Lock {
     /// The digests of the configuration and of the overlays whose names all matched.
     pub matched: BTreeSet<String>,
-    /// The names of types that are not spelled like their component, by the place in the document.
+    /// The names of types that are not spelled like their component, by the place in the document, and of structs of
+    /// required fields.
     pub types: BTreeMap<String, String>,
     /// The names of unions that are the same wherever they have the same members, by one of their places.
     pub places: BTreeMap<String, String>,
     /// The names of variants, by union and member.
     pub variants: BTreeMap<String, String>,
-    /// Fields, values, methods, optional parameters and events that have the usual name for their text, by their owner.
+    /// Fields, values, methods, optional parameters, response headers and events that have the usual name for their text, by their owner.
     /// If the text is spelled like the name, it is left out, because nothing can take that name from it.
     pub parts: BTreeMap<String, BTreeSet<String>>,
     /// The names of those that have another name, because the usual one was taken, for example.
     pub members: BTreeMap<String, String>,
-    /// The names of builders and of responses, by operation.
+    /// The names of builders, of responses and their headers, and of structs of required parameters, by operation.
     pub calls: BTreeMap<String, String>,
     /// The files of models, by type.
     pub files: BTreeMap<String, String>,

@@ -166,7 +166,12 @@ fn record(key: &Key, at: &str, record: &Record, items: &mut Items<'_>) {
             let part = format!(": From<[(K, {}); N]>", items.rust(&additional.ty));
             items.put(key.part(part), Item::new(Sort::Impl, "").of(key));
         }
-        let item = Item::new(Sort::Constructor, format!("({})", arguments.join(", ")));
+        let arguments = arguments.join(", ");
+        let callers = match &record.required {
+            Some(name) => format!("(required: {name} {{ {arguments} }})"),
+            None => format!("({arguments})"),
+        };
+        let item = Item::new(Sort::Constructor, callers);
         items.put(key.part("::new"), item.of(key));
     }
 }

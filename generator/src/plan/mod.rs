@@ -39,7 +39,7 @@ pub fn plan(
     let servers = client::servers::of_operations(api, config);
     let (mut services, pages, found_pages) =
         calls::service::services(&types, &models, &errors, &servers, report);
-    calls::required::gather(&mut services);
+    calls::required::gather(&mut services, lock);
     let mut webhooks = calls::webhooks::webhooks(&types, report);
     unmatched::unmatched(&types, &services, &errors.schemas, idle);
     let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);

@@ -59,9 +59,10 @@ fn file(service: &Service, sdk: &Sdk, files: &mut Vec<Source>) {
     for (at, operations) in parts.iter().enumerate().filter(|_| parts.len() > 1) {
         let name = parts::name(service, at);
         let module = ident(&name);
-        let has_items = operations
-            .iter()
-            .any(|it| it.builder.is_some() || it.required.is_some() || has_choice(it));
+        let has_headers = |it: &Operation| !it.alternative && it.response.headers.is_some();
+        let has_items = operations.iter().any(|it| {
+            it.builder.is_some() || it.required.is_some() || has_choice(it) || has_headers(it)
+        });
         let uses = has_items.then(|| quote! { pub use self::#module::*; });
         joined.push(quote! { mod #module; #uses });
         let methods = methods(service, operations, sdk, None);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::plan::types::locked::{headers_of, response_of};
+use crate::plan::types::locked::{headers_of, required_of, response_of};
 use crate::plan::words::name::{Case, Scope};
 
 /// The names of builders and of response enums in the file of a service.
@@ -46,5 +46,6 @@ fn is_of(key: &str, id: &str) -> bool {
             || rest.starts_with(" as ")
             || rest == response_of("")
             || rest == headers_of("")
+            || rest == required_of("")
     })
 }

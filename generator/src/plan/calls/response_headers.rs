@@ -97,7 +97,11 @@ pub(in crate::plan) fn typed(
         raw.push_str("_type");
     }
     let wires: Vec<&str> = headers.iter().map(|header| header.name.as_str()).collect();
-    let methods = Scope::with_word(RESERVED, "_header").claim_all(&wires, Case::Value);
+    let owner = headers_of(&source.id);
+    let known = wires.iter().map(|wire| types.lock.part(&owner, wire));
+    let known: Vec<_> = known.collect();
+    let mut scope = Scope::with_word(RESERVED, "_header");
+    let methods = scope.claim_known(&wires, &[], &known, Case::Value);
     let method = |(header, name): (&ir::ResponseHeader, String)| {
         let (ty, form) = read(types, header);
         let code = prose::code(&header.name);
@@ -110,7 +114,7 @@ pub(in crate::plan) fn typed(
         }
     };
     Some(HeadersType {
-        name: names.claim(&headers_of(&source.id), &raw),
+        name: names.claim(&owner, &raw),
         docs: sentences::headers_type(&prose::code(&source.id)),
         methods: headers.iter().zip(methods).map(method).collect(),
     })

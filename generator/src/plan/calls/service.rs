@@ -14,7 +14,7 @@ use crate::plan::client::servers;
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::types::accepts;
-use crate::plan::types::locked::{METHODS, key_of_call, parameters_of};
+use crate::plan::types::locked::{METHODS, key_of_call, parameters_of, required_of};
 use crate::plan::types::models::Models;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
@@ -231,9 +231,11 @@ impl Planner<'_, '_> {
             .into_iter()
             .partition(|parameter| self.only_value(parameter).is_some());
         let values: Vec<Scalar> = fixed.iter().filter_map(|it| self.only_value(it)).collect();
-        let fixed = self.arguments(source, &fixed, &[]).into_iter().zip(values);
-        let mut arguments = self.arguments(source, &required, &["self", "body", "call"]);
-        let mut setters = self.arguments(source, &optional, &builder_methods());
+        let owner = required_of(&source.id);
+        let fixed = self.arguments(&owner, &fixed, &[]).into_iter().zip(values);
+        let mut arguments = self.arguments(&owner, &required, &["self", "body", "call"]);
+        let owner = parameters_of(&source.id);
+        let mut setters = self.arguments(&owner, &optional, &builder_methods());
         for setter in &mut setters {
             if self.takes_option(&setter.ty) {
                 setter.accepts = accepts::setting(&setter.ty);
@@ -339,7 +341,7 @@ impl Planner<'_, '_> {
 
     fn arguments(
         &self,
-        operation: &ir::Operation,
+        owner: &str,
         parameters: &[&ir::Parameter],
         reserved: &[&str],
     ) -> Vec<Argument> {
@@ -348,8 +350,7 @@ impl Planner<'_, '_> {
             .map(|parameter| parameter.name.as_str())
             .collect();
         // `token` names the argument that authorizes a single call, so a parameter of that name is `token_parameter`.
-        let owner = parameters_of(&operation.id);
-        let known = raws.iter().map(|raw| self.types.lock.part(&owner, raw));
+        let known = raws.iter().map(|raw| self.types.lock.part(owner, raw));
         let known: Vec<_> = known.collect();
         let mut scope = Scope::with_word(reserved, "_parameter");
         let names = scope.claim_known(&raws, &[], &known, Case::Value);

@@ -7,7 +7,7 @@ use crate::lock::Lock;
 use crate::plan::types::Types;
 use crate::plan::types::union::key_of_member;
 use crate::plan::words::name::{Case, render};
-use crate::sdk::{Definition, DefinitionKind, Event, Family, Member, Service};
+use crate::sdk::{Definition, DefinitionKind, Event, Family, Member, Operation, Service};
 
 /// The prefix of the identity of a union that is the same in all its places.
 const UNION: &str = "one of ";
@@ -83,6 +83,18 @@ pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
     kept
 }
 
+/// The names that structs of required fields had in the last run, by schema.
+pub(super) fn kept_required(api: &Api, lock: &Lock) -> HashMap<usize, String> {
+    let schemas = api.schemas.iter().enumerate();
+    let names = schemas
+        .filter(|(_, schema)| !lock.types.is_empty() && matches!(schema.shape, Shape::Record(_)));
+    let names = names.filter_map(|(index, schema)| {
+        let name = lock.types.get(&required_of(&identity(schema)))?;
+        Some((index, name.clone()))
+    });
+    names.collect()
+}
+
 /// The lock of this run: the names that the next run keeps.
 pub(in crate::plan) fn lock(
     types: &Types<'_>,
@@ -133,6 +145,12 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
         lock.places
             .extend(shortest.map(|place| (place, definition.name.clone())));
     }
+    if let DefinitionKind::Record(record) = &definition.kind
+        && let Some(name) = &record.required
+    {
+        lock.types
+            .insert(required_of(&self::identity(schema)), name.clone());
+    }
     members(definition, lock);
     if let (Shape::Union(source), DefinitionKind::Union(union)) = (&schema.shape, &definition.kind)
     {
@@ -182,7 +200,7 @@ fn calls(services: &[Service], lock: &mut Lock) {
     for service in services {
         for operation in &service.operations {
             let id = &operation.id;
-            let key = key_of_call(id, &operation.name, operation.alternative);
+            let key = key_of_operation(operation);
             if let Some(builder) = &operation.builder {
                 lock.calls.insert(key.clone(), builder.name.clone());
                 for setter in &builder.setters {
@@ -203,8 +221,20 @@ fn calls(services: &[Service], lock: &mut Lock) {
             }
             let headers = operation.response.headers.as_ref();
             let headers = headers.filter(|_| !operation.alternative);
-            lock.calls
-                .extend(headers.map(|headers| (headers_of(&key), headers.name.clone())));
+            if let Some(headers) = headers {
+                lock.calls.insert(headers_of(&key), headers.name.clone());
+                for method in &headers.methods {
+                    let usual = render(&method.wire, Case::Value);
+                    lock.add_part(&headers_of(id), &method.wire, &method.name, &usual);
+                }
+            }
+            if let Some(required) = &operation.required {
+                lock.calls.insert(required_of(&key), required.clone());
+                for argument in &operation.arguments {
+                    let usual = render(&argument.wire, Case::Value);
+                    lock.add_part(&required_of(id), &argument.wire, &argument.name, &usual);
+                }
+            }
         }
         self::calls(&service.children, lock);
     }
@@ -216,6 +246,16 @@ pub(in crate::plan) fn key_of_call(id: &str, name: &str, is_alternative: bool) -
         true => format!("{id} as {name}"),
         false => id.to_owned(),
     }
+}
+
+/// The identity of an operation's call.
+pub(in crate::plan) fn key_of_operation(operation: &Operation) -> String {
+    key_of_call(&operation.id, &operation.name, operation.alternative)
+}
+
+/// The identity of the struct of a call's required parameters, or of a schema's required fields.
+pub(in crate::plan) fn required_of(owner: &str) -> String {
+    format!("{owner}, required")
 }
 
 /// The identity of the response headers of a call.

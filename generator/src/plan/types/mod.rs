@@ -26,7 +26,7 @@ mod variants;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 pub(in crate::plan) use self::names::member_name;
-use self::names::names;
+use self::names::{Names, names};
 use crate::ir::{Api, Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
 use crate::lock::Lock;
 use crate::plan::config::Config;
@@ -46,6 +46,8 @@ pub(in crate::plan) struct Types<'a> {
     pub(in crate::plan) names: Vec<String>,
     /// The names that the configuration could have renamed.
     pub(in crate::plan) raw_names: BTreeSet<String>,
+    /// The names of the last run of structs of required fields, by schema.
+    pub(in crate::plan) required: HashMap<usize, String>,
     /// How each union is discriminated.
     pub(in crate::plan) dispatches: HashMap<SchemaId, Dispatch>,
     /// The properties by which a union discriminates a schema from its other members.
@@ -65,13 +67,18 @@ impl<'a> Types<'a> {
     pub(in crate::plan) fn new(api: &'a Api, config: &'a Config, lock: &'a Lock) -> Self {
         let dispatches = dispatches(api);
         let tags = tags::tags(api, &dispatches);
-        let (names, raw_names) = names(api, config, lock);
+        let Names {
+            names,
+            raw_names,
+            required,
+        } = names(api, config, lock);
         Self {
             api,
             config,
             lock,
             names,
             raw_names,
+            required,
             tag_values: tags::values(api, &dispatches),
             pinned: pinned::pinned(api, config, &dispatches),
             dispatches,

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::locked::kept;
+use super::locked::{kept, kept_required};
 use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
 use crate::lock::Lock;
 use crate::pattern::matched;
@@ -21,20 +21,28 @@ const LONGEST_LIST: usize = 60;
 /// The longest name, in characters, that is made from the steps of a path.
 const LONGEST_NAME: usize = 160;
 
+/// The names of types.
+pub(in crate::plan) struct Names {
+    /// The names, by schema.
+    pub(in crate::plan) names: Vec<String>,
+    /// The names that the configuration could have renamed.
+    pub(in crate::plan) raw_names: BTreeSet<String>,
+    /// The names of the last run of structs of required fields, by schema.
+    pub(in crate::plan) required: HashMap<usize, String>,
+}
+
 /// Components choose first; then unions without a name, named after the words that their members share; then schemas
 /// named after their place. So a new component can take a name from another schema, but no other new schema can.
 ///
 /// A schema that had a name in the last run keeps it, unless the configuration has another name for it.
-pub(in crate::plan) fn names(
-    api: &Api,
-    config: &Config,
-    lock: &Lock,
-) -> (Vec<String>, BTreeSet<String>) {
+pub(in crate::plan) fn names(api: &Api, config: &Config, lock: &Lock) -> Names {
     let renames = &Renames::of(config);
     let mut names = vec![String::new(); api.schemas.len()];
     let mut scope = Scope::with_word(&reserved::models(), "Model");
     let mut kept = kept(api, lock);
     kept.retain(|_, name| scope.keep(name));
+    let mut required = kept_required(api, lock);
+    required.retain(|_, name| scope.keep(name));
     let kept = Kept {
         names: kept,
         renames,
@@ -98,7 +106,11 @@ pub(in crate::plan) fn names(
             false => scope.claim(&raw, Case::Type),
         });
     }
-    (names, renames.asked.take())
+    Names {
+        names,
+        raw_names: renames.asked.take(),
+        required,
+    }
 }
 
 /// The names of the last run.

@@ -170,6 +170,11 @@ fn required(types: &Types<'_>, owner: SchemaId, members: &mut [Member]) -> Optio
         })));
     }
     let mut name = format!("{}Required", types.name(owner));
+    let known = types.required.get(&(owner.0 as usize));
+    // If the configuration renames the type, its struct is renamed as well.
+    if let Some(known) = known.filter(|known| known.starts_with(&name)) {
+        return Some(known.clone());
+    }
     while types.names.contains(&name) {
         name.push_str("Fields");
     }
