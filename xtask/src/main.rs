@@ -36,7 +36,7 @@ Generate:
   update FILE|URL [--bump] [--prune] [--no-test] [--dry-run] [--json] [--fail-on breaking|any]
                Takes over a published document: writes spec/polar.openapi.yaml (a URL is fetched with curl), generates,
                prints what changes and which version follows, renews the snapshots of the surface, and runs the tests
-      --bump            writes the version into spec/codegen.toml and a draft into CHANGELOG.md
+      --bump            writes the version into spec/codegen.toml and a draft into spec/crate/CHANGELOG.md
       --prune           deletes what spec/ says of things that are gone
       --no-test         leaves the snapshots and the tests alone
       --dry-run         writes nothing, and prints the page

@@ -68,7 +68,7 @@ pub(crate) fn take_over(mut parser: lexopt::Parser) -> Result<ExitCode, String> 
             Long("no-test") => tests = false,
             Long("bump") => {
                 update.bump = true;
-                update.changelog = Some(root.join("CHANGELOG.md"));
+                update.changelog = Some(root.join("spec/crate/CHANGELOG.md"));
             }
             Long("prune") => update.prune = true,
             Long("dry-run") => update.generate.dry_run = true,
