@@ -29,7 +29,7 @@ const TOKIO: &str = "tokio = { version = \"1\", features = [\"macros\", \"rt\"] 
 const PROGRAMS: &[Program] = &[
     Program {
         name: "polar-client",
-        dependencies: "polar-client = { path = \"SDK\" }",
+        dependencies: "polar-client = { git = \"file://SDK\" }",
         main: "let client = polar_client::Client::new(std::env::var(\"TOKEN\")?);
     let page = client.products().list().send().await?;
     println!(\"{}\", page.pagination.total_count);",
@@ -95,7 +95,7 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     if let Some(name) = named.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(format!("unknown program `{name}`: there are {known:?}"));
     }
-    let sdk = scene::client()?;
+    let sdk = published()?;
     println!("{HEAD}");
     for program in PROGRAMS {
         if named.is_empty() || named.iter().any(|name| name == program.name) {
@@ -111,6 +111,8 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
 fn measure(program: &Program, sdk: &Path, only_debug: bool) -> Result<(), String> {
     let name = program.name;
     let project = sdk.with_file_name(format!("stranger-{name}"));
+    // An older run may have locked another state of the crate.
+    let _ = fs::remove_file(project.join("Cargo.lock"));
     folder::put(&project, &files(program, sdk))?;
     let target = project.join("target");
     let built = build(&project, &target, &["build"])?;
@@ -171,6 +173,35 @@ fn build(project: &Path, target: &Path, arguments: &[&str]) -> Result<Built, Str
         peak: usages.iter().map(|usage| usage.peak).max().unwrap_or(0),
         dearest,
     })
+}
+
+/// Writes the crate to a repository, and returns its folder. Cargo compiles a crate from a repository as it does one from
+/// the registry: not incrementally, and without lints. With a path, it would be a part of the caller's own project.
+fn published() -> Result<PathBuf, String> {
+    let folder = scene::client()?;
+    let git = |arguments: &[&str]| {
+        let git = Command::new("git")
+            .arg("-C")
+            .arg(&folder)
+            .args(["-c", "user.name=bench", "-c", "user.email=bench@localhost"])
+            .args(arguments)
+            .output();
+        let output = git.map_err(|error| format!("cannot run git: {error}"))?;
+        match output.status.success() {
+            true => Ok(()),
+            false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+        }
+    };
+    git(&["init", "--quiet"])?;
+    git(&["add", "--all", "--force"])?;
+    git(&[
+        "commit",
+        "--quiet",
+        "--allow-empty",
+        "--message",
+        "The crate",
+    ])?;
+    Ok(folder)
 }
 
 /// The number of packages that are compiled, including build dependencies, without the program itself.

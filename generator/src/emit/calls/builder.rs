@@ -28,6 +28,7 @@ pub(super) fn builder(service: &Service, operation: &Operation, builder: &Builde
         let doc = docs(sentences::SET_BODY);
         quote! {
             #doc
+            #[inline]
             pub fn body(mut self, #(#parameters),*) -> Self {
                 self.call = self.call #put;
                 self
@@ -44,6 +45,7 @@ pub(super) fn builder(service: &Service, operation: &Operation, builder: &Builde
         let doc = docs(sentences::SET_CALL_SERVER);
         quote! {
             #doc
+            #[inline]
             pub fn server(mut self, server: impl Into<#servers>) -> Self {
                 self.call = self.call.base_url(server.into().base_url());
                 self
@@ -77,6 +79,7 @@ fn setter(argument: &Argument) -> TokenStream {
             quote! {
                 #doc
                 #deprecated
+                #[inline]
                 pub fn #name(mut self, key: impl AsRef<str>, value: #ty) -> Self {
                     self.call.query_entry(#wire, key.as_ref(), &#value);
                     self
@@ -90,6 +93,7 @@ fn setter(argument: &Argument) -> TokenStream {
             quote! {
                 #doc
                 #deprecated
+                #[inline]
                 pub fn #name(mut self, #name: #ty) -> Self {
                     self.#put
                     self

@@ -115,6 +115,7 @@ pub(in crate::emit) fn headers(headers: &HeadersType) -> TokenStream {
         quote! {
             #doc
             #[must_use]
+            #[inline]
             pub fn #name(&self) -> Option<#ty> { rt::typed_headers::#read(&self.0, #wire) }
         }
     });

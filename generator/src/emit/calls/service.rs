@@ -166,10 +166,12 @@ fn structure(service: &Service, operations: &[Operation], sdk: &Sdk) -> TokenStr
         quote! {
             #doc
             #[must_use]
+            #[inline]
             pub fn #method(&self) -> self::#method::#name<'a> { self::#method::#name::new(self.client) }
         }
     });
     let first = quote! {
+        #[inline]
         pub(crate) fn new(client: &'a rt::Client) -> Self { Self { client } }
         #(#children)*
     };

@@ -34,6 +34,7 @@ fn method(amount: &Amount) -> TokenStream {
     quote! {
         #doc
         #[must_use]
+        #[inline]
         pub fn #method(&self) -> Option<rt::Money> { rt::Money::new(#minor, #code) }
     }
 }

@@ -40,6 +40,7 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[IntegerValue]) -
             impl #model {
                 #as_i64
                 #[must_use]
+                #[inline]
                 pub fn as_i64(&self) -> i64 {
                     match *self {
                         #(Self::#variants => #numbers,)*

@@ -103,7 +103,9 @@ pub(in crate::emit) fn page(definition: &Definition, page: &Page) -> TokenStream
             type Item = #item;
             #[inline]
             fn into_items(self) -> Vec<Self::Item> { #into_items }
+            #[inline]
             fn has_more(&self, #number: i64) -> bool { #has_more }
+            #[inline]
             fn is_empty(&self) -> bool { #is_empty }
         }
     }

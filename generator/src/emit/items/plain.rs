@@ -46,6 +46,7 @@ fn method(plain: &ScalarGetter, union: &Union) -> TokenStream {
     quote! {
         #doc
         #[must_use]
+        #[inline]
         pub fn #name(&self) -> Option<#ty> {
             match self { #(#arms)* _ => None, }
         }

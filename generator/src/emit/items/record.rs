@@ -143,6 +143,7 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
         quote! {
             #doc
             #[must_use]
+            #[inline]
             pub fn additional(mut self, name: impl Into<String>, value: #ty) -> Self {
                 self.additional.insert(name.into(), #value);
                 self
@@ -175,6 +176,7 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
     let default = (definition.default == DefaultImpl::New).then(|| {
         quote! {
             impl Default for #name {
+                #[inline]
                 fn default() -> Self { Self::new() }
             }
         }
@@ -186,6 +188,7 @@ fn constructor(definition: &Definition, record: &Record) -> TokenStream {
             #doc
             #[must_use]
             #allow
+            #[inline]
             pub fn new(#(#arguments),*) -> Self { #body }
             #(#setters)*
             #additional
@@ -286,6 +289,7 @@ fn setter(field: &Field, accepts: &Accepts) -> TokenStream {
         #deprecated
         #[must_use]
         #allow
+        #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self
@@ -317,6 +321,7 @@ fn entry_setter(field: &Field, entry: &EntrySetter) -> TokenStream {
         #deprecated
         #[must_use]
         #allow
+        #[inline]
         pub fn #setter(mut self, key: impl Into<String>, value: #ty) -> Self {
             #map.insert(key.into(), #value);
             self

@@ -77,6 +77,7 @@ fn method(method: &Getter, variants: &[Variant], each: Option<&Ident>) -> TokenS
         #deprecation
         #[must_use]
         #allowance
+        #[inline]
         pub fn #name(&self) -> Option<#ty> {
             #given
         }

@@ -79,6 +79,7 @@ pub(in crate::emit) fn of_values(
             impl #model {
                 #as_str
                 #[must_use]
+                #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
                         #(Self::#variants => #texts,)*

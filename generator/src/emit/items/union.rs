@@ -81,7 +81,7 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
         let into = ident(&variant.name);
         let is_boxed = matches!(&variant.payload, Payload::Value(Ty::Boxed(_)));
         let sources: Vec<Given> = conversion.sources.iter().map(given).collect();
-        for (place, source) in sources.iter().enumerate() {
+        for source in &sources {
             let Given {
                 generics,
                 from,
@@ -91,10 +91,9 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
                 true => quote!(Box::new(#value)),
                 false => quote!(#value),
             };
-            let inline = (place == 0).then(|| quote!(#[inline]));
             items.push(quote! {
                 impl #generics From<#from> for #name {
-                    #inline
+                    #[inline]
                     fn from(value: #from) -> Self { Self::#into(#value) }
                 }
             });
@@ -102,6 +101,7 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
         for Given { generics, from, .. } in sources.iter().filter(|_| definition.patched) {
             items.push(quote! {
                 impl #generics From<#from> for rt::Patch<#name> {
+                    #[inline]
                     fn from(value: #from) -> Self { Self::Value(value.into()) }
                 }
             });
@@ -109,6 +109,7 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
         for Given { generics, from, .. } in sources.iter().filter(|_| definition.optional) {
             items.push(quote! {
                 impl #generics From<#from> for rt::Optional<#name> {
+                    #[inline]
                     fn from(value: #from) -> Self { Self::from(#name::from(value)) }
                 }
             });

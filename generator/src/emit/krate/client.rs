@@ -132,6 +132,7 @@ pub(in crate::emit) fn client(sdk: &Sdk) -> Source {
             #doc
             #feature
             #[must_use]
+            #[inline]
             pub fn #module(&self) -> sdk::services::#module::#name<'_> { sdk::services::#module::#name::new(self) }
         }
     });
