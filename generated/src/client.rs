@@ -45,6 +45,7 @@ impl Client {
     /// Benefit grants: which customers have which benefits.
     #[cfg(feature = "benefit-grants")]
     #[must_use]
+    #[inline]
     pub fn benefit_grants(&self) -> crate::services::benefit_grants::BenefitGrants<'_> {
         crate::services::benefit_grants::BenefitGrants::new(self)
     }
@@ -52,6 +53,7 @@ impl Client {
     /// Benefits: what customers get with a product, such as license keys, files or access to a server.
     #[cfg(feature = "benefits")]
     #[must_use]
+    #[inline]
     pub fn benefits(&self) -> crate::services::benefits::Benefits<'_> {
         crate::services::benefits::Benefits::new(self)
     }
@@ -59,6 +61,7 @@ impl Client {
     /// Checkout links, which start a new checkout for anyone who opens them.
     #[cfg(feature = "checkout-links")]
     #[must_use]
+    #[inline]
     pub fn checkout_links(&self) -> crate::services::checkout_links::CheckoutLinks<'_> {
         crate::services::checkout_links::CheckoutLinks::new(self)
     }
@@ -66,6 +69,7 @@ impl Client {
     /// Checkout sessions, in which customers pay for a product.
     #[cfg(feature = "checkouts")]
     #[must_use]
+    #[inline]
     pub fn checkouts(&self) -> crate::services::checkouts::Checkouts<'_> {
         crate::services::checkouts::Checkouts::new(self)
     }
@@ -73,6 +77,7 @@ impl Client {
     /// Custom fields, which customers fill in at checkout.
     #[cfg(feature = "custom-fields")]
     #[must_use]
+    #[inline]
     pub fn custom_fields(&self) -> crate::services::custom_fields::CustomFields<'_> {
         crate::services::custom_fields::CustomFields::new(self)
     }
@@ -80,6 +85,7 @@ impl Client {
     /// Customer meters: usage and balance of each customer.
     #[cfg(feature = "customer-meters")]
     #[must_use]
+    #[inline]
     pub fn customer_meters(
         &self,
     ) -> crate::services::customer_meters::CustomerMeters<'_> {
@@ -89,6 +95,7 @@ impl Client {
     /// The customer portal: operations of customers, with the token of a customer session.
     #[cfg(feature = "customer-portal")]
     #[must_use]
+    #[inline]
     pub fn customer_portal(
         &self,
     ) -> crate::services::customer_portal::CustomerPortal<'_> {
@@ -98,6 +105,7 @@ impl Client {
     /// Seats of an order or a subscription, which are assigned to members.
     #[cfg(feature = "customer-seats")]
     #[must_use]
+    #[inline]
     pub fn customer_seats(&self) -> crate::services::customer_seats::CustomerSeats<'_> {
         crate::services::customer_seats::CustomerSeats::new(self)
     }
@@ -105,6 +113,7 @@ impl Client {
     /// Customer sessions, which give customers access to the customer portal.
     #[cfg(feature = "customer-sessions")]
     #[must_use]
+    #[inline]
     pub fn customer_sessions(
         &self,
     ) -> crate::services::customer_sessions::CustomerSessions<'_> {
@@ -114,6 +123,7 @@ impl Client {
     /// Customers: people and companies that buy from the organization.
     #[cfg(feature = "customers")]
     #[must_use]
+    #[inline]
     pub fn customers(&self) -> crate::services::customers::Customers<'_> {
         crate::services::customers::Customers::new(self)
     }
@@ -121,6 +131,7 @@ impl Client {
     /// Discounts, applied with a code, a checkout link or through the API.
     #[cfg(feature = "discounts")]
     #[must_use]
+    #[inline]
     pub fn discounts(&self) -> crate::services::discounts::Discounts<'_> {
         crate::services::discounts::Discounts::new(self)
     }
@@ -128,6 +139,7 @@ impl Client {
     /// Disputes of payments by customers or their banks.
     #[cfg(feature = "disputes")]
     #[must_use]
+    #[inline]
     pub fn disputes(&self) -> crate::services::disputes::Disputes<'_> {
         crate::services::disputes::Disputes::new(self)
     }
@@ -135,6 +147,7 @@ impl Client {
     /// Event types, with labels for display.
     #[cfg(feature = "event-types")]
     #[must_use]
+    #[inline]
     pub fn event_types(&self) -> crate::services::event_types::EventTypes<'_> {
         crate::services::event_types::EventTypes::new(self)
     }
@@ -142,6 +155,7 @@ impl Client {
     /// Events: usage that you ingest, and events that Polar records.
     #[cfg(feature = "events")]
     #[must_use]
+    #[inline]
     pub fn events(&self) -> crate::services::events::Events<'_> {
         crate::services::events::Events::new(self)
     }
@@ -149,6 +163,7 @@ impl Client {
     /// Files: downloads, product images and avatars.
     #[cfg(feature = "files")]
     #[must_use]
+    #[inline]
     pub fn files(&self) -> crate::services::files::Files<'_> {
         crate::services::files::Files::new(self)
     }
@@ -156,6 +171,7 @@ impl Client {
     /// License keys, issued by benefits.
     #[cfg(feature = "license-keys")]
     #[must_use]
+    #[inline]
     pub fn license_keys(&self) -> crate::services::license_keys::LicenseKeys<'_> {
         crate::services::license_keys::LicenseKeys::new(self)
     }
@@ -163,6 +179,7 @@ impl Client {
     /// Members of customers, across all customers of the organization.
     #[cfg(feature = "members")]
     #[must_use]
+    #[inline]
     pub fn members(&self) -> crate::services::members::Members<'_> {
         crate::services::members::Members::new(self)
     }
@@ -170,6 +187,7 @@ impl Client {
     /// Meters, which aggregate events for usage-based billing.
     #[cfg(feature = "meters")]
     #[must_use]
+    #[inline]
     pub fn meters(&self) -> crate::services::meters::Meters<'_> {
         crate::services::meters::Meters::new(self)
     }
@@ -177,6 +195,7 @@ impl Client {
     /// Metrics over time, and metric dashboards.
     #[cfg(feature = "metrics")]
     #[must_use]
+    #[inline]
     pub fn metrics(&self) -> crate::services::metrics::Metrics<'_> {
         crate::services::metrics::Metrics::new(self)
     }
@@ -184,6 +203,7 @@ impl Client {
     /// OAuth 2.0: signing users in with Polar.
     #[cfg(feature = "oauth2")]
     #[must_use]
+    #[inline]
     pub fn oauth2(&self) -> crate::services::oauth2::Oauth2<'_> {
         crate::services::oauth2::Oauth2::new(self)
     }
@@ -191,6 +211,7 @@ impl Client {
     /// Orders: purchases and renewals, with invoices and receipts.
     #[cfg(feature = "orders")]
     #[must_use]
+    #[inline]
     pub fn orders(&self) -> crate::services::orders::Orders<'_> {
         crate::services::orders::Orders::new(self)
     }
@@ -198,6 +219,7 @@ impl Client {
     /// Organizations, the sellers on Polar.
     #[cfg(feature = "organizations")]
     #[must_use]
+    #[inline]
     pub fn organizations(&self) -> crate::services::organizations::Organizations<'_> {
         crate::services::organizations::Organizations::new(self)
     }
@@ -205,6 +227,7 @@ impl Client {
     /// Payments, including failed attempts.
     #[cfg(feature = "payments")]
     #[must_use]
+    #[inline]
     pub fn payments(&self) -> crate::services::payments::Payments<'_> {
         crate::services::payments::Payments::new(self)
     }
@@ -212,6 +235,7 @@ impl Client {
     /// Products, with their prices and benefits.
     #[cfg(feature = "products")]
     #[must_use]
+    #[inline]
     pub fn products(&self) -> crate::services::products::Products<'_> {
         crate::services::products::Products::new(self)
     }
@@ -219,6 +243,7 @@ impl Client {
     /// Refunds of orders.
     #[cfg(feature = "refunds")]
     #[must_use]
+    #[inline]
     pub fn refunds(&self) -> crate::services::refunds::Refunds<'_> {
         crate::services::refunds::Refunds::new(self)
     }
@@ -226,6 +251,7 @@ impl Client {
     /// Subscriptions to products that are billed at regular intervals.
     #[cfg(feature = "subscriptions")]
     #[must_use]
+    #[inline]
     pub fn subscriptions(&self) -> crate::services::subscriptions::Subscriptions<'_> {
         crate::services::subscriptions::Subscriptions::new(self)
     }
@@ -233,6 +259,7 @@ impl Client {
     /// Webhook endpoints and their deliveries.
     #[cfg(feature = "webhooks-service")]
     #[must_use]
+    #[inline]
     pub fn webhooks(&self) -> crate::services::webhooks::Webhooks<'_> {
         crate::services::webhooks::Webhooks::new(self)
     }

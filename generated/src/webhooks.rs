@@ -462,6 +462,7 @@ impl WebhookEventName {
 impl WebhookEventName {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::BenefitCreated => "benefit.created",

@@ -105,6 +105,7 @@ pub struct AddressInput {
 impl AddressInput {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(country: impl Into<CountryInput>) -> Self {
         Self {
             line1: Patch::Keep,
@@ -118,6 +119,7 @@ impl AddressInput {
 
     /// Street and number.
     #[must_use]
+    #[inline]
     pub fn line1(mut self, line1: impl Into<Patch<String>>) -> Self {
         self.line1 = line1.into();
         self
@@ -125,6 +127,7 @@ impl AddressInput {
 
     /// Second line of the street address.
     #[must_use]
+    #[inline]
     pub fn line2(mut self, line2: impl Into<Patch<String>>) -> Self {
         self.line2 = line2.into();
         self
@@ -132,6 +135,7 @@ impl AddressInput {
 
     /// Postal code, in the format of the country.
     #[must_use]
+    #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<Patch<String>>) -> Self {
         self.postal_code = postal_code.into();
         self
@@ -139,6 +143,7 @@ impl AddressInput {
 
     /// City or town.
     #[must_use]
+    #[inline]
     pub fn city(mut self, city: impl Into<Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -146,6 +151,7 @@ impl AddressInput {
 
     /// State, province or region.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: impl Into<Patch<String>>) -> Self {
         self.state = state.into();
         self

@@ -89,6 +89,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         of_each_benefit!(self, value => Some(value.id), raw => raw.get("id"))
     }
@@ -97,6 +98,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_benefit!(self, value => Some(value.created_at), raw => raw.get("created_at"))
     }
@@ -105,6 +107,7 @@ impl Benefit {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_benefit!(self, value => value.modified_at, raw => raw.get("modified_at"))
     }
@@ -113,6 +116,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&str> {
         of_each_benefit!(self, value => Some(&value.type_), raw => raw.tag())
     }
@@ -121,6 +125,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn description(&self) -> Option<&str> {
         of_each_benefit!(self, value => Some(&value.description), raw => raw.get_str("description"))
     }
@@ -129,6 +134,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn selectable(&self) -> Option<bool> {
         of_each_benefit!(self, value => Some(value.selectable), raw => raw.get("selectable"))
     }
@@ -137,6 +143,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn deletable(&self) -> Option<bool> {
         of_each_benefit!(self, value => Some(value.deletable), raw => raw.get("deletable"))
     }
@@ -145,6 +152,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_deleted(&self) -> Option<bool> {
         of_each_benefit!(self, value => Some(value.is_deleted), raw => raw.get("is_deleted"))
     }
@@ -153,6 +161,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         of_each_benefit!(
             self, value => Some(value.organization_id), raw => raw.get("organization_id")
@@ -165,6 +174,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         of_each_benefit!(self, value => Some(&value.metadata), raw => raw.get_ref("metadata"))
     }
@@ -173,6 +183,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn visibility(&self) -> Option<&BenefitVisibility> {
         of_each_benefit!(self, value => Some(&value.visibility), raw => raw.get_ref("visibility"))
     }
@@ -181,6 +192,7 @@ impl Benefit {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn visibility_configurable(&self) -> Option<bool> {
         of_each_benefit!(
             self, value => Some(value.visibility_configurable), raw => raw .get("visibility_configurable")
@@ -357,6 +369,7 @@ pub enum BenefitType {
 impl BenefitType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Custom => "custom",
@@ -454,6 +467,7 @@ pub enum BenefitVisibility {
 impl BenefitVisibility {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",

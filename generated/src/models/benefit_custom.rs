@@ -98,6 +98,7 @@ pub struct BenefitCustomProperties {
 impl BenefitCustomProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(note: impl Into<Option<String>>) -> Self {
         Self { note: note.into() }
     }

@@ -160,6 +160,7 @@ pub enum GitHubPermission {
 impl GitHubPermission {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pull => "pull",

@@ -1056,6 +1056,7 @@ impl BenefitGrantWebhook {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_benefit_grant_webhook!(
             self, value => Some(value.created_at), raw => raw.get("created_at")
@@ -1066,6 +1067,7 @@ impl BenefitGrantWebhook {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_benefit_grant_webhook!(
             self, value => value.modified_at, raw => raw.get("modified_at")
@@ -1076,6 +1078,7 @@ impl BenefitGrantWebhook {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => Some(value.id), raw => raw.get("id"))
     }
@@ -1084,6 +1087,7 @@ impl BenefitGrantWebhook {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn granted_at(&self) -> Option<Timestamp> {
         of_each_benefit_grant_webhook!(
             self, value => value.granted_at, raw => raw.get("granted_at")
@@ -1094,6 +1098,7 @@ impl BenefitGrantWebhook {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_granted(&self) -> Option<bool> {
         of_each_benefit_grant_webhook!(
             self, value => Some(value.is_granted), raw => raw.get("is_granted")
@@ -1104,6 +1109,7 @@ impl BenefitGrantWebhook {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn revoked_at(&self) -> Option<Timestamp> {
         of_each_benefit_grant_webhook!(
             self, value => value.revoked_at, raw => raw.get("revoked_at")
@@ -1114,6 +1120,7 @@ impl BenefitGrantWebhook {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_revoked(&self) -> Option<bool> {
         of_each_benefit_grant_webhook!(
             self, value => Some(value.is_revoked), raw => raw.get("is_revoked")
@@ -1124,6 +1131,7 @@ impl BenefitGrantWebhook {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn subscription_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(
             self, value => value.subscription_id, raw => raw.get("subscription_id")
@@ -1134,6 +1142,7 @@ impl BenefitGrantWebhook {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn order_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => value.order_id, raw => raw.get("order_id"))
     }
@@ -1142,6 +1151,7 @@ impl BenefitGrantWebhook {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn customer_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(
             self, value => Some(value.customer_id), raw => raw.get("customer_id")
@@ -1152,6 +1162,7 @@ impl BenefitGrantWebhook {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn member_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(self, value => value.member_id, raw => raw.get("member_id"))
     }
@@ -1160,6 +1171,7 @@ impl BenefitGrantWebhook {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn benefit_id(&self) -> Option<Uuid> {
         of_each_benefit_grant_webhook!(
             self, value => Some(value.benefit_id), raw => raw.get("benefit_id")
@@ -1170,6 +1182,7 @@ impl BenefitGrantWebhook {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn error(&self) -> Option<&BenefitGrantError> {
         of_each_benefit_grant_webhook!(
             self, value => value.error.as_ref(), raw => raw.get_ref("error")
@@ -1180,6 +1193,7 @@ impl BenefitGrantWebhook {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn customer(&self) -> Option<&Customer> {
         of_each_benefit_grant_webhook!(
             self, value => Some(&value.customer), raw => raw.get_ref("customer")
@@ -1190,6 +1204,7 @@ impl BenefitGrantWebhook {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn member(&self) -> Option<&Member> {
         of_each_benefit_grant_webhook!(
             self, value => value.member.as_ref(), raw => raw.get_ref("member")

@@ -48,6 +48,7 @@ pub struct BenefitLicenseKeyExpirationProperties {
 impl BenefitLicenseKeyExpirationProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         ttl: impl Into<i64>,
         timeframe: impl Into<BenefitLicenseKeyExpirationPropertiesTimeframe>,
@@ -103,6 +104,7 @@ pub enum BenefitLicenseKeyExpirationPropertiesTimeframe {
 impl BenefitLicenseKeyExpirationPropertiesTimeframe {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Year => "year",

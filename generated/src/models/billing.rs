@@ -20,6 +20,7 @@ pub enum BillingAddressFieldMode {
 impl BillingAddressFieldMode {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Required => "required",

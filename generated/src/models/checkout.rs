@@ -173,6 +173,7 @@ impl Checkout {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -180,6 +181,7 @@ impl Checkout {
     /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn discount_amount_money(&self) -> Option<Money> {
         Money::new(self.discount_amount, &self.currency)
     }
@@ -187,6 +189,7 @@ impl Checkout {
     /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn net_amount_money(&self) -> Option<Money> {
         Money::new(self.net_amount, &self.currency)
     }
@@ -194,6 +197,7 @@ impl Checkout {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount?, &self.currency)
     }
@@ -201,6 +205,7 @@ impl Checkout {
     /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn total_amount_money(&self) -> Option<Money> {
         Money::new(self.total_amount, &self.currency)
     }
@@ -578,6 +583,7 @@ pub enum CheckoutStatus {
 impl CheckoutStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Open => "open",

@@ -28,6 +28,7 @@ impl CheckoutDiscount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.duration),
@@ -42,6 +43,7 @@ impl CheckoutDiscount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.type_),
@@ -56,6 +58,7 @@ impl CheckoutDiscount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::FixedOnceForever(value) => Some(value.id),
@@ -70,6 +73,7 @@ impl CheckoutDiscount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.name),
@@ -84,6 +88,7 @@ impl CheckoutDiscount {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::FixedOnceForever(value) => value.code.as_deref(),

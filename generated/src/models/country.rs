@@ -270,6 +270,7 @@ pub enum Country {
 impl Country {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ad => "AD",
@@ -1061,6 +1062,7 @@ pub enum CountryInput {
 impl CountryInput {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ad => "AD",

@@ -98,6 +98,7 @@ impl CustomField {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_custom_field!(self, value => Some(value.created_at), raw => raw.get("created_at"))
     }
@@ -106,6 +107,7 @@ impl CustomField {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_custom_field!(self, value => value.modified_at, raw => raw.get("modified_at"))
     }
@@ -114,6 +116,7 @@ impl CustomField {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         of_each_custom_field!(self, value => Some(value.id), raw => raw.get("id"))
     }
@@ -124,6 +127,7 @@ impl CustomField {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         of_each_custom_field!(self, value => Some(&value.metadata), raw => raw.get_ref("metadata"))
     }
@@ -132,6 +136,7 @@ impl CustomField {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Text(_) => Some("text"),
@@ -147,6 +152,7 @@ impl CustomField {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn slug(&self) -> Option<&str> {
         of_each_custom_field!(self, value => Some(&value.slug), raw => raw.get_str("slug"))
     }
@@ -155,6 +161,7 @@ impl CustomField {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         of_each_custom_field!(self, value => Some(&value.name), raw => raw.get_str("name"))
     }
@@ -163,6 +170,7 @@ impl CustomField {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         of_each_custom_field!(
             self, value => Some(value.organization_id), raw => raw.get("organization_id")
@@ -281,12 +289,14 @@ pub struct CustomFieldCheckboxProperties {
 impl CustomFieldCheckboxProperties {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Label of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
@@ -294,6 +304,7 @@ impl CustomFieldCheckboxProperties {
 
     /// Help text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
@@ -301,6 +312,7 @@ impl CustomFieldCheckboxProperties {
 
     /// Placeholder text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
         self
@@ -424,12 +436,14 @@ pub struct CustomFieldDateProperties {
 impl CustomFieldDateProperties {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Label of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
@@ -437,6 +451,7 @@ impl CustomFieldDateProperties {
 
     /// Help text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
@@ -444,6 +459,7 @@ impl CustomFieldDateProperties {
 
     /// Placeholder text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
         self
@@ -451,6 +467,7 @@ impl CustomFieldDateProperties {
 
     /// Earliest date, as a number.
     #[must_use]
+    #[inline]
     pub fn ge(mut self, ge: impl Into<i64>) -> Self {
         self.ge = Some(ge.into());
         self
@@ -458,6 +475,7 @@ impl CustomFieldDateProperties {
 
     /// Latest date, as a number.
     #[must_use]
+    #[inline]
     pub fn le(mut self, le: impl Into<i64>) -> Self {
         self.le = Some(le.into());
         self
@@ -588,12 +606,14 @@ pub struct CustomFieldNumberProperties {
 impl CustomFieldNumberProperties {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Label of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
@@ -601,6 +621,7 @@ impl CustomFieldNumberProperties {
 
     /// Help text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
@@ -608,6 +629,7 @@ impl CustomFieldNumberProperties {
 
     /// Placeholder text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
         self
@@ -615,6 +637,7 @@ impl CustomFieldNumberProperties {
 
     /// Minimum number.
     #[must_use]
+    #[inline]
     pub fn ge(mut self, ge: impl Into<i64>) -> Self {
         self.ge = Some(ge.into());
         self
@@ -622,6 +645,7 @@ impl CustomFieldNumberProperties {
 
     /// Maximum number.
     #[must_use]
+    #[inline]
     pub fn le(mut self, le: impl Into<i64>) -> Self {
         self.le = Some(le.into());
         self
@@ -746,6 +770,7 @@ pub struct CustomFieldSelectOption {
 impl CustomFieldSelectOption {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             value: value.into(),
@@ -797,6 +822,7 @@ pub struct CustomFieldSelectProperties {
 impl CustomFieldSelectProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(options: impl IntoIterator<Item = CustomFieldSelectOption>) -> Self {
         Self {
             form_label: None,
@@ -808,6 +834,7 @@ impl CustomFieldSelectProperties {
 
     /// Label of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
@@ -815,6 +842,7 @@ impl CustomFieldSelectProperties {
 
     /// Help text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
@@ -822,6 +850,7 @@ impl CustomFieldSelectProperties {
 
     /// Placeholder text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
         self
@@ -952,12 +981,14 @@ pub struct CustomFieldTextProperties {
 impl CustomFieldTextProperties {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Label of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_label(mut self, form_label: impl Into<String>) -> Self {
         self.form_label = Some(form_label.into());
         self
@@ -965,6 +996,7 @@ impl CustomFieldTextProperties {
 
     /// Help text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_help_text(mut self, form_help_text: impl Into<String>) -> Self {
         self.form_help_text = Some(form_help_text.into());
         self
@@ -972,6 +1004,7 @@ impl CustomFieldTextProperties {
 
     /// Placeholder text of the input. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn form_placeholder(mut self, form_placeholder: impl Into<String>) -> Self {
         self.form_placeholder = Some(form_placeholder.into());
         self
@@ -979,6 +1012,7 @@ impl CustomFieldTextProperties {
 
     /// Whether the input has several lines.
     #[must_use]
+    #[inline]
     pub fn textarea(mut self, textarea: bool) -> Self {
         self.textarea = Some(textarea);
         self
@@ -986,6 +1020,7 @@ impl CustomFieldTextProperties {
 
     /// Minimum number of characters. At least 0.
     #[must_use]
+    #[inline]
     pub fn min_length(mut self, min_length: impl Into<i64>) -> Self {
         self.min_length = Some(min_length.into());
         self
@@ -993,6 +1028,7 @@ impl CustomFieldTextProperties {
 
     /// Maximum number of characters. At least 0.
     #[must_use]
+    #[inline]
     pub fn max_length(mut self, max_length: impl Into<i64>) -> Self {
         self.max_length = Some(max_length.into());
         self

@@ -50,6 +50,7 @@ impl Customer {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => Some(value.id),
@@ -62,6 +63,7 @@ impl Customer {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => Some(value.created_at),
@@ -74,6 +76,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.modified_at,
@@ -88,6 +91,7 @@ impl Customer {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
             Self::Individual(value) => Some(&value.metadata),
@@ -101,6 +105,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn external_id(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.external_id.as_deref(),
@@ -113,6 +118,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn email(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => Some(&value.email),
@@ -126,6 +132,7 @@ impl Customer {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn email_verified(&self) -> Option<bool> {
         match self {
             Self::Individual(value) => Some(value.email_verified),
@@ -138,6 +145,7 @@ impl Customer {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Individual(_) => Some("individual"),
@@ -150,6 +158,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.name.as_deref(),
@@ -162,6 +171,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn billing_name(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.billing_name.as_deref(),
@@ -174,6 +184,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn billing_address(&self) -> Option<&Address> {
         match self {
             Self::Individual(value) => value.billing_address.as_ref(),
@@ -187,6 +198,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn tax_id(&self) -> Option<&(String, TaxIdFormat)> {
         match self {
             Self::Individual(value) => value.tax_id.as_ref(),
@@ -199,6 +211,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn locale(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.locale.as_deref(),
@@ -211,6 +224,7 @@ impl Customer {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => Some(value.organization_id),
@@ -223,6 +237,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn default_payment_method_id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => value.default_payment_method_id,
@@ -235,6 +250,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn deleted_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.deleted_at,
@@ -248,6 +264,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn first_user_event_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.first_user_event_at,
@@ -260,6 +277,7 @@ impl Customer {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn avatar_url(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.avatar_url.as_deref(),
@@ -350,6 +368,7 @@ pub enum CustomerCancellationReason {
 impl CustomerCancellationReason {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CustomerService => "customer_service",
@@ -445,6 +464,7 @@ pub enum CustomerType {
 impl CustomerType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Individual => "individual",

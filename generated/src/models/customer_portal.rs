@@ -265,12 +265,14 @@ pub struct CustomerPortalCustomerUpdate {
 impl CustomerPortalCustomerUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Name for invoices.
     #[must_use]
+    #[inline]
     pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
         self.billing_name = billing_name.into();
         self
@@ -278,6 +280,7 @@ impl CustomerPortalCustomerUpdate {
 
     /// Address for invoices.
     #[must_use]
+    #[inline]
     pub fn billing_address(
         mut self,
         billing_address: impl Into<Patch<AddressInput>>,
@@ -288,6 +291,7 @@ impl CustomerPortalCustomerUpdate {
 
     /// Tax number for invoices, as a string.
     #[must_use]
+    #[inline]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
         self
@@ -295,6 +299,7 @@ impl CustomerPortalCustomerUpdate {
 
     /// Saved payment method to charge by default.
     #[must_use]
+    #[inline]
     pub fn default_payment_method_id(
         mut self,
         default_payment_method_id: impl Into<Patch<Uuid>>,
@@ -400,6 +405,7 @@ pub struct CustomerPortalMemberCreate {
 impl CustomerPortalMemberCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -410,6 +416,7 @@ impl CustomerPortalMemberCreate {
 
     /// Name of the person.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -417,6 +424,7 @@ impl CustomerPortalMemberCreate {
 
     /// Role of the member. Defaults to `member`. `owner` is rejected.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<MemberRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -485,10 +493,12 @@ impl Page for CustomerPortalMemberPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -510,12 +520,14 @@ pub struct CustomerPortalMemberUpdate {
 impl CustomerPortalMemberUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// New name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -523,6 +535,7 @@ impl CustomerPortalMemberUpdate {
 
     /// New role. Members cannot change their own role.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
         self.role = role.into();
         self

@@ -13,12 +13,14 @@ pub struct CustomerPortalCustomerSettings {
 impl CustomerPortalCustomerSettings {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Whether they can change their email address.
     #[must_use]
+    #[inline]
     pub fn allow_email_change(mut self, allow_email_change: bool) -> Self {
         self.allow_email_change = Some(allow_email_change);
         self
@@ -64,6 +66,7 @@ pub struct CustomerPortalSubscriptionSettings {
 impl CustomerPortalSubscriptionSettings {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(update_seats: bool, update_plan: bool) -> Self {
         Self {
             update_seats,
@@ -74,6 +77,7 @@ impl CustomerPortalSubscriptionSettings {
 
     /// Whether they can pause and resume.
     #[must_use]
+    #[inline]
     pub fn pause(mut self, pause: bool) -> Self {
         self.pause = Some(pause);
         self
@@ -122,6 +126,7 @@ pub struct CustomerPortalUsageSettings {
 impl CustomerPortalUsageSettings {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(show: bool) -> Self {
         Self { show }
     }
@@ -164,6 +169,7 @@ pub struct OrganizationCustomerPortalSettings {
 impl OrganizationCustomerPortalSettings {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         usage: impl Into<CustomerPortalUsageSettings>,
         subscription: impl Into<CustomerPortalSubscriptionSettings>,
@@ -177,6 +183,7 @@ impl OrganizationCustomerPortalSettings {
 
     /// Settings for the customer's own record.
     #[must_use]
+    #[inline]
     pub fn customer(
         mut self,
         customer: impl Into<CustomerPortalCustomerSettings>,

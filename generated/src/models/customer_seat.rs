@@ -131,6 +131,7 @@ pub enum SeatStatus {
 impl SeatStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -204,6 +205,7 @@ pub enum SeatTierType {
 impl SeatTierType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Volume => "volume",

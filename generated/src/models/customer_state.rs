@@ -37,6 +37,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => Some(value.id),
@@ -49,6 +50,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => Some(value.created_at),
@@ -61,6 +63,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.modified_at,
@@ -75,6 +78,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
             Self::Individual(value) => Some(&value.metadata),
@@ -88,6 +92,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn external_id(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.external_id.as_deref(),
@@ -100,6 +105,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn email(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => Some(&value.email),
@@ -113,6 +119,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn email_verified(&self) -> Option<bool> {
         match self {
             Self::Individual(value) => Some(value.email_verified),
@@ -125,6 +132,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Individual(_) => Some("individual"),
@@ -137,6 +145,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.name.as_deref(),
@@ -149,6 +158,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn billing_name(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.billing_name.as_deref(),
@@ -161,6 +171,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn billing_address(&self) -> Option<&Address> {
         match self {
             Self::Individual(value) => value.billing_address.as_ref(),
@@ -174,6 +185,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn tax_id(&self) -> Option<&(String, TaxIdFormat)> {
         match self {
             Self::Individual(value) => value.tax_id.as_ref(),
@@ -186,6 +198,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn locale(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.locale.as_deref(),
@@ -198,6 +211,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => Some(value.organization_id),
@@ -210,6 +224,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn default_payment_method_id(&self) -> Option<Uuid> {
         match self {
             Self::Individual(value) => value.default_payment_method_id,
@@ -222,6 +237,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn deleted_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.deleted_at,
@@ -235,6 +251,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn first_user_event_at(&self) -> Option<Timestamp> {
         match self {
             Self::Individual(value) => value.first_user_event_at,
@@ -247,6 +264,7 @@ impl CustomerState {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn avatar_url(&self) -> Option<&str> {
         match self {
             Self::Individual(value) => value.avatar_url.as_deref(),
@@ -259,6 +277,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn active_subscriptions(&self) -> Option<&[CustomerStateSubscription]> {
         match self {
             Self::Individual(value) => Some(&value.active_subscriptions),
@@ -271,6 +290,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn granted_benefits(&self) -> Option<&[CustomerStateBenefitGrant]> {
         match self {
             Self::Individual(value) => Some(&value.granted_benefits),
@@ -283,6 +303,7 @@ impl CustomerState {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn active_meters(&self) -> Option<&[CustomerStateMeter]> {
         match self {
             Self::Individual(value) => Some(&value.active_meters),
@@ -629,6 +650,7 @@ impl CustomerStateSubscription {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -750,6 +772,7 @@ pub enum CustomerStateSubscriptionStatus {
 impl CustomerStateSubscriptionStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",

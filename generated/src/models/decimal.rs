@@ -22,12 +22,14 @@ impl From<Number> for Decimal {
 }
 
 impl From<i64> for Decimal {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Number(value.into())
     }
 }
 
 impl From<f64> for Decimal {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value.into())
     }
@@ -41,12 +43,14 @@ impl From<String> for Decimal {
 }
 
 impl From<&str> for Decimal {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<&String> for Decimal {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::String(value.to_owned())
     }

@@ -41,6 +41,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.duration),
@@ -55,6 +56,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.type_),
@@ -69,6 +71,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::FixedOnceForever(value) => Some(value.created_at),
@@ -83,6 +86,7 @@ impl Discount {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::FixedOnceForever(value) => value.modified_at,
@@ -97,6 +101,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::FixedOnceForever(value) => Some(value.id),
@@ -113,6 +118,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.metadata),
@@ -127,6 +133,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.name),
@@ -142,6 +149,7 @@ impl Discount {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::FixedOnceForever(value) => value.code.as_deref(),
@@ -156,6 +164,7 @@ impl Discount {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn starts_at(&self) -> Option<Timestamp> {
         match self {
             Self::FixedOnceForever(value) => value.starts_at,
@@ -170,6 +179,7 @@ impl Discount {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn ends_at(&self) -> Option<Timestamp> {
         match self {
             Self::FixedOnceForever(value) => value.ends_at,
@@ -184,6 +194,7 @@ impl Discount {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn max_redemptions(&self) -> Option<i64> {
         match self {
             Self::FixedOnceForever(value) => value.max_redemptions,
@@ -198,6 +209,7 @@ impl Discount {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn max_redemptions_per_customer(&self) -> Option<i64> {
         match self {
             Self::FixedOnceForever(value) => value.max_redemptions_per_customer,
@@ -212,6 +224,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn redemptions_count(&self) -> Option<i64> {
         match self {
             Self::FixedOnceForever(value) => Some(value.redemptions_count),
@@ -226,6 +239,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::FixedOnceForever(value) => Some(value.organization_id),
@@ -240,6 +254,7 @@ impl Discount {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn products(&self) -> Option<&[DiscountProduct]> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.products),
@@ -315,6 +330,7 @@ pub enum DiscountDuration {
 impl DiscountDuration {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Once => "once",
@@ -861,6 +877,7 @@ pub enum DiscountType {
 impl DiscountType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fixed => "fixed",

@@ -34,6 +34,7 @@ impl DiscountBase {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn duration(&self) -> Option<&DiscountDuration> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.duration),
@@ -48,6 +49,7 @@ impl DiscountBase {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&DiscountType> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.type_),
@@ -62,6 +64,7 @@ impl DiscountBase {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::FixedOnceForever(value) => Some(value.created_at),
@@ -76,6 +79,7 @@ impl DiscountBase {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::FixedOnceForever(value) => value.modified_at,
@@ -90,6 +94,7 @@ impl DiscountBase {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::FixedOnceForever(value) => Some(value.id),
@@ -106,6 +111,7 @@ impl DiscountBase {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn metadata(&self) -> Option<&BTreeMap<String, MetadataValue>> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.metadata),
@@ -120,6 +126,7 @@ impl DiscountBase {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::FixedOnceForever(value) => Some(&value.name),
@@ -135,6 +142,7 @@ impl DiscountBase {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::FixedOnceForever(value) => value.code.as_deref(),
@@ -149,6 +157,7 @@ impl DiscountBase {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn starts_at(&self) -> Option<Timestamp> {
         match self {
             Self::FixedOnceForever(value) => value.starts_at,
@@ -163,6 +172,7 @@ impl DiscountBase {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn ends_at(&self) -> Option<Timestamp> {
         match self {
             Self::FixedOnceForever(value) => value.ends_at,
@@ -177,6 +187,7 @@ impl DiscountBase {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn max_redemptions(&self) -> Option<i64> {
         match self {
             Self::FixedOnceForever(value) => value.max_redemptions,
@@ -191,6 +202,7 @@ impl DiscountBase {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn max_redemptions_per_customer(&self) -> Option<i64> {
         match self {
             Self::FixedOnceForever(value) => value.max_redemptions_per_customer,
@@ -205,6 +217,7 @@ impl DiscountBase {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn redemptions_count(&self) -> Option<i64> {
         match self {
             Self::FixedOnceForever(value) => Some(value.redemptions_count),
@@ -219,6 +232,7 @@ impl DiscountBase {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::FixedOnceForever(value) => Some(value.organization_id),

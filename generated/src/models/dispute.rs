@@ -31,6 +31,7 @@ pub enum DisputeStatus {
 impl DisputeStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Prevented => "prevented",

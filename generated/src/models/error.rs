@@ -157,6 +157,7 @@ impl CheckoutForbiddenError {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn error(&self) -> Option<&str> {
         match self {
             Self::AlreadyActiveSubscriptionError(_) => {
@@ -177,6 +178,7 @@ impl CheckoutForbiddenError {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn detail(&self) -> Option<&str> {
         of_each_checkout_forbidden_error!(
             self, value => Some(&value.detail), raw => raw.get_str("detail")
@@ -668,6 +670,7 @@ pub enum PathStep {
 impl PathStep {
     /// Returns the string, or `None` if the value is not a string.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(value) => Some(value),
@@ -677,6 +680,7 @@ impl PathStep {
 
     /// Returns the integer, or `None` if the value is not an integer.
     #[must_use]
+    #[inline]
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Integer(value) => Some(*value),

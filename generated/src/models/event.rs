@@ -24,6 +24,7 @@ pub enum EventSource {
 impl EventSource {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::System => "system",

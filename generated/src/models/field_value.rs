@@ -21,6 +21,7 @@ pub enum FieldValue {
 impl FieldValue {
     /// Returns the string, or `None` if the value is not a string.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(value) => Some(value),
@@ -30,6 +31,7 @@ impl FieldValue {
 
     /// Returns the integer, or `None` if the value is not an integer.
     #[must_use]
+    #[inline]
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Integer(value) => Some(*value),
@@ -39,6 +41,7 @@ impl FieldValue {
 
     /// Returns the boolean, or `None` if the value is not a boolean.
     #[must_use]
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Boolean(value) => Some(*value),
@@ -55,12 +58,14 @@ impl From<String> for FieldValue {
 }
 
 impl From<&str> for FieldValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<&String> for FieldValue {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::String(value.to_owned())
     }

@@ -27,6 +27,7 @@ pub enum FileServiceTypes {
 impl FileServiceTypes {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Downloadable => "downloadable",

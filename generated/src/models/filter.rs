@@ -20,6 +20,7 @@ pub struct Filter {
 impl Filter {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         conjunction: impl Into<FilterConjunction>,
         clauses: impl IntoIterator<Item = FilterTerm>,
@@ -75,6 +76,7 @@ pub struct FilterClause {
 impl FilterClause {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         property: impl Into<String>,
         operator: impl Into<FilterOperator>,
@@ -134,6 +136,7 @@ pub enum FilterConjunction {
 impl FilterConjunction {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::And => "and",
@@ -201,6 +204,7 @@ pub enum FilterOperator {
 impl FilterOperator {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Eq => "eq",

@@ -38,6 +38,7 @@ pub struct LicenseKeyActivate {
 impl LicenseKeyActivate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         organization_id: Uuid,
@@ -56,6 +57,7 @@ impl LicenseKeyActivate {
     /// values. At most 50 pairs: keys of at most 40 characters, values strings of 1 to 500 characters,
     /// numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -68,6 +70,7 @@ impl LicenseKeyActivate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn conditions_entry(
         mut self,
         key: impl Into<String>,
@@ -82,6 +85,7 @@ impl LicenseKeyActivate {
     /// Your own data on the activation: at most 50 pairs, keys of at most 40 characters, values strings
     /// of 1 to 500 characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn meta(
         mut self,
         meta: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -94,6 +98,7 @@ impl LicenseKeyActivate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn meta_entry(
         mut self,
         key: impl Into<String>,
@@ -376,6 +381,7 @@ pub struct LicenseKeyDeactivate {
 impl LicenseKeyDeactivate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         organization_id: Uuid,
@@ -568,10 +574,12 @@ impl Page for LicenseKeyReadPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -600,6 +608,7 @@ pub enum LicenseKeyStatus {
 impl LicenseKeyStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Granted => "granted",
@@ -669,6 +678,7 @@ pub struct LicenseKeyValidate {
 impl LicenseKeyValidate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(key: impl Into<String>, organization_id: Uuid) -> Self {
         Self {
             key: key.into(),
@@ -683,6 +693,7 @@ impl LicenseKeyValidate {
 
     /// Activation of the key, which must exist and is included in the response.
     #[must_use]
+    #[inline]
     pub fn activation_id(mut self, activation_id: impl Into<Patch<Uuid>>) -> Self {
         self.activation_id = activation_id.into();
         self
@@ -690,6 +701,7 @@ impl LicenseKeyValidate {
 
     /// Benefit that must have issued the key.
     #[must_use]
+    #[inline]
     pub fn benefit_id(mut self, benefit_id: impl Into<Patch<Uuid>>) -> Self {
         self.benefit_id = benefit_id.into();
         self
@@ -697,6 +709,7 @@ impl LicenseKeyValidate {
 
     /// Customer who must hold the key.
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
         self.customer_id = customer_id.into();
         self
@@ -704,6 +717,7 @@ impl LicenseKeyValidate {
 
     /// Number to add to the usage counter of the key, 0 or more.
     #[must_use]
+    #[inline]
     pub fn increment_usage(mut self, increment_usage: impl Into<Patch<i64>>) -> Self {
         self.increment_usage = increment_usage.into();
         self
@@ -712,6 +726,7 @@ impl LicenseKeyValidate {
     /// Conditions given when the key was activated. Other values are rejected with 404. At most 50
     /// properties.
     #[must_use]
+    #[inline]
     pub fn conditions(
         mut self,
         conditions: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -724,6 +739,7 @@ impl LicenseKeyValidate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn conditions_entry(
         mut self,
         key: impl Into<String>,

@@ -86,6 +86,7 @@ pub enum MemberRole {
 impl MemberRole {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Owner => "owner",

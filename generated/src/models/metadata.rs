@@ -50,6 +50,7 @@ impl From<String> for MetadataFilter {
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 impl From<&str> for MetadataFilter {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
@@ -60,6 +61,7 @@ impl From<&str> for MetadataFilter {
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 impl From<&String> for MetadataFilter {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::String(value.to_owned())
     }
@@ -103,6 +105,7 @@ impl From<Vec<String>> for MetadataFilter {
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 impl<const N: usize> From<[String; N]> for MetadataFilter {
+    #[inline]
     fn from(value: [String; N]) -> Self {
         Self::StringList(value.into())
     }
@@ -113,6 +116,7 @@ impl<const N: usize> From<[String; N]> for MetadataFilter {
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 impl<const N: usize> From<[&str; N]> for MetadataFilter {
+    #[inline]
     fn from(value: [&str; N]) -> Self {
         Self::StringList(value.into_iter().map(str::to_owned).collect())
     }
@@ -134,6 +138,7 @@ impl From<Vec<i64>> for MetadataFilter {
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 impl<const N: usize> From<[i64; N]> for MetadataFilter {
+    #[inline]
     fn from(value: [i64; N]) -> Self {
         Self::IntegerList(value.into())
     }
@@ -155,6 +160,7 @@ impl From<Vec<bool>> for MetadataFilter {
     feature = "orders", feature = "products", feature = "subscriptions",
 ))]
 impl<const N: usize> From<[bool; N]> for MetadataFilter {
+    #[inline]
     fn from(value: [bool; N]) -> Self {
         Self::BooleanList(value.into())
     }
@@ -208,6 +214,7 @@ pub enum MetadataValue {
 impl MetadataValue {
     /// Returns the string, or `None` if the value is not a string.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(value) => Some(value),
@@ -217,6 +224,7 @@ impl MetadataValue {
 
     /// Returns the integer, or `None` if the value is not an integer.
     #[must_use]
+    #[inline]
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Integer(value) => Some(*value),
@@ -226,6 +234,7 @@ impl MetadataValue {
 
     /// Returns the number, or `None` if the value is not a number. Integers beyond 2⁵³ are rounded.
     #[must_use]
+    #[inline]
     pub fn as_f64(&self) -> Option<f64> {
         match self {
             Self::Integer(value) => Some(*value as f64),
@@ -236,6 +245,7 @@ impl MetadataValue {
 
     /// Returns the boolean, or `None` if the value is not a boolean.
     #[must_use]
+    #[inline]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Boolean(value) => Some(*value),
@@ -252,12 +262,14 @@ impl From<String> for MetadataValue {
 }
 
 impl From<&str> for MetadataValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<&String> for MetadataValue {
+    #[inline]
     fn from(value: &String) -> Self {
         Self::String(value.to_owned())
     }

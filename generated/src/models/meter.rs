@@ -42,6 +42,7 @@ impl From<CountAggregation> for Aggregation {
 }
 
 impl From<CountAggregation> for Patch<Aggregation> {
+    #[inline]
     fn from(value: CountAggregation) -> Self {
         Self::Value(value.into())
     }
@@ -55,6 +56,7 @@ impl From<PropertyAggregation> for Aggregation {
 }
 
 impl From<PropertyAggregation> for Patch<Aggregation> {
+    #[inline]
     fn from(value: PropertyAggregation) -> Self {
         Self::Value(value.into())
     }
@@ -68,6 +70,7 @@ impl From<UniqueAggregation> for Aggregation {
 }
 
 impl From<UniqueAggregation> for Patch<Aggregation> {
+    #[inline]
     fn from(value: UniqueAggregation) -> Self {
         Self::Value(value.into())
     }
@@ -116,6 +119,7 @@ pub struct CountAggregation {}
 impl CountAggregation {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -259,6 +263,7 @@ pub struct PropertyAggregation {
 impl PropertyAggregation {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         func: impl Into<PropertyAggregationFunc>,
         property: impl Into<String>,
@@ -316,6 +321,7 @@ pub enum PropertyAggregationFunc {
 impl PropertyAggregationFunc {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sum => "sum",
@@ -371,6 +377,7 @@ pub struct UniqueAggregation {
 impl UniqueAggregation {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(property: impl Into<String>) -> Self {
         Self { property: property.into() }
     }

@@ -23,6 +23,7 @@ pub enum MeterUnit {
 impl MeterUnit {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Scalar => "scalar",

@@ -39,6 +39,7 @@ pub struct AuthorizationCodeTokenRequest {
 impl AuthorizationCodeTokenRequest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -56,6 +57,7 @@ impl AuthorizationCodeTokenRequest {
 
     /// Code verifier for the challenge in the authorization request (RFC 7636).
     #[must_use]
+    #[inline]
     pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
         self.code_verifier = Some(code_verifier.into());
         self
@@ -144,6 +146,7 @@ impl AuthorizeResponse {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn client(&self) -> Option<&OAuth2ClientPublic> {
         match self {
             Self::User(value) => Some(&value.client),
@@ -156,6 +159,7 @@ impl AuthorizeResponse {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn sub_type(&self) -> Option<&str> {
         match self {
             Self::User(_) => Some("user"),
@@ -168,6 +172,7 @@ impl AuthorizeResponse {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn scopes(&self) -> Option<&[Scope]> {
         match self {
             Self::User(value) => Some(&value.scopes),
@@ -180,6 +185,7 @@ impl AuthorizeResponse {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organizations(&self) -> Option<&[AuthorizeOrganization]> {
         match self {
             Self::User(value) => Some(&value.organizations),
@@ -192,6 +198,7 @@ impl AuthorizeResponse {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn requires_single_organization(&self) -> Option<bool> {
         match self {
             Self::User(value) => value.requires_single_organization,
@@ -204,6 +211,7 @@ impl AuthorizeResponse {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn scope_display_names(&self) -> Option<&BTreeMap<String, String>> {
         match self {
             Self::User(value) => value.scope_display_names.as_ref(),
@@ -393,6 +401,7 @@ pub enum CodeChallengeMethod {
 impl CodeChallengeMethod {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::S256 => "S256",
@@ -441,6 +450,7 @@ pub struct IntrospectTokenRequest {
 impl IntrospectTokenRequest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         token: impl Into<String>,
         client_id: impl Into<String>,
@@ -456,6 +466,7 @@ impl IntrospectTokenRequest {
 
     /// Type of the token, as a hint. Defaults to null, for no hint.
     #[must_use]
+    #[inline]
     pub fn token_type_hint(
         mut self,
         token_type_hint: impl Into<Patch<OAuth2TokenType>>,
@@ -573,6 +584,7 @@ pub enum OAuth2TokenType {
 impl OAuth2TokenType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AccessToken => "access_token",
@@ -630,6 +642,7 @@ pub struct RefreshTokenRequest {
 impl RefreshTokenRequest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -689,6 +702,7 @@ pub struct RevokeTokenRequest {
 impl RevokeTokenRequest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         token: impl Into<String>,
         client_id: impl Into<String>,
@@ -704,6 +718,7 @@ impl RevokeTokenRequest {
 
     /// Type of the token, as a hint. Defaults to null, for no hint.
     #[must_use]
+    #[inline]
     pub fn token_type_hint(
         mut self,
         token_type_hint: impl Into<Patch<OAuth2TokenType>>,
@@ -884,6 +899,7 @@ pub enum Scope {
 impl Scope {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Openid => "openid",
@@ -1056,6 +1072,7 @@ pub enum SubType {
 impl SubType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -1236,6 +1253,7 @@ impl UserInfo {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn sub(&self) -> Option<&str> {
         match self {
             Self::User(value) => Some(&value.sub),
@@ -1248,6 +1266,7 @@ impl UserInfo {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::User(value) => value.name.as_deref(),
@@ -1409,6 +1428,7 @@ pub struct WebTokenRequest {
 impl WebTokenRequest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -1426,6 +1446,7 @@ impl WebTokenRequest {
 
     /// Subject of the access token: a `user` (the default) or an `organization`.
     #[must_use]
+    #[inline]
     pub fn sub_type(mut self, sub_type: impl Into<WebTokenRequestSubType>) -> Self {
         self.sub_type = Some(sub_type.into());
         self
@@ -1433,6 +1454,7 @@ impl WebTokenRequest {
 
     /// ID of the subject (UUID). Defaults to null, for none.
     #[must_use]
+    #[inline]
     pub fn sub(mut self, sub: impl Into<Patch<Uuid>>) -> Self {
         self.sub = sub.into();
         self
@@ -1440,6 +1462,7 @@ impl WebTokenRequest {
 
     /// Scopes to request, separated by spaces. Defaults to null, for none.
     #[must_use]
+    #[inline]
     pub fn scope(mut self, scope: impl Into<Patch<String>>) -> Self {
         self.scope = scope.into();
         self
@@ -1494,6 +1517,7 @@ pub enum WebTokenRequestSubType {
 impl WebTokenRequestSubType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",

@@ -123,6 +123,7 @@ impl Order {
     /// Returns `subtotal_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn subtotal_amount_money(&self) -> Option<Money> {
         Money::new(self.subtotal_amount, &self.currency)
     }
@@ -130,6 +131,7 @@ impl Order {
     /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn discount_amount_money(&self) -> Option<Money> {
         Money::new(self.discount_amount, &self.currency)
     }
@@ -137,6 +139,7 @@ impl Order {
     /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn net_amount_money(&self) -> Option<Money> {
         Money::new(self.net_amount, &self.currency)
     }
@@ -144,6 +147,7 @@ impl Order {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount, &self.currency)
     }
@@ -151,6 +155,7 @@ impl Order {
     /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn total_amount_money(&self) -> Option<Money> {
         Money::new(self.total_amount, &self.currency)
     }
@@ -158,6 +163,7 @@ impl Order {
     /// Returns `applied_balance_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn applied_balance_amount_money(&self) -> Option<Money> {
         Money::new(self.applied_balance_amount, &self.currency)
     }
@@ -165,6 +171,7 @@ impl Order {
     /// Returns `due_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn due_amount_money(&self) -> Option<Money> {
         Money::new(self.due_amount, &self.currency)
     }
@@ -172,6 +179,7 @@ impl Order {
     /// Returns `refunded_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn refunded_amount_money(&self) -> Option<Money> {
         Money::new(self.refunded_amount, &self.currency)
     }
@@ -179,6 +187,7 @@ impl Order {
     /// Returns `refunded_tax_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn refunded_tax_amount_money(&self) -> Option<Money> {
         Money::new(self.refunded_tax_amount, &self.currency)
     }
@@ -186,6 +195,7 @@ impl Order {
     /// Returns `platform_fee_amount` in `platform_fee_currency`. Returns `None` if there is no value,
     /// or if the currency is not known.
     #[must_use]
+    #[inline]
     pub fn platform_fee_amount_money(&self) -> Option<Money> {
         Money::new(self.platform_fee_amount, self.platform_fee_currency.as_deref()?)
     }
@@ -193,6 +203,7 @@ impl Order {
     /// Returns `refundable_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn refundable_amount_money(&self) -> Option<Money> {
         Money::new(self.refundable_amount, &self.currency)
     }
@@ -200,6 +211,7 @@ impl Order {
     /// Returns `refundable_tax_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn refundable_tax_amount_money(&self) -> Option<Money> {
         Money::new(self.refundable_tax_amount, &self.currency)
     }
@@ -377,6 +389,7 @@ pub enum OrderBillingReason {
 impl OrderBillingReason {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Purchase => "purchase",
@@ -721,6 +734,7 @@ pub enum OrderStatus {
 impl OrderStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",
@@ -852,6 +866,7 @@ impl OrderSubscription {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }

@@ -314,6 +314,7 @@ pub struct OrganizationCustomerEmailSettingsRequired {
 impl OrganizationCustomerEmailSettings {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(required: OrganizationCustomerEmailSettingsRequired) -> Self {
         let OrganizationCustomerEmailSettingsRequired {
             order_confirmation,
@@ -597,6 +598,7 @@ pub struct OrganizationSocialLink {
 impl OrganizationSocialLink {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         platform: impl Into<OrganizationSocialPlatforms>,
         url: impl Into<String>,
@@ -665,6 +667,7 @@ pub enum OrganizationSocialPlatforms {
 impl OrganizationSocialPlatforms {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::X => "x",
@@ -748,6 +751,7 @@ pub enum OrganizationStatus {
 impl OrganizationStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -812,6 +816,7 @@ pub struct OrganizationSubscriptionSettings {
 impl OrganizationSubscriptionSettings {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         allow_multiple_subscriptions: bool,
         proration_behavior: impl Into<OrganizationSubscriptionSettingsProrationBehavior>,
@@ -891,6 +896,7 @@ pub enum OrganizationSubscriptionSettingsProrationBehavior {
 impl OrganizationSubscriptionSettingsProrationBehavior {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Invoice => "invoice",

@@ -18,6 +18,7 @@ pub enum PaymentProcessor {
 impl PaymentProcessor {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stripe => "stripe",

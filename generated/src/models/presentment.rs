@@ -141,6 +141,7 @@ pub enum PresentmentCurrency {
 impl PresentmentCurrency {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Aed => "aed",

@@ -151,6 +151,7 @@ pub enum ProductBillingType {
 impl ProductBillingType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OneTime => "one_time",
@@ -314,6 +315,7 @@ pub enum ProductVisibility {
 impl ProductVisibility {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",

@@ -34,6 +34,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::LegacyRecurring(value) => value.created_at(),
@@ -46,6 +47,7 @@ impl AnyProductPrice {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::LegacyRecurring(value) => value.modified_at(),
@@ -58,6 +60,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::LegacyRecurring(value) => value.id(),
@@ -70,6 +73,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         match self {
             Self::LegacyRecurring(value) => value.source(),
@@ -82,6 +86,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
             Self::LegacyRecurring(value) => value.amount_type(),
@@ -94,6 +99,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn price_currency(&self) -> Option<&str> {
         match self {
             Self::LegacyRecurring(value) => value.price_currency(),
@@ -106,6 +112,7 @@ impl AnyProductPrice {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         match self {
             Self::LegacyRecurring(value) => value.tax_behavior(),
@@ -118,6 +125,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_archived(&self) -> Option<bool> {
         match self {
             Self::LegacyRecurring(value) => value.is_archived(),
@@ -130,6 +138,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn product_id(&self) -> Option<Uuid> {
         match self {
             Self::LegacyRecurring(value) => value.product_id(),
@@ -180,6 +189,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Fixed(value) => Some(value.created_at),
@@ -192,6 +202,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Fixed(value) => value.modified_at,
@@ -204,6 +215,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Fixed(value) => Some(value.id),
@@ -216,6 +228,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         match self {
             Self::Fixed(value) => Some(&value.source),
@@ -228,6 +241,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
             Self::Fixed(_) => Some("fixed"),
@@ -240,6 +254,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn price_currency(&self) -> Option<&str> {
         match self {
             Self::Fixed(value) => Some(&value.price_currency),
@@ -252,6 +267,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         match self {
             Self::Fixed(value) => value.tax_behavior.as_ref(),
@@ -264,6 +280,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_archived(&self) -> Option<bool> {
         match self {
             Self::Fixed(value) => Some(value.is_archived),
@@ -276,6 +293,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn product_id(&self) -> Option<Uuid> {
         match self {
             Self::Fixed(value) => Some(value.product_id),
@@ -288,6 +306,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Unknown(raw) => raw.get_str("type"),
@@ -299,6 +318,7 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn recurring_interval(&self) -> Option<&RecurringInterval> {
         match self {
             Self::Fixed(value) => Some(&value.recurring_interval),
@@ -366,6 +386,7 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn minimum_amount_money(&self) -> Option<Money> {
         Money::new(self.minimum_amount, &self.price_currency)
     }
@@ -373,6 +394,7 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `maximum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn maximum_amount_money(&self) -> Option<Money> {
         Money::new(self.maximum_amount?, &self.price_currency)
     }
@@ -380,6 +402,7 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `preset_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn preset_amount_money(&self) -> Option<Money> {
         Money::new(self.preset_amount?, &self.price_currency)
     }
@@ -464,6 +487,7 @@ impl LegacyRecurringProductPriceFixed {
     /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn price_amount_money(&self) -> Option<Money> {
         Money::new(self.price_amount, &self.price_currency)
     }
@@ -553,6 +577,7 @@ impl ProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_product_price!(self, value => Some(value.created_at), raw => raw.get("created_at"))
     }
@@ -561,6 +586,7 @@ impl ProductPrice {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_product_price!(self, value => value.modified_at, raw => raw.get("modified_at"))
     }
@@ -569,6 +595,7 @@ impl ProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         of_each_product_price!(self, value => Some(value.id), raw => raw.get("id"))
     }
@@ -577,6 +604,7 @@ impl ProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         of_each_product_price!(self, value => Some(&value.source), raw => raw.get_ref("source"))
     }
@@ -585,6 +613,7 @@ impl ProductPrice {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
             Self::Fixed(_) => Some("fixed"),
@@ -600,6 +629,7 @@ impl ProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn price_currency(&self) -> Option<&str> {
         of_each_product_price!(
             self, value => Some(&value.price_currency), raw => raw .get_str("price_currency")
@@ -610,6 +640,7 @@ impl ProductPrice {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         of_each_product_price!(
             self, value => value.tax_behavior.as_ref(), raw => raw .get_ref("tax_behavior")
@@ -620,6 +651,7 @@ impl ProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_archived(&self) -> Option<bool> {
         of_each_product_price!(
             self, value => Some(value.is_archived), raw => raw.get("is_archived")
@@ -630,6 +662,7 @@ impl ProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn product_id(&self) -> Option<Uuid> {
         of_each_product_price!(self, value => Some(value.product_id), raw => raw.get("product_id"))
     }
@@ -698,6 +731,7 @@ impl ProductPriceCustom {
     /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn minimum_amount_money(&self) -> Option<Money> {
         Money::new(self.minimum_amount, &self.price_currency)
     }
@@ -705,6 +739,7 @@ impl ProductPriceCustom {
     /// Returns `maximum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn maximum_amount_money(&self) -> Option<Money> {
         Money::new(self.maximum_amount?, &self.price_currency)
     }
@@ -712,6 +747,7 @@ impl ProductPriceCustom {
     /// Returns `preset_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn preset_amount_money(&self) -> Option<Money> {
         Money::new(self.preset_amount?, &self.price_currency)
     }
@@ -790,6 +826,7 @@ impl ProductPriceFixed {
     /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn price_amount_money(&self) -> Option<Money> {
         Money::new(self.price_amount, &self.price_currency)
     }
@@ -911,6 +948,7 @@ impl ProductPriceMeteredUnit {
     /// Returns `cap_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn cap_amount_money(&self) -> Option<Money> {
         Money::new(self.cap_amount?, &self.price_currency)
     }
@@ -1042,6 +1080,7 @@ pub struct ProductPriceSeatTier {
 impl ProductPriceSeatTier {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(min_seats: impl Into<i64>, price_per_seat: impl Into<i64>) -> Self {
         Self {
             min_seats: min_seats.into(),
@@ -1052,6 +1091,7 @@ impl ProductPriceSeatTier {
 
     /// Last number of seats in the range, inclusive; `null` for no limit. At least 1.
     #[must_use]
+    #[inline]
     pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
         self.max_seats = max_seats.into();
         self
@@ -1142,6 +1182,7 @@ pub enum ProductPriceSource {
 impl ProductPriceSource {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Catalog => "catalog",

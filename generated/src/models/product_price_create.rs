@@ -101,12 +101,14 @@ pub struct ProductPriceCustomCreate {
 impl ProductPriceCustomCreate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Currency of the price. Defaults to `usd`.
     #[must_use]
+    #[inline]
     pub fn price_currency(
         mut self,
         price_currency: impl Into<PresentmentCurrency>,
@@ -117,6 +119,7 @@ impl ProductPriceCustomCreate {
 
     /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(
         mut self,
         tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
@@ -128,6 +131,7 @@ impl ProductPriceCustomCreate {
     /// Minimum amount in cents. 0 allows the customer to pay nothing; other amounts must be at least
     /// the minimum of the currency, such as 50 for `usd`, which is also the default.
     #[must_use]
+    #[inline]
     pub fn minimum_amount(mut self, minimum_amount: impl Into<i64>) -> Self {
         self.minimum_amount = Some(minimum_amount.into());
         self
@@ -135,6 +139,7 @@ impl ProductPriceCustomCreate {
 
     /// Maximum amount in cents; `null` for none. Most currencies allow at most 99,999,999. At least 1.
     #[must_use]
+    #[inline]
     pub fn maximum_amount(mut self, maximum_amount: impl Into<Patch<i64>>) -> Self {
         self.maximum_amount = maximum_amount.into();
         self
@@ -142,6 +147,7 @@ impl ProductPriceCustomCreate {
 
     /// Preset amount in cents: 0, or at least the minimum of the currency.
     #[must_use]
+    #[inline]
     pub fn preset_amount(mut self, preset_amount: impl Into<Patch<i64>>) -> Self {
         self.preset_amount = preset_amount.into();
         self
@@ -152,6 +158,7 @@ impl ProductPriceCustomCreate {
     /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn minimum_amount_money(&self) -> Option<Money> {
         Money::new(self.minimum_amount?, self.price_currency.as_ref()?.as_str())
     }
@@ -201,6 +208,7 @@ pub struct ProductPriceFixedCreate {
 impl ProductPriceFixedCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(price_amount: impl Into<i64>) -> Self {
         Self {
             price_currency: None,
@@ -211,6 +219,7 @@ impl ProductPriceFixedCreate {
 
     /// Currency of the price. Defaults to `usd`.
     #[must_use]
+    #[inline]
     pub fn price_currency(
         mut self,
         price_currency: impl Into<PresentmentCurrency>,
@@ -221,6 +230,7 @@ impl ProductPriceFixedCreate {
 
     /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(
         mut self,
         tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
@@ -234,6 +244,7 @@ impl ProductPriceFixedCreate {
     /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn price_amount_money(&self) -> Option<Money> {
         Money::new(self.price_amount, self.price_currency.as_ref()?.as_str())
     }
@@ -283,6 +294,7 @@ pub struct ProductPriceMeteredUnitCreate {
 impl ProductPriceMeteredUnitCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(meter_id: Uuid, unit_amount: impl Into<Decimal>) -> Self {
         Self {
             price_currency: None,
@@ -295,6 +307,7 @@ impl ProductPriceMeteredUnitCreate {
 
     /// Currency of the price. Defaults to `usd`.
     #[must_use]
+    #[inline]
     pub fn price_currency(
         mut self,
         price_currency: impl Into<PresentmentCurrency>,
@@ -305,6 +318,7 @@ impl ProductPriceMeteredUnitCreate {
 
     /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(
         mut self,
         tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
@@ -315,6 +329,7 @@ impl ProductPriceMeteredUnitCreate {
 
     /// Maximum charge in cents, regardless of the usage. By default, there is no maximum. At least 0.
     #[must_use]
+    #[inline]
     pub fn cap_amount(mut self, cap_amount: impl Into<Patch<i64>>) -> Self {
         self.cap_amount = cap_amount.into();
         self
@@ -364,6 +379,7 @@ pub struct ProductPriceSeatBasedCreate {
 impl ProductPriceSeatBasedCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(seat_tiers: impl Into<ProductPriceSeatTiersInput>) -> Self {
         Self {
             price_currency: None,
@@ -374,6 +390,7 @@ impl ProductPriceSeatBasedCreate {
 
     /// Currency of the price. Defaults to `usd`.
     #[must_use]
+    #[inline]
     pub fn price_currency(
         mut self,
         price_currency: impl Into<PresentmentCurrency>,
@@ -384,6 +401,7 @@ impl ProductPriceSeatBasedCreate {
 
     /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(
         mut self,
         tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
@@ -431,6 +449,7 @@ pub struct ProductPriceSeatTiersInput {
 impl ProductPriceSeatTiersInput {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(tiers: impl IntoIterator<Item = ProductPriceSeatTier>) -> Self {
         Self {
             seat_tier_type: None,
@@ -440,6 +459,7 @@ impl ProductPriceSeatTiersInput {
 
     /// Whether one tier applies to all seats, or each tier to its own range. Defaults to `volume`.
     #[must_use]
+    #[inline]
     pub fn seat_tier_type(mut self, seat_tier_type: impl Into<SeatTierType>) -> Self {
         self.seat_tier_type = Some(seat_tier_type.into());
         self
@@ -488,6 +508,7 @@ pub struct ProductPriceUnitBasedCreate {
 impl ProductPriceUnitBasedCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(tiers: impl Into<TiersInput>) -> Self {
         Self {
             price_currency: None,
@@ -500,6 +521,7 @@ impl ProductPriceUnitBasedCreate {
 
     /// Currency of the price. Defaults to `usd`.
     #[must_use]
+    #[inline]
     pub fn price_currency(
         mut self,
         price_currency: impl Into<PresentmentCurrency>,
@@ -510,6 +532,7 @@ impl ProductPriceUnitBasedCreate {
 
     /// Whether the price includes tax. Defaults to the organization's setting.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(
         mut self,
         tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
@@ -520,6 +543,7 @@ impl ProductPriceUnitBasedCreate {
 
     /// Smallest number of units that can be bought. Defaults to 1.
     #[must_use]
+    #[inline]
     pub fn minimum_units(mut self, minimum_units: impl Into<Patch<i64>>) -> Self {
         self.minimum_units = minimum_units.into();
         self
@@ -528,6 +552,7 @@ impl ProductPriceUnitBasedCreate {
     /// Names of the units in the checkout and in invoices, by language and then by plural form: `=1`
     /// and `other`. Defaults to "unit" and "units".
     #[must_use]
+    #[inline]
     pub fn unit_label(
         mut self,
         unit_label: impl Into<Patch<BTreeMap<String, BTreeMap<String, String>>>>,
@@ -538,6 +563,7 @@ impl ProductPriceUnitBasedCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn unit_label_entry(
         mut self,
         key: impl Into<String>,

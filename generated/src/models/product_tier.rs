@@ -26,6 +26,7 @@ pub struct TierInput {
 impl TierInput {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(unit_amount: impl Into<Decimal>) -> Self {
         Self {
             bound: Patch::Keep,
@@ -36,6 +37,7 @@ impl TierInput {
     /// Last number of units in the range, inclusive; `null` for no limit, in the last tier only. At
     /// least 1.
     #[must_use]
+    #[inline]
     pub fn bound(mut self, bound: impl Into<Patch<i64>>) -> Self {
         self.bound = bound.into();
         self
@@ -124,6 +126,7 @@ pub enum TierType {
 impl TierType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Volume => "volume",
@@ -179,6 +182,7 @@ pub struct TiersInput {
 impl TiersInput {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         type_: impl Into<TierType>,
         tiers: impl IntoIterator<Item = TierInput>,

@@ -54,6 +54,7 @@ impl Refund {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -61,6 +62,7 @@ impl Refund {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount, &self.currency)
     }
@@ -146,6 +148,7 @@ impl RefundDispute {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -153,6 +156,7 @@ impl RefundDispute {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount, &self.currency)
     }
@@ -224,6 +228,7 @@ pub enum RefundReason {
 impl RefundReason {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Duplicate => "duplicate",
@@ -286,6 +291,7 @@ pub enum RefundStatus {
 impl RefundStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",

@@ -121,6 +121,7 @@ impl Subscription {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -485,6 +486,7 @@ pub enum SubscriptionProrationBehavior {
 impl SubscriptionProrationBehavior {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Invoice => "invoice",
@@ -588,6 +590,7 @@ pub enum SubscriptionStatus {
 impl SubscriptionStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Incomplete => "incomplete",

@@ -27,6 +27,7 @@ pub enum TaxBehavior {
 impl TaxBehavior {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Inclusive => "inclusive",
@@ -95,6 +96,7 @@ pub enum TaxBehaviorOption {
 impl TaxBehaviorOption {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Location => "location",
@@ -338,6 +340,7 @@ pub enum TaxIdFormat {
 impl TaxIdFormat {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AdNrt => "ad_nrt",

@@ -28,6 +28,7 @@ pub enum TimeInterval {
 impl TimeInterval {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Year => "year",

@@ -618,6 +618,7 @@ pub enum Timezone {
 impl Timezone {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AfricaAbidjan => "Africa/Abidjan",

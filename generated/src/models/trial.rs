@@ -24,6 +24,7 @@ pub enum TrialInterval {
 impl TrialInterval {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Day => "day",

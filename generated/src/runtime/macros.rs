@@ -118,6 +118,7 @@ macro_rules! call_settings {
             }
 
             /// Sets the credentials of this request, overriding the client's.
+            #[inline]
             pub fn token(
                 mut self,
                 token: impl ::std::convert::Into<$crate::runtime::Credentials>,
@@ -127,24 +128,28 @@ macro_rules! call_settings {
             }
 
             /// Sets the timeout of this call, including all attempts and the waits between them.
+            #[inline]
             pub fn timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.call = self.call.timeout(limit);
                 self
             }
 
             /// Sets how long this call waits for more data from the server.
+            #[inline]
             pub fn read_timeout(mut self, limit: ::std::time::Duration) -> Self {
                 self.call = self.call.read_timeout(limit);
                 self
             }
 
             /// Sets how this call is retried when it fails.
+            #[inline]
             pub fn retries(mut self, retries: $crate::runtime::Retries) -> Self {
                 self.call = self.call.retries(retries);
                 self
             }
 
             /// Sets whether this call follows redirects, instead of the client's setting.
+            #[inline]
             pub fn follow_redirects(mut self, follow: ::std::primitive::bool) -> Self {
                 self.call = self.call.follow_redirects(follow);
                 self

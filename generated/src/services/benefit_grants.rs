@@ -21,6 +21,7 @@ pub struct BenefitGrants<'a> {
 }
 
 impl<'a> BenefitGrants<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -72,6 +73,7 @@ pub struct BenefitGrantsList {
 
 impl BenefitGrantsList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -81,12 +83,14 @@ impl BenefitGrantsList {
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -97,18 +101,21 @@ impl BenefitGrantsList {
     }
 
     /// `true` returns only active grants, `false` only revoked ones.
+    #[inline]
     pub fn is_granted(mut self, is_granted: impl Into<Optional<bool>>) -> Self {
         self.call.query("is_granted", Style::FORM, &is_granted.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -116,6 +123,7 @@ impl BenefitGrantsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = BenefitGrantSortProperty>,

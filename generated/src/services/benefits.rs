@@ -30,6 +30,7 @@ pub struct Benefits<'a> {
 }
 
 impl<'a> Benefits<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -254,6 +255,7 @@ pub struct BenefitsList {
 
 impl BenefitsList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -263,36 +265,42 @@ impl BenefitsList {
     }
 
     /// Filter by one or more benefit types.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<OneOrMany<BenefitType>>) -> Self {
         self.call.query("type", Style::FORM, &type_.into());
         self
     }
 
     /// Filter by one or more benefit IDs (UUID v4).
+    #[inline]
     pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("id", Style::FORM, &id.into());
         self
     }
 
     /// Exclude one or more benefit IDs (UUID v4).
+    #[inline]
     pub fn exclude_id(mut self, exclude_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("exclude_id", Style::FORM, &exclude_id.into());
         self
     }
 
     /// Search for text in the description.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -300,6 +308,7 @@ impl BenefitsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = BenefitSortProperty>,
@@ -315,6 +324,7 @@ impl BenefitsList {
 
     /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
     /// lists of these.
+    #[inline]
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -338,12 +348,14 @@ pub struct BenefitsFiles {
 
 impl BenefitsFiles {
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -363,30 +375,35 @@ pub struct BenefitsGrants {
 
 impl BenefitsGrants {
     /// `true` returns only active grants, `false` only revoked ones.
+    #[inline]
     pub fn is_granted(mut self, is_granted: impl Into<Optional<bool>>) -> Self {
         self.call.query("is_granted", Style::FORM, &is_granted.into());
         self
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more member IDs (UUID v4).
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("member_id", Style::FORM, &member_id.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -28,6 +28,7 @@ pub struct CheckoutLinks<'a> {
 }
 
 impl<'a> CheckoutLinks<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -198,6 +199,7 @@ pub struct CheckoutLinksList {
 
 impl CheckoutLinksList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -207,18 +209,21 @@ impl CheckoutLinksList {
     }
 
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -226,6 +231,7 @@ impl CheckoutLinksList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `created_at` (oldest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CheckoutLinkSortProperty>,

@@ -31,6 +31,7 @@ pub struct Checkouts<'a> {
 }
 
 impl<'a> Checkouts<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -298,6 +299,7 @@ pub struct CheckoutsList {
 
 impl CheckoutsList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -307,18 +309,21 @@ impl CheckoutsList {
     }
 
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -329,24 +334,28 @@ impl CheckoutsList {
     }
 
     /// Filter by one or more statuses.
+    #[inline]
     pub fn status(mut self, status: impl Into<OneOrMany<CheckoutStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
     /// Search for text in the customer's email address.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -354,6 +363,7 @@ impl CheckoutsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CheckoutSortProperty>,

@@ -28,6 +28,7 @@ pub struct CustomFields<'a> {
 }
 
 impl<'a> CustomFields<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -200,6 +201,7 @@ pub struct CustomFieldsList {
 
 impl CustomFieldsList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -209,30 +211,35 @@ impl CustomFieldsList {
     }
 
     /// Search for text in the name or the slug.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Filter by one or more custom field types.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<OneOrMany<CustomFieldType>>) -> Self {
         self.call.query("type", Style::FORM, &type_.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to `slug`.
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomFieldSortProperty>,

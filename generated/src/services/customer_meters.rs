@@ -22,6 +22,7 @@ pub struct CustomerMeters<'a> {
 }
 
 impl<'a> CustomerMeters<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -99,6 +100,7 @@ pub struct CustomerMetersList {
 
 impl CustomerMetersList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -108,12 +110,14 @@ impl CustomerMetersList {
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -124,18 +128,21 @@ impl CustomerMetersList {
     }
 
     /// Filter by one or more meter IDs (UUID v4).
+    #[inline]
     pub fn meter_id(mut self, meter_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("meter_id", Style::FORM, &meter_id.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -143,6 +150,7 @@ impl CustomerMetersList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-modified_at` (last modified first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerMeterSortProperty>,

@@ -35,78 +35,91 @@ pub struct CustomerPortal<'a> {
 }
 
 impl<'a> CustomerPortal<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
 
     /// Benefit grants of the customer.
     #[must_use]
+    #[inline]
     pub fn benefit_grants(&self) -> BenefitGrants<'a> {
         BenefitGrants::new(self.client)
     }
 
     /// Meters of the customer: usage and balance.
     #[must_use]
+    #[inline]
     pub fn customer_meters(&self) -> CustomerMeters<'a> {
         CustomerMeters::new(self.client)
     }
 
     /// The session of the token.
     #[must_use]
+    #[inline]
     pub fn customer_session(&self) -> CustomerSession<'a> {
         CustomerSession::new(self.client)
     }
 
     /// The customer and its payment methods.
     #[must_use]
+    #[inline]
     pub fn customers(&self) -> Customers<'a> {
         Customers::new(self.client)
     }
 
     /// Files that the customer can download.
     #[must_use]
+    #[inline]
     pub fn downloadables(&self) -> Downloadables<'a> {
         Downloadables::new(self.client)
     }
 
     /// License keys of the customer. Validating, activating and deactivating a key requires no token.
     #[must_use]
+    #[inline]
     pub fn license_keys(&self) -> LicenseKeys<'a> {
         LicenseKeys::new(self.client)
     }
 
     /// Members of a team customer.
     #[must_use]
+    #[inline]
     pub fn members(&self) -> Members<'a> {
         Members::new(self.client)
     }
 
     /// Orders of the customer, with invoices and receipts.
     #[must_use]
+    #[inline]
     pub fn orders(&self) -> Orders<'a> {
         Orders::new(self.client)
     }
 
     /// The organization that the customer buys from.
     #[must_use]
+    #[inline]
     pub fn organizations(&self) -> Organizations<'a> {
         Organizations::new(self.client)
     }
 
     /// Seats that the customer has bought and can assign.
     #[must_use]
+    #[inline]
     pub fn seats(&self) -> Seats<'a> {
         Seats::new(self.client)
     }
 
     /// Subscriptions of the customer.
     #[must_use]
+    #[inline]
     pub fn subscriptions(&self) -> Subscriptions<'a> {
         Subscriptions::new(self.client)
     }
 
     /// Wallets of the customer.
     #[must_use]
+    #[inline]
     pub fn wallets(&self) -> Wallets<'a> {
         Wallets::new(self.client)
     }

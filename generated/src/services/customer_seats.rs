@@ -29,6 +29,7 @@ pub struct CustomerSeats<'a> {
 }
 
 impl<'a> CustomerSeats<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -215,6 +216,7 @@ pub struct CustomerSeatsList {
 
 impl CustomerSeatsList {
     /// ID of the subscription to list the seats of (UUID v4).
+    #[inline]
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<Optional<Uuid>>,
@@ -224,6 +226,7 @@ impl CustomerSeatsList {
     }
 
     /// ID of the one-time order to list the seats of (UUID v4).
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<Optional<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self

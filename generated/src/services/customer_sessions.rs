@@ -17,6 +17,7 @@ pub struct CustomerSessions<'a> {
 }
 
 impl<'a> CustomerSessions<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }

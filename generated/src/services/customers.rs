@@ -40,12 +40,14 @@ pub struct Customers<'a> {
 }
 
 impl<'a> Customers<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
 
     /// Members of a customer.
     #[must_use]
+    #[inline]
     pub fn members(&self) -> Members<'a> {
         Members::new(self.client)
     }
@@ -464,6 +466,7 @@ pub struct CustomersList {
 
 impl CustomersList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -473,12 +476,14 @@ impl CustomersList {
     }
 
     /// Filter by exact email address.
+    #[inline]
     pub fn email(mut self, email: impl Into<Optional<String>>) -> Self {
         self.call.query("email", Style::FORM, &email.into());
         self
     }
 
     /// Search for text in the name, the email address or the external ID.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
@@ -486,18 +491,21 @@ impl CustomersList {
 
     /// `true` returns only customers with a subscription that is `trialing`, `active` or `past_due`,
     /// `false` only the others.
+    #[inline]
     pub fn active(mut self, active: impl Into<Optional<bool>>) -> Self {
         self.call.query("active", Style::FORM, &active.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -505,6 +513,7 @@ impl CustomersList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerSortProperty>,
@@ -520,6 +529,7 @@ impl CustomersList {
 
     /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
     /// lists of these.
+    #[inline]
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -543,6 +553,7 @@ pub struct CustomersExport {
 
 impl CustomersExport {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -564,6 +575,7 @@ pub struct CustomersDeleteExternal {
 
 impl CustomersDeleteExternal {
     /// If `true`, the customer's personal data is replaced as well. Defaults to `false`.
+    #[inline]
     pub fn anonymize(mut self, anonymize: impl Into<Optional<bool>>) -> Self {
         self.call.query("anonymize", Style::FORM, &anonymize.into());
         self
@@ -582,12 +594,14 @@ pub struct CustomersListPaymentMethodsExternal {
 
 impl CustomersListPaymentMethodsExternal {
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -609,6 +623,7 @@ impl CustomersDelete {
     /// If `true`, personal data is replaced as well: the email address and names are hashed (except the
     /// name of a business with a tax ID), the billing address is cleared, and OAuth account data is
     /// removed. Defaults to `false`.
+    #[inline]
     pub fn anonymize(mut self, anonymize: impl Into<Optional<bool>>) -> Self {
         self.call.query("anonymize", Style::FORM, &anonymize.into());
         self
@@ -627,12 +642,14 @@ pub struct CustomersListPaymentMethods {
 
 impl CustomersListPaymentMethods {
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -23,6 +23,7 @@ pub struct Disputes<'a> {
 }
 
 impl<'a> Disputes<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -135,6 +136,7 @@ pub struct DisputesList {
 
 impl DisputesList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -144,24 +146,28 @@ impl DisputesList {
     }
 
     /// Filter by one or more order IDs (UUID v4).
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 
     /// Filter by one or more statuses.
+    #[inline]
     pub fn status(mut self, status: impl Into<OneOrMany<DisputeStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -169,6 +175,7 @@ impl DisputesList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = DisputeSortProperty>,

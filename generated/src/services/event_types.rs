@@ -25,6 +25,7 @@ pub struct EventTypes<'a> {
 }
 
 impl<'a> EventTypes<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -108,6 +109,7 @@ pub struct EventTypesList {
 
 impl EventTypesList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -117,12 +119,14 @@ impl EventTypesList {
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -133,36 +137,42 @@ impl EventTypesList {
     }
 
     /// Search for text in the name or the label.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// If `true`, returns only event types with root events. Defaults to `false`.
+    #[inline]
     pub fn root_events(mut self, root_events: impl Into<Optional<bool>>) -> Self {
         self.call.query("root_events", Style::FORM, &root_events.into());
         self
     }
 
     /// Filter by parent event ID (UUID).
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Optional<Uuid>>) -> Self {
         self.call.query("parent_id", Style::FORM, &parent_id.into());
         self
     }
 
     /// Filter by source: `system` for events created by Polar, `user` for ingested events.
+    #[inline]
     pub fn source(mut self, source: impl Into<Optional<EventSource>>) -> Self {
         self.call.query("source", Style::FORM, &source.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -170,6 +180,7 @@ impl EventTypesList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-last_seen` (most recent first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = EventTypesSortProperty>,

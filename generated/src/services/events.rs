@@ -27,6 +27,7 @@ pub struct Events<'a> {
 }
 
 impl<'a> Events<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -164,12 +165,14 @@ pub struct EventsList {
 
 impl EventsList {
     /// Filter as JSON, with the same format as the filter of a meter.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<Optional<String>>) -> Self {
         self.call.query("filter", Style::FORM, &filter.into());
         self
     }
 
     /// Only events after this time (RFC 3339).
+    #[inline]
     pub fn start_timestamp(
         mut self,
         start_timestamp: impl Into<Optional<Timestamp>>,
@@ -179,6 +182,7 @@ impl EventsList {
     }
 
     /// Only events before this time (RFC 3339).
+    #[inline]
     pub fn end_timestamp(
         mut self,
         end_timestamp: impl Into<Optional<Timestamp>>,
@@ -188,6 +192,7 @@ impl EventsList {
     }
 
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -197,12 +202,14 @@ impl EventsList {
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -213,30 +220,35 @@ impl EventsList {
     }
 
     /// Only events that match the filter of this meter (UUID v4).
+    #[inline]
     pub fn meter_id(mut self, meter_id: impl Into<Optional<Uuid>>) -> Self {
         self.call.query("meter_id", Style::FORM, &meter_id.into());
         self
     }
 
     /// Filter by one or more event names.
+    #[inline]
     pub fn name(mut self, name: impl Into<OneOrMany<String>>) -> Self {
         self.call.query("name", Style::FORM, &name.into());
         self
     }
 
     /// Filter by source: `system` for events created by Polar, `user` for ingested events.
+    #[inline]
     pub fn source(mut self, source: impl Into<OneOrMany<EventSource>>) -> Self {
         self.call.query("source", Style::FORM, &source.into());
         self
     }
 
     /// Search for text in the events.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// ID of the event to start from with `depth`, instead of the root events (UUID v4).
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Optional<Uuid>>) -> Self {
         self.call.query("parent_id", Style::FORM, &parent_id.into());
         self
@@ -244,18 +256,21 @@ impl EventsList {
 
     /// Number of levels of descendants to return, from 0 to 5: 0 returns only root events, 1 adds their
     /// children. By default, the hierarchy is ignored.
+    #[inline]
     pub fn depth(mut self, depth: impl Into<Optional<i64>>) -> Self {
         self.call.query("depth", Style::FORM, &depth.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -263,6 +278,7 @@ impl EventsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-timestamp` (latest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = EventSortProperty>,
@@ -278,6 +294,7 @@ impl EventsList {
 
     /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
     /// lists of these.
+    #[inline]
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -301,6 +318,7 @@ pub struct EventsListNames {
 
 impl EventsListNames {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -310,12 +328,14 @@ impl EventsListNames {
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -326,24 +346,28 @@ impl EventsListNames {
     }
 
     /// Filter by source: `system` for events created by Polar, `user` for ingested events.
+    #[inline]
     pub fn source(mut self, source: impl Into<OneOrMany<EventSource>>) -> Self {
         self.call.query("source", Style::FORM, &source.into());
         self
     }
 
     /// Search for text in the event names.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -351,6 +375,7 @@ impl EventsListNames {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-last_seen` (most recent first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = EventNamesSortProperty>,

@@ -27,6 +27,7 @@ pub struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -207,6 +208,7 @@ pub struct FilesList {
 
 impl FilesList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -216,18 +218,21 @@ impl FilesList {
     }
 
     /// Filter by one or more file IDs (UUID v4).
+    #[inline]
     pub fn ids(mut self, ids: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("ids", Style::FORM, &ids.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

@@ -20,6 +20,7 @@ pub struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -71,12 +72,14 @@ pub struct MembersList {
 
 impl MembersList {
     /// Filter by customer ID.
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Optional<String>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by external customer ID.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<Optional<String>>,
@@ -87,18 +90,21 @@ impl MembersList {
     }
 
     /// Filter by role: `owner`, `billing_manager` or `member`.
+    #[inline]
     pub fn role(mut self, role: impl Into<Optional<MemberRole>>) -> Self {
         self.call.query("role", Style::FORM, &role.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -106,6 +112,7 @@ impl MembersList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = MemberSortProperty>,

@@ -28,6 +28,7 @@ pub struct Meters<'a> {
 }
 
 impl<'a> Meters<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -218,6 +219,7 @@ pub struct MetersList {
 
 impl MetersList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -227,30 +229,35 @@ impl MetersList {
     }
 
     /// Search for text in the name.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// `true` returns only archived meters, `false` only the others.
+    #[inline]
     pub fn is_archived(mut self, is_archived: impl Into<Optional<bool>>) -> Self {
         self.call.query("is_archived", Style::FORM, &is_archived.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
     }
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to `name`.
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = MeterSortProperty>,
@@ -266,6 +273,7 @@ impl MetersList {
 
     /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
     /// lists of these.
+    #[inline]
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -290,18 +298,21 @@ pub struct MetersQuantities {
 impl MetersQuantities {
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
+    #[inline]
     pub fn timezone(mut self, timezone: impl Into<Optional<Timezone>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -313,6 +324,7 @@ impl MetersQuantities {
 
     /// Computes the quantity for each customer, and combines them with this function. By default,
     /// aggregates over all events.
+    #[inline]
     pub fn customer_aggregation_function(
         mut self,
         customer_aggregation_function: impl Into<Optional<AggregationFunction>>,
@@ -328,6 +340,7 @@ impl MetersQuantities {
 
     /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
     /// lists of these.
+    #[inline]
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,

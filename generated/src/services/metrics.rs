@@ -31,6 +31,7 @@ pub struct Metrics<'a> {
 }
 
 impl<'a> Metrics<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -299,12 +300,14 @@ pub struct MetricsGet {
 impl MetricsGet {
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
+    #[inline]
     pub fn timezone(mut self, timezone: impl Into<Optional<Timezone>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
 
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -314,6 +317,7 @@ impl MetricsGet {
     }
 
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
@@ -321,6 +325,7 @@ impl MetricsGet {
 
     /// Filter by billing type: `one_time` for one-time purchases, `recurring` for new subscriptions and
     /// renewals.
+    #[inline]
     pub fn billing_type(
         mut self,
         billing_type: impl Into<OneOrMany<ProductBillingType>>,
@@ -330,12 +335,14 @@ impl MetricsGet {
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Slugs of the metrics to compute. Fewer metrics are faster. Defaults to all metrics.
+    #[inline]
     pub fn metrics(
         mut self,
         metrics: impl IntoIterator<Item = impl Into<String>>,
@@ -362,6 +369,7 @@ pub struct MetricsListDashboards {
 
 impl MetricsListDashboards {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -384,12 +392,14 @@ pub struct MetricsExport {
 impl MetricsExport {
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`. At least 1
     /// character.
+    #[inline]
     pub fn timezone(mut self, timezone: impl Into<Optional<Timezone>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
     }
 
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -399,6 +409,7 @@ impl MetricsExport {
     }
 
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
@@ -406,6 +417,7 @@ impl MetricsExport {
 
     /// Filter by billing type: `one_time` for one-time purchases, `recurring` for new subscriptions and
     /// renewals.
+    #[inline]
     pub fn billing_type(
         mut self,
         billing_type: impl Into<OneOrMany<ProductBillingType>>,
@@ -415,12 +427,14 @@ impl MetricsExport {
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Slugs of the metrics to export. Defaults to all metrics.
+    #[inline]
     pub fn metrics(
         mut self,
         metrics: impl IntoIterator<Item = impl Into<String>>,

@@ -31,12 +31,14 @@ pub struct Oauth2<'a> {
 }
 
 impl<'a> Oauth2<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
 
     /// OAuth 2.0 clients.
     #[must_use]
+    #[inline]
     pub fn clients(&self) -> Clients<'a> {
         Clients::new(self.client)
     }
@@ -197,12 +199,14 @@ pub struct Oauth2Authorize {
 impl Oauth2Authorize {
     /// URI that the consent page redirects to with the authorization code. It must be one of the
     /// client's redirect URIs.
+    #[inline]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<Optional<String>>) -> Self {
         self.call.query("redirect_uri", Style::FORM, &redirect_uri.into());
         self
     }
 
     /// Scopes to request, separated by spaces.
+    #[inline]
     pub fn scope(mut self, scope: impl Into<Optional<String>>) -> Self {
         self.call.query("scope", Style::FORM, &scope.into());
         self
@@ -210,6 +214,7 @@ impl Oauth2Authorize {
 
     /// A value that is returned with the authorization code. Use a random value and compare it, to
     /// prevent forged requests.
+    #[inline]
     pub fn state(mut self, state: impl Into<Optional<String>>) -> Self {
         self.call.query("state", Style::FORM, &state.into());
         self
@@ -217,12 +222,14 @@ impl Oauth2Authorize {
 
     /// Whether to request access to a user's account or to an organization. Defaults to the client's
     /// setting.
+    #[inline]
     pub fn sub_type(mut self, sub_type: impl Into<Optional<SubType>>) -> Self {
         self.call.query("sub_type", Style::FORM, &sub_type.into());
         self
     }
 
     /// Challenge derived from the code verifier (RFC 7636).
+    #[inline]
     pub fn code_challenge(
         mut self,
         code_challenge: impl Into<Optional<String>>,
@@ -232,6 +239,7 @@ impl Oauth2Authorize {
     }
 
     /// How the challenge is derived from the code verifier (RFC 7636).
+    #[inline]
     pub fn code_challenge_method(
         mut self,
         code_challenge_method: impl Into<Optional<CodeChallengeMethod>>,
@@ -242,12 +250,14 @@ impl Oauth2Authorize {
     }
 
     /// A value that is included in the ID token (OpenID Connect).
+    #[inline]
     pub fn nonce(mut self, nonce: impl Into<Optional<String>>) -> Self {
         self.call.query("nonce", Style::FORM, &nonce.into());
         self
     }
 
     /// Whether the user is asked to log in or to consent again (OpenID Connect).
+    #[inline]
     pub fn prompt(mut self, prompt: impl Into<Optional<String>>) -> Self {
         self.call.query("prompt", Style::FORM, &prompt.into());
         self

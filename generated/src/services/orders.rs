@@ -33,6 +33,7 @@ pub struct Orders<'a> {
 }
 
 impl<'a> Orders<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -332,6 +333,7 @@ pub struct OrdersList {
 
 impl OrdersList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -341,6 +343,7 @@ impl OrdersList {
     }
 
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
@@ -348,6 +351,7 @@ impl OrdersList {
 
     /// Filter by billing type: `one_time` for one-time purchases, `recurring` for new subscriptions and
     /// renewals.
+    #[inline]
     pub fn product_billing_type(
         mut self,
         product_billing_type: impl Into<OneOrMany<ProductBillingType>>,
@@ -358,18 +362,21 @@ impl OrdersList {
     }
 
     /// Filter by one or more discount IDs (UUID v4).
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("discount_id", Style::FORM, &discount_id.into());
         self
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -380,12 +387,14 @@ impl OrdersList {
     }
 
     /// Filter by one or more checkout session IDs (UUID v4).
+    #[inline]
     pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("checkout_id", Style::FORM, &checkout_id.into());
         self
     }
 
     /// Filter by one or more subscription IDs (UUID v4).
+    #[inline]
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<OneOrMany<Uuid>>,
@@ -395,12 +404,14 @@ impl OrdersList {
     }
 
     /// Filter by one or more statuses.
+    #[inline]
     pub fn status(mut self, status: impl Into<OneOrMany<OrderStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
     /// Only orders created after this time (RFC 3339).
+    #[inline]
     pub fn created_after(
         mut self,
         created_after: impl Into<Optional<Timestamp>>,
@@ -410,6 +421,7 @@ impl OrdersList {
     }
 
     /// Only orders created before this time (RFC 3339).
+    #[inline]
     pub fn created_before(
         mut self,
         created_before: impl Into<Optional<Timestamp>>,
@@ -419,12 +431,14 @@ impl OrdersList {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -432,6 +446,7 @@ impl OrdersList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = OrderSortProperty>,
@@ -447,6 +462,7 @@ impl OrdersList {
 
     /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
     /// lists of these.
+    #[inline]
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -470,6 +486,7 @@ pub struct OrdersExport {
 
 impl OrdersExport {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -479,18 +496,21 @@ impl OrdersExport {
     }
 
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
     /// Filter by one or more statuses.
+    #[inline]
     pub fn status(mut self, status: impl Into<OneOrMany<OrderStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
     /// Only orders created after this time (RFC 3339). The UTC offset is required.
+    #[inline]
     pub fn created_after(
         mut self,
         created_after: impl Into<Optional<Timestamp>>,
@@ -500,6 +520,7 @@ impl OrdersExport {
     }
 
     /// Only orders created before this time (RFC 3339). The UTC offset is required.
+    #[inline]
     pub fn created_before(
         mut self,
         created_before: impl Into<Optional<Timestamp>>,
@@ -509,6 +530,7 @@ impl OrdersExport {
     }
 
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`.
+    #[inline]
     pub fn timezone(mut self, timezone: impl Into<Optional<String>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
@@ -516,6 +538,7 @@ impl OrdersExport {
 
     /// Columns of the CSV, in order. Defaults to `email`, `created_at`, `product`, `net_amount`,
     /// `currency`, `status`, `invoice_number`.
+    #[inline]
     pub fn columns(mut self, columns: impl Into<OneOrMany<OrderExportColumn>>) -> Self {
         self.call.query("columns", Style::FORM, &columns.into());
         self
@@ -534,6 +557,7 @@ pub struct OrdersFinalize {
 
 impl OrdersFinalize {
     /// Sets the request body.
+    #[inline]
     pub fn body(mut self, body: impl Into<OrderFinalize>) -> Self {
         self.call = self.call.json(&body.into());
         self

@@ -27,6 +27,7 @@ pub struct Organizations<'a> {
 }
 
 impl<'a> Organizations<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -182,18 +183,21 @@ pub struct OrganizationsList {
 
 impl OrganizationsList {
     /// Filter by slug.
+    #[inline]
     pub fn slug(mut self, slug: impl Into<Optional<String>>) -> Self {
         self.call.query("slug", Style::FORM, &slug.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -201,6 +205,7 @@ impl OrganizationsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `created_at` (oldest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = OrganizationSortProperty>,

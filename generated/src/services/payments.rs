@@ -22,6 +22,7 @@ pub struct Payments<'a> {
 }
 
 impl<'a> Payments<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -98,6 +99,7 @@ pub struct PaymentsList {
 
 impl PaymentsList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -107,36 +109,42 @@ impl PaymentsList {
     }
 
     /// Filter by one or more checkout session IDs (UUID v4).
+    #[inline]
     pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("checkout_id", Style::FORM, &checkout_id.into());
         self
     }
 
     /// Filter by one or more order IDs (UUID v4).
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more statuses.
+    #[inline]
     pub fn status(mut self, status: impl Into<OneOrMany<PaymentStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
     /// Filter by one or more payment methods.
+    #[inline]
     pub fn method(mut self, method: impl Into<OneOrMany<String>>) -> Self {
         self.call.query("method", Style::FORM, &method.into());
         self
     }
 
     /// Filter by one or more email addresses of the customer.
+    #[inline]
     pub fn customer_email(
         mut self,
         customer_email: impl Into<OneOrMany<String>>,
@@ -146,12 +154,14 @@ impl PaymentsList {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -159,6 +169,7 @@ impl PaymentsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = PaymentSortProperty>,

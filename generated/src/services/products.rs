@@ -28,6 +28,7 @@ pub struct Products<'a> {
 }
 
 impl<'a> Products<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -213,12 +214,14 @@ pub struct ProductsList {
 
 impl ProductsList {
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("id", Style::FORM, &id.into());
         self
     }
 
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -228,30 +231,35 @@ impl ProductsList {
     }
 
     /// Search for text in the product name.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// `true` returns only archived products, `false` only the others.
+    #[inline]
     pub fn is_archived(mut self, is_archived: impl Into<Optional<bool>>) -> Self {
         self.call.query("is_archived", Style::FORM, &is_archived.into());
         self
     }
 
     /// `true` returns only subscription products, `false` only one-time products.
+    #[inline]
     pub fn is_recurring(mut self, is_recurring: impl Into<Optional<bool>>) -> Self {
         self.call.query("is_recurring", Style::FORM, &is_recurring.into());
         self
     }
 
     /// Only products that grant one or more of these benefits (UUID v4).
+    #[inline]
     pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id.into());
         self
     }
 
     /// Filter by visibility: `draft`, `private` or `public`.
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl IntoIterator<Item = ProductVisibility>,
@@ -266,12 +274,14 @@ impl ProductsList {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -279,6 +289,7 @@ impl ProductsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = ProductSortProperty>,
@@ -294,6 +305,7 @@ impl ProductsList {
 
     /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
     /// lists of these.
+    #[inline]
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,

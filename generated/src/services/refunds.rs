@@ -22,6 +22,7 @@ pub struct Refunds<'a> {
 }
 
 impl<'a> Refunds<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -104,12 +105,14 @@ pub struct RefundsList {
 
 impl RefundsList {
     /// Filter by one or more refund IDs (UUID v4).
+    #[inline]
     pub fn id(mut self, id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("id", Style::FORM, &id.into());
         self
     }
 
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -119,12 +122,14 @@ impl RefundsList {
     }
 
     /// Filter by one or more order IDs (UUID v4).
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 
     /// Filter by one or more subscription IDs (UUID v4).
+    #[inline]
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<OneOrMany<Uuid>>,
@@ -134,12 +139,14 @@ impl RefundsList {
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -150,18 +157,21 @@ impl RefundsList {
     }
 
     /// `true` returns only refunds that succeeded, `false` only the others.
+    #[inline]
     pub fn succeeded(mut self, succeeded: impl Into<Optional<bool>>) -> Self {
         self.call.query("succeeded", Style::FORM, &succeeded.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -169,6 +179,7 @@ impl RefundsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = RefundSortProperty>,

@@ -30,6 +30,7 @@ pub struct Subscriptions<'a> {
 }
 
 impl<'a> Subscriptions<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -253,6 +254,7 @@ pub struct SubscriptionsList {
 
 impl SubscriptionsList {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -262,18 +264,21 @@ impl SubscriptionsList {
     }
 
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
     /// Filter by one or more customer IDs (UUID v4).
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("customer_id", Style::FORM, &customer_id.into());
         self
     }
 
     /// Filter by one or more external customer IDs.
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<OneOrMany<String>>,
@@ -284,6 +289,7 @@ impl SubscriptionsList {
     }
 
     /// Filter by one or more discount IDs (UUID v4).
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("discount_id", Style::FORM, &discount_id.into());
         self
@@ -292,18 +298,21 @@ impl SubscriptionsList {
     /// `true` returns only active subscriptions, `false` only inactive ones. Deprecated: use `status`
     /// instead.
     #[deprecated = "deprecated by the API"]
+    #[inline]
     pub fn active(mut self, active: impl Into<Optional<bool>>) -> Self {
         self.call.query("active", Style::FORM, &active.into());
         self
     }
 
     /// Filter by one or more statuses.
+    #[inline]
     pub fn status(mut self, status: impl Into<OneOrMany<SubscriptionStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
     /// `true` returns only subscriptions that end with their current period, `false` only the others.
+    #[inline]
     pub fn cancel_at_period_end(
         mut self,
         cancel_at_period_end: impl Into<Optional<bool>>,
@@ -314,6 +323,7 @@ impl SubscriptionsList {
     }
 
     /// Filter by one or more cancellation reasons that the customer gave.
+    #[inline]
     pub fn customer_cancellation_reason(
         mut self,
         customer_cancellation_reason: impl Into<OneOrMany<CustomerCancellationReason>>,
@@ -328,6 +338,7 @@ impl SubscriptionsList {
     }
 
     /// Only subscriptions canceled at or after this time (RFC 3339).
+    #[inline]
     pub fn canceled_at_after(
         mut self,
         canceled_at_after: impl Into<Optional<Timestamp>>,
@@ -337,6 +348,7 @@ impl SubscriptionsList {
     }
 
     /// Only subscriptions canceled at or before this time (RFC 3339).
+    #[inline]
     pub fn canceled_at_before(
         mut self,
         canceled_at_before: impl Into<Optional<Timestamp>>,
@@ -346,6 +358,7 @@ impl SubscriptionsList {
     }
 
     /// Only subscriptions that started after this time (RFC 3339).
+    #[inline]
     pub fn started_after(
         mut self,
         started_after: impl Into<Optional<Timestamp>>,
@@ -355,6 +368,7 @@ impl SubscriptionsList {
     }
 
     /// Only subscriptions that started before this time (RFC 3339).
+    #[inline]
     pub fn started_before(
         mut self,
         started_before: impl Into<Optional<Timestamp>>,
@@ -364,12 +378,14 @@ impl SubscriptionsList {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -377,6 +393,7 @@ impl SubscriptionsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-started_at` (last started first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = SubscriptionSortProperty>,
@@ -392,6 +409,7 @@ impl SubscriptionsList {
 
     /// Filter by metadata, sent as `metadata[key]=value`. Values are strings, integers, booleans, or
     /// lists of these.
+    #[inline]
     pub fn metadata(
         mut self,
         key: impl AsRef<str>,
@@ -415,6 +433,7 @@ pub struct SubscriptionsExport {
 
 impl SubscriptionsExport {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -424,18 +443,21 @@ impl SubscriptionsExport {
     }
 
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
     /// Filter by one or more statuses.
+    #[inline]
     pub fn status(mut self, status: impl Into<OneOrMany<SubscriptionStatus>>) -> Self {
         self.call.query("status", Style::FORM, &status.into());
         self
     }
 
     /// `true` returns only subscriptions that end with their current period, `false` only the others.
+    #[inline]
     pub fn cancel_at_period_end(
         mut self,
         cancel_at_period_end: impl Into<Optional<bool>>,
@@ -446,6 +468,7 @@ impl SubscriptionsExport {
     }
 
     /// Only subscriptions that started after this time (RFC 3339). The UTC offset is required.
+    #[inline]
     pub fn started_after(
         mut self,
         started_after: impl Into<Optional<Timestamp>>,
@@ -455,6 +478,7 @@ impl SubscriptionsExport {
     }
 
     /// Only subscriptions that started before this time (RFC 3339). The UTC offset is required.
+    #[inline]
     pub fn started_before(
         mut self,
         started_before: impl Into<Optional<Timestamp>>,
@@ -464,6 +488,7 @@ impl SubscriptionsExport {
     }
 
     /// Time zone of the dates, as an IANA name such as `Europe/Paris`. Defaults to `UTC`.
+    #[inline]
     pub fn timezone(mut self, timezone: impl Into<Optional<String>>) -> Self {
         self.call.query("timezone", Style::FORM, &timezone.into());
         self
@@ -471,6 +496,7 @@ impl SubscriptionsExport {
 
     /// Columns of the CSV, in order. Defaults to `email`, `started_at`, `product`, `amount`,
     /// `currency`, `status`, `recurring_interval`.
+    #[inline]
     pub fn columns(
         mut self,
         columns: impl Into<OneOrMany<SubscriptionExportColumn>>,

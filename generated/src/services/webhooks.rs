@@ -31,6 +31,7 @@ pub struct Webhooks<'a> {
 }
 
 impl<'a> Webhooks<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -289,12 +290,14 @@ pub struct WebhooksListDeliveries {
 
 impl WebhooksListDeliveries {
     /// Filter by one or more webhook endpoint IDs (UUID v4).
+    #[inline]
     pub fn endpoint_id(mut self, endpoint_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("endpoint_id", Style::FORM, &endpoint_id.into());
         self
     }
 
     /// Only deliveries after this time (RFC 3339).
+    #[inline]
     pub fn start_timestamp(
         mut self,
         start_timestamp: impl Into<Optional<Timestamp>>,
@@ -304,6 +307,7 @@ impl WebhooksListDeliveries {
     }
 
     /// Only deliveries before this time (RFC 3339).
+    #[inline]
     pub fn end_timestamp(
         mut self,
         end_timestamp: impl Into<Optional<Timestamp>>,
@@ -313,18 +317,21 @@ impl WebhooksListDeliveries {
     }
 
     /// `true` returns only successful deliveries, `false` only failed ones.
+    #[inline]
     pub fn succeeded(mut self, succeeded: impl Into<Optional<bool>>) -> Self {
         self.call.query("succeeded", Style::FORM, &succeeded.into());
         self
     }
 
     /// Search for text in the deliveries.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Filter by the class of the endpoint's HTTP status: `2xx`, `3xx`, `4xx` or `5xx`.
+    #[inline]
     pub fn http_code_class(
         mut self,
         http_code_class: impl Into<Optional<HttpCodeClass>>,
@@ -334,6 +341,7 @@ impl WebhooksListDeliveries {
     }
 
     /// Filter by one or more webhook event types.
+    #[inline]
     pub fn event_type(
         mut self,
         event_type: impl Into<OneOrMany<WebhookEventType>>,
@@ -343,12 +351,14 @@ impl WebhooksListDeliveries {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -368,6 +378,7 @@ pub struct WebhooksListEndpoints {
 
 impl WebhooksListEndpoints {
     /// Filter by one or more organization IDs (UUID v4).
+    #[inline]
     pub fn organization_id(
         mut self,
         organization_id: impl Into<OneOrMany<Uuid>>,
@@ -377,12 +388,14 @@ impl WebhooksListEndpoints {
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

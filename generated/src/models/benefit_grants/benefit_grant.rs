@@ -28,6 +28,7 @@ pub enum BenefitGrantSortProperty {
 impl BenefitGrantSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",

@@ -150,10 +150,12 @@ impl Page for BenefitPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -188,6 +190,7 @@ pub enum BenefitSortProperty {
 impl BenefitSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",

@@ -34,6 +34,7 @@ pub struct BenefitCustomCreate {
 impl BenefitCustomCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         properties: impl Into<BenefitCustomCreateProperties>,
@@ -51,6 +52,7 @@ impl BenefitCustomCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -63,6 +65,7 @@ impl BenefitCustomCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -77,6 +80,7 @@ impl BenefitCustomCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -84,6 +88,7 @@ impl BenefitCustomCreate {
 
     /// Visibility of the benefit in the customer portal. Defaults to `public`.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -132,12 +137,14 @@ pub struct BenefitCustomCreateProperties {
 impl BenefitCustomCreateProperties {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Note that is shown only to customers with the benefit; null for none.
     #[must_use]
+    #[inline]
     pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
         self.note = note.into();
         self
@@ -183,6 +190,7 @@ pub struct BenefitCustomUpdate {
 impl BenefitCustomUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -190,6 +198,7 @@ impl BenefitCustomUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -202,6 +211,7 @@ impl BenefitCustomUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -215,6 +225,7 @@ impl BenefitCustomUpdate {
 
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -222,6 +233,7 @@ impl BenefitCustomUpdate {
 
     /// New visibility in the customer portal. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -232,6 +244,7 @@ impl BenefitCustomUpdate {
 
     /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<BenefitCustomProperties>>,

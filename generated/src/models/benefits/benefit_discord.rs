@@ -36,6 +36,7 @@ pub struct BenefitDiscordCreate {
 impl BenefitDiscordCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         properties: impl Into<BenefitDiscordCreateProperties>,
@@ -53,6 +54,7 @@ impl BenefitDiscordCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -65,6 +67,7 @@ impl BenefitDiscordCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -79,6 +82,7 @@ impl BenefitDiscordCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -86,6 +90,7 @@ impl BenefitDiscordCreate {
 
     /// Visibility of the benefit in the customer portal.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -138,6 +143,7 @@ pub struct BenefitDiscordCreateProperties {
 impl BenefitDiscordCreateProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         guild_token: impl Into<String>,
         role_id: impl Into<String>,
@@ -207,6 +213,7 @@ pub struct BenefitDiscordUpdate {
 impl BenefitDiscordUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -214,6 +221,7 @@ impl BenefitDiscordUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -226,6 +234,7 @@ impl BenefitDiscordUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -239,6 +248,7 @@ impl BenefitDiscordUpdate {
 
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -246,6 +256,7 @@ impl BenefitDiscordUpdate {
 
     /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<BenefitDiscordCreateProperties>>,

@@ -146,10 +146,12 @@ impl Page for BenefitDownloadableFilePage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -180,6 +182,7 @@ pub struct BenefitDownloadablesCreate {
 impl BenefitDownloadablesCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         properties: impl Into<BenefitDownloadablesCreateProperties>,
@@ -197,6 +200,7 @@ impl BenefitDownloadablesCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -209,6 +213,7 @@ impl BenefitDownloadablesCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -223,6 +228,7 @@ impl BenefitDownloadablesCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -230,6 +236,7 @@ impl BenefitDownloadablesCreate {
 
     /// Visibility of the benefit in the customer portal. Defaults to `public`.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -280,6 +287,7 @@ pub struct BenefitDownloadablesCreateProperties {
 impl BenefitDownloadablesCreateProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(files: impl IntoIterator<Item = Uuid>) -> Self {
         Self {
             archived: None,
@@ -289,6 +297,7 @@ impl BenefitDownloadablesCreateProperties {
 
     /// Map from file ID to whether the file is archived and no longer offered. Empty by default.
     #[must_use]
+    #[inline]
     pub fn archived(
         mut self,
         archived: impl IntoIterator<Item = (impl Into<String>, bool)>,
@@ -301,6 +310,7 @@ impl BenefitDownloadablesCreateProperties {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn archived_entry(mut self, key: impl Into<String>, value: bool) -> Self {
         self.archived.get_or_insert_with(Default::default).insert(key.into(), value);
         self
@@ -346,6 +356,7 @@ pub struct BenefitDownloadablesUpdate {
 impl BenefitDownloadablesUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -353,6 +364,7 @@ impl BenefitDownloadablesUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -365,6 +377,7 @@ impl BenefitDownloadablesUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -378,6 +391,7 @@ impl BenefitDownloadablesUpdate {
 
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -385,6 +399,7 @@ impl BenefitDownloadablesUpdate {
 
     /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<BenefitDownloadablesCreateProperties>>,

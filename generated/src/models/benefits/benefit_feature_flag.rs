@@ -32,6 +32,7 @@ pub struct BenefitFeatureFlagCreate {
 impl BenefitFeatureFlagCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         properties: impl IntoIterator<Item = (impl Into<String>, RawJson)>,
@@ -52,6 +53,7 @@ impl BenefitFeatureFlagCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -64,6 +66,7 @@ impl BenefitFeatureFlagCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -78,6 +81,7 @@ impl BenefitFeatureFlagCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -85,6 +89,7 @@ impl BenefitFeatureFlagCreate {
 
     /// Visibility of the benefit in the customer portal. Defaults to `private`.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -142,6 +147,7 @@ pub struct BenefitFeatureFlagUpdate {
 impl BenefitFeatureFlagUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -149,6 +155,7 @@ impl BenefitFeatureFlagUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -161,6 +168,7 @@ impl BenefitFeatureFlagUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -174,6 +182,7 @@ impl BenefitFeatureFlagUpdate {
 
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -181,6 +190,7 @@ impl BenefitFeatureFlagUpdate {
 
     /// New visibility in the customer portal. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -191,6 +201,7 @@ impl BenefitFeatureFlagUpdate {
 
     /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<BTreeMap<String, RawJson>>>,
@@ -201,6 +212,7 @@ impl BenefitFeatureFlagUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn properties_entry(
         mut self,
         key: impl Into<String>,

@@ -35,6 +35,7 @@ pub struct BenefitGitHubRepositoryCreate {
 impl BenefitGitHubRepositoryCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         properties: impl Into<BenefitGitHubRepositoryCreateProperties>,
@@ -52,6 +53,7 @@ impl BenefitGitHubRepositoryCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -64,6 +66,7 @@ impl BenefitGitHubRepositoryCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -78,6 +81,7 @@ impl BenefitGitHubRepositoryCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -85,6 +89,7 @@ impl BenefitGitHubRepositoryCreate {
 
     /// Visibility of the benefit in the customer portal.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -137,6 +142,7 @@ pub struct BenefitGitHubRepositoryCreateProperties {
 impl BenefitGitHubRepositoryCreateProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         repository_owner: impl Into<String>,
         repository_name: impl Into<String>,
@@ -192,6 +198,7 @@ pub struct BenefitGitHubRepositoryUpdate {
 impl BenefitGitHubRepositoryUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -199,6 +206,7 @@ impl BenefitGitHubRepositoryUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -211,6 +219,7 @@ impl BenefitGitHubRepositoryUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -224,6 +233,7 @@ impl BenefitGitHubRepositoryUpdate {
 
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -231,6 +241,7 @@ impl BenefitGitHubRepositoryUpdate {
 
     /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<BenefitGitHubRepositoryCreateProperties>>,

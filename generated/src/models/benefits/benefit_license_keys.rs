@@ -23,6 +23,7 @@ pub struct BenefitLicenseKeyActivationCreateProperties {
 impl BenefitLicenseKeyActivationCreateProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(limit: impl Into<i64>, enable_customer_admin: bool) -> Self {
         Self {
             limit: limit.into(),
@@ -78,6 +79,7 @@ pub struct BenefitLicenseKeysCreate {
 impl BenefitLicenseKeysCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         properties: impl Into<BenefitLicenseKeysCreateProperties>,
@@ -95,6 +97,7 @@ impl BenefitLicenseKeysCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -107,6 +110,7 @@ impl BenefitLicenseKeysCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -121,6 +125,7 @@ impl BenefitLicenseKeysCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -128,6 +133,7 @@ impl BenefitLicenseKeysCreate {
 
     /// Visibility of the benefit in the customer portal. Defaults to `public`.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -182,12 +188,14 @@ pub struct BenefitLicenseKeysCreateProperties {
 impl BenefitLicenseKeysCreateProperties {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Prefix of each key, as in `ACME-...`. A blank string is treated as null: no prefix.
     #[must_use]
+    #[inline]
     pub fn prefix(mut self, prefix: impl Into<Patch<String>>) -> Self {
         self.prefix = prefix.into();
         self
@@ -195,6 +203,7 @@ impl BenefitLicenseKeysCreateProperties {
 
     /// Lifetime of a key; null for keys that do not expire.
     #[must_use]
+    #[inline]
     pub fn expires(
         mut self,
         expires: impl Into<Patch<BenefitLicenseKeyExpirationProperties>>,
@@ -205,6 +214,7 @@ impl BenefitLicenseKeysCreateProperties {
 
     /// Limits on activations; null if keys do not support activations.
     #[must_use]
+    #[inline]
     pub fn activations(
         mut self,
         activations: impl Into<Patch<BenefitLicenseKeyActivationCreateProperties>>,
@@ -215,6 +225,7 @@ impl BenefitLicenseKeysCreateProperties {
 
     /// Limit on the usage counter of a key, from 1 to 2147483647; null for no limit.
     #[must_use]
+    #[inline]
     pub fn limit_usage(mut self, limit_usage: impl Into<Patch<i64>>) -> Self {
         self.limit_usage = limit_usage.into();
         self
@@ -270,6 +281,7 @@ pub struct BenefitLicenseKeysUpdate {
 impl BenefitLicenseKeysUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -277,6 +289,7 @@ impl BenefitLicenseKeysUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -289,6 +302,7 @@ impl BenefitLicenseKeysUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -302,6 +316,7 @@ impl BenefitLicenseKeysUpdate {
 
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -309,6 +324,7 @@ impl BenefitLicenseKeysUpdate {
 
     /// New visibility in the customer portal. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -320,6 +336,7 @@ impl BenefitLicenseKeysUpdate {
     /// New settings, which replace all existing ones: an omitted setting becomes null. Unchanged if
     /// omitted.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<BenefitLicenseKeysCreateProperties>>,

@@ -34,6 +34,7 @@ pub struct BenefitMeterCreditCreate {
 impl BenefitMeterCreditCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         properties: impl Into<BenefitMeterCreditCreateProperties>,
@@ -51,6 +52,7 @@ impl BenefitMeterCreditCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -63,6 +65,7 @@ impl BenefitMeterCreditCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -77,6 +80,7 @@ impl BenefitMeterCreditCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -84,6 +88,7 @@ impl BenefitMeterCreditCreate {
 
     /// Visibility of the benefit in the customer portal. Defaults to `public`.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -136,6 +141,7 @@ pub struct BenefitMeterCreditCreateProperties {
 impl BenefitMeterCreditCreateProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(units: impl Into<i64>, rollover: bool, meter_id: Uuid) -> Self {
         Self {
             units: units.into(),
@@ -188,6 +194,7 @@ pub struct BenefitMeterCreditUpdate {
 impl BenefitMeterCreditUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -195,6 +202,7 @@ impl BenefitMeterCreditUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -207,6 +215,7 @@ impl BenefitMeterCreditUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -220,6 +229,7 @@ impl BenefitMeterCreditUpdate {
 
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -227,6 +237,7 @@ impl BenefitMeterCreditUpdate {
 
     /// New visibility in the customer portal. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -237,6 +248,7 @@ impl BenefitMeterCreditUpdate {
 
     /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<BenefitMeterCreditCreateProperties>>,

@@ -35,6 +35,7 @@ pub struct BenefitSlackSharedChannelCreate {
 impl BenefitSlackSharedChannelCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         description: impl Into<String>,
         properties: impl Into<BenefitSlackSharedChannelCreateProperties>,
@@ -52,6 +53,7 @@ impl BenefitSlackSharedChannelCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -64,6 +66,7 @@ impl BenefitSlackSharedChannelCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -78,6 +81,7 @@ impl BenefitSlackSharedChannelCreate {
     /// Organization that will own the benefit. Required unless an organization access token is used,
     /// and rejected if one is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -85,6 +89,7 @@ impl BenefitSlackSharedChannelCreate {
 
     /// Visibility of the benefit in the customer portal.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<BenefitVisibility>>,
@@ -145,6 +150,7 @@ pub struct BenefitSlackSharedChannelCreateProperties {
 impl BenefitSlackSharedChannelCreateProperties {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         slack_integration_id: Uuid,
         channel_name_template: impl Into<String>,
@@ -161,6 +167,7 @@ impl BenefitSlackSharedChannelCreateProperties {
 
     /// Whether the channel is private, which is recommended. Defaults to `true`.
     #[must_use]
+    #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.private = Some(private);
         self
@@ -168,6 +175,7 @@ impl BenefitSlackSharedChannelCreateProperties {
 
     /// Message posted after the channel is created, at most 4,000 characters; null for none.
     #[must_use]
+    #[inline]
     pub fn welcome_message(mut self, welcome_message: impl Into<Patch<String>>) -> Self {
         self.welcome_message = welcome_message.into();
         self
@@ -175,6 +183,7 @@ impl BenefitSlackSharedChannelCreateProperties {
 
     /// Whether revoking the benefit also archives the channel. Defaults to true.
     #[must_use]
+    #[inline]
     pub fn archive_on_revoke(mut self, archive_on_revoke: bool) -> Self {
         self.archive_on_revoke = Some(archive_on_revoke);
         self
@@ -182,6 +191,7 @@ impl BenefitSlackSharedChannelCreateProperties {
 
     /// Slack user IDs of the organization's team, who are invited to each channel.
     #[must_use]
+    #[inline]
     pub fn team_invitees(
         mut self,
         team_invitees: impl IntoIterator<Item = impl Into<String>>,
@@ -239,6 +249,7 @@ pub struct BenefitSlackSharedChannelUpdate {
 impl BenefitSlackSharedChannelUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -246,6 +257,7 @@ impl BenefitSlackSharedChannelUpdate {
     /// New metadata, of at most 50 pairs: keys of at most 40 characters, values strings of 1 to 500
     /// characters, numbers or booleans.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -258,6 +270,7 @@ impl BenefitSlackSharedChannelUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -271,6 +284,7 @@ impl BenefitSlackSharedChannelUpdate {
 
     /// New text for the customer, 3 to 42 characters. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -278,6 +292,7 @@ impl BenefitSlackSharedChannelUpdate {
 
     /// New settings, which replace all existing ones. Unchanged if omitted.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<BenefitSlackSharedChannelCreateProperties>>,

@@ -248,6 +248,7 @@ pub struct CheckoutLinkCreateProduct {
 impl CheckoutLinkCreateProduct {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(product_id: Uuid) -> Self {
         Self {
             metadata: None,
@@ -269,6 +270,7 @@ impl CheckoutLinkCreateProduct {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -281,6 +283,7 @@ impl CheckoutLinkCreateProduct {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -294,6 +297,7 @@ impl CheckoutLinkCreateProduct {
 
     /// Unit of the trial, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval(
         mut self,
         trial_interval: impl Into<Patch<TrialInterval>>,
@@ -304,6 +308,7 @@ impl CheckoutLinkCreateProduct {
 
     /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval_count(
         mut self,
         trial_interval_count: impl Into<Patch<i64>>,
@@ -314,6 +319,7 @@ impl CheckoutLinkCreateProduct {
 
     /// Name for your own use.
     #[must_use]
+    #[inline]
     pub fn label(mut self, label: impl Into<Patch<String>>) -> Self {
         self.label = label.into();
         self
@@ -322,6 +328,7 @@ impl CheckoutLinkCreateProduct {
     /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     #[must_use]
+    #[inline]
     pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
         self.allow_discount_codes = Some(allow_discount_codes);
         self
@@ -330,6 +337,7 @@ impl CheckoutLinkCreateProduct {
     /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
     /// required in the US.
     #[must_use]
+    #[inline]
     pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
         self.require_billing_address = Some(require_billing_address);
         self
@@ -337,6 +345,7 @@ impl CheckoutLinkCreateProduct {
 
     /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     #[must_use]
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
@@ -345,6 +354,7 @@ impl CheckoutLinkCreateProduct {
     /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
     /// products have a seat-based price that allows it.
     #[must_use]
+    #[inline]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
@@ -353,6 +363,7 @@ impl CheckoutLinkCreateProduct {
     /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
     /// unit-based price and allow it. At least 1.
     #[must_use]
+    #[inline]
     pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
         self.units = units.into();
         self
@@ -361,6 +372,7 @@ impl CheckoutLinkCreateProduct {
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
@@ -369,6 +381,7 @@ impl CheckoutLinkCreateProduct {
     /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
     /// 2083 characters.
     #[must_use]
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self
@@ -440,6 +453,7 @@ pub struct CheckoutLinkCreateProductPrice {
 impl CheckoutLinkCreateProductPrice {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(product_price_id: Uuid) -> Self {
         Self {
             metadata: None,
@@ -461,6 +475,7 @@ impl CheckoutLinkCreateProductPrice {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -473,6 +488,7 @@ impl CheckoutLinkCreateProductPrice {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -486,6 +502,7 @@ impl CheckoutLinkCreateProductPrice {
 
     /// Unit of the trial, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval(
         mut self,
         trial_interval: impl Into<Patch<TrialInterval>>,
@@ -496,6 +513,7 @@ impl CheckoutLinkCreateProductPrice {
 
     /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval_count(
         mut self,
         trial_interval_count: impl Into<Patch<i64>>,
@@ -506,6 +524,7 @@ impl CheckoutLinkCreateProductPrice {
 
     /// Name for your own use.
     #[must_use]
+    #[inline]
     pub fn label(mut self, label: impl Into<Patch<String>>) -> Self {
         self.label = label.into();
         self
@@ -514,6 +533,7 @@ impl CheckoutLinkCreateProductPrice {
     /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     #[must_use]
+    #[inline]
     pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
         self.allow_discount_codes = Some(allow_discount_codes);
         self
@@ -522,6 +542,7 @@ impl CheckoutLinkCreateProductPrice {
     /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
     /// required in the US.
     #[must_use]
+    #[inline]
     pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
         self.require_billing_address = Some(require_billing_address);
         self
@@ -529,6 +550,7 @@ impl CheckoutLinkCreateProductPrice {
 
     /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     #[must_use]
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
@@ -537,6 +559,7 @@ impl CheckoutLinkCreateProductPrice {
     /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
     /// products have a seat-based price that allows it.
     #[must_use]
+    #[inline]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
@@ -545,6 +568,7 @@ impl CheckoutLinkCreateProductPrice {
     /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
     /// unit-based price and allow it. At least 1.
     #[must_use]
+    #[inline]
     pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
         self.units = units.into();
         self
@@ -553,6 +577,7 @@ impl CheckoutLinkCreateProductPrice {
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
@@ -561,6 +586,7 @@ impl CheckoutLinkCreateProductPrice {
     /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
     /// 2083 characters.
     #[must_use]
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self
@@ -631,6 +657,7 @@ pub struct CheckoutLinkCreateProducts {
 impl CheckoutLinkCreateProducts {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(products: impl IntoIterator<Item = Uuid>) -> Self {
         Self {
             metadata: None,
@@ -652,6 +679,7 @@ impl CheckoutLinkCreateProducts {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -664,6 +692,7 @@ impl CheckoutLinkCreateProducts {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -677,6 +706,7 @@ impl CheckoutLinkCreateProducts {
 
     /// Unit of the trial, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval(
         mut self,
         trial_interval: impl Into<Patch<TrialInterval>>,
@@ -687,6 +717,7 @@ impl CheckoutLinkCreateProducts {
 
     /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval_count(
         mut self,
         trial_interval_count: impl Into<Patch<i64>>,
@@ -697,6 +728,7 @@ impl CheckoutLinkCreateProducts {
 
     /// Name for your own use.
     #[must_use]
+    #[inline]
     pub fn label(mut self, label: impl Into<Patch<String>>) -> Self {
         self.label = label.into();
         self
@@ -705,6 +737,7 @@ impl CheckoutLinkCreateProducts {
     /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     #[must_use]
+    #[inline]
     pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
         self.allow_discount_codes = Some(allow_discount_codes);
         self
@@ -713,6 +746,7 @@ impl CheckoutLinkCreateProducts {
     /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
     /// required in the US.
     #[must_use]
+    #[inline]
     pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
         self.require_billing_address = Some(require_billing_address);
         self
@@ -720,6 +754,7 @@ impl CheckoutLinkCreateProducts {
 
     /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     #[must_use]
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
@@ -728,6 +763,7 @@ impl CheckoutLinkCreateProducts {
     /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
     /// products have a seat-based price that allows it.
     #[must_use]
+    #[inline]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
@@ -736,6 +772,7 @@ impl CheckoutLinkCreateProducts {
     /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
     /// unit-based price and allow it. At least 1.
     #[must_use]
+    #[inline]
     pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
         self.units = units.into();
         self
@@ -744,6 +781,7 @@ impl CheckoutLinkCreateProducts {
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
@@ -752,6 +790,7 @@ impl CheckoutLinkCreateProducts {
     /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
     /// 2083 characters.
     #[must_use]
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self
@@ -817,10 +856,12 @@ impl Page for CheckoutLinkPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -953,6 +994,7 @@ pub enum CheckoutLinkSortProperty {
 impl CheckoutLinkSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -1035,12 +1077,14 @@ pub struct CheckoutLinkUpdate {
 impl CheckoutLinkUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Unit of the trial, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval(
         mut self,
         trial_interval: impl Into<Patch<TrialInterval>>,
@@ -1051,6 +1095,7 @@ impl CheckoutLinkUpdate {
 
     /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval_count(
         mut self,
         trial_interval_count: impl Into<Patch<i64>>,
@@ -1063,6 +1108,7 @@ impl CheckoutLinkUpdate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -1075,6 +1121,7 @@ impl CheckoutLinkUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -1088,6 +1135,7 @@ impl CheckoutLinkUpdate {
 
     /// IDs of the products to choose from. At least 1 item.
     #[must_use]
+    #[inline]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();
         self
@@ -1095,6 +1143,7 @@ impl CheckoutLinkUpdate {
 
     /// Name for your own use.
     #[must_use]
+    #[inline]
     pub fn label(mut self, label: impl Into<Patch<String>>) -> Self {
         self.label = label.into();
         self
@@ -1102,6 +1151,7 @@ impl CheckoutLinkUpdate {
 
     /// Whether the customer can enter discount codes.
     #[must_use]
+    #[inline]
     pub fn allow_discount_codes(
         mut self,
         allow_discount_codes: impl Into<Patch<bool>>,
@@ -1112,6 +1162,7 @@ impl CheckoutLinkUpdate {
 
     /// Whether to require a full billing address, not only the country. Always required in the US.
     #[must_use]
+    #[inline]
     pub fn require_billing_address(
         mut self,
         require_billing_address: impl Into<Patch<bool>>,
@@ -1122,6 +1173,7 @@ impl CheckoutLinkUpdate {
 
     /// Discount to apply. Ignored if it can no longer be redeemed when the link is opened.
     #[must_use]
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
@@ -1130,6 +1182,7 @@ impl CheckoutLinkUpdate {
     /// Fixed number of seats, from 1 to 10,000, which the customer cannot change. Ignored unless all
     /// products have a seat-based price that allows it.
     #[must_use]
+    #[inline]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
@@ -1138,6 +1191,7 @@ impl CheckoutLinkUpdate {
     /// Fixed number of units, which the customer cannot change. Ignored unless all products have a
     /// unit-based price and allow it. At least 1.
     #[must_use]
+    #[inline]
     pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
         self.units = units.into();
         self
@@ -1146,6 +1200,7 @@ impl CheckoutLinkUpdate {
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
@@ -1154,6 +1209,7 @@ impl CheckoutLinkUpdate {
     /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
     /// 2083 characters.
     #[must_use]
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self

@@ -156,6 +156,7 @@ impl CheckoutPublic {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -163,6 +164,7 @@ impl CheckoutPublic {
     /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn discount_amount_money(&self) -> Option<Money> {
         Money::new(self.discount_amount, &self.currency)
     }
@@ -170,6 +172,7 @@ impl CheckoutPublic {
     /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn net_amount_money(&self) -> Option<Money> {
         Money::new(self.net_amount, &self.currency)
     }
@@ -177,6 +180,7 @@ impl CheckoutPublic {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount?, &self.currency)
     }
@@ -184,6 +188,7 @@ impl CheckoutPublic {
     /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn total_amount_money(&self) -> Option<Money> {
         Money::new(self.total_amount, &self.currency)
     }
@@ -526,6 +531,7 @@ impl CheckoutPublicConfirmed {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -533,6 +539,7 @@ impl CheckoutPublicConfirmed {
     /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn discount_amount_money(&self) -> Option<Money> {
         Money::new(self.discount_amount, &self.currency)
     }
@@ -540,6 +547,7 @@ impl CheckoutPublicConfirmed {
     /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn net_amount_money(&self) -> Option<Money> {
         Money::new(self.net_amount, &self.currency)
     }
@@ -547,6 +555,7 @@ impl CheckoutPublicConfirmed {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount?, &self.currency)
     }
@@ -554,6 +563,7 @@ impl CheckoutPublicConfirmed {
     /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn total_amount_money(&self) -> Option<Money> {
         Money::new(self.total_amount, &self.currency)
     }

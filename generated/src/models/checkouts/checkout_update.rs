@@ -59,12 +59,14 @@ pub struct CheckoutConfirmStripe {
 impl CheckoutConfirmStripe {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Values of custom fields, by the slug of the field.
     #[must_use]
+    #[inline]
     pub fn custom_field_data(
         mut self,
         custom_field_data: impl IntoIterator<
@@ -82,6 +84,7 @@ impl CheckoutConfirmStripe {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn custom_field_data_entry(
         mut self,
         key: impl Into<String>,
@@ -95,6 +98,7 @@ impl CheckoutConfirmStripe {
 
     /// Product to select, which must be one of the session's products.
     #[must_use]
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_id = product_id.into();
         self
@@ -104,6 +108,7 @@ impl CheckoutConfirmStripe {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_price_id = product_price_id.into();
         self
@@ -111,6 +116,7 @@ impl CheckoutConfirmStripe {
 
     /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
@@ -118,6 +124,7 @@ impl CheckoutConfirmStripe {
 
     /// Number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
+    #[inline]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
@@ -125,6 +132,7 @@ impl CheckoutConfirmStripe {
 
     /// Number of units for a unit-based price. At least 1.
     #[must_use]
+    #[inline]
     pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
         self.units = units.into();
         self
@@ -132,6 +140,7 @@ impl CheckoutConfirmStripe {
 
     /// Whether the customer is a business, which must enter its billing name and full address.
     #[must_use]
+    #[inline]
     pub fn is_business_customer(
         mut self,
         is_business_customer: impl Into<Patch<bool>>,
@@ -142,6 +151,7 @@ impl CheckoutConfirmStripe {
 
     /// The customer's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
         self.customer_name = customer_name.into();
         self
@@ -149,6 +159,7 @@ impl CheckoutConfirmStripe {
 
     /// The customer's email address.
     #[must_use]
+    #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<Patch<String>>) -> Self {
         self.customer_email = customer_email.into();
         self
@@ -156,6 +167,7 @@ impl CheckoutConfirmStripe {
 
     /// Name for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_billing_name(
         mut self,
         customer_billing_name: impl Into<Patch<String>>,
@@ -166,6 +178,7 @@ impl CheckoutConfirmStripe {
 
     /// Address for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_billing_address(
         mut self,
         customer_billing_address: impl Into<Patch<AddressInput>>,
@@ -176,6 +189,7 @@ impl CheckoutConfirmStripe {
 
     /// Tax number for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_tax_id(mut self, customer_tax_id: impl Into<Patch<String>>) -> Self {
         self.customer_tax_id = customer_tax_id.into();
         self
@@ -183,6 +197,7 @@ impl CheckoutConfirmStripe {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
@@ -190,6 +205,7 @@ impl CheckoutConfirmStripe {
 
     /// Payment method selected in the form, such as `card`, `apple_pay` or `upi`.
     #[must_use]
+    #[inline]
     pub fn payment_method_type(
         mut self,
         payment_method_type: impl Into<Patch<String>>,
@@ -200,6 +216,7 @@ impl CheckoutConfirmStripe {
 
     /// Code of a discount to apply.
     #[must_use]
+    #[inline]
     pub fn discount_code(mut self, discount_code: impl Into<Patch<String>>) -> Self {
         self.discount_code = discount_code.into();
         self
@@ -207,6 +224,7 @@ impl CheckoutConfirmStripe {
 
     /// `false` skips the trial. Buyers cannot enable a trial.
     #[must_use]
+    #[inline]
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();
         self
@@ -214,6 +232,7 @@ impl CheckoutConfirmStripe {
 
     /// The payment method, as a Stripe confirmation token. Required for fixed and custom prices.
     #[must_use]
+    #[inline]
     pub fn confirmation_token_id(
         mut self,
         confirmation_token_id: impl Into<Patch<String>>,
@@ -370,6 +389,7 @@ pub struct CheckoutProductsCreate {
 impl CheckoutProductsCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(products: impl IntoIterator<Item = Uuid>) -> Self {
         Self {
             trial_interval: Patch::Keep,
@@ -410,6 +430,7 @@ impl CheckoutProductsCreate {
 
     /// Unit of the trial, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval(
         mut self,
         trial_interval: impl Into<Patch<TrialInterval>>,
@@ -420,6 +441,7 @@ impl CheckoutProductsCreate {
 
     /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval_count(
         mut self,
         trial_interval_count: impl Into<Patch<i64>>,
@@ -432,6 +454,7 @@ impl CheckoutProductsCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -444,6 +467,7 @@ impl CheckoutProductsCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -457,6 +481,7 @@ impl CheckoutProductsCreate {
 
     /// Values of custom fields, by the slug of the field.
     #[must_use]
+    #[inline]
     pub fn custom_field_data(
         mut self,
         custom_field_data: impl IntoIterator<
@@ -474,6 +499,7 @@ impl CheckoutProductsCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn custom_field_data_entry(
         mut self,
         key: impl Into<String>,
@@ -487,6 +513,7 @@ impl CheckoutProductsCreate {
 
     /// Discount to apply.
     #[must_use]
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
@@ -495,6 +522,7 @@ impl CheckoutProductsCreate {
     /// Whether the customer can enter discount codes. Defaults to `true`. A discount that was set with
     /// `discount_id` cannot be changed by the customer.
     #[must_use]
+    #[inline]
     pub fn allow_discount_codes(mut self, allow_discount_codes: bool) -> Self {
         self.allow_discount_codes = Some(allow_discount_codes);
         self
@@ -503,6 +531,7 @@ impl CheckoutProductsCreate {
     /// Whether to require a full billing address, not only the country. Defaults to `false`. Always
     /// required in the US. Becomes `true` if an address is preset.
     #[must_use]
+    #[inline]
     pub fn require_billing_address(mut self, require_billing_address: bool) -> Self {
         self.require_billing_address = Some(require_billing_address);
         self
@@ -510,6 +539,7 @@ impl CheckoutProductsCreate {
 
     /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
@@ -517,6 +547,7 @@ impl CheckoutProductsCreate {
 
     /// Number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
+    #[inline]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
@@ -524,6 +555,7 @@ impl CheckoutProductsCreate {
 
     /// Minimum number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
+    #[inline]
     pub fn min_seats(mut self, min_seats: impl Into<Patch<i64>>) -> Self {
         self.min_seats = min_seats.into();
         self
@@ -531,6 +563,7 @@ impl CheckoutProductsCreate {
 
     /// Maximum number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
+    #[inline]
     pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
         self.max_seats = max_seats.into();
         self
@@ -538,6 +571,7 @@ impl CheckoutProductsCreate {
 
     /// Number of units for a unit-based price. At least 1.
     #[must_use]
+    #[inline]
     pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
         self.units = units.into();
         self
@@ -545,6 +579,7 @@ impl CheckoutProductsCreate {
 
     /// Minimum number of units for a unit-based price. At least 1.
     #[must_use]
+    #[inline]
     pub fn min_units(mut self, min_units: impl Into<Patch<i64>>) -> Self {
         self.min_units = min_units.into();
         self
@@ -552,6 +587,7 @@ impl CheckoutProductsCreate {
 
     /// Maximum number of units for a unit-based price. At least 1.
     #[must_use]
+    #[inline]
     pub fn max_units(mut self, max_units: impl Into<Patch<i64>>) -> Self {
         self.max_units = max_units.into();
         self
@@ -559,6 +595,7 @@ impl CheckoutProductsCreate {
 
     /// Whether to allow the product's trial. Defaults to `true`.
     #[must_use]
+    #[inline]
     pub fn allow_trial(mut self, allow_trial: bool) -> Self {
         self.allow_trial = Some(allow_trial);
         self
@@ -566,6 +603,7 @@ impl CheckoutProductsCreate {
 
     /// Existing customer of the organization, for whom the form is prefilled and the order is created.
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
         self.customer_id = customer_id.into();
         self
@@ -574,6 +612,7 @@ impl CheckoutProductsCreate {
     /// Whether the customer is a business, which must enter its billing name and full address. Defaults
     /// to `false`.
     #[must_use]
+    #[inline]
     pub fn is_business_customer(mut self, is_business_customer: bool) -> Self {
         self.is_business_customer = Some(is_business_customer);
         self
@@ -582,6 +621,7 @@ impl CheckoutProductsCreate {
     /// ID of the customer in your own system. If a customer with this external ID exists, the order
     /// belongs to them; otherwise, the checkout creates one.
     #[must_use]
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<Patch<String>>,
@@ -592,6 +632,7 @@ impl CheckoutProductsCreate {
 
     /// The customer's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
         self.customer_name = customer_name.into();
         self
@@ -599,6 +640,7 @@ impl CheckoutProductsCreate {
 
     /// The customer's email address.
     #[must_use]
+    #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<Patch<String>>) -> Self {
         self.customer_email = customer_email.into();
         self
@@ -606,6 +648,7 @@ impl CheckoutProductsCreate {
 
     /// IP address of the customer.
     #[must_use]
+    #[inline]
     pub fn customer_ip_address(
         mut self,
         customer_ip_address: impl Into<Patch<String>>,
@@ -616,6 +659,7 @@ impl CheckoutProductsCreate {
 
     /// Name for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_billing_name(
         mut self,
         customer_billing_name: impl Into<Patch<String>>,
@@ -626,6 +670,7 @@ impl CheckoutProductsCreate {
 
     /// Address for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_billing_address(
         mut self,
         customer_billing_address: impl Into<Patch<AddressInput>>,
@@ -636,6 +681,7 @@ impl CheckoutProductsCreate {
 
     /// Tax number for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_tax_id(mut self, customer_tax_id: impl Into<Patch<String>>) -> Self {
         self.customer_tax_id = customer_tax_id.into();
         self
@@ -644,6 +690,7 @@ impl CheckoutProductsCreate {
     /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
     /// strings of up to 500 characters.
     #[must_use]
+    #[inline]
     pub fn customer_metadata(
         mut self,
         customer_metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -659,6 +706,7 @@ impl CheckoutProductsCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn customer_metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -673,6 +721,7 @@ impl CheckoutProductsCreate {
     /// Subscription with a free price to upgrade. On success, the metadata of the session is copied to
     /// it and replaces existing keys.
     #[must_use]
+    #[inline]
     pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
         self.subscription_id = subscription_id.into();
         self
@@ -681,6 +730,7 @@ impl CheckoutProductsCreate {
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
@@ -689,6 +739,7 @@ impl CheckoutProductsCreate {
     /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
     /// 2083 characters.
     #[must_use]
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self
@@ -696,6 +747,7 @@ impl CheckoutProductsCreate {
 
     /// Origin of the page that embeds the checkout, to which messages are sent.
     #[must_use]
+    #[inline]
     pub fn embed_origin(mut self, embed_origin: impl Into<Patch<String>>) -> Self {
         self.embed_origin = embed_origin.into();
         self
@@ -703,6 +755,7 @@ impl CheckoutProductsCreate {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
@@ -710,6 +763,7 @@ impl CheckoutProductsCreate {
 
     /// Currency to charge in.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
         self.currency = currency.into();
         self
@@ -717,6 +771,7 @@ impl CheckoutProductsCreate {
 
     /// Custom prices for this session, by product ID. Defaults to the catalog prices.
     #[must_use]
+    #[inline]
     pub fn prices(
         mut self,
         prices: impl Into<Patch<BTreeMap<String, Vec<ProductPriceCreate>>>>,
@@ -727,6 +782,7 @@ impl CheckoutProductsCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn prices_entry(
         mut self,
         key: impl Into<String>,
@@ -849,12 +905,14 @@ pub struct CheckoutUpdate {
 impl CheckoutUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Values of custom fields, by the slug of the field.
     #[must_use]
+    #[inline]
     pub fn custom_field_data(
         mut self,
         custom_field_data: impl IntoIterator<
@@ -872,6 +930,7 @@ impl CheckoutUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn custom_field_data_entry(
         mut self,
         key: impl Into<String>,
@@ -885,6 +944,7 @@ impl CheckoutUpdate {
 
     /// Product to select, which must be one of the session's products.
     #[must_use]
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_id = product_id.into();
         self
@@ -894,6 +954,7 @@ impl CheckoutUpdate {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_price_id = product_price_id.into();
         self
@@ -901,6 +962,7 @@ impl CheckoutUpdate {
 
     /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
@@ -908,6 +970,7 @@ impl CheckoutUpdate {
 
     /// Number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
+    #[inline]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
@@ -915,6 +978,7 @@ impl CheckoutUpdate {
 
     /// Number of units for a unit-based price. At least 1.
     #[must_use]
+    #[inline]
     pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
         self.units = units.into();
         self
@@ -922,6 +986,7 @@ impl CheckoutUpdate {
 
     /// Whether the customer is a business, which must enter its billing name and full address.
     #[must_use]
+    #[inline]
     pub fn is_business_customer(
         mut self,
         is_business_customer: impl Into<Patch<bool>>,
@@ -932,6 +997,7 @@ impl CheckoutUpdate {
 
     /// The customer's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
         self.customer_name = customer_name.into();
         self
@@ -939,6 +1005,7 @@ impl CheckoutUpdate {
 
     /// The customer's email address.
     #[must_use]
+    #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<Patch<String>>) -> Self {
         self.customer_email = customer_email.into();
         self
@@ -946,6 +1013,7 @@ impl CheckoutUpdate {
 
     /// Name for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_billing_name(
         mut self,
         customer_billing_name: impl Into<Patch<String>>,
@@ -956,6 +1024,7 @@ impl CheckoutUpdate {
 
     /// Address for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_billing_address(
         mut self,
         customer_billing_address: impl Into<Patch<AddressInput>>,
@@ -966,6 +1035,7 @@ impl CheckoutUpdate {
 
     /// Tax number for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_tax_id(mut self, customer_tax_id: impl Into<Patch<String>>) -> Self {
         self.customer_tax_id = customer_tax_id.into();
         self
@@ -973,6 +1043,7 @@ impl CheckoutUpdate {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
@@ -980,6 +1051,7 @@ impl CheckoutUpdate {
 
     /// Unit of the trial, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval(
         mut self,
         trial_interval: impl Into<Patch<TrialInterval>>,
@@ -990,6 +1062,7 @@ impl CheckoutUpdate {
 
     /// Length of the trial in units, from 1 to 1000, overriding the product's.
     #[must_use]
+    #[inline]
     pub fn trial_interval_count(
         mut self,
         trial_interval_count: impl Into<Patch<i64>>,
@@ -1002,6 +1075,7 @@ impl CheckoutUpdate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -1014,6 +1088,7 @@ impl CheckoutUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -1027,6 +1102,7 @@ impl CheckoutUpdate {
 
     /// Currency to charge in.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
         self.currency = currency.into();
         self
@@ -1034,6 +1110,7 @@ impl CheckoutUpdate {
 
     /// Discount to apply.
     #[must_use]
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
@@ -1041,6 +1118,7 @@ impl CheckoutUpdate {
 
     /// Whether the customer can enter discount codes.
     #[must_use]
+    #[inline]
     pub fn allow_discount_codes(
         mut self,
         allow_discount_codes: impl Into<Patch<bool>>,
@@ -1051,6 +1129,7 @@ impl CheckoutUpdate {
 
     /// Whether to require a full billing address, not only the country. Always required in the US.
     #[must_use]
+    #[inline]
     pub fn require_billing_address(
         mut self,
         require_billing_address: impl Into<Patch<bool>>,
@@ -1061,6 +1140,7 @@ impl CheckoutUpdate {
 
     /// Whether to allow the product's trial.
     #[must_use]
+    #[inline]
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();
         self
@@ -1068,6 +1148,7 @@ impl CheckoutUpdate {
 
     /// IP address of the customer.
     #[must_use]
+    #[inline]
     pub fn customer_ip_address(
         mut self,
         customer_ip_address: impl Into<Patch<String>>,
@@ -1079,6 +1160,7 @@ impl CheckoutUpdate {
     /// Metadata for the customer that the checkout creates: up to 50 keys of up to 40 characters, with
     /// strings of up to 500 characters.
     #[must_use]
+    #[inline]
     pub fn customer_metadata(
         mut self,
         customer_metadata: impl Into<Patch<BTreeMap<String, MetadataValue>>>,
@@ -1089,6 +1171,7 @@ impl CheckoutUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn customer_metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -1101,6 +1184,7 @@ impl CheckoutUpdate {
     /// URL to redirect the customer to after payment, up to 2083 characters. `{CHECKOUT_ID}` is
     /// replaced with the ID of the session. 1 to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn success_url(mut self, success_url: impl Into<Patch<String>>) -> Self {
         self.success_url = success_url.into();
         self
@@ -1109,6 +1193,7 @@ impl CheckoutUpdate {
     /// URL of the page's back button, up to 2083 characters. If omitted, there is no back button. 1 to
     /// 2083 characters.
     #[must_use]
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self
@@ -1116,6 +1201,7 @@ impl CheckoutUpdate {
 
     /// Origin of the page that embeds the checkout, to which messages are sent.
     #[must_use]
+    #[inline]
     pub fn embed_origin(mut self, embed_origin: impl Into<Patch<String>>) -> Self {
         self.embed_origin = embed_origin.into();
         self
@@ -1239,12 +1325,14 @@ pub struct CheckoutUpdatePublic {
 impl CheckoutUpdatePublic {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Values of custom fields, by the slug of the field.
     #[must_use]
+    #[inline]
     pub fn custom_field_data(
         mut self,
         custom_field_data: impl IntoIterator<
@@ -1262,6 +1350,7 @@ impl CheckoutUpdatePublic {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn custom_field_data_entry(
         mut self,
         key: impl Into<String>,
@@ -1275,6 +1364,7 @@ impl CheckoutUpdatePublic {
 
     /// Product to select, which must be one of the session's products.
     #[must_use]
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_id = product_id.into();
         self
@@ -1284,6 +1374,7 @@ impl CheckoutUpdatePublic {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn product_price_id(mut self, product_price_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_price_id = product_price_id.into();
         self
@@ -1291,6 +1382,7 @@ impl CheckoutUpdatePublic {
 
     /// Price in cents, before discount and tax. Only for custom prices. At least 0.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
@@ -1298,6 +1390,7 @@ impl CheckoutUpdatePublic {
 
     /// Number of seats for a seat-based price, from 1 to 10,000.
     #[must_use]
+    #[inline]
     pub fn seats(mut self, seats: impl Into<Patch<i64>>) -> Self {
         self.seats = seats.into();
         self
@@ -1305,6 +1398,7 @@ impl CheckoutUpdatePublic {
 
     /// Number of units for a unit-based price. At least 1.
     #[must_use]
+    #[inline]
     pub fn units(mut self, units: impl Into<Patch<i64>>) -> Self {
         self.units = units.into();
         self
@@ -1312,6 +1406,7 @@ impl CheckoutUpdatePublic {
 
     /// Whether the customer is a business, which must enter its billing name and full address.
     #[must_use]
+    #[inline]
     pub fn is_business_customer(
         mut self,
         is_business_customer: impl Into<Patch<bool>>,
@@ -1322,6 +1417,7 @@ impl CheckoutUpdatePublic {
 
     /// The customer's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn customer_name(mut self, customer_name: impl Into<Patch<String>>) -> Self {
         self.customer_name = customer_name.into();
         self
@@ -1329,6 +1425,7 @@ impl CheckoutUpdatePublic {
 
     /// The customer's email address.
     #[must_use]
+    #[inline]
     pub fn customer_email(mut self, customer_email: impl Into<Patch<String>>) -> Self {
         self.customer_email = customer_email.into();
         self
@@ -1336,6 +1433,7 @@ impl CheckoutUpdatePublic {
 
     /// Name for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_billing_name(
         mut self,
         customer_billing_name: impl Into<Patch<String>>,
@@ -1346,6 +1444,7 @@ impl CheckoutUpdatePublic {
 
     /// Address for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_billing_address(
         mut self,
         customer_billing_address: impl Into<Patch<AddressInput>>,
@@ -1356,6 +1455,7 @@ impl CheckoutUpdatePublic {
 
     /// Tax number for the invoice.
     #[must_use]
+    #[inline]
     pub fn customer_tax_id(mut self, customer_tax_id: impl Into<Patch<String>>) -> Self {
         self.customer_tax_id = customer_tax_id.into();
         self
@@ -1363,6 +1463,7 @@ impl CheckoutUpdatePublic {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
@@ -1370,6 +1471,7 @@ impl CheckoutUpdatePublic {
 
     /// Payment method selected in the form, such as `card`, `apple_pay` or `upi`.
     #[must_use]
+    #[inline]
     pub fn payment_method_type(
         mut self,
         payment_method_type: impl Into<Patch<String>>,
@@ -1380,6 +1482,7 @@ impl CheckoutUpdatePublic {
 
     /// Code of a discount to apply.
     #[must_use]
+    #[inline]
     pub fn discount_code(mut self, discount_code: impl Into<Patch<String>>) -> Self {
         self.discount_code = discount_code.into();
         self
@@ -1387,6 +1490,7 @@ impl CheckoutUpdatePublic {
 
     /// `false` skips the trial. Buyers cannot enable a trial.
     #[must_use]
+    #[inline]
     pub fn allow_trial(mut self, allow_trial: impl Into<Patch<bool>>) -> Self {
         self.allow_trial = allow_trial.into();
         self

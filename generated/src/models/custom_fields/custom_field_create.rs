@@ -105,6 +105,7 @@ pub struct CustomFieldCreateCheckbox {
 impl CustomFieldCreateCheckbox {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         slug: impl Into<String>,
         name: impl Into<String>,
@@ -123,6 +124,7 @@ impl CustomFieldCreateCheckbox {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -135,6 +137,7 @@ impl CustomFieldCreateCheckbox {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -148,6 +151,7 @@ impl CustomFieldCreateCheckbox {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -206,6 +210,7 @@ pub struct CustomFieldCreateDate {
 impl CustomFieldCreateDate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         slug: impl Into<String>,
         name: impl Into<String>,
@@ -224,6 +229,7 @@ impl CustomFieldCreateDate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -236,6 +242,7 @@ impl CustomFieldCreateDate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -249,6 +256,7 @@ impl CustomFieldCreateDate {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -307,6 +315,7 @@ pub struct CustomFieldCreateNumber {
 impl CustomFieldCreateNumber {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         slug: impl Into<String>,
         name: impl Into<String>,
@@ -325,6 +334,7 @@ impl CustomFieldCreateNumber {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -337,6 +347,7 @@ impl CustomFieldCreateNumber {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -350,6 +361,7 @@ impl CustomFieldCreateNumber {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -408,6 +420,7 @@ pub struct CustomFieldCreateSelect {
 impl CustomFieldCreateSelect {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         slug: impl Into<String>,
         name: impl Into<String>,
@@ -426,6 +439,7 @@ impl CustomFieldCreateSelect {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -438,6 +452,7 @@ impl CustomFieldCreateSelect {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -451,6 +466,7 @@ impl CustomFieldCreateSelect {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -509,6 +525,7 @@ pub struct CustomFieldCreateText {
 impl CustomFieldCreateText {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         slug: impl Into<String>,
         name: impl Into<String>,
@@ -527,6 +544,7 @@ impl CustomFieldCreateText {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -539,6 +557,7 @@ impl CustomFieldCreateText {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -552,6 +571,7 @@ impl CustomFieldCreateText {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -677,6 +697,7 @@ pub struct CustomFieldUpdateCheckbox {
 impl CustomFieldUpdateCheckbox {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -685,6 +706,7 @@ impl CustomFieldUpdateCheckbox {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -697,6 +719,7 @@ impl CustomFieldUpdateCheckbox {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -710,6 +733,7 @@ impl CustomFieldUpdateCheckbox {
 
     /// New name. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -718,6 +742,7 @@ impl CustomFieldUpdateCheckbox {
     /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
     /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
+    #[inline]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
@@ -725,6 +750,7 @@ impl CustomFieldUpdateCheckbox {
 
     /// Form settings of the field.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<CustomFieldCheckboxProperties>>,
@@ -782,6 +808,7 @@ pub struct CustomFieldUpdateDate {
 impl CustomFieldUpdateDate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -790,6 +817,7 @@ impl CustomFieldUpdateDate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -802,6 +830,7 @@ impl CustomFieldUpdateDate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -815,6 +844,7 @@ impl CustomFieldUpdateDate {
 
     /// New name. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -823,6 +853,7 @@ impl CustomFieldUpdateDate {
     /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
     /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
+    #[inline]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
@@ -830,6 +861,7 @@ impl CustomFieldUpdateDate {
 
     /// Form settings of the field.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<CustomFieldDateProperties>>,
@@ -887,6 +919,7 @@ pub struct CustomFieldUpdateNumber {
 impl CustomFieldUpdateNumber {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -895,6 +928,7 @@ impl CustomFieldUpdateNumber {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -907,6 +941,7 @@ impl CustomFieldUpdateNumber {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -920,6 +955,7 @@ impl CustomFieldUpdateNumber {
 
     /// New name. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -928,6 +964,7 @@ impl CustomFieldUpdateNumber {
     /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
     /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
+    #[inline]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
@@ -935,6 +972,7 @@ impl CustomFieldUpdateNumber {
 
     /// Form settings of the field.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<CustomFieldNumberProperties>>,
@@ -992,6 +1030,7 @@ pub struct CustomFieldUpdateSelect {
 impl CustomFieldUpdateSelect {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1000,6 +1039,7 @@ impl CustomFieldUpdateSelect {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -1012,6 +1052,7 @@ impl CustomFieldUpdateSelect {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -1025,6 +1066,7 @@ impl CustomFieldUpdateSelect {
 
     /// New name. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -1033,6 +1075,7 @@ impl CustomFieldUpdateSelect {
     /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
     /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
+    #[inline]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
@@ -1040,6 +1083,7 @@ impl CustomFieldUpdateSelect {
 
     /// Form settings of the field.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<CustomFieldSelectProperties>>,
@@ -1097,6 +1141,7 @@ pub struct CustomFieldUpdateText {
 impl CustomFieldUpdateText {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1105,6 +1150,7 @@ impl CustomFieldUpdateText {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -1117,6 +1163,7 @@ impl CustomFieldUpdateText {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -1130,6 +1177,7 @@ impl CustomFieldUpdateText {
 
     /// New name. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -1138,6 +1186,7 @@ impl CustomFieldUpdateText {
     /// New key of the stored values, unique within the organization: lowercase letters, digits, `-` and
     /// `_`. At least 1 character. Must match `^[a-z0-9-_]+$`.
     #[must_use]
+    #[inline]
     pub fn slug(mut self, slug: impl Into<Patch<String>>) -> Self {
         self.slug = slug.into();
         self
@@ -1145,6 +1194,7 @@ impl CustomFieldUpdateText {
 
     /// Form settings of the field.
     #[must_use]
+    #[inline]
     pub fn properties(
         mut self,
         properties: impl Into<Patch<CustomFieldTextProperties>>,

@@ -28,6 +28,7 @@ pub struct CustomerEmailUpdateRequest {
 impl CustomerEmailUpdateRequest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -56,6 +57,7 @@ pub struct CustomerEmailUpdateVerifyRequest {
 impl CustomerEmailUpdateVerifyRequest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }

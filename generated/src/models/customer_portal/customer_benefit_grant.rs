@@ -72,6 +72,7 @@ impl CustomerBenefitGrant {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_customer_benefit_grant!(
             self, value => Some(value.created_at), raw => raw.get("created_at")
@@ -82,6 +83,7 @@ impl CustomerBenefitGrant {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_customer_benefit_grant!(
             self, value => value.modified_at, raw => raw.get("modified_at")
@@ -92,6 +94,7 @@ impl CustomerBenefitGrant {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => Some(value.id), raw => raw.get("id"))
     }
@@ -100,6 +103,7 @@ impl CustomerBenefitGrant {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn granted_at(&self) -> Option<Timestamp> {
         of_each_customer_benefit_grant!(
             self, value => value.granted_at, raw => raw.get("granted_at")
@@ -110,6 +114,7 @@ impl CustomerBenefitGrant {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn revoked_at(&self) -> Option<Timestamp> {
         of_each_customer_benefit_grant!(
             self, value => value.revoked_at, raw => raw.get("revoked_at")
@@ -120,6 +125,7 @@ impl CustomerBenefitGrant {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn customer_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(
             self, value => Some(value.customer_id), raw => raw.get("customer_id")
@@ -130,6 +136,7 @@ impl CustomerBenefitGrant {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn member_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => value.member_id, raw => raw.get("member_id"))
     }
@@ -138,6 +145,7 @@ impl CustomerBenefitGrant {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn benefit_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(
             self, value => Some(value.benefit_id), raw => raw.get("benefit_id")
@@ -148,6 +156,7 @@ impl CustomerBenefitGrant {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn subscription_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(
             self, value => value.subscription_id, raw => raw.get("subscription_id")
@@ -158,6 +167,7 @@ impl CustomerBenefitGrant {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn order_id(&self) -> Option<Uuid> {
         of_each_customer_benefit_grant!(self, value => value.order_id, raw => raw.get("order_id"))
     }
@@ -166,6 +176,7 @@ impl CustomerBenefitGrant {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_granted(&self) -> Option<bool> {
         of_each_customer_benefit_grant!(
             self, value => Some(value.is_granted), raw => raw.get("is_granted")
@@ -176,6 +187,7 @@ impl CustomerBenefitGrant {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_revoked(&self) -> Option<bool> {
         of_each_customer_benefit_grant!(
             self, value => Some(value.is_revoked), raw => raw.get("is_revoked")
@@ -186,6 +198,7 @@ impl CustomerBenefitGrant {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn error(&self) -> Option<&BenefitGrantError> {
         of_each_customer_benefit_grant!(
             self, value => value.error.as_ref(), raw => raw.get_ref("error")
@@ -196,6 +209,7 @@ impl CustomerBenefitGrant {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn customer(&self) -> Option<&CustomerPortalCustomer> {
         of_each_customer_benefit_grant!(
             self, value => Some(&value.customer), raw => raw.get_ref("customer")
@@ -378,6 +392,7 @@ pub struct CustomerBenefitGrantCustomUpdate {}
 impl CustomerBenefitGrantCustomUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -523,6 +538,7 @@ pub struct CustomerBenefitGrantDiscordPropertiesUpdate {
 impl CustomerBenefitGrantDiscordPropertiesUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(account_id: impl Into<Option<String>>) -> Self {
         Self {
             account_id: account_id.into(),
@@ -553,6 +569,7 @@ pub struct CustomerBenefitGrantDiscordUpdate {
 impl CustomerBenefitGrantDiscordUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         properties: impl Into<CustomerBenefitGrantDiscordPropertiesUpdate>,
     ) -> Self {
@@ -703,6 +720,7 @@ pub struct CustomerBenefitGrantDownloadablesUpdate {}
 impl CustomerBenefitGrantDownloadablesUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -848,6 +866,7 @@ pub struct CustomerBenefitGrantFeatureFlagUpdate {}
 impl CustomerBenefitGrantFeatureFlagUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -993,6 +1012,7 @@ pub struct CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
 impl CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(account_id: impl Into<Option<String>>) -> Self {
         Self {
             account_id: account_id.into(),
@@ -1023,6 +1043,7 @@ pub struct CustomerBenefitGrantGitHubRepositoryUpdate {
 impl CustomerBenefitGrantGitHubRepositoryUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         properties: impl Into<CustomerBenefitGrantGitHubRepositoryPropertiesUpdate>,
     ) -> Self {
@@ -1173,6 +1194,7 @@ pub struct CustomerBenefitGrantLicenseKeysUpdate {}
 impl CustomerBenefitGrantLicenseKeysUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1318,6 +1340,7 @@ pub struct CustomerBenefitGrantMeterCreditUpdate {}
 impl CustomerBenefitGrantMeterCreditUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1371,10 +1394,12 @@ impl Page for CustomerBenefitGrantPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -1511,6 +1536,7 @@ pub struct CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
 impl CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(invited_email: impl Into<String>) -> Self {
         Self {
             invited_email: invited_email.into(),
@@ -1541,6 +1567,7 @@ pub struct CustomerBenefitGrantSlackSharedChannelUpdate {
 impl CustomerBenefitGrantSlackSharedChannelUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         properties: impl Into<CustomerBenefitGrantSlackSharedChannelPropertiesUpdate>,
     ) -> Self {
@@ -1594,6 +1621,7 @@ pub enum CustomerBenefitGrantSortProperty {
 impl CustomerBenefitGrantSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::GrantedAt => "granted_at",

@@ -144,10 +144,12 @@ impl Page for CustomerCustomerMeterPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -195,6 +197,7 @@ pub enum CustomerCustomerMeterSortProperty {
 impl CustomerCustomerMeterSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",

@@ -105,6 +105,7 @@ impl CustomerOrder {
     /// Returns `subtotal_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn subtotal_amount_money(&self) -> Option<Money> {
         Money::new(self.subtotal_amount, &self.currency)
     }
@@ -112,6 +113,7 @@ impl CustomerOrder {
     /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn discount_amount_money(&self) -> Option<Money> {
         Money::new(self.discount_amount, &self.currency)
     }
@@ -119,6 +121,7 @@ impl CustomerOrder {
     /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn net_amount_money(&self) -> Option<Money> {
         Money::new(self.net_amount, &self.currency)
     }
@@ -126,6 +129,7 @@ impl CustomerOrder {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount, &self.currency)
     }
@@ -133,6 +137,7 @@ impl CustomerOrder {
     /// Returns `total_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn total_amount_money(&self) -> Option<Money> {
         Money::new(self.total_amount, &self.currency)
     }
@@ -140,6 +145,7 @@ impl CustomerOrder {
     /// Returns `applied_balance_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn applied_balance_amount_money(&self) -> Option<Money> {
         Money::new(self.applied_balance_amount, &self.currency)
     }
@@ -147,6 +153,7 @@ impl CustomerOrder {
     /// Returns `due_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn due_amount_money(&self) -> Option<Money> {
         Money::new(self.due_amount, &self.currency)
     }
@@ -154,6 +161,7 @@ impl CustomerOrder {
     /// Returns `refunded_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn refunded_amount_money(&self) -> Option<Money> {
         Money::new(self.refunded_amount, &self.currency)
     }
@@ -161,6 +169,7 @@ impl CustomerOrder {
     /// Returns `refunded_tax_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn refunded_tax_amount_money(&self) -> Option<Money> {
         Money::new(self.refunded_tax_amount, &self.currency)
     }
@@ -168,6 +177,7 @@ impl CustomerOrder {
     /// Returns `refundable_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn refundable_amount_money(&self) -> Option<Money> {
         Money::new(self.refundable_amount, &self.currency)
     }
@@ -175,6 +185,7 @@ impl CustomerOrder {
     /// Returns `refundable_tax_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn refundable_tax_amount_money(&self) -> Option<Money> {
         Money::new(self.refundable_tax_amount, &self.currency)
     }
@@ -324,12 +335,14 @@ pub struct CustomerOrderConfirmPayment {
 impl CustomerOrderConfirmPayment {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// A new payment method, as a Stripe confirmation token.
     #[must_use]
+    #[inline]
     pub fn confirmation_token_id(
         mut self,
         confirmation_token_id: impl Into<Patch<String>>,
@@ -340,6 +353,7 @@ impl CustomerOrderConfirmPayment {
 
     /// Saved payment method to charge.
     #[must_use]
+    #[inline]
     pub fn payment_method_id(
         mut self,
         payment_method_id: impl Into<Patch<Uuid>>,
@@ -350,6 +364,7 @@ impl CustomerOrderConfirmPayment {
 
     /// Payment processor. Defaults to `stripe`.
     #[must_use]
+    #[inline]
     pub fn payment_processor(
         mut self,
         payment_processor: impl Into<PaymentProcessor>,
@@ -455,10 +470,12 @@ impl Page for CustomerOrderPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -723,6 +740,7 @@ pub enum CustomerOrderSortProperty {
 impl CustomerOrderSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -845,6 +863,7 @@ impl CustomerOrderSubscription {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -982,12 +1001,14 @@ pub struct CustomerOrderUpdate {
 impl CustomerOrderUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Name for the invoice.
     #[must_use]
+    #[inline]
     pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
         self.billing_name = billing_name.into();
         self
@@ -995,6 +1016,7 @@ impl CustomerOrderUpdate {
 
     /// Address for the invoice. The country and the state cannot be changed.
     #[must_use]
+    #[inline]
     pub fn billing_address(
         mut self,
         billing_address: impl Into<Patch<AddressInput>>,

@@ -37,6 +37,7 @@ impl CustomerPaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.id),
@@ -50,6 +51,7 @@ impl CustomerPaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => Some(value.created_at),
@@ -63,6 +65,7 @@ impl CustomerPaymentMethod {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => value.modified_at,
@@ -76,6 +79,7 @@ impl CustomerPaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
             Self::Card(value) => Some(&value.processor),
@@ -89,6 +93,7 @@ impl CustomerPaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.customer_id),
@@ -102,6 +107,7 @@ impl CustomerPaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("card"),
@@ -158,6 +164,7 @@ pub struct CustomerPaymentMethodConfirm {
 impl CustomerPaymentMethodConfirm {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(setup_intent_id: impl Into<String>, set_default: bool) -> Self {
         Self {
             setup_intent_id: setup_intent_id.into(),
@@ -194,6 +201,7 @@ pub struct CustomerPaymentMethodCreate {
 impl CustomerPaymentMethodCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         confirmation_token_id: impl Into<String>,
         set_default: bool,
@@ -297,6 +305,7 @@ impl CustomerPaymentMethodCreateResponse {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<&str> {
         match self {
             Self::Succeeded(_) => Some("succeeded"),
@@ -401,10 +410,12 @@ impl Page for CustomerPaymentMethodPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }

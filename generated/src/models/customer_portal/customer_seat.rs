@@ -40,12 +40,14 @@ pub struct CustomerSeatAssign {
 impl CustomerSeatAssign {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Subscription that the seat belongs to. Required if there is no order or checkout.
     #[must_use]
+    #[inline]
     pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
         self.subscription_id = subscription_id.into();
         self
@@ -53,6 +55,7 @@ impl CustomerSeatAssign {
 
     /// Order of a one-time purchase that the seat belongs to.
     #[must_use]
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<Patch<Uuid>>) -> Self {
         self.order_id = order_id.into();
         self
@@ -60,6 +63,7 @@ impl CustomerSeatAssign {
 
     /// Email address of the person who gets the seat.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -67,6 +71,7 @@ impl CustomerSeatAssign {
 
     /// Customer who gets the seat, by external ID.
     #[must_use]
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<Patch<String>>,
@@ -77,6 +82,7 @@ impl CustomerSeatAssign {
 
     /// Customer who gets the seat.
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
         self.customer_id = customer_id.into();
         self
@@ -84,6 +90,7 @@ impl CustomerSeatAssign {
 
     /// Member who gets the seat, by external ID. The member must exist, unless `email` is set as well.
     #[must_use]
+    #[inline]
     pub fn external_member_id(
         mut self,
         external_member_id: impl Into<Patch<String>>,
@@ -94,6 +101,7 @@ impl CustomerSeatAssign {
 
     /// Member who gets the seat.
     #[must_use]
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
@@ -101,6 +109,7 @@ impl CustomerSeatAssign {
 
     /// Your own data for the seat: at most 10 keys and 1 KB.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl Into<Patch<BTreeMap<String, RawJson>>>,
@@ -111,6 +120,7 @@ impl CustomerSeatAssign {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -123,6 +133,7 @@ impl CustomerSeatAssign {
     /// If `true`, the seat is claimed immediately, without an invitation. Only for API calls. Defaults
     /// to `false`.
     #[must_use]
+    #[inline]
     pub fn immediate_claim(mut self, immediate_claim: bool) -> Self {
         self.immediate_claim = Some(immediate_claim);
         self
@@ -130,6 +141,7 @@ impl CustomerSeatAssign {
 
     /// Checkout whose order or subscription the seat belongs to.
     #[must_use]
+    #[inline]
     pub fn checkout_id(mut self, checkout_id: impl Into<Patch<Uuid>>) -> Self {
         self.checkout_id = checkout_id.into();
         self

@@ -108,6 +108,7 @@ impl CustomerSubscription {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -257,12 +258,14 @@ pub struct CustomerSubscriptionCancel {
 impl CustomerSubscriptionCancel {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// `true` ends the subscription with the current period, `false` withdraws a cancellation.
     #[must_use]
+    #[inline]
     pub fn cancel_at_period_end(
         mut self,
         cancel_at_period_end: impl Into<Patch<bool>>,
@@ -273,6 +276,7 @@ impl CustomerSubscriptionCancel {
 
     /// Reason for the cancellation.
     #[must_use]
+    #[inline]
     pub fn cancellation_reason(
         mut self,
         cancellation_reason: impl Into<Patch<CustomerCancellationReason>>,
@@ -283,6 +287,7 @@ impl CustomerSubscriptionCancel {
 
     /// Comment of the customer.
     #[must_use]
+    #[inline]
     pub fn cancellation_comment(
         mut self,
         cancellation_comment: impl Into<Patch<String>>,
@@ -434,10 +439,12 @@ impl Page for CustomerSubscriptionPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -461,6 +468,7 @@ pub struct CustomerSubscriptionPause {
 impl CustomerSubscriptionPause {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(pause_at_period_end: bool) -> Self {
         Self {
             pause_at_period_end,
@@ -471,6 +479,7 @@ impl CustomerSubscriptionPause {
     /// When to resume, after the end of the current period. By default, it is paused until it is
     /// resumed manually.
     #[must_use]
+    #[inline]
     pub fn resumes_at(mut self, resumes_at: impl Into<Patch<Timestamp>>) -> Self {
         self.resumes_at = resumes_at.into();
         self
@@ -594,6 +603,7 @@ pub struct CustomerSubscriptionResume {}
 impl CustomerSubscriptionResume {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -642,6 +652,7 @@ pub enum CustomerSubscriptionSortProperty {
 impl CustomerSubscriptionSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::StartedAt => "started_at",
@@ -779,6 +790,7 @@ pub struct CustomerSubscriptionUpdateClear {}
 impl CustomerSubscriptionUpdateClear {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -807,6 +819,7 @@ pub struct CustomerSubscriptionUpdateProduct {
 impl CustomerSubscriptionUpdateProduct {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(product_id: Uuid) -> Self {
         Self { product_id }
     }
@@ -835,6 +848,7 @@ pub struct CustomerSubscriptionUpdateSeats {
 impl CustomerSubscriptionUpdateSeats {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(seats: impl Into<i64>) -> Self {
         Self { seats: seats.into() }
     }

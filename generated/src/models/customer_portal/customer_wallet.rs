@@ -35,6 +35,7 @@ impl CustomerWallet {
     /// Returns `balance` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn balance_money(&self) -> Option<Money> {
         Money::new(self.balance, &self.currency)
     }
@@ -105,10 +106,12 @@ impl Page for CustomerWalletPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -136,6 +139,7 @@ pub enum CustomerWalletSortProperty {
 impl CustomerWalletSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",

@@ -84,12 +84,14 @@ pub struct SeatAssign {
 impl SeatAssign {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Subscription that the seat belongs to. Required if there is no order or checkout.
     #[must_use]
+    #[inline]
     pub fn subscription_id(mut self, subscription_id: impl Into<Patch<Uuid>>) -> Self {
         self.subscription_id = subscription_id.into();
         self
@@ -97,6 +99,7 @@ impl SeatAssign {
 
     /// Order of a one-time purchase that the seat belongs to.
     #[must_use]
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<Patch<Uuid>>) -> Self {
         self.order_id = order_id.into();
         self
@@ -104,6 +107,7 @@ impl SeatAssign {
 
     /// Email address of the person who gets the seat.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -111,6 +115,7 @@ impl SeatAssign {
 
     /// Customer who gets the seat, by external ID.
     #[must_use]
+    #[inline]
     pub fn external_customer_id(
         mut self,
         external_customer_id: impl Into<Patch<String>>,
@@ -121,6 +126,7 @@ impl SeatAssign {
 
     /// Customer who gets the seat.
     #[must_use]
+    #[inline]
     pub fn customer_id(mut self, customer_id: impl Into<Patch<Uuid>>) -> Self {
         self.customer_id = customer_id.into();
         self
@@ -128,6 +134,7 @@ impl SeatAssign {
 
     /// Member who gets the seat, by external ID. The member must exist, unless `email` is set as well.
     #[must_use]
+    #[inline]
     pub fn external_member_id(
         mut self,
         external_member_id: impl Into<Patch<String>>,
@@ -138,6 +145,7 @@ impl SeatAssign {
 
     /// Member who gets the seat.
     #[must_use]
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
@@ -145,6 +153,7 @@ impl SeatAssign {
 
     /// Your own data for the seat: at most 10 keys and 1 KB.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl Into<Patch<BTreeMap<String, RawJson>>>,
@@ -155,6 +164,7 @@ impl SeatAssign {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -167,6 +177,7 @@ impl SeatAssign {
     /// If `true`, the seat is claimed immediately, without an invitation. Only for API calls. Defaults
     /// to `false`.
     #[must_use]
+    #[inline]
     pub fn immediate_claim(mut self, immediate_claim: bool) -> Self {
         self.immediate_claim = Some(immediate_claim);
         self
@@ -203,6 +214,7 @@ pub struct SeatClaim {
 impl SeatClaim {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(invitation_token: impl Into<String>) -> Self {
         Self {
             invitation_token: invitation_token.into(),

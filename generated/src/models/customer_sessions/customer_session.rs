@@ -153,6 +153,7 @@ pub struct CustomerSessionCustomerExternalIdCreate {
 impl CustomerSessionCustomerExternalIdCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(external_customer_id: impl Into<String>) -> Self {
         Self {
             member_id: Patch::Keep,
@@ -165,6 +166,7 @@ impl CustomerSessionCustomerExternalIdCreate {
     /// Member to create the session for. Defaults to the owner of an individual customer, if the
     /// organization uses members.
     #[must_use]
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
@@ -172,6 +174,7 @@ impl CustomerSessionCustomerExternalIdCreate {
 
     /// Member to create the session for, by external ID; an alternative to `member_id`.
     #[must_use]
+    #[inline]
     pub fn external_member_id(
         mut self,
         external_member_id: impl Into<Patch<String>>,
@@ -183,6 +186,7 @@ impl CustomerSessionCustomerExternalIdCreate {
     /// URL of the portal's back button, up to 2083 characters. If omitted, there is no back button. 1
     /// to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self
@@ -223,6 +227,7 @@ pub struct CustomerSessionCustomerIdCreate {
 impl CustomerSessionCustomerIdCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(customer_id: Uuid) -> Self {
         Self {
             member_id: Patch::Keep,
@@ -235,6 +240,7 @@ impl CustomerSessionCustomerIdCreate {
     /// Member to create the session for. Defaults to the owner of an individual customer, if the
     /// organization uses members.
     #[must_use]
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
@@ -242,6 +248,7 @@ impl CustomerSessionCustomerIdCreate {
 
     /// Member to create the session for, by external ID; an alternative to `member_id`.
     #[must_use]
+    #[inline]
     pub fn external_member_id(
         mut self,
         external_member_id: impl Into<Patch<String>>,
@@ -253,6 +260,7 @@ impl CustomerSessionCustomerIdCreate {
     /// URL of the portal's back button, up to 2083 characters. If omitted, there is no back button. 1
     /// to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn return_url(mut self, return_url: impl Into<Patch<String>>) -> Self {
         self.return_url = return_url.into();
         self

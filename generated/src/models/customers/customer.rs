@@ -89,10 +89,12 @@ impl Page for CustomerPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -123,6 +125,7 @@ pub enum CustomerSortProperty {
 impl CustomerSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -189,6 +192,7 @@ pub struct CustomerUpdate {
 impl CustomerUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -197,6 +201,7 @@ impl CustomerUpdate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -209,6 +214,7 @@ impl CustomerUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -222,6 +228,7 @@ impl CustomerUpdate {
 
     /// New email address, not used by another customer of the organization.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -229,6 +236,7 @@ impl CustomerUpdate {
 
     /// The customer's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -236,6 +244,7 @@ impl CustomerUpdate {
 
     /// Address for invoices.
     #[must_use]
+    #[inline]
     pub fn billing_address(
         mut self,
         billing_address: impl Into<Patch<AddressInput>>,
@@ -246,6 +255,7 @@ impl CustomerUpdate {
 
     /// Tax number for invoices, as a string. Responses also contain its format.
     #[must_use]
+    #[inline]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
         self
@@ -253,6 +263,7 @@ impl CustomerUpdate {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
@@ -260,6 +271,7 @@ impl CustomerUpdate {
 
     /// ID of the customer in your own system, unique within the organization. Can be set once.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -267,6 +279,7 @@ impl CustomerUpdate {
 
     /// `team` turns an individual into a team. This cannot be undone.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Patch<CustomerType>>) -> Self {
         self.type_ = type_.into();
         self
@@ -315,6 +328,7 @@ pub struct CustomerUpdateExternalId {
 impl CustomerUpdateExternalId {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -323,6 +337,7 @@ impl CustomerUpdateExternalId {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -335,6 +350,7 @@ impl CustomerUpdateExternalId {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -348,6 +364,7 @@ impl CustomerUpdateExternalId {
 
     /// New email address, not used by another customer of the organization.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -355,6 +372,7 @@ impl CustomerUpdateExternalId {
 
     /// The customer's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -362,6 +380,7 @@ impl CustomerUpdateExternalId {
 
     /// Address for invoices.
     #[must_use]
+    #[inline]
     pub fn billing_address(
         mut self,
         billing_address: impl Into<Patch<AddressInput>>,
@@ -372,6 +391,7 @@ impl CustomerUpdateExternalId {
 
     /// Tax number for invoices, as a string. Responses also contain its format.
     #[must_use]
+    #[inline]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
         self
@@ -379,6 +399,7 @@ impl CustomerUpdateExternalId {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self

@@ -40,6 +40,7 @@ pub struct CustomerIndividualCreate {
 impl CustomerIndividualCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             metadata: None,
@@ -58,6 +59,7 @@ impl CustomerIndividualCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -70,6 +72,7 @@ impl CustomerIndividualCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -84,6 +87,7 @@ impl CustomerIndividualCreate {
     /// ID of the customer in your own system, unique within the organization. Cannot be changed once
     /// set.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -91,6 +95,7 @@ impl CustomerIndividualCreate {
 
     /// The customer's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -98,6 +103,7 @@ impl CustomerIndividualCreate {
 
     /// Address for invoices.
     #[must_use]
+    #[inline]
     pub fn billing_address(
         mut self,
         billing_address: impl Into<Patch<AddressInput>>,
@@ -108,6 +114,7 @@ impl CustomerIndividualCreate {
 
     /// Tax number for invoices, as a string. Responses also contain its format.
     #[must_use]
+    #[inline]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
         self
@@ -115,6 +122,7 @@ impl CustomerIndividualCreate {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
@@ -122,6 +130,7 @@ impl CustomerIndividualCreate {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -130,6 +139,7 @@ impl CustomerIndividualCreate {
     /// First member of the customer, with the role `owner`. By default, it is created from the
     /// customer's email address and name.
     #[must_use]
+    #[inline]
     pub fn owner(mut self, owner: impl Into<Patch<MemberOwnerCreate>>) -> Self {
         self.owner = owner.into();
         self

@@ -41,6 +41,7 @@ pub struct CustomerTeamCreate {
 impl CustomerTeamCreate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -49,6 +50,7 @@ impl CustomerTeamCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -61,6 +63,7 @@ impl CustomerTeamCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -75,6 +78,7 @@ impl CustomerTeamCreate {
     /// ID of the customer in your own system, unique within the organization. Cannot be changed once
     /// set.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -82,6 +86,7 @@ impl CustomerTeamCreate {
 
     /// The customer's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -89,6 +94,7 @@ impl CustomerTeamCreate {
 
     /// Address for invoices.
     #[must_use]
+    #[inline]
     pub fn billing_address(
         mut self,
         billing_address: impl Into<Patch<AddressInput>>,
@@ -99,6 +105,7 @@ impl CustomerTeamCreate {
 
     /// Tax number for invoices, as a string. Responses also contain its format.
     #[must_use]
+    #[inline]
     pub fn tax_id(mut self, tax_id: impl Into<Patch<String>>) -> Self {
         self.tax_id = tax_id.into();
         self
@@ -106,6 +113,7 @@ impl CustomerTeamCreate {
 
     /// Language as an IETF BCP 47 tag, such as `en-US`. Defaults to `en`, also if unknown.
     #[must_use]
+    #[inline]
     pub fn locale(mut self, locale: impl Into<Patch<String>>) -> Self {
         self.locale = locale.into();
         self
@@ -113,6 +121,7 @@ impl CustomerTeamCreate {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -121,6 +130,7 @@ impl CustomerTeamCreate {
     /// First member of the customer, with the role `owner`. By default, it is created from the
     /// customer's email address and name.
     #[must_use]
+    #[inline]
     pub fn owner(mut self, owner: impl Into<Patch<MemberOwnerCreate>>) -> Self {
         self.owner = owner.into();
         self
@@ -129,6 +139,7 @@ impl CustomerTeamCreate {
     /// Email address, not yet used by another customer of the organization. If omitted, `owner` must
     /// have one.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self

@@ -25,6 +25,7 @@ pub struct MemberCreateFromCustomer {
 impl MemberCreateFromCustomer {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -36,6 +37,7 @@ impl MemberCreateFromCustomer {
 
     /// The member's name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -43,6 +45,7 @@ impl MemberCreateFromCustomer {
 
     /// ID of the member in your own system, unique within the customer, or `null`.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -50,6 +53,7 @@ impl MemberCreateFromCustomer {
 
     /// `member` (the default) or `billing_manager`. To change the owner, update an existing member.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<MemberCreateRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -83,6 +87,7 @@ pub enum MemberCreateRole {
 impl MemberCreateRole {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Member => "member",
@@ -141,6 +146,7 @@ pub struct MemberOwnerCreate {
 impl MemberOwnerCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -151,6 +157,7 @@ impl MemberOwnerCreate {
 
     /// Name of the owner, at most 256 characters; null for none.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -158,6 +165,7 @@ impl MemberOwnerCreate {
 
     /// ID of the owner in your own system, unique within the customer; null for none.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -194,12 +202,14 @@ pub struct MemberUpdate {
 impl MemberUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// New name, at most 256 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -207,6 +217,7 @@ impl MemberUpdate {
 
     /// New email address.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -214,6 +225,7 @@ impl MemberUpdate {
 
     /// New role in the customer.
     #[must_use]
+    #[inline]
     pub fn role(mut self, role: impl Into<Patch<MemberRole>>) -> Self {
         self.role = role.into();
         self

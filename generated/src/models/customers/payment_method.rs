@@ -37,6 +37,7 @@ impl PaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.id),
@@ -50,6 +51,7 @@ impl PaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => Some(value.created_at),
@@ -63,6 +65,7 @@ impl PaymentMethod {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => value.modified_at,
@@ -76,6 +79,7 @@ impl PaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
             Self::Card(value) => Some(&value.processor),
@@ -89,6 +93,7 @@ impl PaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.customer_id),
@@ -102,6 +107,7 @@ impl PaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn type_(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("card"),
@@ -115,6 +121,7 @@ impl PaymentMethod {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_default(&self) -> Option<bool> {
         match self {
             Self::Card(value) => Some(value.is_default),
@@ -197,10 +204,12 @@ impl Page for PaymentMethodPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }

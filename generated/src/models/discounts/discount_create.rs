@@ -93,6 +93,7 @@ impl DiscountFixedCreate {
     /// Creates a value from its required fields.
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn new(name: impl Into<String>, duration: impl Into<DiscountDuration>) -> Self {
         Self {
             metadata: None,
@@ -116,6 +117,7 @@ impl DiscountFixedCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -128,6 +130,7 @@ impl DiscountFixedCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -142,6 +145,7 @@ impl DiscountFixedCreate {
     /// Code that customers enter at checkout, 3 to 256 letters and digits. If omitted, the discount can
     /// only be applied through the API.
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: impl Into<Patch<String>>) -> Self {
         self.code = code.into();
         self
@@ -149,6 +153,7 @@ impl DiscountFixedCreate {
 
     /// When the discount can first be redeemed.
     #[must_use]
+    #[inline]
     pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
         self.starts_at = starts_at.into();
         self
@@ -156,6 +161,7 @@ impl DiscountFixedCreate {
 
     /// When the discount can last be redeemed.
     #[must_use]
+    #[inline]
     pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
         self.ends_at = ends_at.into();
         self
@@ -163,6 +169,7 @@ impl DiscountFixedCreate {
 
     /// Maximum number of redemptions, at least 1.
     #[must_use]
+    #[inline]
     pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
         self.max_redemptions = max_redemptions.into();
         self
@@ -170,6 +177,7 @@ impl DiscountFixedCreate {
 
     /// Maximum number of redemptions per customer, at least 1.
     #[must_use]
+    #[inline]
     pub fn max_redemptions_per_customer(
         mut self,
         max_redemptions_per_customer: impl Into<Patch<i64>>,
@@ -180,6 +188,7 @@ impl DiscountFixedCreate {
 
     /// IDs of the products to limit the discount to.
     #[must_use]
+    #[inline]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();
         self
@@ -187,6 +196,7 @@ impl DiscountFixedCreate {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -195,6 +205,7 @@ impl DiscountFixedCreate {
     /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
     /// `repeating`. For example, 24 applies for two years, regardless of the billing period.
     #[must_use]
+    #[inline]
     pub fn duration_in_months(
         mut self,
         duration_in_months: impl Into<Patch<i64>>,
@@ -208,6 +219,7 @@ impl DiscountFixedCreate {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
@@ -217,6 +229,7 @@ impl DiscountFixedCreate {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
         self.currency = currency.into();
         self
@@ -224,6 +237,7 @@ impl DiscountFixedCreate {
 
     /// Amount off in cents, by currency. At least 1 property.
     #[must_use]
+    #[inline]
     pub fn amounts(mut self, amounts: impl Into<Patch<BTreeMap<String, i64>>>) -> Self {
         self.amounts = amounts.into();
         self
@@ -231,6 +245,7 @@ impl DiscountFixedCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn amounts_entry(
         mut self,
         key: impl Into<String>,
@@ -304,6 +319,7 @@ pub struct DiscountPercentageCreate {
 impl DiscountPercentageCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         duration: impl Into<DiscountDuration>,
@@ -329,6 +345,7 @@ impl DiscountPercentageCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -341,6 +358,7 @@ impl DiscountPercentageCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -355,6 +373,7 @@ impl DiscountPercentageCreate {
     /// Code that customers enter at checkout, 3 to 256 letters and digits. If omitted, the discount can
     /// only be applied through the API.
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: impl Into<Patch<String>>) -> Self {
         self.code = code.into();
         self
@@ -362,6 +381,7 @@ impl DiscountPercentageCreate {
 
     /// When the discount can first be redeemed.
     #[must_use]
+    #[inline]
     pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
         self.starts_at = starts_at.into();
         self
@@ -369,6 +389,7 @@ impl DiscountPercentageCreate {
 
     /// When the discount can last be redeemed.
     #[must_use]
+    #[inline]
     pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
         self.ends_at = ends_at.into();
         self
@@ -376,6 +397,7 @@ impl DiscountPercentageCreate {
 
     /// Maximum number of redemptions, at least 1.
     #[must_use]
+    #[inline]
     pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
         self.max_redemptions = max_redemptions.into();
         self
@@ -383,6 +405,7 @@ impl DiscountPercentageCreate {
 
     /// Maximum number of redemptions per customer, at least 1.
     #[must_use]
+    #[inline]
     pub fn max_redemptions_per_customer(
         mut self,
         max_redemptions_per_customer: impl Into<Patch<i64>>,
@@ -393,6 +416,7 @@ impl DiscountPercentageCreate {
 
     /// IDs of the products to limit the discount to.
     #[must_use]
+    #[inline]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();
         self
@@ -400,6 +424,7 @@ impl DiscountPercentageCreate {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -408,6 +433,7 @@ impl DiscountPercentageCreate {
     /// Number of months that the discount applies for, from 1 to 999. Only for the `duration`
     /// `repeating`. For example, 24 applies for two years, regardless of the billing period.
     #[must_use]
+    #[inline]
     pub fn duration_in_months(
         mut self,
         duration_in_months: impl Into<Patch<i64>>,
@@ -484,6 +510,7 @@ pub struct DiscountUpdate {
 impl DiscountUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -492,6 +519,7 @@ impl DiscountUpdate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -504,6 +532,7 @@ impl DiscountUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -517,6 +546,7 @@ impl DiscountUpdate {
 
     /// New name. At least 1 character.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -524,6 +554,7 @@ impl DiscountUpdate {
 
     /// New code, 3 to 256 letters and digits.
     #[must_use]
+    #[inline]
     pub fn code(mut self, code: impl Into<Patch<String>>) -> Self {
         self.code = code.into();
         self
@@ -531,6 +562,7 @@ impl DiscountUpdate {
 
     /// When the discount can first be redeemed.
     #[must_use]
+    #[inline]
     pub fn starts_at(mut self, starts_at: impl Into<Patch<Timestamp>>) -> Self {
         self.starts_at = starts_at.into();
         self
@@ -538,6 +570,7 @@ impl DiscountUpdate {
 
     /// When the discount can last be redeemed.
     #[must_use]
+    #[inline]
     pub fn ends_at(mut self, ends_at: impl Into<Patch<Timestamp>>) -> Self {
         self.ends_at = ends_at.into();
         self
@@ -545,6 +578,7 @@ impl DiscountUpdate {
 
     /// Maximum number of redemptions, at least 1.
     #[must_use]
+    #[inline]
     pub fn max_redemptions(mut self, max_redemptions: impl Into<Patch<i64>>) -> Self {
         self.max_redemptions = max_redemptions.into();
         self
@@ -552,6 +586,7 @@ impl DiscountUpdate {
 
     /// Maximum number of redemptions per customer, at least 1.
     #[must_use]
+    #[inline]
     pub fn max_redemptions_per_customer(
         mut self,
         max_redemptions_per_customer: impl Into<Patch<i64>>,
@@ -562,6 +597,7 @@ impl DiscountUpdate {
 
     /// Which invoices of a subscription the discount applies to.
     #[must_use]
+    #[inline]
     pub fn duration(mut self, duration: impl Into<Patch<DiscountDuration>>) -> Self {
         self.duration = duration.into();
         self
@@ -569,6 +605,7 @@ impl DiscountUpdate {
 
     /// Number of months that a repeating discount applies for, from 1 to 999.
     #[must_use]
+    #[inline]
     pub fn duration_in_months(
         mut self,
         duration_in_months: impl Into<Patch<i64>>,
@@ -579,6 +616,7 @@ impl DiscountUpdate {
 
     /// Whether the discount is an amount or a percentage.
     #[must_use]
+    #[inline]
     pub fn type_(mut self, type_: impl Into<Patch<DiscountType>>) -> Self {
         self.type_ = type_.into();
         self
@@ -589,6 +627,7 @@ impl DiscountUpdate {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
@@ -598,6 +637,7 @@ impl DiscountUpdate {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Patch<PresentmentCurrency>>) -> Self {
         self.currency = currency.into();
         self
@@ -605,6 +645,7 @@ impl DiscountUpdate {
 
     /// Amount off in cents, by currency. At least 1 property.
     #[must_use]
+    #[inline]
     pub fn amounts(mut self, amounts: impl Into<Patch<BTreeMap<String, i64>>>) -> Self {
         self.amounts = amounts.into();
         self
@@ -612,6 +653,7 @@ impl DiscountUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn amounts_entry(
         mut self,
         key: impl Into<String>,
@@ -623,6 +665,7 @@ impl DiscountUpdate {
 
     /// Percentage off in basis points, 1 to 10,000 (100 %).
     #[must_use]
+    #[inline]
     pub fn basis_points(mut self, basis_points: impl Into<Patch<i64>>) -> Self {
         self.basis_points = basis_points.into();
         self
@@ -630,6 +673,7 @@ impl DiscountUpdate {
 
     /// IDs of the products to limit the discount to.
     #[must_use]
+    #[inline]
     pub fn products(mut self, products: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.products = products.into();
         self

@@ -103,6 +103,7 @@ pub struct EventTypeUpdate {
 impl EventTypeUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),
@@ -113,6 +114,7 @@ impl EventTypeUpdate {
     /// Path of a metadata property to use as the label, such as `subject` or `metadata.subject`, at
     /// most 256 characters. 1 to 256 characters.
     #[must_use]
+    #[inline]
     pub fn label_property_selector(
         mut self,
         label_property_selector: impl Into<Patch<String>>,
@@ -278,10 +280,12 @@ impl Page for EventTypeWithStatsPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -320,6 +324,7 @@ pub enum EventTypesSortProperty {
 impl EventTypesSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Name => "name",

@@ -41,6 +41,7 @@ pub struct CostMetadataInput {
 impl CostMetadataInput {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(amount: impl Into<Decimal>, currency: impl Into<String>) -> Self {
         Self {
             amount: amount.into(),
@@ -119,6 +120,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.id(),
@@ -131,6 +133,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
             Self::System(value) => value.timestamp(),
@@ -143,6 +146,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.organization_id(),
@@ -155,6 +159,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn customer_id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.customer_id(),
@@ -167,6 +172,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn customer(&self) -> Option<&Customer> {
         match self {
             Self::System(value) => value.customer(),
@@ -179,6 +185,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn external_customer_id(&self) -> Option<&str> {
         match self {
             Self::System(value) => value.external_customer_id(),
@@ -191,6 +198,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn member_id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.member_id(),
@@ -203,6 +211,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn external_member_id(&self) -> Option<&str> {
         match self {
             Self::System(value) => value.external_member_id(),
@@ -215,6 +224,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn child_count(&self) -> Option<i64> {
         match self {
             Self::System(value) => value.child_count(),
@@ -227,6 +237,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn parent_id(&self) -> Option<Uuid> {
         match self {
             Self::System(value) => value.parent_id(),
@@ -239,6 +250,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn label(&self) -> Option<&str> {
         match self {
             Self::System(value) => value.label(),
@@ -251,6 +263,7 @@ impl Event {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn source(&self) -> Option<&str> {
         match self {
             Self::System(_) => Some("system"),
@@ -263,6 +276,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::System(value) => value.name(),
@@ -358,6 +372,7 @@ pub struct EventCreateCustomer {
 impl EventCreateCustomer {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, customer_id: Uuid) -> Self {
         Self {
             timestamp: None,
@@ -373,6 +388,7 @@ impl EventCreateCustomer {
 
     /// When the event happened.
     #[must_use]
+    #[inline]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
@@ -380,6 +396,7 @@ impl EventCreateCustomer {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -388,6 +405,7 @@ impl EventCreateCustomer {
     /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -395,6 +413,7 @@ impl EventCreateCustomer {
 
     /// Parent event, by its ID or its `external_id`.
     #[must_use]
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
@@ -403,6 +422,7 @@ impl EventCreateCustomer {
     /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -410,6 +430,7 @@ impl EventCreateCustomer {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -424,6 +445,7 @@ impl EventCreateCustomer {
 
     /// Member of the customer that caused the event.
     #[must_use]
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
@@ -473,6 +495,7 @@ pub struct EventCreateExternalCustomer {
 impl EventCreateExternalCustomer {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         external_customer_id: impl Into<String>,
@@ -491,6 +514,7 @@ impl EventCreateExternalCustomer {
 
     /// When the event happened.
     #[must_use]
+    #[inline]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
@@ -498,6 +522,7 @@ impl EventCreateExternalCustomer {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -506,6 +531,7 @@ impl EventCreateExternalCustomer {
     /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -513,6 +539,7 @@ impl EventCreateExternalCustomer {
 
     /// Parent event, by its ID or its `external_id`.
     #[must_use]
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
@@ -521,6 +548,7 @@ impl EventCreateExternalCustomer {
     /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -528,6 +556,7 @@ impl EventCreateExternalCustomer {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -542,6 +571,7 @@ impl EventCreateExternalCustomer {
 
     /// External ID of the member of the customer that caused the event.
     #[must_use]
+    #[inline]
     pub fn external_member_id(
         mut self,
         external_member_id: impl Into<Patch<String>>,
@@ -605,10 +635,12 @@ impl Page for EventCursorPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, _page: i64) -> bool {
         self.pagination.has_next_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -633,6 +665,7 @@ impl EventListPage {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn items(&self) -> Option<&[Event]> {
         match self {
             Self::Page(value) => Some(&value.items),
@@ -679,6 +712,7 @@ impl Page for EventListPage {
         }
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         match self {
             Self::Page(inner) => inner.has_more(page),
@@ -687,6 +721,7 @@ impl Page for EventListPage {
         }
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         match self {
             Self::Page(page) => page.is_empty(),
@@ -712,12 +747,14 @@ pub struct EventMetadataInput {
 impl EventMetadataInput {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Cost of the event.
     #[must_use]
+    #[inline]
     pub fn cost(mut self, cost: impl Into<CostMetadataInput>) -> Self {
         self.cost = Some(cost.into());
         self
@@ -725,6 +762,7 @@ impl EventMetadataInput {
 
     /// Usage of a language model.
     #[must_use]
+    #[inline]
     pub fn llm(mut self, llm: impl Into<LlmMetadata>) -> Self {
         self.llm = Some(llm.into());
         self
@@ -732,6 +770,7 @@ impl EventMetadataInput {
 
     /// Sets an additional property.
     #[must_use]
+    #[inline]
     pub fn additional(
         mut self,
         name: impl Into<String>,
@@ -885,10 +924,12 @@ impl Page for EventNamePage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -923,6 +964,7 @@ pub enum EventNamesSortProperty {
 impl EventNamesSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Name => "name",
@@ -1002,10 +1044,12 @@ impl Page for EventPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -1028,6 +1072,7 @@ pub enum EventSortProperty {
 impl EventSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Timestamp => "timestamp",
@@ -1070,6 +1115,7 @@ pub struct EventsIngest {
 impl EventsIngest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(events: impl IntoIterator<Item = EventCreate>) -> Self {
         Self {
             events: events.into_iter().collect(),
@@ -1142,6 +1188,7 @@ pub struct LlmMetadata {
 impl LlmMetadata {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         vendor: impl Into<String>,
         model: impl Into<String>,
@@ -1163,6 +1210,7 @@ impl LlmMetadata {
 
     /// Prompt, or `null`.
     #[must_use]
+    #[inline]
     pub fn prompt(mut self, prompt: impl Into<Patch<String>>) -> Self {
         self.prompt = prompt.into();
         self
@@ -1170,6 +1218,7 @@ impl LlmMetadata {
 
     /// Response of the model, or `null`.
     #[must_use]
+    #[inline]
     pub fn response(mut self, response: impl Into<Patch<String>>) -> Self {
         self.response = response.into();
         self
@@ -1177,6 +1226,7 @@ impl LlmMetadata {
 
     /// Number of cached input tokens.
     #[must_use]
+    #[inline]
     pub fn cached_input_tokens(mut self, cached_input_tokens: impl Into<i64>) -> Self {
         self.cached_input_tokens = Some(cached_input_tokens.into());
         self
@@ -1363,6 +1413,7 @@ impl SystemEvent {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => Some(value.id), raw => raw.get("id"))
     }
@@ -1371,6 +1422,7 @@ impl SystemEvent {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn timestamp(&self) -> Option<Timestamp> {
         of_each_system_event!(self, value => Some(value.timestamp), raw => raw.get("timestamp"))
     }
@@ -1379,6 +1431,7 @@ impl SystemEvent {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         of_each_system_event!(
             self, value => Some(value.organization_id), raw => raw.get("organization_id")
@@ -1389,6 +1442,7 @@ impl SystemEvent {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn customer_id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => value.customer_id, raw => raw.get("customer_id"))
     }
@@ -1397,6 +1451,7 @@ impl SystemEvent {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn customer(&self) -> Option<&Customer> {
         of_each_system_event!(
             self, value => value.customer.as_ref(), raw => raw.get_ref("customer")
@@ -1407,6 +1462,7 @@ impl SystemEvent {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn external_customer_id(&self) -> Option<&str> {
         of_each_system_event!(
             self, value => value.external_customer_id.as_deref(), raw => raw .get_str("external_customer_id")
@@ -1417,6 +1473,7 @@ impl SystemEvent {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn member_id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => value.member_id, raw => raw.get("member_id"))
     }
@@ -1425,6 +1482,7 @@ impl SystemEvent {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn external_member_id(&self) -> Option<&str> {
         of_each_system_event!(
             self, value => value.external_member_id.as_deref(), raw => raw .get_str("external_member_id")
@@ -1435,6 +1493,7 @@ impl SystemEvent {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn child_count(&self) -> Option<i64> {
         of_each_system_event!(self, value => value.child_count, raw => raw.get("child_count"))
     }
@@ -1443,6 +1502,7 @@ impl SystemEvent {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn parent_id(&self) -> Option<Uuid> {
         of_each_system_event!(self, value => value.parent_id, raw => raw.get("parent_id"))
     }
@@ -1451,6 +1511,7 @@ impl SystemEvent {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn label(&self) -> Option<&str> {
         of_each_system_event!(self, value => Some(&value.label), raw => raw.get_str("label"))
     }
@@ -1459,6 +1520,7 @@ impl SystemEvent {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn source(&self) -> Option<&str> {
         match self {
             Self::Unknown(raw) => raw.get_str("source"),
@@ -1470,6 +1532,7 @@ impl SystemEvent {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::MeterCredited(_) => Some("meter.credited"),

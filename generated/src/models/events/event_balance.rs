@@ -152,6 +152,7 @@ impl BalanceCreditOrderMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -159,6 +160,7 @@ impl BalanceCreditOrderMetadata {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount, &self.currency)
     }
@@ -166,6 +168,7 @@ impl BalanceCreditOrderMetadata {
     /// Returns `fee` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn fee_money(&self) -> Option<Money> {
         Money::new(self.fee, &self.currency)
     }
@@ -382,6 +385,7 @@ impl BalanceDisputeMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -389,6 +393,7 @@ impl BalanceDisputeMetadata {
     /// Returns `presentment_amount` in `presentment_currency`. Returns `None` if there is no value, or
     /// if the currency is not known.
     #[must_use]
+    #[inline]
     pub fn presentment_amount_money(&self) -> Option<Money> {
         Money::new(self.presentment_amount, &self.presentment_currency)
     }
@@ -396,6 +401,7 @@ impl BalanceDisputeMetadata {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount, &self.currency)
     }
@@ -403,6 +409,7 @@ impl BalanceDisputeMetadata {
     /// Returns `fee` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn fee_money(&self) -> Option<Money> {
         Money::new(self.fee, &self.currency)
     }
@@ -741,6 +748,7 @@ impl BalanceOrderMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -748,6 +756,7 @@ impl BalanceOrderMetadata {
     /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn net_amount_money(&self) -> Option<Money> {
         Money::new(self.net_amount?, &self.currency)
     }
@@ -755,6 +764,7 @@ impl BalanceOrderMetadata {
     /// Returns `presentment_amount` in `presentment_currency`. Returns `None` if there is no value, or
     /// if the currency is not known.
     #[must_use]
+    #[inline]
     pub fn presentment_amount_money(&self) -> Option<Money> {
         Money::new(self.presentment_amount, &self.presentment_currency)
     }
@@ -762,6 +772,7 @@ impl BalanceOrderMetadata {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount, &self.currency)
     }
@@ -769,6 +780,7 @@ impl BalanceOrderMetadata {
     /// Returns `fee` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn fee_money(&self) -> Option<Money> {
         Money::new(self.fee, &self.currency)
     }
@@ -998,6 +1010,7 @@ impl BalanceRefundMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -1005,6 +1018,7 @@ impl BalanceRefundMetadata {
     /// Returns `presentment_amount` in `presentment_currency`. Returns `None` if there is no value, or
     /// if the currency is not known.
     #[must_use]
+    #[inline]
     pub fn presentment_amount_money(&self) -> Option<Money> {
         Money::new(self.presentment_amount, &self.presentment_currency)
     }
@@ -1012,6 +1026,7 @@ impl BalanceRefundMetadata {
     /// Returns `refundable_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn refundable_amount_money(&self) -> Option<Money> {
         Money::new(self.refundable_amount?, &self.currency)
     }
@@ -1019,6 +1034,7 @@ impl BalanceRefundMetadata {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount, &self.currency)
     }
@@ -1026,6 +1042,7 @@ impl BalanceRefundMetadata {
     /// Returns `fee` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn fee_money(&self) -> Option<Money> {
         Money::new(self.fee, &self.currency)
     }

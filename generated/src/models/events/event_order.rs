@@ -247,6 +247,7 @@ impl OrderRefundedMetadata {
     /// Returns `refunded_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn refunded_amount_money(&self) -> Option<Money> {
         Money::new(self.refunded_amount, &self.currency)
     }
@@ -398,6 +399,7 @@ impl OrderUnvoidedMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -549,6 +551,7 @@ impl OrderVoidedMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }

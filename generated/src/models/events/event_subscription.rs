@@ -153,6 +153,7 @@ impl SubscriptionCanceledMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -330,6 +331,7 @@ impl SubscriptionCreatedMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -498,6 +500,7 @@ impl SubscriptionCycledMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount?, self.currency.as_deref()?)
     }
@@ -667,6 +670,7 @@ impl SubscriptionPastDueMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount?, self.currency.as_deref()?)
     }
@@ -839,6 +843,7 @@ impl SubscriptionPausedMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount?, self.currency.as_deref()?)
     }
@@ -1008,6 +1013,7 @@ impl SubscriptionReactivatedMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount?, self.currency.as_deref()?)
     }
@@ -1175,6 +1181,7 @@ impl SubscriptionReinstatedMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount?, self.currency.as_deref()?)
     }
@@ -1342,6 +1349,7 @@ impl SubscriptionResumedMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount?, self.currency.as_deref()?)
     }
@@ -1509,6 +1517,7 @@ impl SubscriptionRevokedMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount?, self.currency.as_deref()?)
     }
@@ -1676,6 +1685,7 @@ impl SubscriptionUncanceledMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }

@@ -41,6 +41,7 @@ impl OrderPaidMetadata {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, self.currency.as_deref()?)
     }
@@ -48,6 +49,7 @@ impl OrderPaidMetadata {
     /// Returns `net_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn net_amount_money(&self) -> Option<Money> {
         Money::new(self.net_amount?, self.currency.as_deref()?)
     }
@@ -55,6 +57,7 @@ impl OrderPaidMetadata {
     /// Returns `tax_amount` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn tax_amount_money(&self) -> Option<Money> {
         Money::new(self.tax_amount?, self.currency.as_deref()?)
     }
@@ -62,6 +65,7 @@ impl OrderPaidMetadata {
     /// Returns `applied_balance_amount` in `currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn applied_balance_amount_money(&self) -> Option<Money> {
         Money::new(self.applied_balance_amount?, self.currency.as_deref()?)
     }
@@ -69,6 +73,7 @@ impl OrderPaidMetadata {
     /// Returns `discount_amount` in `currency`. Returns `None` if there is no value, or if the currency
     /// is not known.
     #[must_use]
+    #[inline]
     pub fn discount_amount_money(&self) -> Option<Money> {
         Money::new(self.discount_amount?, self.currency.as_deref()?)
     }
@@ -76,6 +81,7 @@ impl OrderPaidMetadata {
     /// Returns `platform_fee` in `currency`. Returns `None` if there is no value, or if the currency is
     /// not known.
     #[must_use]
+    #[inline]
     pub fn platform_fee_money(&self) -> Option<Money> {
         Money::new(self.platform_fee?, self.currency.as_deref()?)
     }

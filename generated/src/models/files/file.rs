@@ -88,12 +88,14 @@ pub struct FilePatch {
 impl FilePatch {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// New name of the file. Its path does not change.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -101,6 +103,7 @@ impl FilePatch {
 
     /// New version label.
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
         self.version = version.into();
         self
@@ -142,6 +145,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Downloadable(value) => Some(value.id),
@@ -156,6 +160,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::Downloadable(value) => Some(value.organization_id),
@@ -170,6 +175,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => Some(&value.name),
@@ -184,6 +190,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn path(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => Some(&value.path),
@@ -198,6 +205,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn mime_type(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => Some(&value.mime_type),
@@ -212,6 +220,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn size(&self) -> Option<i64> {
         match self {
             Self::Downloadable(value) => Some(value.size),
@@ -226,6 +235,7 @@ impl FileRead {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn storage_version(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => value.storage_version.as_deref(),
@@ -240,6 +250,7 @@ impl FileRead {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn checksum_etag(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => value.checksum_etag.as_deref(),
@@ -254,6 +265,7 @@ impl FileRead {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn checksum_sha256_base64(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => value.checksum_sha256_base64.as_deref(),
@@ -268,6 +280,7 @@ impl FileRead {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn checksum_sha256_hex(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => value.checksum_sha256_hex.as_deref(),
@@ -282,6 +295,7 @@ impl FileRead {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn last_modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Downloadable(value) => value.last_modified_at,
@@ -296,6 +310,7 @@ impl FileRead {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn version(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => value.version.as_deref(),
@@ -310,6 +325,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn service(&self) -> Option<&str> {
         match self {
             Self::Downloadable(_) => Some("downloadable"),
@@ -324,6 +340,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_uploaded(&self) -> Option<bool> {
         match self {
             Self::Downloadable(value) => Some(value.is_uploaded),
@@ -338,6 +355,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Downloadable(value) => Some(value.created_at),
@@ -352,6 +370,7 @@ impl FileRead {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn size_readable(&self) -> Option<&str> {
         match self {
             Self::Downloadable(value) => Some(&value.size_readable),
@@ -435,10 +454,12 @@ impl Page for FileReadPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -545,6 +566,7 @@ pub struct FileUploadCompleted {
 impl FileUploadCompleted {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         path: impl Into<String>,

@@ -33,6 +33,7 @@ pub struct OrganizationAvatarFileCreate {
 impl OrganizationAvatarFileCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         mime_type: impl Into<String>,
@@ -52,6 +53,7 @@ impl OrganizationAvatarFileCreate {
 
     /// Organization that will own the file. Omit it if an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -59,6 +61,7 @@ impl OrganizationAvatarFileCreate {
 
     /// SHA-256 digest of the whole content, in Base64; null if not given.
     #[must_use]
+    #[inline]
     pub fn checksum_sha256_base64(
         mut self,
         checksum_sha256_base64: impl Into<Patch<String>>,
@@ -69,6 +72,7 @@ impl OrganizationAvatarFileCreate {
 
     /// Version label of your own choice; null for none.
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
         self.version = version.into();
         self

@@ -31,6 +31,7 @@ pub struct ProductMediaFileCreate {
 impl ProductMediaFileCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         mime_type: impl Into<String>,
@@ -50,6 +51,7 @@ impl ProductMediaFileCreate {
 
     /// Organization that owns the file.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -57,6 +59,7 @@ impl ProductMediaFileCreate {
 
     /// SHA-256 of the whole file, in base64.
     #[must_use]
+    #[inline]
     pub fn checksum_sha256_base64(
         mut self,
         checksum_sha256_base64: impl Into<Patch<String>>,
@@ -67,6 +70,7 @@ impl ProductMediaFileCreate {
 
     /// Your own version label of the file.
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
         self.version = version.into();
         self

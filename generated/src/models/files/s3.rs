@@ -19,6 +19,7 @@ pub struct S3FileCreateMultipart {
 impl S3FileCreateMultipart {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(parts: impl IntoIterator<Item = S3FileCreatePart>) -> Self {
         Self {
             parts: parts.into_iter().collect(),
@@ -52,6 +53,7 @@ pub struct S3FileCreatePart {
 impl S3FileCreatePart {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         number: impl Into<i64>,
         chunk_start: impl Into<i64>,
@@ -67,6 +69,7 @@ impl S3FileCreatePart {
 
     /// SHA-256 digest of the part, in Base64; null if not given.
     #[must_use]
+    #[inline]
     pub fn checksum_sha256_base64(
         mut self,
         checksum_sha256_base64: impl Into<Patch<String>>,
@@ -103,6 +106,7 @@ pub struct S3FileUploadCompletedPart {
 impl S3FileUploadCompletedPart {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         number: impl Into<i64>,
         checksum_etag: impl Into<String>,

@@ -32,6 +32,7 @@ pub struct SupportCaseAttachmentFileCreate {
 impl SupportCaseAttachmentFileCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         mime_type: impl Into<String>,
@@ -51,6 +52,7 @@ impl SupportCaseAttachmentFileCreate {
 
     /// Organization that will own the file. Omit it if an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -58,6 +60,7 @@ impl SupportCaseAttachmentFileCreate {
 
     /// SHA-256 digest of the whole content, in Base64; null if not given.
     #[must_use]
+    #[inline]
     pub fn checksum_sha256_base64(
         mut self,
         checksum_sha256_base64: impl Into<Patch<String>>,
@@ -68,6 +71,7 @@ impl SupportCaseAttachmentFileCreate {
 
     /// Version label of your own choice; null for none.
     #[must_use]
+    #[inline]
     pub fn version(mut self, version: impl Into<Patch<String>>) -> Self {
         self.version = version.into();
         self

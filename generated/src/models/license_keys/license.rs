@@ -24,12 +24,14 @@ pub struct LicenseKeyUpdate {
 impl LicenseKeyUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// New state.
     #[must_use]
+    #[inline]
     pub fn status(mut self, status: impl Into<Patch<LicenseKeyStatus>>) -> Self {
         self.status = status.into();
         self
@@ -37,6 +39,7 @@ impl LicenseKeyUpdate {
 
     /// New value of the usage counter. Defaults to `0`.
     #[must_use]
+    #[inline]
     pub fn usage(mut self, usage: impl Into<i64>) -> Self {
         self.usage = Some(usage.into());
         self
@@ -44,6 +47,7 @@ impl LicenseKeyUpdate {
 
     /// Maximum number of activations of the key, at least 1; null for no limit.
     #[must_use]
+    #[inline]
     pub fn limit_activations(
         mut self,
         limit_activations: impl Into<Patch<i64>>,
@@ -54,6 +58,7 @@ impl LicenseKeyUpdate {
 
     /// Limit on `usage`, at least 1; null for no limit.
     #[must_use]
+    #[inline]
     pub fn limit_usage(mut self, limit_usage: impl Into<Patch<i64>>) -> Self {
         self.limit_usage = limit_usage.into();
         self
@@ -61,6 +66,7 @@ impl LicenseKeyUpdate {
 
     /// When the key expires; null for never.
     #[must_use]
+    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Patch<Timestamp>>) -> Self {
         self.expires_at = expires_at.into();
         self

@@ -35,6 +35,7 @@ pub enum AggregationFunction {
 impl AggregationFunction {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Count => "count",
@@ -102,6 +103,7 @@ pub struct MeterCreate {
 impl MeterCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         filter: impl Into<Filter>,
@@ -123,6 +125,7 @@ impl MeterCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -135,6 +138,7 @@ impl MeterCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -148,6 +152,7 @@ impl MeterCreate {
 
     /// Unit of the meter. Defaults to `scalar`.
     #[must_use]
+    #[inline]
     pub fn unit(mut self, unit: impl Into<MeterUnit>) -> Self {
         self.unit = Some(unit.into());
         self
@@ -155,6 +160,7 @@ impl MeterCreate {
 
     /// Name of the unit, such as `request`. Required for `custom` units.
     #[must_use]
+    #[inline]
     pub fn custom_label(mut self, custom_label: impl Into<Patch<String>>) -> Self {
         self.custom_label = custom_label.into();
         self
@@ -163,6 +169,7 @@ impl MeterCreate {
     /// Number of base units in one displayed unit, greater than 0: 1000 displays thousands. Defaults to
     /// 1.
     #[must_use]
+    #[inline]
     pub fn custom_multiplier(
         mut self,
         custom_multiplier: impl Into<Patch<i64>>,
@@ -173,6 +180,7 @@ impl MeterCreate {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -250,10 +258,12 @@ impl Page for MeterPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -340,6 +350,7 @@ pub enum MeterSortProperty {
 impl MeterSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -402,6 +413,7 @@ pub struct MeterUpdate {
 impl MeterUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -410,6 +422,7 @@ impl MeterUpdate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -422,6 +435,7 @@ impl MeterUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -435,6 +449,7 @@ impl MeterUpdate {
 
     /// New name, at least 3 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -442,6 +457,7 @@ impl MeterUpdate {
 
     /// Unit of the meter.
     #[must_use]
+    #[inline]
     pub fn unit(mut self, unit: impl Into<Patch<MeterUnit>>) -> Self {
         self.unit = unit.into();
         self
@@ -449,6 +465,7 @@ impl MeterUpdate {
 
     /// Name of the unit. Required for `custom` units.
     #[must_use]
+    #[inline]
     pub fn custom_label(mut self, custom_label: impl Into<Patch<String>>) -> Self {
         self.custom_label = custom_label.into();
         self
@@ -456,6 +473,7 @@ impl MeterUpdate {
 
     /// Number of base units in one displayed unit. Required for `custom` units. At least 1.
     #[must_use]
+    #[inline]
     pub fn custom_multiplier(
         mut self,
         custom_multiplier: impl Into<Patch<i64>>,
@@ -466,6 +484,7 @@ impl MeterUpdate {
 
     /// Filter that selects the events.
     #[must_use]
+    #[inline]
     pub fn filter(mut self, filter: impl Into<Patch<Filter>>) -> Self {
         self.filter = filter.into();
         self
@@ -473,6 +492,7 @@ impl MeterUpdate {
 
     /// How the events are aggregated. Discriminated by `func`.
     #[must_use]
+    #[inline]
     pub fn aggregation(mut self, aggregation: impl Into<Patch<Aggregation>>) -> Self {
         self.aggregation = aggregation.into();
         self
@@ -480,6 +500,7 @@ impl MeterUpdate {
 
     /// Whether the meter is archived, and no longer billed.
     #[must_use]
+    #[inline]
     pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
         self.is_archived = is_archived.into();
         self

@@ -59,6 +59,7 @@ pub struct MetricDashboardCreate {
 impl MetricDashboardCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -69,6 +70,7 @@ impl MetricDashboardCreate {
 
     /// Slugs of the metrics to show, such as `churn_rate`. At most 10.
     #[must_use]
+    #[inline]
     pub fn metrics(
         mut self,
         metrics: impl IntoIterator<Item = impl Into<String>>,
@@ -79,6 +81,7 @@ impl MetricDashboardCreate {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -160,12 +163,14 @@ pub struct MetricDashboardUpdate {
 impl MetricDashboardUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// New name of the dashboard, at least 1 character.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -173,6 +178,7 @@ impl MetricDashboardUpdate {
 
     /// New slugs of the metrics to show, at most 10. They replace the previous ones.
     #[must_use]
+    #[inline]
     pub fn metrics(mut self, metrics: impl Into<Patch<Vec<String>>>) -> Self {
         self.metrics = metrics.into();
         self
@@ -568,6 +574,7 @@ pub enum MetricType {
 impl MetricType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Scalar => "scalar",

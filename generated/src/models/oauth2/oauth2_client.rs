@@ -43,6 +43,7 @@ pub struct OAuth2ClientConfiguration {
 impl OAuth2ClientConfiguration {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
         client_name: impl Into<String>,
@@ -64,6 +65,7 @@ impl OAuth2ClientConfiguration {
 
     /// Authentication method of the client at the token endpoint. Defaults to `client_secret_post`.
     #[must_use]
+    #[inline]
     pub fn token_endpoint_auth_method(
         mut self,
         token_endpoint_auth_method: impl Into<TokenEndpointAuthMethod>,
@@ -74,6 +76,7 @@ impl OAuth2ClientConfiguration {
 
     /// Allowed grant types. Defaults to `["authorization_code","refresh_token"]`.
     #[must_use]
+    #[inline]
     pub fn grant_types(
         mut self,
         grant_types: impl IntoIterator<Item = OAuth2GrantType>,
@@ -84,6 +87,7 @@ impl OAuth2ClientConfiguration {
 
     /// Allowed response types. Only `code` is supported.
     #[must_use]
+    #[inline]
     pub fn response_types(
         mut self,
         response_types: impl IntoIterator<Item = impl Into<String>>,
@@ -95,6 +99,7 @@ impl OAuth2ClientConfiguration {
     /// Scopes that the client can request, separated by spaces. Defaults to nearly all scopes of the
     /// API.
     #[must_use]
+    #[inline]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
@@ -102,6 +107,7 @@ impl OAuth2ClientConfiguration {
 
     /// URL of the client's home page; null if there is none.
     #[must_use]
+    #[inline]
     pub fn client_uri(mut self, client_uri: impl Into<Patch<String>>) -> Self {
         self.client_uri = client_uri.into();
         self
@@ -109,6 +115,7 @@ impl OAuth2ClientConfiguration {
 
     /// URL of the client's logo, 1 to 2083 characters; null if there is none.
     #[must_use]
+    #[inline]
     pub fn logo_uri(mut self, logo_uri: impl Into<Patch<String>>) -> Self {
         self.logo_uri = logo_uri.into();
         self
@@ -116,6 +123,7 @@ impl OAuth2ClientConfiguration {
 
     /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
     #[must_use]
+    #[inline]
     pub fn tos_uri(mut self, tos_uri: impl Into<Patch<String>>) -> Self {
         self.tos_uri = tos_uri.into();
         self
@@ -123,6 +131,7 @@ impl OAuth2ClientConfiguration {
 
     /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
     #[must_use]
+    #[inline]
     pub fn policy_uri(mut self, policy_uri: impl Into<Patch<String>>) -> Self {
         self.policy_uri = policy_uri.into();
         self
@@ -130,6 +139,7 @@ impl OAuth2ClientConfiguration {
 
     /// Default subject of tokens, if the authorization request has none. Defaults to `user`.
     #[must_use]
+    #[inline]
     pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
         self.default_sub_type = Some(default_sub_type.into());
         self
@@ -191,6 +201,7 @@ pub struct OAuth2ClientConfigurationUpdate {
 impl OAuth2ClientConfigurationUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         redirect_uris: impl IntoIterator<Item = impl Into<String>>,
         client_name: impl Into<String>,
@@ -214,6 +225,7 @@ impl OAuth2ClientConfigurationUpdate {
 
     /// Authentication method of the client at the token endpoint. Defaults to `client_secret_post`.
     #[must_use]
+    #[inline]
     pub fn token_endpoint_auth_method(
         mut self,
         token_endpoint_auth_method: impl Into<TokenEndpointAuthMethod>,
@@ -224,6 +236,7 @@ impl OAuth2ClientConfigurationUpdate {
 
     /// Allowed grant types. Defaults to `["authorization_code","refresh_token"]`.
     #[must_use]
+    #[inline]
     pub fn grant_types(
         mut self,
         grant_types: impl IntoIterator<Item = OAuth2GrantType>,
@@ -234,6 +247,7 @@ impl OAuth2ClientConfigurationUpdate {
 
     /// Allowed response types. Only `code` is supported.
     #[must_use]
+    #[inline]
     pub fn response_types(
         mut self,
         response_types: impl IntoIterator<Item = impl Into<String>>,
@@ -245,6 +259,7 @@ impl OAuth2ClientConfigurationUpdate {
     /// Scopes that the client can request, separated by spaces. Defaults to nearly all scopes of the
     /// API.
     #[must_use]
+    #[inline]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
@@ -252,6 +267,7 @@ impl OAuth2ClientConfigurationUpdate {
 
     /// URL of the client's home page; null if there is none.
     #[must_use]
+    #[inline]
     pub fn client_uri(mut self, client_uri: impl Into<Patch<String>>) -> Self {
         self.client_uri = client_uri.into();
         self
@@ -259,6 +275,7 @@ impl OAuth2ClientConfigurationUpdate {
 
     /// URL of the client's logo, 1 to 2083 characters; null if there is none.
     #[must_use]
+    #[inline]
     pub fn logo_uri(mut self, logo_uri: impl Into<Patch<String>>) -> Self {
         self.logo_uri = logo_uri.into();
         self
@@ -266,6 +283,7 @@ impl OAuth2ClientConfigurationUpdate {
 
     /// URL of the client's terms of service, 1 to 2083 characters; null if there are none.
     #[must_use]
+    #[inline]
     pub fn tos_uri(mut self, tos_uri: impl Into<Patch<String>>) -> Self {
         self.tos_uri = tos_uri.into();
         self
@@ -273,6 +291,7 @@ impl OAuth2ClientConfigurationUpdate {
 
     /// URL of the client's privacy policy, 1 to 2083 characters; null if there is none.
     #[must_use]
+    #[inline]
     pub fn policy_uri(mut self, policy_uri: impl Into<Patch<String>>) -> Self {
         self.policy_uri = policy_uri.into();
         self
@@ -280,6 +299,7 @@ impl OAuth2ClientConfigurationUpdate {
 
     /// Default subject of tokens, if the authorization request has none. Defaults to `user`.
     #[must_use]
+    #[inline]
     pub fn default_sub_type(mut self, default_sub_type: impl Into<SubType>) -> Self {
         self.default_sub_type = Some(default_sub_type.into());
         self
@@ -501,6 +521,7 @@ pub enum OAuth2GrantType {
 impl OAuth2GrantType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AuthorizationCode => "authorization_code",
@@ -558,6 +579,7 @@ pub enum TokenEndpointAuthMethod {
 impl TokenEndpointAuthMethod {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::ClientSecretBasic => "client_secret_basic",

@@ -45,6 +45,7 @@ pub struct OrderCreate {
 impl OrderCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(customer_id: Uuid, product_id: Uuid) -> Self {
         Self {
             custom_field_data: None,
@@ -60,6 +61,7 @@ impl OrderCreate {
 
     /// Values of custom fields, by the slug of the field.
     #[must_use]
+    #[inline]
     pub fn custom_field_data(
         mut self,
         custom_field_data: impl IntoIterator<
@@ -77,6 +79,7 @@ impl OrderCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn custom_field_data_entry(
         mut self,
         key: impl Into<String>,
@@ -92,6 +95,7 @@ impl OrderCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -104,6 +108,7 @@ impl OrderCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -118,6 +123,7 @@ impl OrderCreate {
     /// Organization that sells. The customer and the product must belong to it. Required unless an
     /// organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -126,6 +132,7 @@ impl OrderCreate {
     /// Currency to charge in, as a lowercase ISO 4217 code. Defaults to the organization's currency.
     /// The product must have a price in it.
     #[must_use]
+    #[inline]
     pub fn currency(mut self, currency: impl Into<Patch<String>>) -> Self {
         self.currency = currency.into();
         self
@@ -134,6 +141,7 @@ impl OrderCreate {
     /// Amount to charge in cents, overriding the product's price. Must be 0 or at least the minimum of
     /// the currency.
     #[must_use]
+    #[inline]
     pub fn amount(mut self, amount: impl Into<Patch<i64>>) -> Self {
         self.amount = amount.into();
         self
@@ -142,6 +150,7 @@ impl OrderCreate {
     /// Description of the line item on the invoice and the receipt, at most 500 characters. Defaults to
     /// the product's name.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -209,6 +218,7 @@ pub enum OrderExportColumn {
 impl OrderExportColumn {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -279,12 +289,14 @@ pub struct OrderFinalize {
 impl OrderFinalize {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Saved payment method of the customer to charge. Defaults to the default payment method.
     #[must_use]
+    #[inline]
     pub fn payment_method_id(
         mut self,
         payment_method_id: impl Into<Patch<Uuid>>,
@@ -371,10 +383,12 @@ impl Page for OrderPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -459,6 +473,7 @@ pub enum OrderSortProperty {
 impl OrderSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -535,12 +550,14 @@ pub struct OrderUpdate {
 impl OrderUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Name for the invoice.
     #[must_use]
+    #[inline]
     pub fn billing_name(mut self, billing_name: impl Into<Patch<String>>) -> Self {
         self.billing_name = billing_name.into();
         self
@@ -548,6 +565,7 @@ impl OrderUpdate {
 
     /// Address for the invoice. The country and the state cannot be changed.
     #[must_use]
+    #[inline]
     pub fn billing_address(
         mut self,
         billing_address: impl Into<Patch<AddressInput>>,

@@ -17,6 +17,7 @@ pub struct OrganizationCompanyLegalEntitySchema {
 impl OrganizationCompanyLegalEntitySchema {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(registered_name: impl Into<String>) -> Self {
         Self {
             registered_name: registered_name.into(),
@@ -68,6 +69,7 @@ pub struct OrganizationDetails {
 impl OrganizationDetails {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -76,6 +78,7 @@ impl OrganizationDetails {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn about(mut self, about: impl Into<Patch<String>>) -> Self {
         self.about = about.into();
         self
@@ -83,6 +86,7 @@ impl OrganizationDetails {
 
     /// Description of the digital products, or null.
     #[must_use]
+    #[inline]
     pub fn product_description(
         mut self,
         product_description: impl Into<Patch<String>>,
@@ -93,6 +97,7 @@ impl OrganizationDetails {
 
     /// Categories of the products.
     #[must_use]
+    #[inline]
     pub fn selling_categories(
         mut self,
         selling_categories: impl IntoIterator<Item = impl Into<String>>,
@@ -105,6 +110,7 @@ impl OrganizationDetails {
 
     /// How products are priced.
     #[must_use]
+    #[inline]
     pub fn pricing_models(
         mut self,
         pricing_models: impl IntoIterator<Item = impl Into<String>>,
@@ -117,6 +123,7 @@ impl OrganizationDetails {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn intended_use(mut self, intended_use: impl Into<Patch<String>>) -> Self {
         self.intended_use = intended_use.into();
         self
@@ -126,6 +133,7 @@ impl OrganizationDetails {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn customer_acquisition(
         mut self,
         customer_acquisition: impl IntoIterator<Item = impl Into<String>>,
@@ -140,6 +148,7 @@ impl OrganizationDetails {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn future_annual_revenue(
         mut self,
         future_annual_revenue: impl Into<Patch<i64>>,
@@ -150,6 +159,7 @@ impl OrganizationDetails {
 
     /// Whether the organization is migrating from another platform. Defaults to `false`.
     #[must_use]
+    #[inline]
     pub fn switching(mut self, switching: bool) -> Self {
         self.switching = Some(switching);
         self
@@ -157,6 +167,7 @@ impl OrganizationDetails {
 
     /// Platform that the organization is migrating from, or null.
     #[must_use]
+    #[inline]
     pub fn switching_from(
         mut self,
         switching_from: impl Into<Patch<OrganizationDetailsSwitchingFrom>>,
@@ -169,6 +180,7 @@ impl OrganizationDetails {
     #[deprecated = "deprecated by the API"]
     #[must_use]
     #[allow(deprecated)]
+    #[inline]
     pub fn previous_annual_revenue(
         mut self,
         previous_annual_revenue: impl Into<Patch<i64>>,
@@ -218,6 +230,7 @@ pub enum OrganizationDetailsSwitchingFrom {
 impl OrganizationDetailsSwitchingFrom {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Paddle => "paddle",
@@ -261,6 +274,7 @@ pub struct OrganizationIndividualLegalEntitySchema {}
 impl OrganizationIndividualLegalEntitySchema {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -296,6 +310,7 @@ impl From<OrganizationIndividualLegalEntitySchema> for OrganizationLegalEntitySc
 
 impl From<OrganizationIndividualLegalEntitySchema>
 for Patch<OrganizationLegalEntitySchema> {
+    #[inline]
     fn from(value: OrganizationIndividualLegalEntitySchema) -> Self {
         Self::Value(value.into())
     }
@@ -310,6 +325,7 @@ impl From<OrganizationCompanyLegalEntitySchema> for OrganizationLegalEntitySchem
 
 impl From<OrganizationCompanyLegalEntitySchema>
 for Patch<OrganizationLegalEntitySchema> {
+    #[inline]
     fn from(value: OrganizationCompanyLegalEntitySchema) -> Self {
         Self::Value(value.into())
     }
@@ -364,10 +380,12 @@ impl Page for OrganizationPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -406,6 +424,7 @@ pub enum OrganizationSortProperty {
 impl OrganizationSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",

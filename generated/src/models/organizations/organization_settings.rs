@@ -16,6 +16,7 @@ pub struct OrganizationDisputeSettingsUpdate {
 impl OrganizationDisputeSettingsUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -24,6 +25,7 @@ impl OrganizationDisputeSettingsUpdate {
     /// disables this. Disputes in other currencies are converted at the exchange rate of the payment.
     /// The amount and the fee of an accepted dispute are still charged.
     #[must_use]
+    #[inline]
     pub fn auto_accept_below_amount(
         mut self,
         auto_accept_below_amount: impl Into<Patch<i64>>,
@@ -69,12 +71,14 @@ pub struct OrganizationFeatureSettingsUpdate {
 impl OrganizationFeatureSettingsUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Whether products can have seat-based prices. Defaults to `false`.
     #[must_use]
+    #[inline]
     pub fn seat_based_pricing_enabled(
         mut self,
         seat_based_pricing_enabled: bool,
@@ -85,6 +89,7 @@ impl OrganizationFeatureSettingsUpdate {
 
     /// Whether customers have members. Defaults to `false`.
     #[must_use]
+    #[inline]
     pub fn member_model_enabled(mut self, member_model_enabled: bool) -> Self {
         self.member_model_enabled = Some(member_model_enabled);
         self
@@ -92,6 +97,7 @@ impl OrganizationFeatureSettingsUpdate {
 
     /// Whether the checkout is localized. Defaults to `false`.
     #[must_use]
+    #[inline]
     pub fn checkout_localization_enabled(
         mut self,
         checkout_localization_enabled: bool,
@@ -102,6 +108,7 @@ impl OrganizationFeatureSettingsUpdate {
 
     /// Slugs of the metrics on the dashboard overview, in order.
     #[must_use]
+    #[inline]
     pub fn overview_metrics(
         mut self,
         overview_metrics: impl Into<Patch<Vec<String>>>,

@@ -52,6 +52,7 @@ pub struct OrganizationCreate {
 impl OrganizationCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, slug: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -74,6 +75,7 @@ impl OrganizationCreate {
 
     /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
     #[must_use]
+    #[inline]
     pub fn avatar_url(mut self, avatar_url: impl Into<Patch<String>>) -> Self {
         self.avatar_url = avatar_url.into();
         self
@@ -81,6 +83,7 @@ impl OrganizationCreate {
 
     /// Legal form of the organization: an individual or a company.
     #[must_use]
+    #[inline]
     pub fn legal_entity(
         mut self,
         legal_entity: impl Into<Patch<OrganizationLegalEntitySchema>>,
@@ -91,6 +94,7 @@ impl OrganizationCreate {
 
     /// Support email address; null for none.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -98,6 +102,7 @@ impl OrganizationCreate {
 
     /// Public website of the organization, a URL of 1 to 2083 characters; null for none.
     #[must_use]
+    #[inline]
     pub fn website(mut self, website: impl Into<Patch<String>>) -> Self {
         self.website = website.into();
         self
@@ -105,6 +110,7 @@ impl OrganizationCreate {
 
     /// Profiles of the organization on social platforms.
     #[must_use]
+    #[inline]
     pub fn socials(
         mut self,
         socials: impl Into<Patch<Vec<OrganizationSocialLink>>>,
@@ -115,6 +121,7 @@ impl OrganizationCreate {
 
     /// Business details for Polar's compliance checks (KYC). Not public.
     #[must_use]
+    #[inline]
     pub fn details(mut self, details: impl Into<Patch<OrganizationDetails>>) -> Self {
         self.details = details.into();
         self
@@ -122,6 +129,7 @@ impl OrganizationCreate {
 
     /// Country of the organization, as an ISO 3166-1 alpha-2 code.
     #[must_use]
+    #[inline]
     pub fn country(mut self, country: impl Into<Patch<CountryInput>>) -> Self {
         self.country = country.into();
         self
@@ -129,6 +137,7 @@ impl OrganizationCreate {
 
     /// Features to enable or disable.
     #[must_use]
+    #[inline]
     pub fn feature_settings(
         mut self,
         feature_settings: impl Into<Patch<OrganizationFeatureSettingsUpdate>>,
@@ -139,6 +148,7 @@ impl OrganizationCreate {
 
     /// Settings for subscriptions.
     #[must_use]
+    #[inline]
     pub fn subscription_settings(
         mut self,
         subscription_settings: impl Into<Patch<OrganizationSubscriptionSettings>>,
@@ -149,6 +159,7 @@ impl OrganizationCreate {
 
     /// Which emails customers receive.
     #[must_use]
+    #[inline]
     pub fn customer_email_settings(
         mut self,
         customer_email_settings: impl Into<Patch<OrganizationCustomerEmailSettings>>,
@@ -159,6 +170,7 @@ impl OrganizationCreate {
 
     /// What customers can do in the portal.
     #[must_use]
+    #[inline]
     pub fn customer_portal_settings(
         mut self,
         customer_portal_settings: impl Into<Patch<OrganizationCustomerPortalSettings>>,
@@ -169,6 +181,7 @@ impl OrganizationCreate {
 
     /// Currency for customers whose local currency is not offered. Defaults to `usd`.
     #[must_use]
+    #[inline]
     pub fn default_presentment_currency(
         mut self,
         default_presentment_currency: impl Into<PresentmentCurrency>,
@@ -179,6 +192,7 @@ impl OrganizationCreate {
 
     /// Default tax behavior of prices. Defaults to `location`.
     #[must_use]
+    #[inline]
     pub fn default_tax_behavior(
         mut self,
         default_tax_behavior: impl Into<TaxBehaviorOption>,
@@ -293,6 +307,7 @@ pub struct OrganizationUpdate {
 impl OrganizationUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -300,6 +315,7 @@ impl OrganizationUpdate {
     /// Name shown to customers, for example at checkout, in the portal and in emails. At least 3
     /// characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -307,6 +323,7 @@ impl OrganizationUpdate {
 
     /// URL of the avatar that customers see, 1 to 2083 characters; null for none.
     #[must_use]
+    #[inline]
     pub fn avatar_url(mut self, avatar_url: impl Into<Patch<String>>) -> Self {
         self.avatar_url = avatar_url.into();
         self
@@ -314,6 +331,7 @@ impl OrganizationUpdate {
 
     /// Support email address; null for none.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -321,6 +339,7 @@ impl OrganizationUpdate {
 
     /// Public website of the organization, a URL of 1 to 2083 characters; null for none.
     #[must_use]
+    #[inline]
     pub fn website(mut self, website: impl Into<Patch<String>>) -> Self {
         self.website = website.into();
         self
@@ -328,6 +347,7 @@ impl OrganizationUpdate {
 
     /// Profiles of the organization on social platforms.
     #[must_use]
+    #[inline]
     pub fn socials(
         mut self,
         socials: impl Into<Patch<Vec<OrganizationSocialLink>>>,
@@ -338,6 +358,7 @@ impl OrganizationUpdate {
 
     /// Business details for Polar's compliance checks (KYC). Not public.
     #[must_use]
+    #[inline]
     pub fn details(mut self, details: impl Into<Patch<OrganizationDetails>>) -> Self {
         self.details = details.into();
         self
@@ -345,6 +366,7 @@ impl OrganizationUpdate {
 
     /// Country of the organization, as an ISO 3166-1 alpha-2 code.
     #[must_use]
+    #[inline]
     pub fn country(mut self, country: impl Into<Patch<CountryInput>>) -> Self {
         self.country = country.into();
         self
@@ -352,6 +374,7 @@ impl OrganizationUpdate {
 
     /// Features to enable or disable.
     #[must_use]
+    #[inline]
     pub fn feature_settings(
         mut self,
         feature_settings: impl Into<Patch<OrganizationFeatureSettingsUpdate>>,
@@ -362,6 +385,7 @@ impl OrganizationUpdate {
 
     /// Settings for subscriptions.
     #[must_use]
+    #[inline]
     pub fn subscription_settings(
         mut self,
         subscription_settings: impl Into<Patch<OrganizationSubscriptionSettings>>,
@@ -372,6 +396,7 @@ impl OrganizationUpdate {
 
     /// Which emails customers receive.
     #[must_use]
+    #[inline]
     pub fn customer_email_settings(
         mut self,
         customer_email_settings: impl Into<Patch<OrganizationCustomerEmailSettings>>,
@@ -382,6 +407,7 @@ impl OrganizationUpdate {
 
     /// What customers can do in the portal.
     #[must_use]
+    #[inline]
     pub fn customer_portal_settings(
         mut self,
         customer_portal_settings: impl Into<Patch<OrganizationCustomerPortalSettings>>,
@@ -392,6 +418,7 @@ impl OrganizationUpdate {
 
     /// Settings for disputes.
     #[must_use]
+    #[inline]
     pub fn dispute_settings(
         mut self,
         dispute_settings: impl Into<Patch<OrganizationDisputeSettingsUpdate>>,
@@ -404,6 +431,7 @@ impl OrganizationUpdate {
     /// matches all subdomains, but not `example.com` itself. App origins such as
     /// `chrome-extension://abcdef` include the scheme.
     #[must_use]
+    #[inline]
     pub fn embed_hosts(mut self, embed_hosts: impl Into<Patch<Vec<String>>>) -> Self {
         self.embed_hosts = embed_hosts.into();
         self
@@ -411,6 +439,7 @@ impl OrganizationUpdate {
 
     /// Currency for customers whose local currency is not offered.
     #[must_use]
+    #[inline]
     pub fn default_presentment_currency(
         mut self,
         default_presentment_currency: impl Into<Patch<PresentmentCurrency>>,
@@ -421,6 +450,7 @@ impl OrganizationUpdate {
 
     /// Default tax behavior of prices.
     #[must_use]
+    #[inline]
     pub fn default_tax_behavior(
         mut self,
         default_tax_behavior: impl Into<Patch<TaxBehaviorOption>>,
@@ -432,6 +462,7 @@ impl OrganizationUpdate {
     /// Whether team members must sign in through the organization's single sign-on. Enabling it
     /// requires an enabled single sign-on connection, and a session that was opened through it.
     #[must_use]
+    #[inline]
     pub fn sso_enforced(mut self, sso_enforced: impl Into<Patch<bool>>) -> Self {
         self.sso_enforced = sso_enforced.into();
         self

@@ -56,6 +56,7 @@ impl CardPayment {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -210,6 +211,7 @@ impl GenericPayment {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -327,6 +329,7 @@ impl KrCardPayment {
     /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
     /// known.
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -461,6 +464,7 @@ impl Payment {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => Some(value.created_at),
@@ -474,6 +478,7 @@ impl Payment {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         match self {
             Self::Card(value) => value.modified_at,
@@ -487,6 +492,7 @@ impl Payment {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.id),
@@ -500,6 +506,7 @@ impl Payment {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn processor(&self) -> Option<&PaymentProcessor> {
         match self {
             Self::Card(value) => Some(&value.processor),
@@ -513,6 +520,7 @@ impl Payment {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn status(&self) -> Option<&PaymentStatus> {
         match self {
             Self::Card(value) => Some(&value.status),
@@ -526,6 +534,7 @@ impl Payment {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn amount(&self) -> Option<i64> {
         match self {
             Self::Card(value) => Some(value.amount),
@@ -539,6 +548,7 @@ impl Payment {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn currency(&self) -> Option<&str> {
         match self {
             Self::Card(value) => Some(&value.currency),
@@ -552,6 +562,7 @@ impl Payment {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn method(&self) -> Option<&str> {
         match self {
             Self::Card(_) => Some("card"),
@@ -565,6 +576,7 @@ impl Payment {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn trigger(&self) -> Option<&PaymentTrigger> {
         match self {
             Self::Card(value) => value.trigger.as_ref(),
@@ -578,6 +590,7 @@ impl Payment {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn decline_reason(&self) -> Option<&str> {
         match self {
             Self::Card(value) => value.decline_reason.as_deref(),
@@ -591,6 +604,7 @@ impl Payment {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn decline_message(&self) -> Option<&str> {
         match self {
             Self::Card(value) => value.decline_message.as_deref(),
@@ -604,6 +618,7 @@ impl Payment {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => Some(value.organization_id),
@@ -617,6 +632,7 @@ impl Payment {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn checkout_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => value.checkout_id,
@@ -630,6 +646,7 @@ impl Payment {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn order_id(&self) -> Option<Uuid> {
         match self {
             Self::Card(value) => value.order_id,
@@ -643,6 +660,7 @@ impl Payment {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn processor_metadata(&self) -> Option<&BTreeMap<String, RawJson>> {
         match self {
             Self::Card(value) => value.processor_metadata.as_ref(),
@@ -716,10 +734,12 @@ impl Page for PaymentPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -754,6 +774,7 @@ pub enum PaymentSortProperty {
 impl PaymentSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -814,6 +835,7 @@ pub enum PaymentStatus {
 impl PaymentStatus {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -886,6 +908,7 @@ pub enum PaymentTrigger {
 impl PaymentTrigger {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Purchase => "purchase",

@@ -18,6 +18,7 @@ pub struct AttachedCustomFieldCreate {
 impl AttachedCustomFieldCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(custom_field_id: Uuid, required: bool) -> Self {
         Self { custom_field_id, required }
     }

@@ -28,6 +28,7 @@ pub struct ProductBenefitsUpdate {
 impl ProductBenefitsUpdate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(benefits: impl IntoIterator<Item = Uuid>) -> Self {
         Self {
             benefits: benefits.into_iter().collect(),
@@ -118,6 +119,7 @@ pub struct ProductCreateOneTime {
 impl ProductCreateOneTime {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         prices: impl IntoIterator<Item = ProductPriceCreate>,
@@ -140,6 +142,7 @@ impl ProductCreateOneTime {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -152,6 +155,7 @@ impl ProductCreateOneTime {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -165,6 +169,7 @@ impl ProductCreateOneTime {
 
     /// Free text shown to customers.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -172,6 +177,7 @@ impl ProductCreateOneTime {
 
     /// Visibility of the product. Defaults to `public`.
     #[must_use]
+    #[inline]
     pub fn visibility(mut self, visibility: impl Into<ProductVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
@@ -179,6 +185,7 @@ impl ProductCreateOneTime {
 
     /// IDs of uploaded `product_media` files of the same organization, used as images.
     #[must_use]
+    #[inline]
     pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.medias = medias.into();
         self
@@ -186,6 +193,7 @@ impl ProductCreateOneTime {
 
     /// Custom fields to ask for at checkout.
     #[must_use]
+    #[inline]
     pub fn attached_custom_fields(
         mut self,
         attached_custom_fields: impl IntoIterator<Item = AttachedCustomFieldCreate>,
@@ -196,6 +204,7 @@ impl ProductCreateOneTime {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -203,6 +212,7 @@ impl ProductCreateOneTime {
 
     /// Always `null` for a one-time product.
     #[must_use]
+    #[inline]
     pub fn recurring_interval(
         mut self,
         recurring_interval: impl Into<Patch<RawJson>>,
@@ -213,6 +223,7 @@ impl ProductCreateOneTime {
 
     /// Always `null` for a one-time purchase.
     #[must_use]
+    #[inline]
     pub fn recurring_interval_count(
         mut self,
         recurring_interval_count: impl Into<Patch<RawJson>>,
@@ -285,6 +296,7 @@ pub struct ProductCreateRecurring {
 impl ProductCreateRecurring {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         prices: impl IntoIterator<Item = ProductPriceCreate>,
@@ -312,6 +324,7 @@ impl ProductCreateRecurring {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -324,6 +337,7 @@ impl ProductCreateRecurring {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -337,6 +351,7 @@ impl ProductCreateRecurring {
 
     /// Free text shown to customers.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -344,6 +359,7 @@ impl ProductCreateRecurring {
 
     /// Visibility of the product. Defaults to `public`.
     #[must_use]
+    #[inline]
     pub fn visibility(mut self, visibility: impl Into<ProductVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
@@ -351,6 +367,7 @@ impl ProductCreateRecurring {
 
     /// IDs of uploaded `product_media` files of the same organization, used as images.
     #[must_use]
+    #[inline]
     pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.medias = medias.into();
         self
@@ -358,6 +375,7 @@ impl ProductCreateRecurring {
 
     /// Custom fields to ask for at checkout.
     #[must_use]
+    #[inline]
     pub fn attached_custom_fields(
         mut self,
         attached_custom_fields: impl IntoIterator<Item = AttachedCustomFieldCreate>,
@@ -368,6 +386,7 @@ impl ProductCreateRecurring {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -375,6 +394,7 @@ impl ProductCreateRecurring {
 
     /// Unit of the product's trial. By default, there is no trial.
     #[must_use]
+    #[inline]
     pub fn trial_interval(
         mut self,
         trial_interval: impl Into<Patch<TrialInterval>>,
@@ -385,6 +405,7 @@ impl ProductCreateRecurring {
 
     /// Length of the trial in `trial_interval`s, from 1 to 1000.
     #[must_use]
+    #[inline]
     pub fn trial_interval_count(
         mut self,
         trial_interval_count: impl Into<Patch<i64>>,
@@ -395,6 +416,7 @@ impl ProductCreateRecurring {
 
     /// Length of the billing period in `recurring_interval`s, from 1 to 999. Defaults to 1.
     #[must_use]
+    #[inline]
     pub fn recurring_interval_count(
         mut self,
         recurring_interval_count: impl Into<i64>,
@@ -407,6 +429,7 @@ impl ProductCreateRecurring {
     /// granted. It must divide the billing period evenly. Cannot be changed once set. By default,
     /// meters follow the billing period.
     #[must_use]
+    #[inline]
     pub fn meter_interval(
         mut self,
         meter_interval: impl Into<Patch<RecurringInterval>>,
@@ -418,6 +441,7 @@ impl ProductCreateRecurring {
     /// Length of the meter cycle in `meter_interval`s, from 1 to 999. Defaults to 1. Ignored unless
     /// `meter_interval` is set.
     #[must_use]
+    #[inline]
     pub fn meter_interval_count(
         mut self,
         meter_interval_count: impl Into<Patch<i64>>,
@@ -487,10 +511,12 @@ impl Page for ProductPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -525,6 +551,7 @@ pub enum ProductSortProperty {
 impl ProductSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -607,6 +634,7 @@ pub struct ProductUpdate {
 impl ProductUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -615,6 +643,7 @@ impl ProductUpdate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -627,6 +656,7 @@ impl ProductUpdate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -640,6 +670,7 @@ impl ProductUpdate {
 
     /// New unit of the trial period.
     #[must_use]
+    #[inline]
     pub fn trial_interval(
         mut self,
         trial_interval: impl Into<Patch<TrialInterval>>,
@@ -650,6 +681,7 @@ impl ProductUpdate {
 
     /// New length of the trial in `trial_interval`s, 1 to 1000.
     #[must_use]
+    #[inline]
     pub fn trial_interval_count(
         mut self,
         trial_interval_count: impl Into<Patch<i64>>,
@@ -660,6 +692,7 @@ impl ProductUpdate {
 
     /// New product name, 3 to 64 characters.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -667,6 +700,7 @@ impl ProductUpdate {
 
     /// New text shown to customers; `null` removes it.
     #[must_use]
+    #[inline]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
@@ -675,6 +709,7 @@ impl ProductUpdate {
     /// Unit of the billing period. Only accepted for legacy recurring products. Cannot be changed once
     /// set.
     #[must_use]
+    #[inline]
     pub fn recurring_interval(
         mut self,
         recurring_interval: impl Into<Patch<RecurringInterval>>,
@@ -686,6 +721,7 @@ impl ProductUpdate {
     /// Length of the billing period in `recurring_interval`s, from 1 to 999. Cannot be changed once
     /// set.
     #[must_use]
+    #[inline]
     pub fn recurring_interval_count(
         mut self,
         recurring_interval_count: impl Into<Patch<i64>>,
@@ -697,6 +733,7 @@ impl ProductUpdate {
     /// `true` withdraws the product from sale. Existing benefits and subscriptions are kept. Products
     /// cannot be deleted.
     #[must_use]
+    #[inline]
     pub fn is_archived(mut self, is_archived: impl Into<Patch<bool>>) -> Self {
         self.is_archived = is_archived.into();
         self
@@ -704,6 +741,7 @@ impl ProductUpdate {
 
     /// Visibility of the product.
     #[must_use]
+    #[inline]
     pub fn visibility(
         mut self,
         visibility: impl Into<Patch<ProductVisibility>>,
@@ -715,6 +753,7 @@ impl ProductUpdate {
     /// All prices of the product: an `ExistingProductPrice` keeps a price by its ID, other entries are
     /// created, and prices that are not listed are removed.
     #[must_use]
+    #[inline]
     pub fn prices(mut self, prices: impl Into<Patch<Vec<ProductUpdatePrice>>>) -> Self {
         self.prices = prices.into();
         self
@@ -722,6 +761,7 @@ impl ProductUpdate {
 
     /// IDs of uploaded `product_media` files that become the images of the product.
     #[must_use]
+    #[inline]
     pub fn medias(mut self, medias: impl Into<Patch<Vec<Uuid>>>) -> Self {
         self.medias = medias.into();
         self
@@ -729,6 +769,7 @@ impl ProductUpdate {
 
     /// All custom fields to ask for at checkout.
     #[must_use]
+    #[inline]
     pub fn attached_custom_fields(
         mut self,
         attached_custom_fields: impl Into<Patch<Vec<AttachedCustomFieldCreate>>>,

@@ -20,6 +20,7 @@ pub struct ExistingProductPrice {
 impl ExistingProductPrice {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(id: Uuid) -> Self {
         Self { id }
     }

@@ -36,6 +36,7 @@ pub struct RefundCreate {
 impl RefundCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         order_id: Uuid,
         reason: impl Into<RefundCreateReason>,
@@ -55,6 +56,7 @@ impl RefundCreate {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -67,6 +69,7 @@ impl RefundCreate {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -80,6 +83,7 @@ impl RefundCreate {
 
     /// Note for internal use.
     #[must_use]
+    #[inline]
     pub fn comment(mut self, comment: impl Into<Patch<String>>) -> Self {
         self.comment = comment.into();
         self
@@ -88,6 +92,7 @@ impl RefundCreate {
     /// Whether to revoke the benefits as well. Defaults to `false`. Only for one-time purchases: the
     /// benefits of a subscription are revoked with it.
     #[must_use]
+    #[inline]
     pub fn revoke_benefits(mut self, revoke_benefits: bool) -> Self {
         self.revoke_benefits = Some(revoke_benefits);
         self
@@ -146,6 +151,7 @@ pub enum RefundCreateReason {
 impl RefundCreateReason {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Duplicate => "duplicate",
@@ -235,10 +241,12 @@ impl Page for RefundPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -265,6 +273,7 @@ pub enum RefundSortProperty {
 impl RefundSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",

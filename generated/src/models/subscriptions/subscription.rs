@@ -68,6 +68,7 @@ pub struct SubscriptionCreateCustomer {
 impl SubscriptionCreateCustomer {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(product_id: Uuid, customer_id: Uuid) -> Self {
         Self {
             metadata: None,
@@ -80,6 +81,7 @@ impl SubscriptionCreateCustomer {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -92,6 +94,7 @@ impl SubscriptionCreateCustomer {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -134,6 +137,7 @@ pub struct SubscriptionCreateExternalCustomer {
 impl SubscriptionCreateExternalCustomer {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(product_id: Uuid, external_customer_id: impl Into<String>) -> Self {
         Self {
             metadata: None,
@@ -146,6 +150,7 @@ impl SubscriptionCreateExternalCustomer {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -158,6 +163,7 @@ impl SubscriptionCreateExternalCustomer {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -238,6 +244,7 @@ pub enum SubscriptionExportColumn {
 impl SubscriptionExportColumn {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
@@ -345,10 +352,12 @@ impl Page for SubscriptionPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -403,6 +412,7 @@ pub enum SubscriptionSortProperty {
 impl SubscriptionSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Customer => "customer",

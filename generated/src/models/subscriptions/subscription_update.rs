@@ -27,6 +27,7 @@ pub struct SubscriptionCancel {
 impl SubscriptionCancel {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(cancel_at_period_end: bool) -> Self {
         Self {
             customer_cancellation_reason: Patch::Keep,
@@ -37,6 +38,7 @@ impl SubscriptionCancel {
 
     /// Why the customer canceled, if known.
     #[must_use]
+    #[inline]
     pub fn customer_cancellation_reason(
         mut self,
         customer_cancellation_reason: impl Into<Patch<CustomerCancellationReason>>,
@@ -48,6 +50,7 @@ impl SubscriptionCancel {
     /// Comment of the customer. Customers can see it in the portal, so do not use it for internal
     /// notes.
     #[must_use]
+    #[inline]
     pub fn customer_cancellation_comment(
         mut self,
         customer_cancellation_comment: impl Into<Patch<String>>,
@@ -86,6 +89,7 @@ pub struct SubscriptionPause {
 impl SubscriptionPause {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(pause_at_period_end: bool) -> Self {
         Self {
             pause_at_period_end,
@@ -96,6 +100,7 @@ impl SubscriptionPause {
     /// When to resume, after the end of the current period. By default, it is paused until it is
     /// resumed manually.
     #[must_use]
+    #[inline]
     pub fn resumes_at(mut self, resumes_at: impl Into<Patch<Timestamp>>) -> Self {
         self.resumes_at = resumes_at.into();
         self
@@ -122,6 +127,7 @@ pub struct SubscriptionResume {}
 impl SubscriptionResume {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -152,12 +158,14 @@ pub struct SubscriptionRevoke {
 impl SubscriptionRevoke {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Why the customer canceled, if known.
     #[must_use]
+    #[inline]
     pub fn customer_cancellation_reason(
         mut self,
         customer_cancellation_reason: impl Into<Patch<CustomerCancellationReason>>,
@@ -169,6 +177,7 @@ impl SubscriptionRevoke {
     /// Comment of the customer. Customers can see it in the portal, so do not use it for internal
     /// notes.
     #[must_use]
+    #[inline]
     pub fn customer_cancellation_comment(
         mut self,
         customer_cancellation_comment: impl Into<Patch<String>>,
@@ -325,6 +334,7 @@ pub struct SubscriptionUpdateBase {
 impl SubscriptionUpdateBase {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -333,6 +343,7 @@ impl SubscriptionUpdateBase {
     /// most 40 characters; a value is a string of 1 to 500 characters, an integer, a float or a
     /// boolean.
     #[must_use]
+    #[inline]
     pub fn metadata(
         mut self,
         metadata: impl IntoIterator<Item = (impl Into<String>, MetadataValue)>,
@@ -345,6 +356,7 @@ impl SubscriptionUpdateBase {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -358,6 +370,7 @@ impl SubscriptionUpdateBase {
 
     /// Product to change to.
     #[must_use]
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<Patch<Uuid>>) -> Self {
         self.product_id = product_id.into();
         self
@@ -365,6 +378,7 @@ impl SubscriptionUpdateBase {
 
     /// How the change is billed. Defaults to the organization's setting.
     #[must_use]
+    #[inline]
     pub fn proration_behavior(
         mut self,
         proration_behavior: impl Into<Patch<SubscriptionProrationBehavior>>,
@@ -375,6 +389,7 @@ impl SubscriptionUpdateBase {
 
     /// Discount to apply from the next billing period; `null` removes the discount.
     #[must_use]
+    #[inline]
     pub fn discount_id(mut self, discount_id: impl Into<Patch<Uuid>>) -> Self {
         self.discount_id = discount_id.into();
         self
@@ -382,6 +397,7 @@ impl SubscriptionUpdateBase {
 
     /// New end of the trial, or `now` to end it immediately.
     #[must_use]
+    #[inline]
     pub fn trial_end(mut self, trial_end: impl Into<Patch<TrialEnd>>) -> Self {
         self.trial_end = trial_end.into();
         self
@@ -415,6 +431,7 @@ pub struct SubscriptionUpdateBillingPeriod {
 impl SubscriptionUpdateBillingPeriod {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(current_billing_period_end: Timestamp) -> Self {
         Self { current_billing_period_end }
     }
@@ -439,6 +456,7 @@ pub struct SubscriptionUpdateClear {}
 impl SubscriptionUpdateClear {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -468,6 +486,7 @@ pub struct SubscriptionUpdateSeats {
 impl SubscriptionUpdateSeats {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(seats: impl Into<i64>) -> Self {
         Self {
             seats: seats.into(),
@@ -477,6 +496,7 @@ impl SubscriptionUpdateSeats {
 
     /// How the change is billed. Defaults to the organization's setting.
     #[must_use]
+    #[inline]
     pub fn proration_behavior(
         mut self,
         proration_behavior: impl Into<Patch<SubscriptionProrationBehavior>>,
@@ -511,6 +531,7 @@ pub struct SubscriptionUpdateUnits {
 impl SubscriptionUpdateUnits {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(units: impl Into<i64>) -> Self {
         Self {
             units: units.into(),
@@ -520,6 +541,7 @@ impl SubscriptionUpdateUnits {
 
     /// How the change is billed. Defaults to the organization's setting.
     #[must_use]
+    #[inline]
     pub fn proration_behavior(
         mut self,
         proration_behavior: impl Into<Patch<SubscriptionProrationBehavior>>,
@@ -559,6 +581,7 @@ impl From<Timestamp> for TrialEnd {
 }
 
 impl From<Timestamp> for Patch<TrialEnd> {
+    #[inline]
     fn from(value: Timestamp) -> Self {
         Self::Value(value.into())
     }

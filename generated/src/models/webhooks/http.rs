@@ -24,6 +24,7 @@ pub enum HttpCodeClass {
 impl HttpCodeClass {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::V2xx => "2xx",

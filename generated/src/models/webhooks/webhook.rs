@@ -119,10 +119,12 @@ impl Page for WebhookDeliveryPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -306,6 +308,7 @@ pub enum WebhookEventType {
 impl WebhookEventType {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::CheckoutCreated => "checkout.created",
@@ -445,6 +448,7 @@ pub enum WebhookFormat {
 impl WebhookFormat {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Raw => "raw",

@@ -123,6 +123,7 @@ pub struct WebhookEndpointCreate {
 impl WebhookEndpointCreate {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         url: impl Into<String>,
         format: impl Into<WebhookFormat>,
@@ -139,6 +140,7 @@ impl WebhookEndpointCreate {
 
     /// Name of the endpoint, for your own use; null for none.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -146,6 +148,7 @@ impl WebhookEndpointCreate {
 
     /// Organization that will own the endpoint. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -217,10 +220,12 @@ impl Page for WebhookEndpointPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -247,12 +252,14 @@ pub struct WebhookEndpointUpdate {
 impl WebhookEndpointUpdate {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// New URL, at most 2083 characters. 1 to 2083 characters.
     #[must_use]
+    #[inline]
     pub fn url(mut self, url: impl Into<Patch<String>>) -> Self {
         self.url = url.into();
         self
@@ -260,6 +267,7 @@ impl WebhookEndpointUpdate {
 
     /// New name of the endpoint, for your own use.
     #[must_use]
+    #[inline]
     pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
         self.name = name.into();
         self
@@ -267,6 +275,7 @@ impl WebhookEndpointUpdate {
 
     /// New format of the payloads.
     #[must_use]
+    #[inline]
     pub fn format(mut self, format: impl Into<Patch<WebhookFormat>>) -> Self {
         self.format = format.into();
         self
@@ -274,6 +283,7 @@ impl WebhookEndpointUpdate {
 
     /// New list of the types of events to send.
     #[must_use]
+    #[inline]
     pub fn events(mut self, events: impl Into<Patch<Vec<WebhookEventType>>>) -> Self {
         self.events = events.into();
         self
@@ -281,6 +291,7 @@ impl WebhookEndpointUpdate {
 
     /// Whether events are sent.
     #[must_use]
+    #[inline]
     pub fn enabled(mut self, enabled: impl Into<Patch<bool>>) -> Self {
         self.enabled = enabled.into();
         self

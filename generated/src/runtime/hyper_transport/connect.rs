@@ -85,10 +85,11 @@ impl Connector {
 
     /// Connects without a proxy.
     async fn reach(mut self, to: Uri, offers_h2: bool) -> Result<Connection, BoxError> {
-        let stream = self.tcp.call(to.clone()).await?;
+        // The code of TLS is compiled for one type of stream.
+        let stream = Connection::of(self.tcp.call(to.clone()).await?, false);
         match is_encrypted(&to) {
             true => self.tls.encrypt(stream, &to, offers_h2).await,
-            false => Ok(Connection::of(stream, false)),
+            false => Ok(stream),
         }
     }
 }

@@ -27,9 +27,9 @@ impl Tls {
         Ok(Self)
     }
 
-    pub(super) async fn encrypt<S>(
+    pub(super) async fn encrypt(
         &self,
-        _: S,
+        _: super::connect::Connection,
         _: &http::Uri,
         _: bool,
     ) -> Result<super::connect::Connection, super::connect::BoxError> {

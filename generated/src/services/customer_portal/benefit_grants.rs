@@ -26,6 +26,7 @@ pub struct BenefitGrants<'a> {
 }
 
 impl<'a> BenefitGrants<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -151,36 +152,42 @@ pub struct BenefitGrantsList {
 
 impl BenefitGrantsList {
     /// Search for text in the benefit's description.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Filter by one or more benefit types.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<OneOrMany<BenefitType>>) -> Self {
         self.call.query("type", Style::FORM, &type_.into());
         self
     }
 
     /// Filter by one or more benefit IDs (UUID v4).
+    #[inline]
     pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id.into());
         self
     }
 
     /// Filter by one or more checkout session IDs (UUID v4).
+    #[inline]
     pub fn checkout_id(mut self, checkout_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("checkout_id", Style::FORM, &checkout_id.into());
         self
     }
 
     /// Filter by one or more order IDs (UUID v4).
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
     }
 
     /// Filter by one or more subscription IDs (UUID v4).
+    #[inline]
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<OneOrMany<Uuid>>,
@@ -190,18 +197,21 @@ impl BenefitGrantsList {
     }
 
     /// Filter by one or more member IDs (UUID v4).
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("member_id", Style::FORM, &member_id.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -209,6 +219,7 @@ impl BenefitGrantsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `product_benefit`, then `-granted_at`.
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerBenefitGrantSortProperty>,

@@ -24,6 +24,7 @@ pub struct CustomerMeters<'a> {
 }
 
 impl<'a> CustomerMeters<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -110,24 +111,28 @@ pub struct CustomerMetersList {
 
 impl CustomerMetersList {
     /// Filter by one or more meter IDs (UUID v4).
+    #[inline]
     pub fn meter_id(mut self, meter_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("meter_id", Style::FORM, &meter_id.into());
         self
     }
 
     /// Search for text in the meter's name.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -135,6 +140,7 @@ impl CustomerMetersList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-modified_at` (last modified first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerCustomerMeterSortProperty>,

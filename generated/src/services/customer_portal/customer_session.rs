@@ -17,6 +17,7 @@ pub struct CustomerSession<'a> {
 }
 
 impl<'a> CustomerSession<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }

@@ -21,6 +21,7 @@ pub struct Downloadables<'a> {
 }
 
 impl<'a> Downloadables<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -72,18 +73,21 @@ pub struct DownloadablesList {
 
 impl DownloadablesList {
     /// Filter by one or more benefit IDs (UUID v4).
+    #[inline]
     pub fn benefit_id(mut self, benefit_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("benefit_id", Style::FORM, &benefit_id.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

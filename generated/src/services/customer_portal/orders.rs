@@ -32,6 +32,7 @@ pub struct Orders<'a> {
 }
 
 impl<'a> Orders<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -331,6 +332,7 @@ pub struct OrdersList {
 
 impl OrdersList {
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
@@ -338,6 +340,7 @@ impl OrdersList {
 
     /// Filter by billing type: `one_time` for one-time purchases, `recurring` for new subscriptions and
     /// renewals.
+    #[inline]
     pub fn product_billing_type(
         mut self,
         product_billing_type: impl Into<OneOrMany<ProductBillingType>>,
@@ -348,6 +351,7 @@ impl OrdersList {
     }
 
     /// Filter by one or more subscription IDs (UUID v4).
+    #[inline]
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<OneOrMany<Uuid>>,
@@ -357,18 +361,21 @@ impl OrdersList {
     }
 
     /// Search for text in the name of the product or organization.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -376,6 +383,7 @@ impl OrdersList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-created_at` (newest first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerOrderSortProperty>,

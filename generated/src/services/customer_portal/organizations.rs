@@ -17,6 +17,7 @@ pub struct Organizations<'a> {
 }
 
 impl<'a> Organizations<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }

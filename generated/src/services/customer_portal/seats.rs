@@ -27,6 +27,7 @@ pub struct Seats<'a> {
 }
 
 impl<'a> Seats<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -188,6 +189,7 @@ pub struct SeatsListCall {
 
 impl SeatsListCall {
     /// ID of the subscription to list the seats of (UUID v4).
+    #[inline]
     pub fn subscription_id(
         mut self,
         subscription_id: impl Into<Optional<Uuid>>,
@@ -197,6 +199,7 @@ impl SeatsListCall {
     }
 
     /// ID of the one-time order to list the seats of (UUID v4).
+    #[inline]
     pub fn order_id(mut self, order_id: impl Into<Optional<Uuid>>) -> Self {
         self.call.query("order_id", Style::FORM, &order_id.into());
         self
@@ -215,12 +218,14 @@ pub struct SeatsListClaimedSubscriptions {
 
 impl SeatsListClaimedSubscriptions {
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self

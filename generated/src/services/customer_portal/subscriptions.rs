@@ -27,6 +27,7 @@ pub struct Subscriptions<'a> {
 }
 
 impl<'a> Subscriptions<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -196,30 +197,35 @@ pub struct SubscriptionsList {
 
 impl SubscriptionsList {
     /// Filter by one or more product IDs (UUID v4).
+    #[inline]
     pub fn product_id(mut self, product_id: impl Into<OneOrMany<Uuid>>) -> Self {
         self.call.query("product_id", Style::FORM, &product_id.into());
         self
     }
 
     /// `true` returns only active subscriptions, `false` only canceled ones.
+    #[inline]
     pub fn active(mut self, active: impl Into<Optional<bool>>) -> Self {
         self.call.query("active", Style::FORM, &active.into());
         self
     }
 
     /// Search for text in the name of the product or organization.
+    #[inline]
     pub fn query(mut self, query: impl Into<Optional<String>>) -> Self {
         self.call.query("query", Style::FORM, &query.into());
         self
     }
 
     /// Page number, starting from 1. Defaults to 1. A page after the last one has no items.
+    #[inline]
     pub fn page(mut self, page: impl Into<Optional<i64>>) -> Self {
         self.call.query("page", Style::FORM, &page.into());
         self
     }
 
     /// Page size, from 1 to 100. Defaults to 10. Larger values are reduced to 100.
+    #[inline]
     pub fn limit(mut self, limit: impl Into<Optional<i64>>) -> Self {
         self.call.query("limit", Style::FORM, &limit.into());
         self
@@ -227,6 +233,7 @@ impl SubscriptionsList {
 
     /// Sort keys, in order of priority. A leading `-` sorts in descending order. Defaults to
     /// `-started_at` (last started first).
+    #[inline]
     pub fn sorting(
         mut self,
         sorting: impl IntoIterator<Item = CustomerSubscriptionSortProperty>,

@@ -25,6 +25,7 @@ pub struct Members<'a> {
 }
 
 impl<'a> Members<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }

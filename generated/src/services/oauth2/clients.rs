@@ -22,6 +22,7 @@ pub struct Clients<'a> {
 }
 
 impl<'a> Clients<'a> {
+    #[inline]
     pub(crate) fn new(client: &'a Client) -> Self {
         Self { client }
     }

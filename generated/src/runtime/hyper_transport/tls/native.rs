@@ -4,7 +4,7 @@ use http::Uri;
 use hyper_util::rt::TokioIo;
 use tokio_native_tls::TlsConnector;
 
-use super::super::connect::{BoxError, Connection, Stream};
+use super::super::connect::{BoxError, Connection};
 use crate::runtime::transport::TransportError;
 
 /// Encrypts connections.
@@ -32,7 +32,7 @@ impl Tls {
     /// Encrypts a connection to a host, over which both sides may agree on HTTP/2 if `offers_h2`.
     pub(in super::super) async fn encrypt(
         &self,
-        stream: impl Stream,
+        stream: Connection,
         to: &Uri,
         offers_h2: bool,
     ) -> Result<Connection, BoxError> {

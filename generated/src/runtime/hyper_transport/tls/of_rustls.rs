@@ -11,7 +11,7 @@ use tokio_rustls::rustls::ClientConfig;
 use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 use tokio_rustls::rustls::pki_types::ServerName;
 
-use super::super::connect::{BoxError, Connection, Stream};
+use super::super::connect::{BoxError, Connection};
 use crate::runtime::transport::TransportError;
 
 /// Encrypts connections.
@@ -44,7 +44,7 @@ impl Tls {
     /// Encrypts a connection to a host, over which both sides may agree on HTTP/2 if `offers_h2`.
     pub(in super::super) async fn encrypt(
         &self,
-        stream: impl Stream,
+        stream: Connection,
         to: &Uri,
         offers_h2: bool,
     ) -> Result<Connection, BoxError> {
