@@ -30,9 +30,18 @@ pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
     let item = Item::new(Sort::Client, callers).wire(wire.join(", "));
     let key = Key::of(Module::Crate, "Client");
     items.put(key.clone(), item);
-    if arguments.is_empty() {
+    if sdk.client.has_default {
         let item = Item::new(Sort::Impl, "").of(&key);
         items.put(key.part(": Default"), item);
+    }
+    if sdk.client.has_anonymous {
+        let item = Item::new(Sort::Constructor, "").of(&key);
+        items.put(key.part("::anonymous"), item);
+    }
+    if sdk.client.token_url.is_some() {
+        let key = Key::of(Module::Crate, "client_credentials");
+        let callers = "(client_id: impl Into<String>, client_secret: impl Into<Secret>)";
+        items.put(key, Item::new(Sort::Method, callers));
     }
     if authentication.credentials == Credentials::PerScheme {
         let key = Key::of(Module::Crate, "Credentials");

@@ -43,6 +43,10 @@ pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
         }
         DefaultImpl::Never => {}
     }
+    if definition.from_entries {
+        let item = Item::new(Sort::Impl, "").of(&key);
+        items.put(key.part(": FromIterator"), item);
+    }
     for repeat in &definition.repeats {
         let source = &repeat.name;
         let part = match repeat.kind {

@@ -50,11 +50,13 @@ pub fn emit(sdk: &Sdk, shared: Option<&SharedRuntime>, more: &Files, report: &mu
     jobs.push(job(|| foreign::file(sdk).into_iter().collect()));
     jobs.push(job(|| webhooks::files(sdk)));
     let (mut files, mut named) = work::files(&jobs, "crate", &sdk.names, report);
+    let crates = named.crates.clone();
     runtime::names_of(more, &mut named);
-    let carried = runtime::needed(sdk, named, &files);
+    let carried = runtime::needed(sdk, named);
     let library = job(|| vec![client::library(sdk, &carried, shared)]);
     files.extend(work::files(&[library], "crate", &sdk.names, report).0);
-    files.extend(manifest::files(sdk, &carried, shared, &files));
+    let crates = crates.iter().map(String::as_str).collect();
+    files.extend(manifest::files(sdk, &carried, shared, &crates));
     files.extend(front::files(sdk, &carried));
     files.extend(runtime::files(&carried, shared));
     files.extend(doubles::samples::files(sdk));

@@ -10,7 +10,7 @@ use super::types::models::Models;
 use crate::ir::{self, Status};
 use crate::sdk::{
     DefinitionKind, Double, DoubleList, DoublePaging, Field, Member, Operation, Page, PageEnd,
-    Paging, Payload, Reach, ResponseDecoding, Service, Ty, TypeId,
+    Paging, Payload, Reach, ResponseDecoding, ResponseStatus, Service, Ty, TypeId,
 };
 
 /// Usual names of the number of items in a list.
@@ -83,6 +83,8 @@ impl Planner<'_> {
                 "" => String::new(),
                 usual => first.unwrap_or(usual).trim().to_owned(),
             },
+            accepts: accepts(operation),
+            cases: cases(operation),
             list: self.list(operation),
         }
     }
@@ -183,4 +185,38 @@ impl Planner<'_> {
             Member::Fixed(_) => None,
         })
     }
+}
+
+/// The media types of the body; empty if it may have any.
+fn accepts(operation: &Operation) -> Vec<String> {
+    let optional = operation.builder.iter().flat_map(|it| &it.body);
+    let bodies = operation.body.iter().chain(optional);
+    let types = bodies.flat_map(|body| body.also.iter().chain([&body.media_type]));
+    let types: Vec<String> = types.cloned().collect();
+    match types.iter().any(|name| name.contains('*')) {
+        true => Vec::new(),
+        false => types,
+    }
+}
+
+/// The status and the media type of each case of the response.
+fn cases(operation: &Operation) -> Vec<(u16, String)> {
+    let choice = operation.response.choice.iter();
+    let cases = choice.flat_map(|choice| &choice.cases).map(|case| {
+        let code = match case.status {
+            ResponseStatus::Code(code) => code,
+            ResponseStatus::Success => 200,
+        };
+        let usual = match case.decoding {
+            ResponseDecoding::Text => "text/plain",
+            ResponseDecoding::Bytes => "application/octet-stream",
+            ResponseDecoding::Json
+            | ResponseDecoding::JsonOrEmpty
+            | ResponseDecoding::Empty
+            | ResponseDecoding::Choice => "application/json",
+        };
+        let media_type = case.media_types.first().map_or(usual, String::as_str);
+        (code, media_type.to_owned())
+    });
+    cases.collect()
 }

@@ -1,12 +1,33 @@
-//! The quick start on the front page of a crate. In: the services with their examples. Out: one or two operations: a
-//! list, and the operation that creates an item of it.
+//! The front page of a crate. In: the services with their examples, the models, and the texts of the document. Out:
+//! the operations of the quick start (a list, and the operation that creates an item of it), the sentences about calls,
+//! and the place of the document's text about the API.
 
 use std::cmp::Reverse;
 
-use crate::sdk::{Operation, Outcome, Service, Step};
+use crate::sdk::{
+    DefinitionKind, Event, Family, Front, Member, Operation, Outcome, Package, Presence, Service,
+    Step,
+};
+use crate::sentences;
+
+/// The front page.
+pub(in crate::plan) fn front(
+    package: &Package,
+    families: &[Family],
+    services: &[Service],
+    events: &[Event],
+) -> Front {
+    let (before, after) = about(&package.docs, &package.description);
+    Front {
+        before,
+        start: start(services),
+        calls: calls(families, services, events),
+        after,
+    }
+}
 
 /// The operations of the quick start, in the order in which it shows them. The order of the document does not matter.
-pub(in crate::plan) fn start(services: &[Service]) -> Vec<Operation> {
+fn start(services: &[Service]) -> Vec<Operation> {
     let mut all = Vec::new();
     services
         .iter()
@@ -100,4 +121,113 @@ fn simplest<'s>(candidate: &Candidate<'s>) -> (usize, bool, &'s [String], &'s st
         &operation.path,
         &operation.method,
     )
+}
+
+/// How calls are made, for the kinds of calls that this crate has.
+fn calls(families: &[Family], services: &[Service], events: &[Event]) -> Vec<&'static str> {
+    let definitions = || families.iter().flat_map(|it| &it.definitions);
+    let is_open = |kind: &DefinitionKind| match kind {
+        DefinitionKind::Union(_) | DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => true,
+        DefinitionKind::Record(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => false,
+    };
+    let clears = |kind: &DefinitionKind| match kind {
+        DefinitionKind::Record(record) => record.constructed && record.members.iter().any(is_patch),
+        DefinitionKind::Union(_)
+        | DefinitionKind::Strings(_)
+        | DefinitionKind::Integers(_)
+        | DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_) => false,
+    };
+    let has_calls = any(services, &|_| true);
+    let pages = any(services, &|it| {
+        it.builder.as_ref().is_some_and(|it| it.paging.is_some())
+    });
+    [
+        (has_calls, sentences::SENDING),
+        (pages, sentences::PAGING),
+        (
+            definitions().any(|it| clears(&it.kind)),
+            sentences::CLEARING,
+        ),
+        (
+            definitions().any(|it| is_open(&it.kind)),
+            sentences::UNKNOWN,
+        ),
+        (has_calls, sentences::FAILING),
+        (has_calls, sentences::RETRYING),
+        (!events.is_empty(), sentences::EVENTS),
+    ]
+    .into_iter()
+    .filter_map(|(holds, sentence)| holds.then_some(sentence))
+    .collect()
+}
+
+fn is_patch(member: &Member) -> bool {
+    matches!(member, Member::Field(field) if field.presence == Presence::Patch)
+}
+
+/// Whether any operation meets a condition.
+fn any(services: &[Service], is: &impl Fn(&Operation) -> bool) -> bool {
+    services
+        .iter()
+        .any(|service| service.operations.iter().any(is) || any(&service.children, is))
+}
+
+/// The document's text about the API: before everything else if it is one paragraph, or after everything if it is
+/// longer.
+fn about(docs: &str, description: &str) -> (Option<String>, Option<String>) {
+    let docs = docs.trim();
+    let is_more =
+        docs.contains("\n\n") || docs.lines().any(|line| line.starts_with(['#', '|', '`']));
+    match docs.is_empty() || docs == description {
+        true => (None, None),
+        false if is_more => (None, Some(demoted(docs))),
+        false => (Some(docs.to_owned()), None),
+    }
+}
+
+/// A text with its headings moved below those of the page.
+fn demoted(text: &str) -> String {
+    let level = |line: &str| {
+        let marks = line.len() - line.trim_start_matches('#').len();
+        let is_heading = (1..=6).contains(&marks) && line[marks..].starts_with([' ', '\t']);
+        is_heading.then_some(marks)
+    };
+    let mut fenced = false;
+    let lines: Vec<(&str, Option<usize>)> = text
+        .lines()
+        .map(|line| {
+            fenced ^= line.trim_start().starts_with("```");
+            (line, level(line).filter(|_| !fenced))
+        })
+        .collect();
+    let Some(highest) = lines.iter().filter_map(|(_, level)| *level).min() else {
+        return text.to_owned();
+    };
+    let lines = lines.into_iter().map(|(line, level)| match level {
+        Some(level) => {
+            let marks = "#".repeat((level + 3 - highest).min(6));
+            format!("{marks}{}", &line[level..])
+        }
+        None => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// G9: a paragraph of the document comes first, and a longer text last, with its headings below those of the page.
+    #[test]
+    fn texts_of_documents_have_a_place() {
+        assert_eq!(about("Pets.", "Pets."), (None, None));
+        assert_eq!(
+            about("All pets.", "Pets."),
+            (Some("All pets.".to_owned()), None)
+        );
+        let long = "# Pets\n\n```text\n# no heading\n```\n\n## Cats\n\n#hashtag";
+        let demoted = "### Pets\n\n```text\n# no heading\n```\n\n#### Cats\n\n#hashtag";
+        assert_eq!(about(long, "Pets."), (None, Some(demoted.to_owned())));
+    }
 }

@@ -60,11 +60,19 @@ pub fn plan(
     repeats::repeats(&mut families);
     let event_enum = calls::event_names::event_enum(&families, &mut webhooks.events);
     let foreign = foreign(api, config);
-    examples::examples(&types, &families, &errors.bodies, &foreign, &mut services);
+    let package = client::package(api, config);
+    let client = client::client(api, config, &package, servers);
+    client::check(&client, config, report);
+    examples::examples(
+        &types,
+        &families,
+        &errors.bodies,
+        &foreign,
+        (&package, &client),
+        &mut services,
+    );
     mentions::mentions(&services, &mut families);
     let uploads = services.iter().any(uploads);
-    let client = client::client(api, config, servers);
-    client::check(&client, config, report);
     Sdk {
         exports: client::exports::exports(
             &client,
@@ -74,18 +82,28 @@ pub fn plan(
         ),
         foreign,
         lock: types::locked::lock(&types, &families, &services, &webhooks.events),
-        package: client::package(api, config),
+        front: front::front(&package, &families, &services, &webhooks.events),
+        runtime: files::runtime::runtime(
+            &client,
+            &families,
+            &services,
+            &errors.bodies,
+            &webhooks.events,
+        ),
+        package,
         client,
         names: types.names.into(),
         families,
+        // Unless services have features, events can be read even without the feature, which enables their verification.
+        gated_events: features.is_some(),
         features,
         samples,
-        start: front::start(&services),
         services,
         found_pages,
         errors: errors.bodies,
         event_enum,
         event_key: webhooks.key,
+        event_tag: webhooks.tag,
         takes_event_names: webhooks.takes_names,
         webhooks: webhooks.events,
     }

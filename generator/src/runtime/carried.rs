@@ -14,6 +14,8 @@ pub(crate) struct Named {
     pub(crate) parts: BTreeSet<&'static str>,
     /// The names that parts export.
     pub(crate) names: BTreeSet<String>,
+    /// Other crates, which the files use directly.
+    pub(crate) crates: BTreeSet<String>,
 }
 
 /// The files of the runtime that a crate contains, by path.
@@ -23,20 +25,21 @@ pub(crate) struct Carried(BTreeSet<&'static str>);
 /// The part that every crate has.
 const ALWAYS: &str = "runtime";
 
-/// Files that a crate contains only if it uses something that they define, each with the methods that it adds to types
-/// of other files. All other files of a part are included together.
-const OPTIONAL: &[(&str, &[&str])] = &[
-    ("mock/paged.rs", &[]),
-    ("mock/pages.rs", &["paged_list"]),
-    ("runtime/json/id.rs", &[]),
-    ("runtime/json/one_or_many.rs", &[]),
-    ("runtime/json/patch.rs", &["patch"]),
-    ("runtime/json/time.rs", &[]),
-    ("runtime/json/unknown.rs", &[]),
-    ("runtime/oauth2.rs", &[]),
-    ("runtime/oauth2/flight.rs", &[]),
-    ("runtime/pages.rs", &[]),
-    ("runtime/typed_headers.rs", &[]),
+/// Files that a crate contains only if it uses something that they define. All other files of a part are included
+/// together.
+const OPTIONAL: &[&str] = &[
+    "mock/paged.rs",
+    "mock/pages.rs",
+    "runtime/json/id.rs",
+    "runtime/json/one_or_many.rs",
+    "runtime/json/patch.rs",
+    "runtime/json/time.rs",
+    "runtime/json/tuple.rs",
+    "runtime/json/unknown.rs",
+    "runtime/oauth2.rs",
+    "runtime/oauth2/flight.rs",
+    "runtime/pages.rs",
+    "runtime/typed_headers.rs",
 ];
 
 /// Crates with types that an optional file reads and writes.
@@ -45,9 +48,9 @@ const OF_CRATES: &[(&str, &str)] = &[
     ("uuid", "runtime/json/id.rs"),
 ];
 
-/// Returns the files for a crate that uses these names of the runtime and calls these methods.
-pub(crate) fn carried(named: &Named, calls: &dyn Fn(&str) -> bool) -> Carried {
-    let is_optional = |path: &str| OPTIONAL.iter().any(|(known, _)| *known == path);
+/// Returns the files for a crate that uses these names of the runtime.
+pub(crate) fn carried(named: &Named) -> Carried {
+    let is_optional = |path: &str| OPTIONAL.contains(&path);
     let mut carried = Carried::default();
     let mut todo: Vec<&'static Source> = Vec::new();
     let whole = |name: &str| {
@@ -59,13 +62,9 @@ pub(crate) fn carried(named: &Named, calls: &dyn Fn(&str) -> bool) -> Carried {
     todo.extend(named_parts.flat_map(whole).flat_map(usual));
     let definers = named.names.iter().filter_map(|name| definer(name));
     todo.extend(definers.filter_map(source));
-    let called = OPTIONAL
-        .iter()
-        .filter(|(_, methods)| methods.iter().any(|method| calls(method)));
-    todo.extend(called.filter_map(|(path, _)| source(path)));
     let of_crates = OF_CRATES
         .iter()
-        .filter(|(name, _)| named.names.contains(*name));
+        .filter(|(name, _)| named.crates.contains(*name));
     todo.extend(of_crates.filter_map(|(_, path)| source(path)));
     while let Some(next) = todo.pop() {
         if !carried.0.insert(next.path) {

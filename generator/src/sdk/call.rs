@@ -18,6 +18,12 @@ pub struct Operation {
     pub path: String,
     /// Its documentation.
     pub docs: String,
+    /// The documentation in a table of operations: one sentence, or nothing.
+    pub summary: String,
+    /// Whether the documentation is followed by the method and the path, which it does not contain.
+    pub shows_path: bool,
+    /// The other names by which a search of the documentation finds it.
+    pub aliases: Vec<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether it is sent without credentials.

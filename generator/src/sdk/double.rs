@@ -9,6 +9,10 @@ pub struct Double {
     pub status: u16,
     /// The media type of the response; empty if it has no body.
     pub media_type: String,
+    /// The media types of requests that it accepts; empty if it accepts any.
+    pub accepts: Vec<String>,
+    /// The status and the media type of each case, if there are several responses.
+    pub cases: Vec<(u16, String)>,
     /// How the list is paginated, if it is one.
     pub list: Option<DoubleList>,
 }

@@ -19,10 +19,34 @@ pub struct Example {
     pub required: Option<(String, Vec<String>)>,
     /// The setters of the builder, with their arguments.
     pub setters: Vec<(String, Vec<Expr>)>,
+    /// The arguments of `Client::new`, if the example is a whole program.
+    pub client: Vec<ShownArgument>,
     /// What the example does with the response.
     pub outcome: Outcome,
     /// Whether the operation is deprecated.
     pub deprecated: bool,
+}
+
+/// An argument of a constructor or a setter in the program of an example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShownArgument {
+    /// A base URL.
+    Url(String),
+    /// The value of this environment variable.
+    Variable(String),
+    /// A user name: a reference to the value of this environment variable.
+    User(String),
+    /// The credentials of several security schemes.
+    Credentials(Vec<ShownCredential>),
+}
+
+/// A call of a setter of credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownCredential {
+    /// The setter.
+    pub setter: String,
+    /// Its arguments.
+    pub arguments: Vec<ShownArgument>,
 }
 
 /// A Rust expression.

@@ -5,6 +5,7 @@ mod call;
 mod double;
 mod example;
 mod features;
+mod front;
 mod keys;
 mod model;
 mod package;
@@ -20,6 +21,7 @@ pub use call::*;
 pub use double::*;
 pub use example::*;
 pub use features::*;
+pub use front::*;
 pub use keys::*;
 pub use model::*;
 pub use package::*;
@@ -55,18 +57,25 @@ pub struct Sdk {
     pub event_key: EventKey,
     /// Whether callers may name an event, because not every payload identifies it.
     pub takes_event_names: bool,
+    /// The property by which callers read the name of an unknown event.
+    pub event_tag: String,
+    /// Whether the events need the feature of webhooks, as the operations of a service need its feature. Otherwise, only
+    /// the code that verifies them does.
+    pub gated_events: bool,
     /// The re-exports at the crate's root.
     pub exports: Vec<Export>,
     /// Types of other crates, with the dependencies that they need.
     pub foreign: Vec<ForeignType>,
+    /// The names of the runtime that it needs, although no path in its code names them.
+    pub runtime: BTreeSet<&'static str>,
     /// The features of its services, if they have any.
     pub features: Option<Vec<String>>,
     /// The samples, by name.
     pub samples: Vec<Sample>,
     /// The names that later runs reuse.
     pub lock: Lock,
-    /// The operations that the quick start shows, in order.
-    pub start: Vec<Operation>,
+    /// Its front page.
+    pub front: Front,
 }
 
 /// Names that the crate's root re-exports from a module.
@@ -119,6 +128,12 @@ pub struct Client {
     pub authentication: Authentication,
     /// The parameters of its constructors.
     pub arguments: Vec<ClientArgument>,
+    /// Whether it implements `Default`.
+    pub has_default: bool,
+    /// Whether it can be created without the credentials that its other constructors take.
+    pub has_anonymous: bool,
+    /// The token endpoint of the function that returns client credentials, if there is such a function.
+    pub token_url: Option<String>,
     /// Headers of each request.
     pub headers: Vec<(String, String)>,
     /// The named environments.
@@ -149,8 +164,8 @@ pub enum DeepLists {
 /// The settings of a client that callers can change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Defaults {
-    /// The `User-Agent` header; the name and the version of the crate if absent.
-    pub user_agent: Option<String>,
+    /// The `User-Agent` header.
+    pub user_agent: String,
     /// The time limit of a whole call.
     pub timeout: Duration,
     /// How long a call waits for more data.
@@ -313,6 +328,8 @@ pub struct ErrorBody {
     pub name: String,
     /// Its documentation.
     pub docs: String,
+    /// The text that is displayed for it.
+    pub text: String,
     /// Its type.
     pub ty: Ty,
     /// The field with a human-readable message.
@@ -320,8 +337,8 @@ pub struct ErrorBody {
     /// The properties that have only one valid value, with this value: a string, an integer or a boolean. Any other
     /// value excludes the body.
     pub constants: Vec<(String, Scalar)>,
-    /// The statuses with which some operation documents the body.
-    pub statuses: BTreeSet<u16>,
+    /// The statuses with which some operation documents the body, if they identify it because no constant does.
+    pub statuses: Option<BTreeSet<u16>>,
 }
 
 /// How events are identified.

@@ -53,6 +53,9 @@ pub struct Definition {
     pub blank: Blank,
     /// How it implements `Default`.
     pub default: DefaultImpl,
+    /// For a struct: whether pairs of a name and a value convert into it, because its additional properties are all that
+    /// it needs.
+    pub from_entries: bool,
     /// Whether it implements `Eq` and `Hash`.
     pub hashed: bool,
     /// The traits that it derives in addition to those that all types derive.

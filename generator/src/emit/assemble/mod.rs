@@ -99,9 +99,7 @@ fn named(uses: &uses::Uses, own: &str) -> Named {
         .filter_map(|module| module.split("::").next());
     Named {
         parts: parts.collect(),
-        names: crates
-            .map(str::to_owned)
-            .chain(uses.names.iter().cloned())
-            .collect(),
+        names: uses.names.clone(),
+        crates: crates.map(str::to_owned).collect(),
     }
 }

@@ -72,6 +72,7 @@ pub(in crate::emit) fn files(
                 files.insert(path, text.text);
                 named.parts.extend(text.named.parts);
                 named.names.extend(text.named.names);
+                named.crates.extend(text.named.crates);
             }
             Err(error) => report.push(
                 Problem::error(

@@ -34,7 +34,7 @@ fn module(sdk: &Sdk) -> Source {
         let (module, feature) = (ident(&service.module), feature(service.feature.as_deref()));
         quote! { #feature pub mod #module; }
     });
-    let first = sdk.start.first().and_then(|it| it.example.as_ref());
+    let first = sdk.front.start.first().and_then(|it| it.example.as_ref());
     let first = first.and_then(|example| example.services.first().cloned());
     Source {
         gate: None,
@@ -134,29 +134,15 @@ fn table(service: &Service) -> String {
     let rows = service.operations.iter().map(|operation| {
         let (name, service) = (&operation.name, &service.name);
         let sent = format!("{} {}", operation.method, operation.path).replace('`', "'");
-        let summary = operation.docs.split("\n\n").next().unwrap_or_default();
-        // Code and lists do not fit into a cell.
-        let is_prose = !summary
-            .trim_start()
-            .starts_with(['`', '-', '*', '#', '|', '>']);
-        let summary = if is_prose {
-            first_sentence(summary)
-        } else {
-            ""
-        };
         format!(
             "| [`{name}`]({service}::{name}) | `{}` | {} |",
             cell(&sent),
-            cell(summary)
+            cell(&operation.summary)
         )
     });
     let columns = sentences::OPERATION_COLUMNS.join(" | ");
     let rows: Vec<String> = rows.collect();
     format!("\n\n| {columns} |\n|---|---|---|\n{}", rows.join("\n"))
-}
-
-fn first_sentence(text: &str) -> &str {
-    text.find(". ").map_or(text, |end| &text[..=end])
 }
 
 fn structure(service: &Service, operations: &[Operation], sdk: &Sdk) -> TokenStream {
@@ -220,12 +206,19 @@ fn methods(
 fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
     let example = operation.example.as_ref();
     let example = example.and_then(|example| examples::docs(sdk, example));
-    let aliases = aliases(operation);
+    let aliases = &operation.aliases;
+    let line = operation.shows_path.then(|| {
+        let path = operation.path.replace('`', "'");
+        format!(
+            "\n\n{}",
+            sentences::sends(&format!("`{} {path}`", operation.method))
+        )
+    });
     let (doc, name, constant) = (
         docs(&format!(
             "{}{}{}",
             operation.docs,
-            line(operation).unwrap_or_default(),
+            line.unwrap_or_default(),
             example.unwrap_or_default()
         )),
         ident(&operation.name),
@@ -300,37 +293,6 @@ fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
         #[inline]
         pub fn #name(&self, #(#parameters),*) -> #output { #taken #body }
     }
-}
-
-/// The method and the path of an operation, unless its docs already contain them.
-fn line(operation: &Operation) -> Option<String> {
-    let line = format!(
-        "`{} {}`",
-        operation.method,
-        operation.path.replace('`', "'")
-    );
-    (!operation.docs.contains(&line)).then(|| format!("\n\n{}", sentences::sends(&line)))
-}
-
-/// The aliases by which a search of the docs finds the operation: its id, and its method and path.
-fn aliases(operation: &Operation) -> Vec<String> {
-    let line = format!("{} {}", operation.method, operation.path);
-    // An alias has no quotes and no whitespace except single spaces inside, and it differs from the name.
-    let is_odd = |character: char| {
-        matches!(character, '"' | '\'') || character.is_whitespace() && character != ' '
-    };
-    let is_alias = |text: &String| {
-        !text.is_empty()
-            && text.trim() == text
-            && !text.contains(is_odd)
-            && text.trim_start_matches("r#") != operation.name
-    };
-    // A search only matches whole aliases, and few people type the trailing slash.
-    let short = line.trim_end_matches('/').to_owned();
-    let mut aliases = vec![operation.id.clone(), line, short];
-    aliases.dedup();
-    aliases.retain(is_alias);
-    aliases
 }
 
 /// The methods that the crate `http` has constants for.

@@ -158,7 +158,7 @@ fn method(service: &Service, operation: &Operation) -> TokenStream {
     ));
     let (body, read) = shape::body(operation);
     let (response, write) = shape::response(service, operation);
-    let accepts = shape::accepts(operation);
+    let accepts = &operation.double.accepts;
     let status = Literal::u16_unsuffixed(operation.double.status);
     let media_type = &operation.double.media_type;
     let shape = quote! {

@@ -5,9 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::ty::{ident, ty};
-use crate::sdk::{
-    Body, BodyEncoding, Operation, ResponseCase, ResponseDecoding, ResponseStatus, Service, Ty,
-};
+use crate::sdk::{Body, BodyEncoding, Operation, ResponseCase, ResponseDecoding, Service, Ty};
 
 /// The type of a body, and the function that reads it.
 pub(super) fn body(operation: &Operation) -> (TokenStream, TokenStream) {
@@ -50,21 +48,6 @@ fn read(body: &Body, optional: bool) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The media types of a body; empty if it may have any.
-pub(super) fn accepts(operation: &Operation) -> Vec<&str> {
-    let optional = operation.builder.iter().flat_map(|it| &it.body);
-    let bodies = operation.body.iter().chain(optional);
-    let types = bodies.flat_map(|body| {
-        let also = body.also.iter().map(String::as_str);
-        also.chain([body.media_type.as_str()])
-    });
-    let types: Vec<&str> = types.collect();
-    match types.iter().any(|name| name.contains('*')) {
-        true => Vec::new(),
-        false => types,
-    }
-}
-
 /// The type of a response, and the function that writes it.
 pub(super) fn response(service: &Service, operation: &Operation) -> (TokenStream, TokenStream) {
     let response = &operation.response;
@@ -73,7 +56,8 @@ pub(super) fn response(service: &Service, operation: &Operation) -> (TokenStream
     };
     let (path, name) = (service.path.iter().map(|step| ident(step)), ident(name));
     let own = quote!(sdk::services #(::#path)* ::#name);
-    let arms = choice.cases.iter().map(|case| arm(&own, case));
+    let cases = choice.cases.iter().zip(&operation.double.cases);
+    let arms = cases.map(|(case, (code, media_type))| arm(&own, case, *code, media_type));
     (
         own.clone(),
         quote! { |value, _, _| match value { #(#arms)* } },
@@ -81,22 +65,9 @@ pub(super) fn response(service: &Service, operation: &Operation) -> (TokenStream
 }
 
 /// The arm for a case of a response, with the case's status and media type.
-fn arm(own: &TokenStream, case: &ResponseCase) -> TokenStream {
+fn arm(own: &TokenStream, case: &ResponseCase, code: u16, media_type: &str) -> TokenStream {
     let name = ident(&case.name);
-    let code = match case.status {
-        ResponseStatus::Code(code) => code,
-        ResponseStatus::Success => 200,
-    };
     let code = proc_macro2::Literal::u16_unsuffixed(code);
-    let usual = match case.decoding {
-        ResponseDecoding::Text => "text/plain",
-        ResponseDecoding::Bytes => "application/octet-stream",
-        ResponseDecoding::Json
-        | ResponseDecoding::JsonOrEmpty
-        | ResponseDecoding::Empty
-        | ResponseDecoding::Choice => "application/json",
-    };
-    let media_type = case.media_types.first().map_or(usual, String::as_str);
     let write = by(case.decoding);
     match case.ty {
         Ty::Unit => quote! { #own::#name => rt::empty_response(&(), #code, ""), },

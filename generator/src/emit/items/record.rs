@@ -37,11 +37,7 @@ pub(in crate::emit) fn items(definition: &Definition, record: &Record) -> Items 
 /// The conversions from pairs into a struct that can be built from additional properties alone.
 fn entries(definition: &Definition, record: &Record) -> Option<TokenStream> {
     let entries = record.additional.as_ref()?;
-    let takes_nothing = match definition.default {
-        DefaultImpl::Derived | DefaultImpl::New => record.constructed,
-        DefaultImpl::Never => false,
-    };
-    takes_nothing.then(|| {
+    definition.from_entries.then(|| {
         let (name, value) = (model(&definition.name), ty(&entries.ty));
         quote! { rt::open_record!(#name, #value); }
     })

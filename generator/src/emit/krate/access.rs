@@ -19,15 +19,14 @@ pub(in crate::emit) fn constructors(client: &Client) -> TokenStream {
     let new = docs(&sentences::new_client(about, url.as_deref()));
     let builder = docs(&sentences::client_builder(url.as_deref()));
     let set_url = needs_url.then(|| quote!(.base_url(base_url)));
-    let default = client.arguments.is_empty().then(|| {
+    let default = client.has_default.then(|| {
         quote! {
             impl Default for rt::Client {
                 fn default() -> Self { Self::new() }
             }
         }
     });
-    // Without credentials, `new` is the same as `anonymous`.
-    let anonymous = (client.authentication.credentials != Credentials::None).then(|| {
+    let anonymous = client.has_anonymous.then(|| {
         let doc = docs(&sentences::anonymous_client(url.as_deref()));
         let parameter = needs_url.then(|| quote!(base_url: impl Into<String>));
         quote! {
@@ -188,11 +187,7 @@ pub(in crate::emit) fn credentials(client: &Client) -> TokenStream {
     match &authentication.credentials {
         Credentials::None => quote!(),
         Credentials::One(_) => {
-            let Some(url) = authentication
-                .schemes
-                .iter()
-                .find_map(|scheme| scheme.kind.token_url())
-            else {
+            let Some(url) = &client.token_url else {
                 return quote!();
             };
             let doc = docs(sentences::CLIENT_CREDENTIALS);

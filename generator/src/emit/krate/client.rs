@@ -24,9 +24,8 @@ pub(in crate::emit) fn library(
     shared: Option<&SharedRuntime>,
 ) -> Source {
     let turned_on = sdk
-        .features
-        .as_ref()
-        .map(|_| quote! { #[cfg(feature = "webhooks")] });
+        .gated_events
+        .then(|| quote! { #[cfg(feature = "webhooks")] });
     let webhooks = (!sdk.webhooks.is_empty()).then(|| quote! { #turned_on pub mod webhooks; });
     // The module of events is declared separately, with its own gate.
     let parts = carried.parts().filter(|part| *part != "webhooks");
@@ -193,8 +192,7 @@ pub(in crate::emit) fn client(sdk: &Sdk) -> Source {
 
 /// `src/host.rs`.
 pub(in crate::emit) fn host(sdk: &Sdk, shared: Option<&SharedRuntime>) -> Source {
-    let package = format!("{}/{}", sdk.package.name, sdk.package.version);
-    let user_agent = sdk.client.defaults.user_agent.as_ref().unwrap_or(&package);
+    let user_agent = &sdk.client.defaults.user_agent;
     let headers = sdk
         .client
         .headers

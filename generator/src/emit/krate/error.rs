@@ -18,11 +18,7 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
         quote! { #doc #name(#payload), }
     });
     let texts = sdk.errors.iter().map(|error| {
-        let name = ident(&error.name);
-        let text = match error.constants.first() {
-            Some((_, Scalar::String(value))) => value,
-            _ => &error.name,
-        };
+        let (name, text) = (ident(&error.name), &error.text);
         quote! { Self::#name(_) => #text, }
     });
     let (doc, unknown, undocumented, text) = (
@@ -134,15 +130,13 @@ fn table(sdk: &Sdk) -> TokenStream {
             quote! { Self::#name => &[#(#pairs),*], }
         })
         .collect();
-    let untagged = sdk.errors.iter().filter(|error| error.constants.is_empty());
-    let statuses: Vec<_> = untagged
-        .map(|error| {
-            let name = ident(&error.name);
-            let codes = error.statuses.iter().copied();
-            let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
-            quote! { Self::#name => &[#(#codes),*], }
-        })
-        .collect();
+    let by_status = sdk.errors.iter().filter_map(|error| {
+        let codes = error.statuses.as_ref()?.iter().copied();
+        let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
+        let name = ident(&error.name);
+        Some(quote! { Self::#name => &[#(#codes),*], })
+    });
+    let statuses: Vec<_> = by_status.collect();
     let by_body = |arms: &[TokenStream]| match (names.len(), arms.len()) {
         (0, _) => quote!(match self {}),
         (_, 0) => quote!(&[]),

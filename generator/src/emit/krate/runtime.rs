@@ -8,8 +8,9 @@ use crate::runtime::carried::{Carried, Named, carried};
 use crate::sdk::Sdk;
 use crate::sentences;
 
-/// The files of the runtime that a crate needs, by the names and the methods that its files use.
-pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named, files: &Files) -> Carried {
+/// The files of the runtime that a crate needs: for the names that its files use, for its re-exports, and for what the
+/// plan needs.
+pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named) -> Carried {
     let exports = sdk
         .exports
         .iter()
@@ -18,16 +19,9 @@ pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named, files: &Files) -> Car
     named
         .parts
         .extend(exported.filter_map(crate::runtime::part));
-    let mut schemes = sdk.client.authentication.schemes.iter();
-    if schemes.any(|scheme| scheme.kind.row().constructor == "bearer") {
-        // Tokens may come from an OAuth 2.0 server even if the document does not mention one.
-        named.names.insert("ClientCredentials".to_owned());
-    }
-    let is_called = |method: &str| {
-        let call = format!(".{method}(");
-        files.values().any(|text| text.contains(&call))
-    };
-    carried(&named, &is_called)
+    let planned = sdk.runtime.iter().map(|name| (*name).to_owned());
+    named.names.extend(planned);
+    carried(&named)
 }
 
 /// Adds the words in some files that are names of the runtime, since the paths in these files are not known.

@@ -40,10 +40,10 @@ fn events(sdk: &Sdk) -> Source {
         .collect();
     let decode = decode(sdk);
     let named = named(sdk);
-    // If services have features, the whole file has this gate already.
-    let feature = match &sdk.features {
-        Some(_) => quote!(),
-        None => quote! { #[cfg(feature = "webhooks")] },
+    // A file whose events need the feature has this gate already.
+    let feature = match sdk.gated_events {
+        true => quote!(),
+        false => quote! { #[cfg(feature = "webhooks")] },
     };
     let with_serde = (!sdk.takes_event_names).then(|| {
         quote! {
@@ -180,7 +180,10 @@ fn decode(sdk: &Sdk) -> TokenStream {
             let names = sdk.webhooks.iter().map(|event| ident(&event.name));
             quote! { #(reader.value().map(Self::#names))* }
         }
-        EventKey::None => quote! { rt::Unknown::read(reader, &["type"]).map(Self::Unknown) },
+        EventKey::None => {
+            let tag = &sdk.event_tag;
+            quote! { rt::Unknown::read(reader, &[#tag]).map(Self::Unknown) }
+        }
     }
 }
 
@@ -189,10 +192,7 @@ fn named(sdk: &Sdk) -> Option<TokenStream> {
     if !sdk.takes_event_names {
         return None;
     }
-    let tag = match &sdk.event_key {
-        EventKey::Property(property) => property,
-        EventKey::Single | EventKey::None => "type",
-    };
+    let tag = &sdk.event_tag;
     let arms = sdk.webhooks.iter().map(|event| {
         let (tag, name) = (&event.tag, ident(&event.name));
         quote! { #tag => rt::from_str(json).map(Self::#name), }

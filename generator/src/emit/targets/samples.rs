@@ -29,7 +29,7 @@ fn actions(sdk: &Sdk, service: &Service, out: &mut String) {
         let Some(example) = &operation.example else {
             continue;
         };
-        let Some(program) = program::program(sdk, operation, example) else {
+        let Some(program) = program::program(sdk, example) else {
             continue;
         };
         let target = format!(

@@ -38,13 +38,21 @@ pub(in crate::plan) fn errors(types: &Types<'_>) -> Errors {
     }
     found.sort_by(|a, b| a.0.cmp(&b.0));
     let mut variants = Scope::with(&["Unknown", "Self"]);
-    let bodies = found.iter().map(|(name, schema, statuses)| ErrorBody {
-        docs: docs(types, schema, name),
-        ty: types.ty(schema),
-        constants: constants(types.api, schema),
-        statuses: statuses.clone(),
-        message: message(types, schema),
-        name: variants.claim(name, Case::Type),
+    let bodies = found.iter().map(|(name, schema, statuses)| {
+        let constants = constants(types.api, schema);
+        let variant = variants.claim(name, Case::Type);
+        ErrorBody {
+            docs: docs(types, schema, name),
+            ty: types.ty(schema),
+            text: match constants.first() {
+                Some((_, Scalar::String(value))) => value.clone(),
+                _ => variant.clone(),
+            },
+            statuses: constants.is_empty().then(|| statuses.clone()),
+            constants,
+            message: message(types, schema),
+            name: variant,
+        }
     });
     Errors {
         bodies: bodies.collect(),

@@ -3,6 +3,7 @@
 pub(in crate::plan) mod body;
 mod builders;
 mod detect;
+mod docs;
 pub(in crate::plan) mod errors;
 pub(in crate::plan) mod event_names;
 pub(in crate::plan) mod names;

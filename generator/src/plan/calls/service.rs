@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::body;
 use super::builders::Builders;
+use super::docs;
 use super::errors::{self, Errors};
 use super::names::{place, service_name, short};
 use super::outcomes;
@@ -200,20 +201,20 @@ impl Planner<'_, '_> {
         builders: &mut Builders,
     ) -> Operation {
         let is_required = source.body.as_ref().is_some_and(|body| body.required);
-        let mut docs = prose::text(&source.docs, || {
+        let mut text = prose::text(&source.docs, || {
             let line = format!("{} {}", source.method, source.path);
             sentences::sends(&prose::code(&line))
         });
-        docs.extend(body.iter().filter_map(body::also));
-        docs.extend(outcomes::left_out(self.types.api, source));
-        docs.extend(response_headers::docs(source));
+        text.extend(body.iter().filter_map(body::also));
+        text.extend(outcomes::left_out(self.types.api, source));
+        text.extend(response_headers::docs(source));
         if source.anonymous && self.has_credentials {
-            docs.push_str("\n\n");
-            docs.push_str(sentences::NO_CREDENTIALS);
+            text.push_str("\n\n");
+            text.push_str(sentences::NO_CREDENTIALS);
         }
         let alternative = shared.is_some();
         let media_type = body.iter().filter(|_| alternative);
-        docs.extend(media_type.map(|body| {
+        text.extend(media_type.map(|body| {
             let code = prose::code(&body.media_type);
             format!("\n\n{}", sentences::body_as(&code))
         }));
@@ -283,13 +284,18 @@ impl Planner<'_, '_> {
                 servers,
             }
         });
+        // A fragment distinguishes operations with the same path, and is not sent.
+        let path = source.path.split('#').next().unwrap_or_default().to_owned();
+        let (id, method) = (source.id.as_str(), source.method.as_str());
         Operation {
+            summary: docs::summary(&text),
+            shows_path: docs::shows_path(&text, method, &path),
+            aliases: docs::aliases(&name, id, method, &path),
             constant: name.trim_end_matches('_').to_uppercase(),
             id: source.id.clone(),
             method: source.method.clone(),
-            // A fragment distinguishes operations with the same path, and is not sent.
-            path: source.path.split('#').next().unwrap_or_default().to_owned(),
-            docs,
+            path,
+            docs: text,
             deprecated: source.deprecated,
             anonymous: source.anonymous,
             redirects: source.redirects(),

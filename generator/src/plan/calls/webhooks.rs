@@ -18,6 +18,8 @@ pub(in crate::plan) struct Webhooks {
     pub(in crate::plan) events: Vec<Event>,
     /// Whether callers may name an event, because not every payload identifies it.
     pub(in crate::plan) takes_names: bool,
+    /// The property by which callers read the name of an unknown event.
+    pub(in crate::plan) tag: String,
 }
 
 /// The events, and how they are identified.
@@ -38,6 +40,10 @@ pub(in crate::plan) fn webhooks(types: &Types<'_>, report: &mut Report) -> Webho
     let says_which = key == EventKey::Single || values.iter().all(|values| !values.is_empty());
     Webhooks {
         takes_names: !says_which,
+        tag: match &key {
+            EventKey::Property(property) => property.clone(),
+            EventKey::Single | EventKey::None => "type".to_owned(),
+        },
         key,
         events: api
             .webhooks

@@ -93,7 +93,12 @@ fn module(module: &config::Module) -> Module {
 }
 
 /// The client and its defaults.
-pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Servers>) -> Client {
+pub(in crate::plan) fn client(
+    api: &Api,
+    config: &Config,
+    package: &Package,
+    other_servers: Vec<Servers>,
+) -> Client {
     let mut environments = Vec::new();
     let mut scope = Scope::default();
     for server in &api.servers {
@@ -125,8 +130,12 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
     let headers = &config.client.headers;
     let base_url = credentials::base_url(api);
     let authentication = credentials::authentication(api);
+    let arguments = arguments(&base_url, &authentication);
     Client {
-        arguments: arguments(&base_url, &authentication),
+        has_default: arguments.is_empty(),
+        has_anonymous: authentication.credentials != Credentials::None,
+        token_url: token_url(&authentication),
+        arguments,
         base_url,
         example: servers::example(api),
         servers: servers::of_client(api, config),
@@ -142,7 +151,7 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
             })
             .collect(),
         environments,
-        defaults: defaults(config),
+        defaults: defaults(config, package),
         variables: variables(config),
         numbers_in_text: api.numbers_in_text,
         deep_lists: config.client.deep_lists,
@@ -150,14 +159,15 @@ pub(in crate::plan) fn client(api: &Api, config: &Config, other_servers: Vec<Ser
 }
 
 /// The settings that callers can change.
-fn defaults(config: &Config) -> Defaults {
+fn defaults(config: &Config, package: &Package) -> Defaults {
     let client = &config.client;
+    let usual = || format!("{}/{}", package.name, package.version);
     let seconds = |configured: Option<f64>, usual: u64| match configured {
         Some(seconds) => Duration::from_millis((seconds * 1000.0).round() as u64),
         None => Duration::from_secs(usual),
     };
     Defaults {
-        user_agent: client.user_agent.clone(),
+        user_agent: client.user_agent.clone().unwrap_or_else(usual),
         timeout: seconds(client.timeout, 120),
         read_timeout: seconds(client.read_timeout, 30),
         connect_timeout: seconds(client.connect_timeout, 10),
@@ -226,6 +236,16 @@ fn arguments(base_url: &str, authentication: &Authentication) -> Vec<ClientArgum
         .into_iter()
         .chain(credentials.iter().copied())
         .collect()
+}
+
+/// The token endpoint of a client with one credential. If there are several credentials, the setters have their own.
+fn token_url(authentication: &Authentication) -> Option<String> {
+    let mut urls = authentication.schemes.iter();
+    let url = urls.find_map(|scheme| scheme.kind.token_url());
+    match authentication.credentials {
+        Credentials::One(_) => url.map(str::to_owned),
+        Credentials::None | Credentials::PerScheme => None,
+    }
 }
 
 fn trimmed(url: &str) -> String {

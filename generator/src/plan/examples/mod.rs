@@ -1,6 +1,7 @@
 //! Examples: how each operation is called. In: the plan of the services and the models. Out: an [`Example`] in each
 //! operation, which the docs and the code samples show.
 
+mod client;
 mod cost;
 mod members;
 mod names;
@@ -21,8 +22,9 @@ use crate::ir::{self, Constraints, Shape};
 use crate::plan::types::Types;
 use crate::plan::words::name::{Case, Scope};
 use crate::sdk::{
-    Body, BodyEncoding, Caught, Definition, DefinitionKind, ErrorBody, ErrorStatus, Example, Expr,
-    Family, FileCount, ForeignType, Operation, Outcome, Page, Service, Shown, Step, Ty, TypeId,
+    Body, BodyEncoding, Caught, Client, Definition, DefinitionKind, ErrorBody, ErrorStatus,
+    Example, Expr, Family, FileCount, ForeignType, Operation, Outcome, Package, Page, Service,
+    Shown, Step, Ty, TypeId,
 };
 
 /// The inputs of examples, and the state while one is made.
@@ -32,6 +34,7 @@ pub(in crate::plan) struct Planner<'a> {
     costs: Costs,
     errors: &'a [ErrorBody],
     foreign: &'a [ForeignType],
+    client: (&'a Package, &'a Client),
     /// The types whose values are being made.
     open: Vec<TypeId>,
     /// How many of these types are structs.
@@ -46,6 +49,7 @@ pub(in crate::plan) fn examples(
     families: &[Family],
     errors: &[ErrorBody],
     foreign: &[ForeignType],
+    client: (&Package, &Client),
     services: &mut [Service],
 ) {
     let definitions = families.iter().flat_map(|family| &family.definitions);
@@ -58,6 +62,7 @@ pub(in crate::plan) fn examples(
         definitions,
         errors,
         foreign,
+        client,
         open: Vec::new(),
         depth: 0,
         bindings: Vec::new(),
@@ -121,6 +126,7 @@ impl<'a> Planner<'a> {
                 (name, fields.collect())
             }),
             setters,
+            client: client::arguments(self.client.0, self.client.1, operation),
             deprecated: operation.deprecated,
         })
     }

@@ -3,4 +3,5 @@
 pub(in crate::plan) mod family;
 pub(in crate::plan) mod features;
 pub(in crate::plan) mod needs;
+pub(in crate::plan) mod runtime;
 pub(in crate::plan) mod used;

@@ -37,75 +37,85 @@ pub(in crate::plan) fn used(
     used.into_iter().collect()
 }
 
-/// Collects the types that a type names.
+/// Collects the types that a kind of type names.
 pub(in crate::plan) fn parts(kind: &DefinitionKind, used: &mut HashSet<TypeId>) {
+    each_part(kind, &mut |ty| names(ty, used));
+}
+
+/// Visits the types that a kind of type consists of.
+pub(in crate::plan) fn each_part(kind: &DefinitionKind, visit: &mut dyn FnMut(&Ty)) {
     match kind {
         DefinitionKind::Record(record) => {
             for member in &record.members {
                 match member {
-                    Member::Field(field) => names(&field.ty, used),
+                    Member::Field(field) => visit(&field.ty),
                     Member::Fixed(_) => {}
                 }
             }
             let additional = record.additional.iter();
-            additional.for_each(|entries| names(&entries.ty, used));
+            additional.for_each(|entries| visit(&entries.ty));
         }
         DefinitionKind::Union(union) => {
             for variant in &union.variants {
                 match &variant.payload {
-                    Payload::Value(ty) => names(ty, used),
+                    Payload::Value(ty) => visit(ty),
                     Payload::Fixed(_) => {}
                 }
             }
         }
-        DefinitionKind::Alias(ty) | DefinitionKind::Wrapper(ty) => names(ty, used),
+        DefinitionKind::Alias(ty) | DefinitionKind::Wrapper(ty) => visit(ty),
         DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => {}
     }
 }
 
 /// Collects the types that the operations of a service and of the services within it name.
 pub(in crate::plan) fn service_types(service: &Service, used: &mut HashSet<TypeId>) {
+    each_of_service(service, &mut |ty| names(ty, used));
+}
+
+/// Visits the types of the operations of a service and of the services within it.
+pub(in crate::plan) fn each_of_service(service: &Service, visit: &mut dyn FnMut(&Ty)) {
     for operation in &service.operations {
-        names(&operation.response.ty, used);
+        visit(&operation.response.ty);
         let cases = operation
             .response
             .choice
             .iter()
             .flat_map(|choice| &choice.cases);
-        cases.for_each(|case| names(&case.ty, used));
+        cases.for_each(|case| visit(&case.ty));
         let headers = operation.response.headers.iter();
         let headers = headers.flat_map(|headers| &headers.methods);
-        headers.for_each(|header| names(&header.ty, used));
-        operation
-            .events
-            .iter()
-            .for_each(|events| names(&events.ty, used));
+        headers.for_each(|header| visit(&header.ty));
+        operation.events.iter().for_each(|events| visit(&events.ty));
         operation
             .arguments
             .iter()
-            .for_each(|argument| names(&argument.ty, used));
+            .for_each(|argument| visit(&argument.ty));
         operation
             .body
             .iter()
-            .for_each(|body| body_types(body, used));
+            .for_each(|body| each_of_body(body, visit));
         if let Some(builder) = &operation.builder {
             builder
                 .setters
                 .iter()
-                .for_each(|argument| names(&argument.ty, used));
-            builder.body.iter().for_each(|body| body_types(body, used));
+                .for_each(|argument| visit(&argument.ty));
+            builder
+                .body
+                .iter()
+                .for_each(|body| each_of_body(body, visit));
         }
     }
     service
         .children
         .iter()
-        .for_each(|child| service_types(child, used));
+        .for_each(|child| each_of_service(child, visit));
 }
 
-fn body_types(body: &Body, used: &mut HashSet<TypeId>) {
-    names(&body.ty, used);
+fn each_of_body(body: &Body, visit: &mut dyn FnMut(&Ty)) {
+    visit(&body.ty);
     let headers = body.headers.iter();
-    headers.for_each(|header| names(&header.ty, used));
+    headers.for_each(|header| visit(&header.ty));
 }
 
 /// Collects the types that a type names.

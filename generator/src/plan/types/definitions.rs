@@ -37,6 +37,11 @@ pub(in crate::plan) fn definitions(
         .filter(|(_, id)| used.binary_search(&TypeId(*id)).is_ok())
         .map(|((schema, kind), id)| {
             let id = TypeId(id);
+            let derived = derives.remove(&id).unwrap_or_default();
+            let default = match default(&kind) {
+                DefaultImpl::Never if derived.contains(&Derive::Default) => DefaultImpl::Derived,
+                default => default,
+            };
             Definition {
                 id,
                 name: types.names[id.0 as usize].clone(),
@@ -53,15 +58,10 @@ pub(in crate::plan) fn definitions(
                     true => Blank::Whole,
                     false => blank::of_parts(&kind, &blank),
                 },
-                default: match derives
-                    .get(&id)
-                    .is_some_and(|all| all.contains(&Derive::Default))
-                {
-                    true if default(&kind) == DefaultImpl::Never => DefaultImpl::Derived,
-                    _ => default(&kind),
-                },
+                from_entries: from_entries(&kind, default),
+                default,
                 hashed: hashed.contains(&id),
-                derives: derives.remove(&id).unwrap_or_default(),
+                derives: derived,
                 page: pages.remove(&id),
                 getters: getters.remove(&id).unwrap_or_default(),
                 scalars: scalars.remove(&id).unwrap_or_default(),
@@ -126,6 +126,24 @@ pub(super) fn default(kind: &DefinitionKind) -> DefaultImpl {
         true => DefaultImpl::Derived,
         false if takes_nothing => DefaultImpl::New,
         false => DefaultImpl::Never,
+    }
+}
+
+/// Whether a type can be created from additional properties alone.
+fn from_entries(kind: &DefinitionKind, default: DefaultImpl) -> bool {
+    match (kind, default) {
+        (DefinitionKind::Record(record), DefaultImpl::Derived | DefaultImpl::New) => {
+            record.constructed && record.additional.is_some()
+        }
+        (DefinitionKind::Record(_), DefaultImpl::Never) => false,
+        (
+            DefinitionKind::Union(_)
+            | DefinitionKind::Strings(_)
+            | DefinitionKind::Integers(_)
+            | DefinitionKind::Alias(_)
+            | DefinitionKind::Wrapper(_),
+            _,
+        ) => false,
     }
 }
 

@@ -13,24 +13,17 @@ use crate::sdk::{Package, Requirement, Sdk, Setting};
 use data::{Dependencies, Feature, Lint, Manifest};
 use runtime::Needs;
 
-/// The files beside the sources of a crate that carries these parts of the runtime, or shares a runtime.
+/// The files beside the sources of a crate that carries these parts of the runtime, or shares a runtime. Its files use
+/// these crates.
 pub(in crate::emit) fn files(
     sdk: &Sdk,
     carried: &Carried,
     shared: Option<&SharedRuntime>,
-    files: &Files,
+    crates: &BTreeSet<&str>,
 ) -> Files {
-    let names = |root: &str| {
-        let (path, item) = (format!("{root}::"), format!("use {root}"));
-        files
-            .values()
-            .any(|text| text.contains(&path) || text.contains(&item))
-    };
-    let crates = ["bytes", "http", "uuid"].into_iter();
-    let crates = crates.filter(|root| names(root)).collect();
     let needs = match shared {
-        None => Needs::of(&carried.sources().collect::<Vec<_>>(), &crates),
-        Some(_) => Needs::of(&carried.own().collect::<Vec<_>>(), &crates),
+        None => Needs::of(&carried.sources().collect::<Vec<_>>(), crates),
+        Some(_) => Needs::of(&carried.own().collect::<Vec<_>>(), crates),
     };
     written(&manifest(sdk, needs, shared))
 }

@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn a2_dependencies_are_those_of_the_parts() {
         let all = Needs::all();
-        let carried = carried(&Named::default(), &|_| false);
+        let carried = carried(&Named::default());
         let bare = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
         for name in ["bytes", "http", "serde", "tracing"] {
             assert!(bare.dependencies.contains_key(name), "{name}");

@@ -50,7 +50,7 @@ fn functions(sdk: &Sdk, service: &Service, functions: &mut Vec<TokenStream>) {
         };
         let name = format_ident!("example_{}", functions.len());
         let statements = statements(example);
-        let client = program::client(sdk, operation);
+        let client = program::client(example);
         functions.push(quote! {
             #[doc = " The example of an operation."]
             pub async fn #name() -> Result<(), Box<dyn std::error::Error>> {
