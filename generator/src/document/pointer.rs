@@ -97,6 +97,15 @@ pub(crate) fn get<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
     segments(pointer).try_fold(value, |value, key| child(value, &key))
 }
 
+/// Returns the value at a JSON pointer, which can then be changed.
+pub(crate) fn get_mut<'a>(value: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
+    segments(pointer).try_fold(value, |value, key| match value {
+        Value::Object(map) => map.get_mut(key.as_ref()),
+        Value::Array(list) => list.get_mut(key.parse::<usize>().ok()?),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    })
+}
+
 /// Returns the member or the element with this key.
 pub(crate) fn child<'a>(value: &'a Value, key: &str) -> Option<&'a Value> {
     match value {
@@ -142,6 +151,9 @@ mod tests {
         assert_eq!(pointer, "/paths/~1a~0b/1");
         assert_eq!(get(&value, &pointer), Some(&json!(2)));
         assert_eq!(get(&value, "/paths/none"), None);
+        let mut value = value;
+        assert_eq!(get_mut(&mut value, &pointer), Some(&mut json!(2)));
+        assert_eq!(get_mut(&mut value, "/paths/none/1"), None);
     }
 
     #[test]

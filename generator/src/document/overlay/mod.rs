@@ -105,7 +105,9 @@ impl Run<'_> {
                         "",
                     );
                 }
-            } else if let (Some(update), Some(place)) = (update, document.pointer_mut(pointer)) {
+            } else if let (Some(update), Some(place)) =
+                (update, pointer::get_mut(document, pointer))
+            {
                 let name = pointer.rsplit('/').next().unwrap_or_default();
                 self.merge(place, update, &pointer::unescape(name), &at.key("update"));
             }
@@ -193,7 +195,7 @@ fn detach(document: &mut Value, pointer: &str) -> bool {
     let Some((parent, key)) = pointer.rsplit_once('/') else {
         return false;
     };
-    match document.pointer_mut(parent) {
+    match pointer::get_mut(document, parent) {
         Some(Value::Object(map)) => map.shift_remove(pointer::unescape(key).as_ref()).is_some(),
         Some(Value::Array(list)) => match key.parse::<usize>() {
             Ok(index) if index < list.len() => {

@@ -7,7 +7,6 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::gate::Gate;
-use super::paths;
 use super::place::Place;
 use super::uses::Uses;
 
@@ -77,7 +76,7 @@ fn written(
     ((_, module), names): (&(String, &str), &BTreeSet<String>),
 ) -> (Option<TokenStream>, TokenStream) {
     let root = module.split("::").next().unwrap_or_default();
-    let colons = (paths::is_crate(root) && place.defined.contains(root)).then(|| quote!(::));
+    let colons = place.hides(root).then(|| quote!(::));
     let steps = module.split("::").map(|step| format_ident!("{step}"));
     // A file that names such a trait may not call its methods.
     let is_trait = names.len() == 1 && names.iter().all(|name| name.ends_with(TRAIT));

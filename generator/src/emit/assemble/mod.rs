@@ -1,6 +1,7 @@
 //! From the items of a file to its text. In: items with full paths. Out: text with `use` lines and short paths, and the
 //! parts of the runtime that the file uses.
 
+mod decide;
 mod defined;
 mod docs;
 mod format;
@@ -15,6 +16,7 @@ mod tokens;
 mod uses;
 mod walk;
 pub(super) mod work;
+mod write;
 
 use std::collections::BTreeSet;
 

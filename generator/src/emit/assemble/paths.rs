@@ -11,8 +11,6 @@
 //! | `self` | the file itself, or a module within it |
 //! | `std`, `bytes`, `http`, `uuid` | the crate of that name |
 
-use proc_macro2::Ident;
-
 use crate::runtime;
 
 /// Crates that files name by their own names.
@@ -40,9 +38,9 @@ pub(super) enum Target {
 }
 
 /// Whether a path may start with this step.
-pub(super) fn is_root(step: &Ident) -> bool {
+pub(super) fn is_root<S: PartialEq<str> + ?Sized>(step: &S) -> bool {
     let mut roots = ["rt", "sdk", "self", "crate"].iter().chain(CRATES);
-    roots.any(|root| step == root)
+    roots.any(|root| *step == **root)
 }
 
 /// Whether a root is the name of another crate, which an item of the file may hide.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::gate::Conditions;
+use super::paths;
 use crate::sdk::TypeNames;
 
 /// A file and its crate.
@@ -20,4 +21,11 @@ pub(super) struct Place<'a> {
     pub(super) has_gates: bool,
     /// The condition under which it is compiled, if it is not in every build.
     pub(super) gate: Option<&'a Conditions>,
+}
+
+impl Place<'_> {
+    /// Whether an item of the file hides the crate of that name.
+    pub(super) fn hides(&self, root: &str) -> bool {
+        paths::is_crate(root) && self.defined.contains(root)
+    }
 }

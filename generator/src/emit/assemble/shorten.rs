@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use super::decide::decided;
 use super::docs::Comments;
 use super::place::Place;
-use super::uses::{Item, Uses};
-use super::walk::each;
+use super::uses::Uses;
+use super::walk::walked;
+use super::write::stream;
 use crate::runtime;
 
 /// Shortens the paths in the items of a file, takes out its comments, and returns the imports that it needs.
@@ -16,34 +18,17 @@ pub(super) fn shorten(
     groups: Vec<Vec<TokenTree>>,
     place: Place<'_>,
 ) -> (Vec<TokenStream>, Uses, Comments) {
+    let mut comments = Comments::default();
+    let walked = walked(groups, place, &mut comments);
+    let (mut written, mut uses) = decided(&walked, place, &BTreeSet::new());
     // Which imports are rare is known only after all items.
-    let kept = place.has_gates.then(|| groups.clone());
-    let shortened = written(groups, place, &BTreeSet::new());
-    let rare = shortened.1.rare(place, runtime::is_trait);
-    match kept.filter(|_| !rare.is_empty()) {
-        Some(groups) => written(groups, place, &rare),
-        None => shortened,
+    if place.has_gates {
+        let rare = uses.rare(place, runtime::is_trait);
+        if !rare.is_empty() {
+            (written, uses) = decided(&walked, place, &rare);
+        }
     }
-}
-
-/// The same, but the items in `whole` keep their full paths.
-fn written(
-    groups: Vec<Vec<TokenTree>>,
-    place: Place<'_>,
-    whole: &BTreeSet<Item>,
-) -> (Vec<TokenStream>, Uses, Comments) {
-    let (mut uses, mut comments) = (Uses::default(), Comments::default());
-    let mut groups = each(groups, place, whole, &mut uses, &mut comments, false);
-    if std::mem::take(&mut uses.is_open) {
-        let again = groups.into_iter().map(|group| group.into_iter().collect());
-        groups = each(
-            again.collect(),
-            place,
-            whole,
-            &mut uses,
-            &mut comments,
-            true,
-        );
-    }
-    (groups, uses, comments)
+    let groups = walked.groups.into_iter();
+    let groups = groups.map(|nodes| stream(nodes, &written, place));
+    (groups.collect(), uses, comments)
 }

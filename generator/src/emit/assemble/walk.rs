@@ -1,100 +1,113 @@
-//! The paths of a file. In: its tokens, with full paths. Out: the same tokens with the shortest possible paths, and the
-//! imports that these need.
-//!
-//! A name has one meaning in a file: first an item that the file defines, then an item of the runtime or of another
-//! crate, then a model or a service. Every other item with this name, or with a name of the prelude, keeps its full
-//! path.
+//! The paths of a file. In: the tokens of its items, with full paths. Out: the tokens and, apart from them, the different
+//! paths, each with the conditions under which it is used. Only after all items is it known how a path is written.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::fmt::Write;
-use std::ops::Range;
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenTree};
 
 use super::defined::is_definition;
 use super::docs::Comments;
-use super::gate::{self, Gate};
+use super::gate;
 use super::names;
 use super::paths::{self, Target};
 use super::place::Place;
 use super::tokens::{After, STEP, State, goes_on, is_name, means_prelude};
-use super::uses::{self, Item, Uses};
-use crate::{prelude, runtime};
+use super::uses;
+use super::write::prefix;
+use crate::prelude;
 
-/// Walks once over the groups of items of a file.
-pub(super) fn each(
+/// A token of a file, whose paths are marked.
+pub(super) enum Node {
+    /// A token, or a group without paths.
+    Token(TokenTree),
+    /// A group.
+    Group(Delimiter, Vec<Node>),
+    /// The next tokens are a path, which has this number.
+    Path(usize),
+}
+
+/// A path of a file.
+pub(super) struct Path {
+    /// Its text, in which each step ends with `::`.
+    pub(super) text: String,
+    /// The item that it names.
+    pub(super) target: Option<Target>,
+    /// How often it is written.
+    pub(super) count: usize,
+}
+
+/// The items of a file after the walk.
+pub(super) struct Walked {
+    /// The tokens of each group of items.
+    pub(super) groups: Vec<Vec<Node>>,
+    /// The different paths, in the order in which they are first used.
+    pub(super) paths: Vec<Path>,
+    /// The different lists of conditions, the outermost first; the first list is empty.
+    pub(super) conditions: Vec<Vec<String>>,
+    /// The different uses: a path and the conditions of the items around it, in the order of the first use.
+    pub(super) uses: Vec<(usize, usize)>,
+}
+
+/// Walks over the groups of items of a file, and takes out their comments.
+pub(super) fn walked(
     groups: Vec<Vec<TokenTree>>,
     place: Place<'_>,
-    whole: &BTreeSet<Item>,
-    uses: &mut Uses,
     comments: &mut Comments,
-    is_last: bool,
-) -> Vec<TokenStream> {
-    // Names of the prelude are resolved in the first walk only: in the second, single names are those of the file.
-    let hidden = place.defined.iter().filter(|_| !is_last);
+) -> Walked {
+    let hidden = place.defined.iter();
     let hidden = hidden.filter(|name| prelude::module_of(name).is_some());
     let mut walk = Walk {
         place,
-        whole,
         hidden: hidden.map(String::as_str).collect(),
         gates: Vec::new(),
-        turn: 0,
-        turns: 0,
+        condition: 0,
         known: HashMap::new(),
         key: String::new(),
-        uses,
         comments,
         is_macro: false,
-        is_last,
+        found: Walked {
+            groups: Vec::new(),
+            paths: Vec::new(),
+            conditions: vec![Vec::new()],
+            uses: Vec::new(),
+        },
+        used: Vec::new(),
     };
     let groups = groups.into_iter();
     let groups = groups.map(|items| walk.trees(items, false)).collect();
-    if place.has_gates && !is_last {
-        walk.count();
+    Walked {
+        groups,
+        ..walk.found
     }
-    groups
 }
 
 struct Walk<'a> {
     place: Place<'a>,
-    /// The items that keep their full paths.
-    whole: &'a BTreeSet<Item>,
     /// Names of the prelude that mean something else in the file.
     hidden: Vec<&'a str>,
     /// The conditions of the items around the token.
     gates: Vec<String>,
-    /// The number of the current conditions, which is new after each change; 0 without conditions.
-    turn: usize,
-    turns: usize,
-    /// How paths are written, by their text.
-    known: HashMap<String, Known>,
+    /// The number of this list of conditions.
+    condition: usize,
+    /// The numbers of paths, by their text.
+    known: HashMap<String, usize>,
     /// The text of a path; the buffer is reused.
     key: String,
-    uses: &'a mut Uses,
     comments: &'a mut Comments,
     /// Whether the tokens are arguments of a macro.
     is_macro: bool,
-    /// Whether this is the second walk, in which all other names are known.
-    is_last: bool,
+    /// The result so far.
+    found: Walked,
+    /// The numbers of the conditions under which each path is used.
+    used: Vec<Vec<usize>>,
 }
 
 type Trees = std::vec::IntoIter<TokenTree>;
 
-/// A path that was written before.
-struct Known {
-    written: Written,
-    /// The number of the conditions under which it was written.
-    turn: usize,
-    /// How often it was written.
-    count: usize,
-}
-
-/// The module that a path starts with, and the index of the first step that is kept.
-type Written = (Option<String>, usize);
-
 impl Walk<'_> {
     /// Walks over a list of tokens. In an `enum`, names are those of variants.
-    fn trees(&mut self, trees: Vec<TokenTree>, is_enum: bool) -> TokenStream {
+    fn trees(&mut self, trees: Vec<TokenTree>, is_enum: bool) -> Vec<Node> {
         let mut out = Vec::with_capacity(trees.len());
         let mut trees = trees.into_iter();
         let mut state = State::default();
@@ -119,10 +132,11 @@ impl Walk<'_> {
                 }
                 // A `use` item that an emitter wrote stays unchanged.
                 TokenTree::Ident(ident) if is_name(trees.as_slice()) && ident == "use" => {
-                    out.push(ident.into());
+                    out.push(token(ident));
                     let is_end = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ';');
                     let end = trees.as_slice().iter().position(is_end);
-                    out.extend(trees.by_ref().take(end.map_or(0, |end| end + 1)));
+                    let rest = trees.by_ref().take(end.map_or(0, |end| end + 1));
+                    out.extend(rest.map(Node::Token));
                     self.end(&mut state, outer);
                 }
                 TokenTree::Ident(ident) => {
@@ -141,7 +155,7 @@ impl Walk<'_> {
                         }
                     }
                     match is_variant || matches!(before, After::Mark | After::Keyword) {
-                        true => out.push(ident.into()),
+                        true => out.push(token(ident)),
                         false => self.path(ident, before, &mut trees, &mut out),
                     }
                 }
@@ -166,25 +180,26 @@ impl Walk<'_> {
                         '&' | '<' | '>' => After::Type,
                         _ => After::Other,
                     };
-                    out.push(mark.into());
+                    out.push(token(mark));
                 }
                 literal @ TokenTree::Literal(_) => {
                     state.after = After::Other;
-                    out.push(literal);
+                    out.push(Node::Token(literal));
                 }
             }
         }
         self.leave(outer);
-        out.into_iter().collect()
+        out
     }
 
-    /// Gives the changed conditions a new number.
+    /// Numbers the changed conditions.
     fn turn(&mut self) {
-        self.turns += 1;
-        self.turn = match self.gates.is_empty() {
-            true => 0,
-            false => self.turns,
-        };
+        let conditions = &mut self.found.conditions;
+        let known = conditions.iter().position(|known| *known == self.gates);
+        self.condition = known.unwrap_or_else(|| {
+            conditions.push(self.gates.clone());
+            conditions.len() - 1
+        });
     }
 
     /// Leaves items, and drops the conditions that these added to the outer ones.
@@ -202,7 +217,7 @@ impl Walk<'_> {
     }
 
     /// Walks over an attribute: a condition applies to the tokens after it, and a comment becomes a number.
-    fn attribute(&mut self, group: Group) -> TokenTree {
+    fn attribute(&mut self, group: Group) -> Node {
         let (delimiter, stream) = (group.delimiter(), group.stream());
         // If this was the last reference to the group, its tokens are moved and not copied.
         drop(group);
@@ -212,176 +227,88 @@ impl Walk<'_> {
             self.turn();
         }
         self.comments.take(&mut trees);
-        Group::new(delimiter, trees.into_iter().collect()).into()
+        token(Group::new(delimiter, trees.into_iter().collect()))
     }
 
-    fn group(&mut self, group: Group, is_enum: bool) -> TokenTree {
+    fn group(&mut self, group: Group, is_enum: bool) -> Node {
         let delimiter = group.delimiter();
         let stream = group.stream();
         if stream.is_empty() {
-            return group.into();
+            return token(group);
         }
         drop(group);
         let trees = stream.into_iter().collect();
         let is_enum = is_enum && delimiter == Delimiter::Brace;
-        Group::new(delimiter, self.trees(trees, is_enum)).into()
+        Node::Group(delimiter, self.trees(trees, is_enum))
     }
 
-    /// Writes a name, or the path that it starts.
-    fn path(&mut self, first: Ident, before: After, trees: &mut Trees, out: &mut Vec<TokenTree>) {
+    /// Marks a name, or the path that it starts.
+    fn path(&mut self, first: Ident, before: After, trees: &mut Trees, out: &mut Vec<Node>) {
         let is_path = goes_on(trees.as_slice());
         if !is_path && self.hidden.is_empty() {
-            return out.push(first.into());
+            return out.push(token(first));
         }
         // The path of `pub(in crate::…)` stays unchanged.
         let is_visibility = || {
-            matches!(out.last(), Some(TokenTree::Ident(word)) if word == "in") && first == "crate"
+            matches!(out.last(), Some(Node::Token(TokenTree::Ident(word))) if word == "in")
+                && first == "crate"
         };
         if !is_path || !paths::is_root(&first) || is_visibility() {
             let hidden = self.hidden.iter().find(|name| first == **name);
             let hidden = hidden.filter(|name| means_prelude(name, before, trees.as_slice()));
-            let module = hidden.and_then(|name| prelude::module_of(name));
-            let start = out.len();
-            out.push(first.into());
-            if let Some(module) = module {
-                self.prefix(&format!("std::{module}"), start..start, out);
+            if let Some(module) = hidden.and_then(|name| prelude::module_of(name)) {
+                let module = format!("std::{module}");
+                out.extend(prefix(&module, self.place).map(Node::Token));
             }
-            return;
+            return out.push(token(first));
         }
-        let start = out.len();
-        out.push(first.into());
+        let mut path = vec![TokenTree::from(first)];
         while goes_on(trees.as_slice()) {
-            out.extend(trees.by_ref().take(STEP));
+            path.extend(trees.by_ref().take(STEP));
         }
-        names::resolve(&mut out[start..], self.place.names, &mut self.key);
-        let (module, from) = self.written(&out[start..]);
-        let dropped = start..start + from * STEP;
-        match module {
-            Some(module) => self.prefix(&module, dropped, out),
-            None => _ = out.drain(dropped),
-        }
+        names::resolve(&mut path, self.place.names, &mut self.key);
+        let number = self.number(&path);
+        out.push(Node::Path(number));
+        out.extend(path.into_iter().map(Node::Token));
     }
 
-    /// How a path is written.
-    fn written(&mut self, path: &[TokenTree]) -> Written {
+    /// The number of a path.
+    fn number(&mut self, path: &[TokenTree]) -> usize {
         self.key.clear();
         for step in path.iter().step_by(STEP) {
             // Writing to a `String` does not fail.
             _ = write!(self.key, "{step}::");
         }
+        let number = match self.known.get(&self.key) {
+            Some(number) => *number,
+            None => {
+                let steps = self.key.split("::").filter(|step| !step.is_empty());
+                let steps: Vec<String> = steps.map(str::to_owned).collect();
+                self.found.paths.push(Path {
+                    text: self.key.clone(),
+                    target: paths::target(&steps, self.place.own),
+                    count: 0,
+                });
+                self.used.push(Vec::new());
+                self.known.insert(self.key.clone(), self.used.len() - 1);
+                self.used.len() - 1
+            }
+        };
         // Arguments of macros are printed token by token, so long paths are hard to read there: these count as
         // frequent.
-        let mut count = match self.is_macro {
+        self.found.paths[number].count += match self.is_macro {
             true => uses::OFTEN,
             false => 1,
         };
-        if let Some(known) = self.known.get_mut(&self.key) {
-            known.count += count;
-            if [0, self.turn].contains(&known.turn) {
-                return known.written.clone();
-            }
-            count = known.count;
+        let used = &mut self.used[number];
+        if !used.contains(&self.condition) {
+            used.push(self.condition);
+            self.found.uses.push((number, self.condition));
         }
-        let steps = self.key.split("::").filter(|step| !step.is_empty());
-        let steps: Vec<String> = steps.map(str::to_owned).collect();
-        let written = self.decide(&steps);
-        let known = Known {
-            written: written.clone(),
-            turn: self.turn,
-            count,
-        };
-        self.known.insert(self.key.clone(), known);
-        written
+        number
     }
+}
 
-    /// Counts how often items are named.
-    fn count(&mut self) {
-        for (path, known) in &self.known {
-            let steps = path.split("::").filter(|step| !step.is_empty());
-            let steps: Vec<String> = steps.map(str::to_owned).collect();
-            if let Some(Target::Item { module, name, .. }) = paths::target(&steps, self.place.own) {
-                *self.uses.counts.entry((module, name)).or_default() += known.count;
-            }
-        }
-    }
-
-    fn decide(&mut self, steps: &[String]) -> Written {
-        let (module, name, at) = match paths::target(steps, self.place.own) {
-            Some(Target::Item { module, name, at }) => (module, name, at),
-            Some(Target::Own) => return (None, 1),
-            Some(Target::Missing) => {
-                self.uses.missing.insert(steps.join("::"));
-                return (None, 0);
-            }
-            None => return (None, 0),
-        };
-        if !self.uses.modules.contains(&module) {
-            self.uses.modules.insert(module.clone());
-        }
-        if runtime::module_of(&name).is_some_and(|known| module.ends_with(known)) {
-            self.uses.names.insert(name.clone());
-        }
-        if self.place.defined.contains(&name) {
-            let is_own = self.is_own(&module);
-            return ((!is_own).then(|| self.whole(module, &name)), at);
-        }
-        let item = (module, name);
-        if self.whole.contains(&item) {
-            let (module, name) = item;
-            return (Some(self.whole(module, &name)), at);
-        }
-        let (module, name) = item;
-        if !self.is_last && paths::yields(&module, &name, self.place.own) {
-            self.uses.is_open = true;
-            return (Some(module), at);
-        }
-        match self.uses.taken.get(&name) {
-            Some(other) if *other != module => return (Some(self.whole(module, &name)), at),
-            None if prelude::module_of(&name).is_some() => {
-                return (Some(self.whole(module, &name)), at);
-            }
-            Some(_) => {}
-            None => _ = self.uses.taken.insert(name.clone(), module.clone()),
-        }
-        self.bring(module, name);
-        (None, at)
-    }
-
-    /// Whether the file's items are also items of a module: of its own module, or of one around it, which re-exports
-    /// them.
-    fn is_own(&self, module: &str) -> bool {
-        let rest = self.place.module.strip_prefix(module);
-        module != "crate" && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
-    }
-
-    fn bring(&mut self, module: String, name: String) {
-        let gate = Gate::of(&self.gates);
-        let known = self.uses.brought.entry((module, name));
-        gate::add(known.or_insert_with(|| Some(Gate::default())), gate);
-    }
-
-    /// The module of an item that keeps its full path.
-    fn whole(&mut self, module: String, name: &str) -> String {
-        let of_runtime = runtime::module_of(name).is_some_and(|known| module.ends_with(known));
-        if of_runtime && runtime::is_trait(name) {
-            let gate = Gate::of(&self.gates);
-            let known = self.uses.traits.entry((module.clone(), name.to_owned()));
-            gate::add(known.or_insert_with(|| Some(Gate::default())), gate);
-        }
-        module
-    }
-
-    /// Replaces the first steps of a path by a module.
-    fn prefix(&self, module: &str, dropped: Range<usize>, out: &mut Vec<TokenTree>) {
-        let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
-        let colons = || [colon(Spacing::Joint), colon(Spacing::Alone)];
-        let root = module.split("::").next().unwrap_or_default();
-        let is_hidden = paths::is_crate(root) && self.place.defined.contains(root);
-        let hidden = is_hidden.then(colons).into_iter().flatten();
-        let steps = module.split("::").flat_map(|step| {
-            let step = TokenTree::from(Ident::new(step, Span::call_site()));
-            std::iter::once(step).chain(colons())
-        });
-        out.splice(dropped, hidden.chain(steps));
-    }
+fn token(token: impl Into<TokenTree>) -> Node {
+    Node::Token(token.into())
 }

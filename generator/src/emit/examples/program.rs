@@ -58,7 +58,7 @@ const SEPARATOR: &str = "();";
 pub(in crate::emit) fn starting(sdk: &Sdk) -> Option<TokenStream> {
     // If any operation needs credentials, the one that creates something does.
     let examples = sdk.front.start.iter().filter_map(|it| it.example.as_ref());
-    let client = client(examples.clone().last()?);
+    let client = client(examples.clone().next_back()?);
     let calls = examples.enumerate().map(|(place, example)| {
         let (separator, calls) = ((place > 0).then(|| quote!(();)), statements(example));
         quote! { #separator #calls }

@@ -199,6 +199,7 @@ mod tests {
             scalars: Vec::new(),
             variants: Vec::new(),
             repeats: Vec::new(),
+            from_entries: false,
             patched: false,
             optional: false,
         }

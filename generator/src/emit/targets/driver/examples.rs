@@ -14,7 +14,7 @@ pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
     let services = sdk.services.iter().map(|service| {
         job(|| {
             let mut functions = Vec::new();
-            self::functions(sdk, service, &mut functions);
+            self::functions(service, &mut functions);
             vec![Source {
                 gate: None,
                 path: format!("src/examples/{}.rs", service.module),
@@ -43,7 +43,7 @@ fn modules(sdk: &Sdk) -> Source {
     }
 }
 
-fn functions(sdk: &Sdk, service: &Service, functions: &mut Vec<TokenStream>) {
+fn functions(service: &Service, functions: &mut Vec<TokenStream>) {
     for operation in &service.operations {
         let Some(example) = &operation.example else {
             continue;
@@ -61,6 +61,6 @@ fn functions(sdk: &Sdk, service: &Service, functions: &mut Vec<TokenStream>) {
         });
     }
     for child in &service.children {
-        self::functions(sdk, child, functions);
+        self::functions(child, functions);
     }
 }
