@@ -10,9 +10,6 @@ use crate::models::{
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
-#[cfg(feature = "mock")]
-use crate::mock;
-
 impl Decode for CostMetadataInput {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -347,7 +344,7 @@ serde_codecs!(
     UserEvent
 );
 #[cfg(feature = "mock")]
-mock::samples!(
+crate::mock::samples!(
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
     EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
@@ -355,4 +352,4 @@ mock::samples!(
     UserEvent
 );
 #[cfg(feature = "mock")]
-mock::union_samples!(Event, EventCreate, EventListPage, SystemEvent);
+crate::mock::union_samples!(Event, EventCreate, EventListPage, SystemEvent);
