@@ -353,3 +353,41 @@ fn rendered() {
         insta::assert_snapshot!("changes", format!("{}\n{json:#}", changes.markdown()));
     });
 }
+
+/// G7, C11: a union that no longer contains unions loses their variants and gets the variants of these.
+#[test]
+fn flat_unions() {
+    let kind = "Kind: { oneOf: [{ $ref: \"#/components/schemas/Cat\" }, { $ref: \"#/components/schemas/Dog\" }] }";
+    let inner = "Kind: { oneOf: [{ $ref: \"#/components/schemas/Pet\" }, { $ref: \"#/components/schemas/Fox\" }] }
+    Pet: { oneOf: [{ $ref: \"#/components/schemas/Cat\" }, { $ref: \"#/components/schemas/Dog\" }] }
+    Fox: { type: object, required: [is], properties: { is: { const: fox } } }";
+    let text = new(&[(kind, inner)]);
+    let kept = |nested: &str| {
+        let config = format!("[schemas]\nnested = [{nested}]\n");
+        let input = Input {
+            sources: vec![Source::new("shop.yaml", text.as_str())],
+            config: oasmith::Config::parse("codegen.toml", &config).expect("it is valid"),
+            ..Input::default()
+        };
+        let (sdk, _, _) = oasmith::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+        sdk
+    };
+    let changes = told(Changes::between(&kept("\"K*\""), &kept("")));
+    let of = |kind: &str| -> Vec<&str> {
+        let starts = |change: &&String| change.starts_with(kind);
+        let changes = changes.iter().filter(starts).map(String::as_str);
+        changes
+            .filter(|it| it.contains("Kind::") || it.ends_with(" Pet"))
+            .collect()
+    };
+    assert_eq!(
+        of("added"),
+        ["added Kind::Cat", "added Kind::Dog"],
+        "{changes:?}"
+    );
+    assert_eq!(
+        of("!removed"),
+        ["!removed Kind::Pet", "!removed Pet"],
+        "{changes:?}"
+    );
+}

@@ -248,6 +248,50 @@ fn g4_renames_count_more_than_the_lock() {
     );
 }
 
+/// G4, C11: a variant of a flat union keeps its name if another inner union gets a member with the same one.
+#[test]
+fn g4_variants_of_flat_unions_stay() {
+    let schemas = r##"{
+  Kind: { oneOf: [{ $ref: "#/components/schemas/Pet" }, { $ref: "#/components/schemas/WildKind" }] },
+  Pet: { oneOf: [{ $ref: "#/components/schemas/PetCat" }, { $ref: "#/components/schemas/PetDog" }] },
+  WildKind: { oneOf: [{ $ref: "#/components/schemas/WildKindFox" }, { $ref: "#/components/schemas/WildKindWolf" }] },
+  PetCat: { type: object, required: [is], properties: { is: { const: cat } } },
+  PetDog: { type: object, required: [is], properties: { is: { const: dog } } },
+  WildKindFox: { type: object, required: [is, wild], properties: { is: { const: fox }, wild: { const: true } } },
+  WildKindWolf: { type: object, required: [is, wild], properties: { is: { const: wolf }, wild: { const: true } } } }"##;
+    let text = |schemas: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\ncomponents: {{ schemas: {schemas} }}\npaths: {{ /kind: {{ \
+             get: {{ operationId: kind, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ \
+             schema: {{ $ref: '#/components/schemas/Kind' }} }} }} }} }} }} }} }}\n"
+        )
+    };
+    let names = |lock: &Lock| -> Vec<(String, String)> {
+        let variants = lock.variants.clone().into_iter();
+        variants
+            .filter(|(key, _)| key.starts_with("Kind:"))
+            .collect()
+    };
+    let first = lock_of(&tests::generate(&input(&text(schemas), &Lock::default())));
+    let pair = |key: &str, name: &str| (format!("Kind: {key}"), name.to_owned());
+    assert_eq!(
+        names(&first),
+        [
+            pair("PetCat", "Cat"),
+            pair("PetDog", "Dog"),
+            pair("WildKindFox", "Fox"),
+            pair("WildKindWolf", "Wolf"),
+        ]
+    );
+    let wild_dog = schemas
+        .replace("const: fox", "const: dog")
+        .replace("WildKindFox", "WildKindDog");
+    let second = lock_of(&tests::generate(&input(&text(&wild_dog), &first)));
+    let others = [pair("PetCat", "Cat"), pair("PetDog", "Dog")];
+    assert_eq!(names(&second)[..2], others);
+    assert_eq!(names(&second)[2], pair("WildKindDog", "WildDog"));
+}
+
 /// G4: a program for the old crate compiles with the new one, and would not without the lock.
 #[test]
 fn g4_an_old_program_compiles() {

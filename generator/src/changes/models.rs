@@ -3,7 +3,7 @@
 use super::items::{Item, Items, Key, Module, Sort};
 use crate::sdk::{
     DefaultImpl, Definition, DefinitionKind, Field, Init, Member, Payload, Presence, Record,
-    RepeatKind, Union,
+    RepeatKind, Ty, Union,
 };
 
 pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
@@ -115,8 +115,12 @@ fn union(key: &Key, definition: &Definition, union: &Union, items: &mut Items<'_
             items.put(of_held.part(part), Item::new(Sort::Impl, "").of(&parent));
         }
     }
-    for source in union.conversions.iter().flat_map(|it| &it.sources) {
-        let part = format!(": From<{}>", source.rust(items.names));
+    let sources = union.conversions.iter().flat_map(|it| &it.sources);
+    let sources = sources.map(|source| source.rust(items.names));
+    let gathered = union.gathered.iter();
+    let gathered = gathered.map(|gathered| items.rust(&Ty::Named(gathered.from)));
+    for source in sources.chain(gathered).collect::<Vec<_>>() {
+        let part = format!(": From<{source}>");
         let item = Item::new(Sort::Impl, "").of(key);
         if definition.patched {
             let patch = Key::of(Module::Models, format!("Patch<{}>", definition.name));

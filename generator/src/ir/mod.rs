@@ -16,7 +16,7 @@ pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 pub use media::{Media, Part, PartHeader, PartStyle};
 pub use types::{
     Additional, Constant, Content, Discriminator, Field, Foreign, ForeignForm, Member, Record,
-    Schema, SchemaId, Shape, Slot, Type, Union, Usage,
+    Schema, SchemaId, Shape, Slot, Type, Union, Usage, Within,
 };
 
 /// The origin of a schema. Its name may depend on nothing else.

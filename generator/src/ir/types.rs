@@ -270,6 +270,18 @@ pub struct Member {
     pub title: Option<String>,
     /// The constraints of its schema.
     pub constraints: Constraints,
+    /// If unions have been replaced by their members: the unions that contained it, from the outermost, which still has it,
+    /// to the innermost.
+    pub within: Vec<Within>,
+}
+
+/// A union that contained a member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Within {
+    /// The union.
+    pub union: SchemaId,
+    /// The property of its discriminator, and the values that mean the member.
+    pub tag: Option<(String, Vec<String>)>,
 }
 
 /// A property that distinguishes the members of a union.

@@ -33,7 +33,9 @@ pub fn plan(
     report: &mut Report,
     idle: &mut Report,
 ) -> Sdk {
-    let types = types::Types::new(api, config, lock);
+    let flat = types::flat::flat(api, config, lock);
+    let api = flat.api();
+    let types = types::Types::new(&flat, config, lock);
     let models = Models::new(&types);
     let errors = calls::errors::errors(&types);
     let servers = client::servers::of_operations(api, config);
@@ -42,7 +44,7 @@ pub fn plan(
     calls::required::gather(&mut services, lock);
     let mut webhooks = calls::webhooks::webhooks(&types, report);
     unmatched::unmatched(&types, &services, &errors.schemas, idle);
-    let used = files::used::used(api, &models, &services, &errors.bodies, &webhooks.events);
+    let used = files::used::used(&flat, &models, &services, &errors.bodies, &webhooks.events);
     let samples = samples::samples(&types, &models, &used);
     doubles::doubles(&types, &models, &pages, &mut services);
     let derives = types::derives::derives(&types, &models, &used, report);

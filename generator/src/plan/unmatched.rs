@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::config::{Config, Names};
 use crate::ir::{Origin, Shape, Type};
 use crate::pattern::matched;
-use crate::plan::types::{Types, union};
+use crate::plan::types::{Types, flat, union};
 use crate::report::{Report, Severity, closest};
 use crate::sdk::Service;
 
@@ -91,6 +91,13 @@ pub(in crate::plan) fn unmatched(
         let keys = ["schemas", "any_json"];
         let what = "there is no object without properties at";
         search.pattern(&keys, Some(pattern), pattern, what, &free);
+    }
+    let nested = flat::nested(types);
+    let nested: BTreeSet<&str> = nested.iter().map(String::as_str).collect();
+    for pattern in &schemas.nested {
+        let keys = ["schemas", "nested"];
+        let what = "no union with a union among its members is named";
+        search.pattern(&keys, Some(pattern), pattern, what, &nested);
     }
     let formats: BTreeSet<&str> = types.api.formats.iter().map(String::as_str).collect();
     for format in types.config.formats.keys() {

@@ -278,6 +278,8 @@ pub struct Union {
     pub base: Option<Vec<String>>,
     /// The conversions into it.
     pub conversions: Vec<Conversion>,
+    /// The conversions from unions whose variants it has.
+    pub gathered: Vec<Gathered>,
     /// The variants by the value of a string beside the union, if such a string identifies them.
     pub sibling_tags: Option<Vec<(String, usize)>>,
     /// The variant that holds null.
@@ -288,14 +290,16 @@ pub struct Union {
 }
 
 impl Union {
-    /// Returns `true` if objects are discriminated by the text of this property.
+    /// Returns `true` if objects are discriminated by the text of this property, and by no other tag after that.
     #[must_use]
     pub fn is_tag(&self, property: &str) -> bool {
         let Some(ObjectDispatch::Tag { path, arms, .. }) = &self.dispatch.object else {
             return false;
         };
-        let is_text = |(tags, _): &(Tags, ObjectDispatch)| matches!(tags, Tags::Strings(_));
-        *path == [property] && arms.iter().all(is_text)
+        let is_last = |(tags, arm): &(Tags, ObjectDispatch)| {
+            matches!(tags, Tags::Strings(_)) && !matches!(arm, ObjectDispatch::Tag { .. })
+        };
+        *path == [property] && arms.iter().all(is_last)
     }
 
     /// The tag of all objects of a variant, if there is exactly one text for it.

@@ -17,10 +17,10 @@ fn price(more: &str) -> AnyProductPrice {
 
 #[test]
 fn f3_f4_an_extra_field_does_not_make_a_legacy_price() {
-    assert!(matches!(price(""), AnyProductPrice::ProductPrice(_)));
+    assert!(matches!(price(""), AnyProductPrice::Fixed(_)));
     assert!(matches!(
         price(r#","legacy":true"#),
-        AnyProductPrice::LegacyRecurring(_)
+        AnyProductPrice::LegacyRecurringFixed(_)
     ));
 }
 

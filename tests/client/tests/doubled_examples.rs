@@ -7,8 +7,8 @@ use std::time::SystemTime;
 use client_tests::example::{ID, TOKEN, printed, run_at};
 use client_tests::receiver::{Receiver, SECRET};
 use polar_client::models::{
-    Benefit, BenefitLicenseKeys, CustomerOrder, CustomerPortalCustomer, CustomerSession,
-    EventsIngestResponse, Order, Product, ResourceNotFound,
+    AnyProductPrice, Benefit, BenefitLicenseKeys, CustomerOrder, CustomerPortalCustomer,
+    CustomerSession, EventsIngestResponse, Order, Product, ResourceNotFound,
 };
 use polar_client::{Mock, Webhook, WebhookEvent, json};
 
@@ -85,9 +85,15 @@ fn t2_update_product_benefits() {
 #[test]
 fn t2_create_product() {
     let polar = Mock::new();
-    polar.products().create().returns(named("Pro"));
+    let mut product = named("Pro");
+    product.prices = ["fixed", "metered_unit", "legacy_recurring_custom"]
+        .map(AnyProductPrice::sample_as)
+        .into();
+    polar.products().create().returns(product);
     polar.products().update().returns(named("Pro+"));
     let text = output(env!("CARGO_BIN_EXE_create_product"), &polar, &[ID]);
+    let tags: Vec<&str> = text.lines().filter(|line| line.starts_with("- ")).collect();
+    assert_eq!(tags, ["- 29.00 USD", "- 0.05 cents per unit", "- custom"]);
     assert!(text.ends_with("now it is called Pro+\n"), "{text}");
     let updates = polar.products().update().requests();
     assert_eq!(

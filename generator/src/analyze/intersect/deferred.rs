@@ -302,6 +302,7 @@ impl<'a> Analyzer<'a> {
                 ty: met.ty,
                 title: member.title.clone().or(Some(name)),
                 constraints: member.constraints.clone(),
+                within: Vec::new(),
             }));
         }
         match members.as_slice() {

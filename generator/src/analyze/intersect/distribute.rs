@@ -107,6 +107,7 @@ impl<'a> Analyzer<'a> {
                 ty: Type::Named(id),
                 title: Some(name),
                 constraints: Constraints::default(),
+                within: Vec::new(),
             });
         }
         let pointers = part

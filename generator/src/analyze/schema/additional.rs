@@ -119,6 +119,7 @@ impl<'a> Analyzer<'a> {
                     ty,
                     title,
                     constraints: Constraints::default(),
+                    within: Vec::new(),
                 });
             }
             match pattern {

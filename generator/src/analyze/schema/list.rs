@@ -59,6 +59,7 @@ impl<'a> Analyzer<'a> {
                 ty: slot.ty,
                 title: None,
                 constraints: Constraints::default(),
+                within: Vec::new(),
             });
         let ty = self.any_of_these(members.collect(), &place.named("item", &["prefixItems"]));
         Type::Array(Box::new(Slot { ty, nullable }))

@@ -43,6 +43,7 @@ pub(in crate::analyze) fn join(schemas: &mut [Schema]) {
                         ty: slot.ty.clone(),
                         title: None,
                         constraints: union.members[*at].constraints.clone(),
+                        within: Vec::new(),
                     },
                     Some(_) | None => union.members[*at].clone(),
                 };

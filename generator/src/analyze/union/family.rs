@@ -91,6 +91,7 @@ impl Analyzer<'_> {
             ty: Type::Named(self.component(name)),
             title: None,
             constraints: Constraints::default(),
+            within: Vec::new(),
         };
         let members = names.iter().map(member).collect();
         let discriminator = base.discriminator.as_ref().map(|source| {

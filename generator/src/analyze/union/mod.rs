@@ -51,6 +51,7 @@ impl<'a> Analyzer<'a> {
                 ty: slot.ty,
                 title,
                 constraints: self.constraints(schema),
+                within: Vec::new(),
             });
         }
         let members = opened(members);

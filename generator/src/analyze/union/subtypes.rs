@@ -90,6 +90,7 @@ impl<'a> Analyzer<'a> {
             ty: Type::Named(self.component(subtype)),
             title: None,
             constraints: Constraints::default(),
+            within: Vec::new(),
         };
         let members = subtypes.iter().map(member).collect();
         Some(Shape::Union(Union {

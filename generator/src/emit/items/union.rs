@@ -13,7 +13,7 @@ use super::variants;
 use super::{Items, derives};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, literal, model, ty};
-use crate::sdk::{Definition, ObjectDispatch, Payload, Source, Ty, Union};
+use crate::sdk::{Definition, Gathered, ObjectDispatch, Payload, Source, Ty, Union};
 use crate::sentences;
 
 /// All items of an enum of types.
@@ -27,6 +27,12 @@ pub(in crate::emit) fn items(definition: &Definition, union: &Union) -> Items {
     }
     own.extend(variants::methods(definition, union));
     own.extend(conversions(definition, union));
+    own.extend(
+        union
+            .gathered
+            .iter()
+            .map(|it| gathered(definition, union, it)),
+    );
     let name = model(&definition.name);
     let blank = quote! {
         impl rt::Blank for #name {
@@ -116,6 +122,53 @@ fn conversions(definition: &Definition, union: &Union) -> Vec<TokenStream> {
         }
     }
     items
+}
+
+/// The conversion from a union whose variants the other one has, also into a `Patch` or an `Optional` of it.
+fn gathered(definition: &Definition, union: &Union, gathered: &Gathered) -> TokenStream {
+    let (name, from) = (model(&definition.name), ty(&Ty::Named(gathered.from)));
+    let arms = gathered.variants.iter().map(|variant| {
+        let own = variant.place.and_then(|place| union.variants.get(place));
+        let inner = ident(&variant.name);
+        let Some(own) = own else {
+            let value = match variant.boxed {
+                true => quote!(*value),
+                false => quote!(value),
+            };
+            return quote! { #from::#inner(value) => #value.into(), };
+        };
+        let name = ident(&own.name);
+        let value = match (variant.boxed, &own.payload) {
+            (_, Payload::Fixed(_)) => return quote! { #from::#inner => Self::#name, },
+            (false, Payload::Value(Ty::Boxed(_))) => quote!(Box::new(value)),
+            (true, Payload::Value(Ty::Boxed(_))) | (false, Payload::Value(_)) => quote!(value),
+            (true, Payload::Value(_)) => quote!(*value),
+        };
+        quote! { #from::#inner(value) => Self::#name(#value), }
+    });
+    let patch = definition.patched.then(|| {
+        quote! {
+            impl From<#from> for rt::Patch<#name> {
+                fn from(value: #from) -> Self { Self::Value(value.into()) }
+            }
+        }
+    });
+    let optional = definition.optional.then(|| {
+        quote! {
+            impl From<#from> for rt::Optional<#name> {
+                fn from(value: #from) -> Self { Self::from(#name::from(value)) }
+            }
+        }
+    });
+    quote! {
+        impl From<#from> for #name {
+            fn from(value: #from) -> Self {
+                match value { #(#arms)* #from::Unknown(value) => Self::Unknown(value), }
+            }
+        }
+        #patch
+        #optional
+    }
 }
 
 /// The source of a conversion.

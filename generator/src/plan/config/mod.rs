@@ -228,6 +228,9 @@ pub struct Schemas {
     /// Objects without properties that stand for any JSON: components, and places such as `Schema.property`, with `*`
     /// for any text.
     pub any_json: Vec<String>,
+    /// Unions whose members may be unions, by name, with `*` for any text. All others get the members of these unions
+    /// instead, if tags tell all of them apart.
+    pub nested: Vec<String>,
 }
 
 /// Names and docs of services.

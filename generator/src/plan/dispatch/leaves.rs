@@ -3,16 +3,16 @@
 use std::collections::HashSet;
 
 use super::facts::{Facts, facts};
-use crate::ir::{Api, SchemaId, Shape, Type, Union};
+use crate::ir::{Api, Member, SchemaId, Shape, Type, Union};
 use crate::sdk::Scalar;
 
 /// A type that a value of a union may have.
 #[derive(Debug, Clone)]
-pub(super) struct Leaf<'a> {
+pub(in crate::plan) struct Leaf<'a> {
     /// The member of the outermost union that leads to it.
-    pub(super) variant: usize,
+    pub(in crate::plan) variant: usize,
     /// Its type, with aliases resolved, which is not a union.
-    pub(super) ty: &'a Type,
+    pub(in crate::plan) ty: &'a Type,
     /// The discriminators of the unions on the way, with the values that lead to it.
     tags: Vec<(&'a str, Vec<String>)>,
 }
@@ -28,7 +28,7 @@ impl<'a> Leaf<'a> {
     }
 
     /// The facts about the leaf as an object.
-    pub(super) fn facts(&self, api: &Api) -> Facts {
+    pub(in crate::plan) fn facts(&self, api: &Api) -> Facts {
         let mut facts = facts(api, self.ty).unwrap_or_default();
         for (property, values) in &self.tags {
             let path = vec![(*property).to_owned()];
@@ -40,13 +40,13 @@ impl<'a> Leaf<'a> {
 }
 
 /// All leaves, each at its first place of use.
-pub(super) fn leaves<'a>(api: &'a Api, union: &'a Union) -> Vec<Leaf<'a>> {
+pub(in crate::plan) fn leaves<'a>(api: &'a Api, union: &'a Union) -> Vec<Leaf<'a>> {
     let mut found = Found::default();
     for (variant, member) in union.members.iter().enumerate() {
         let leaf = Leaf {
             variant,
             ty: &member.ty,
-            tags: Vec::new(),
+            tags: given(member).collect(),
         };
         found.collect(api, leaf);
     }
@@ -88,6 +88,7 @@ impl<'a> Found<'a> {
             for (index, member) in union.members.iter().enumerate() {
                 let mut tags = leaf.tags.clone();
                 tags.extend(tag(union, index));
+                tags.extend(given(member));
                 let inner = Leaf {
                     variant: leaf.variant,
                     ty: &member.ty,
@@ -101,8 +102,15 @@ impl<'a> Found<'a> {
     }
 }
 
+/// The discriminators of the unions that contained a member, the innermost first, because it says most.
+fn given(member: &Member) -> impl Iterator<Item = (&str, Vec<String>)> {
+    let tags = member.within.iter().rev();
+    let tags = tags.filter_map(|within| within.tag.as_ref());
+    tags.map(|(property, values)| (property.as_str(), values.clone()))
+}
+
 /// The discriminator of a union, with the values that mean this member.
-fn tag(union: &Union, member: usize) -> Option<(&str, Vec<String>)> {
+pub(in crate::plan) fn tag(union: &Union, member: usize) -> Option<(&str, Vec<String>)> {
     let discriminator = union.discriminator.as_ref()?;
     let of = |values: &[(String, usize)]| -> Vec<String> {
         let own = values.iter().filter(|(_, found)| *found == member);

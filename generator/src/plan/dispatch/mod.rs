@@ -3,7 +3,7 @@
 mod closest;
 pub(in crate::plan) mod constants;
 pub(in crate::plan) mod facts;
-mod leaves;
+pub(in crate::plan) mod leaves;
 mod lists;
 mod needs;
 pub(in crate::plan) mod pinned;
@@ -27,6 +27,7 @@ pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
         api,
         discriminator: union.discriminator.as_ref(),
         is_open: union.base.is_some(),
+        is_flat: union.members.iter().any(|member| !member.within.is_empty()),
         fixed: union.members.iter().map(fixed).collect(),
     };
     let mut dispatch = decide(&ground, &leaves);
@@ -40,6 +41,8 @@ struct Ground<'a> {
     discriminator: Option<&'a Discriminator>,
     /// Whether values may have a leaf's tag and still belong to no leaf.
     is_open: bool,
+    /// Whether it has the members of unions that it contained, each of which had a tag.
+    is_flat: bool,
     /// Whether each variant takes a single value only.
     fixed: Vec<bool>,
 }
@@ -176,6 +179,11 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
     let speaks = |found: &&Discriminator| !found.mapping.is_empty() || !found.names.is_empty();
     if let Some(discriminator) = ground.discriminator.filter(speaks) {
         return Some(tag::by_discriminator(discriminator, &known));
+    }
+    if ground.is_flat
+        && let Some(found) = tag::tree(&known)
+    {
+        return Some(found);
     }
     let merged = merged(&known);
     if merged.len() < known.len()

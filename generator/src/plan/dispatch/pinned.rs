@@ -95,7 +95,7 @@ impl<'a> Ways<'a> {
 const DEEPEST: usize = 8;
 
 /// The unions that `codegen.toml` discriminates by a string next to them.
-fn by_sibling(api: &Api, config: &Config) -> HashSet<SchemaId> {
+pub(in crate::plan) fn by_sibling(api: &Api, config: &Config) -> HashSet<SchemaId> {
     let mut found = HashSet::new();
     for label in config.unions.keys() {
         let Some((schema, property)) = label.split_once('.') else {

@@ -95,11 +95,30 @@ pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let paths = paths(members);
     let (constants, lists): (Vec<&Path>, Vec<&Path>) = paths.into_iter().partition(constant);
     let mut paths = constants.into_iter().chain(lists);
-    paths.find_map(|path| Some(dispatch(members, path, groups(path)?)))
+    paths.find_map(|path| Some(dispatch(members, path, groups(path)?, &discriminate)))
+}
+
+/// A tag, and for the members that share a value of it another tag, as long as there is one.
+pub(super) fn tree(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+    if let Some(found) = of_its_own(members) {
+        return Some(found);
+    }
+    let (path, groups) = most_telling(members)?;
+    let arm = |members: &[(usize, Facts)]| match only_of(members) {
+        Some(only) => ObjectDispatch::Always(only),
+        None => tree(members).unwrap_or_else(|| discriminate(members)),
+    };
+    Some(dispatch(members, path, groups, &arm))
 }
 
 /// The tag that leaves the fewest members to be distinguished by something else.
 pub(super) fn shared(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+    let (path, groups) = most_telling(members)?;
+    Some(dispatch(members, path, groups, &discriminate))
+}
+
+/// The path of that tag, and the members by its values.
+fn most_telling(members: &[(usize, Facts)]) -> Option<(&Path, Groups<'_>)> {
     let all = variants(members, &(0..members.len()).collect::<Vec<_>>());
     let found = paths(members).into_iter().filter_map(|path| {
         let groups = groups(members, path)?;
@@ -107,7 +126,7 @@ pub(super) fn shared(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
         (most < all).then_some((most, path, groups))
     });
     let (_, path, groups) = found.min_by_key(|(most, ..)| *most)?;
-    Some(dispatch(members, path, groups))
+    Some((path, groups))
 }
 
 /// The paths at which every member lists its values, the shortest first, then in document order.
@@ -158,11 +177,20 @@ fn groups<'a>(members: &'a [(usize, Facts)], path: &Path) -> Option<Groups<'a>> 
     Some(groups)
 }
 
-fn dispatch(members: &[(usize, Facts)], path: &Path, groups: Groups<'_>) -> ObjectDispatch {
+/// The dispatch of some of the members.
+type Among<'a> = &'a dyn Fn(&[(usize, Facts)]) -> ObjectDispatch;
+
+/// The dispatch by a tag. `among` discriminates the members that share a value of it.
+fn dispatch(
+    members: &[(usize, Facts)],
+    path: &Path,
+    groups: Groups<'_>,
+    among: Among<'_>,
+) -> ObjectDispatch {
     let mut arms: Vec<(Vec<&Scalar>, ObjectDispatch)> = Vec::new();
     for (values, holders) in groups {
         let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
-        let arm = discriminate(&without(&holders, path));
+        let arm = among(&without(&holders, path));
         let same = arms.iter_mut().find(|(_, known)| match (known, &arm) {
             (ObjectDispatch::Always(known), ObjectDispatch::Always(arm)) => *known == *arm,
             (_, _) => false,

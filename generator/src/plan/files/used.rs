@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::ir::{Api, Origin};
+use crate::ir::Origin;
+use crate::plan::types::flat::Flat;
 use crate::plan::types::models::Models;
 use crate::sdk::{Body, DefinitionKind, ErrorBody, Event, Member, Payload, Service, Ty, TypeId};
 
 /// The types that something refers to, in order.
 pub(in crate::plan) fn used(
-    api: &Api,
+    flat: &Flat<'_>,
     models: &Models,
     services: &[Service],
     errors: &[ErrorBody],
@@ -21,9 +22,11 @@ pub(in crate::plan) fn used(
         .for_each(|service| service_types(service, &mut named));
     errors.iter().for_each(|error| names(&error.ty, &mut named));
     events.iter().for_each(|event| names(&event.ty, &mut named));
-    let components = api
+    let components = flat
+        .api()
         .ids()
-        .filter(|(_, schema)| matches!(schema.origin, Origin::Component(_)));
+        .filter(|(_, schema)| matches!(schema.origin, Origin::Component(_)))
+        .filter(|(id, _)| !flat.is_unused(*id));
     named.extend(components.map(|(id, _)| TypeId(id.0)));
     let mut used: BTreeSet<TypeId> = BTreeSet::new();
     let mut todo: Vec<TypeId> = named.into_iter().collect();
@@ -62,6 +65,8 @@ pub(in crate::plan) fn each_part(kind: &DefinitionKind, visit: &mut dyn FnMut(&T
                     Payload::Fixed(_) => {}
                 }
             }
+            let gathered = union.gathered.iter();
+            gathered.for_each(|gathered| visit(&Ty::Named(gathered.from)));
         }
         DefinitionKind::Alias(ty) | DefinitionKind::Wrapper(ty) => visit(ty),
         DefinitionKind::Strings(_) | DefinitionKind::Integers(_) => {}

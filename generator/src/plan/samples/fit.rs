@@ -195,8 +195,9 @@ impl Sampler<'_> {
         let members = union.members.iter().enumerate();
         members.map(move |(at, member)| {
             // A discriminator decides by itself which member may accept the value.
-            let tagged = union.discriminator.as_ref().and(self.tag(id, at));
-            let is_other = tagged.is_some_and(|(property, tags)| {
+            let is_tagged = union.discriminator.is_some() || !member.within.is_empty();
+            let tags = self.tags(id, at).into_iter().filter(|_| is_tagged);
+            let is_other = tags.into_iter().any(|(property, tags)| {
                 let tag = value.get(&property).map(Value::to_string);
                 tag.is_some_and(|tag| !tags.contains(&tag))
             });

@@ -8,6 +8,7 @@ use crate::ir::{self, Api, Constraints, Location, SchemaId, Shape, Slot, Status,
 use crate::lock::Lock;
 use crate::plan::Config;
 use crate::plan::types::Types;
+use crate::plan::types::flat::flat;
 use crate::plan::types::models::Models;
 use crate::sdk::{Sample, TypeId};
 
@@ -39,7 +40,9 @@ pub(crate) struct MadeOperation {
 pub(crate) fn made(api: &Api, config: &Config) -> Made {
     // Names do not matter here, because the values are JSON.
     let lock = Lock::default();
-    let types = Types::new(api, config, &lock);
+    let flat = flat(api, config, &lock);
+    let api = flat.api();
+    let types = Types::new(&flat, config, &lock);
     let models = Models::new(&types);
     let all: Vec<TypeId> = api.ids().map(|(id, _)| types.id(id)).collect();
     let sampler = Sampler::new(&types);

@@ -88,16 +88,15 @@ impl Sampler<'_> {
         if let Type::Named(id) = self.types.api.resolve(&member.ty) {
             match &self.types.api.schema(*id).shape {
                 Shape::Record(record) if self.ranks.allows(place.owner, *id) => {
-                    found.push(self.record(*id, record, None, More::Simple));
+                    found.push(self.record(*id, record, &[], More::Simple));
                     let optional = record.fields.iter().filter(|field| !field.required);
                     let optional = optional.take(TRIED);
                     found.extend(
-                        optional
-                            .map(|field| self.record(*id, record, None, More::One(&field.name))),
+                        optional.map(|field| self.record(*id, record, &[], More::One(&field.name))),
                     );
                     for (name, value) in self.listed_values(record) {
-                        let given = Some((name, value));
-                        found.push(self.record(*id, record, given, More::Few));
+                        let given = [(name.to_owned(), value)];
+                        found.push(self.record(*id, record, &given, More::Few));
                     }
                 }
                 Shape::Strings(values) => {
@@ -176,7 +175,7 @@ impl Sampler<'_> {
     fn main(&self, id: SchemaId) -> Option<SampleValue> {
         let schema = self.types.api.schema(id);
         match &schema.shape {
-            Shape::Record(record) => Some(self.record(id, record, None, More::Few)),
+            Shape::Record(record) => Some(self.record(id, record, &[], More::Few)),
             // A value of a member may contain the union whose values are being made.
             Shape::Union(_) if self.making.borrow().contains(&id) => None,
             Shape::Union(union) => {

@@ -110,7 +110,7 @@ impl Sampler<'_> {
         };
         match &self.types.api.schema(id).shape {
             Shape::Record(record) => {
-                add(name.clone(), self.record(id, record, None, More::Few));
+                add(name.clone(), self.record(id, record, &[], More::Few));
             }
             Shape::Union(union) => {
                 let DefinitionKind::Union(planned) = kind else {
@@ -164,47 +164,52 @@ impl Sampler<'_> {
         let Shape::Record(record) = &self.types.api.schema(*id).shape else {
             return other();
         };
-        let Some((property, tags)) = self.tag(place.owner, at) else {
-            return other();
-        };
-        let field = record.fields.iter().find(|field| field.name == property);
-        let shown = field.filter(|field| self.is_always_shown(*id, field));
-        let shown = shown.and_then(|field| self.field(*id, field));
-        match shown {
-            Some(shown) if tags.contains(&shown) => other(),
-            Some(_) | None => {
-                // The member is written out instead of named, so its owner must be allowed to contain it.
-                let tag = tags.into_iter().next()?;
-                self.ranks
-                    .allows(place.owner, *id)
-                    .then(|| self.record(*id, record, Some((&property, tag)), More::Few))
+        let mut given = Vec::new();
+        for (property, tags) in self.tags(place.owner, at) {
+            let field = record.fields.iter().find(|field| field.name == property);
+            let shown = field.filter(|field| self.is_always_shown(*id, field));
+            let shown = shown.and_then(|field| self.field(*id, field));
+            if !shown.is_some_and(|shown| tags.contains(&shown)) {
+                given.push((property, tags.first()?.clone()));
             }
         }
+        if given.is_empty() {
+            return other();
+        }
+        // The member is written out instead of named, so its owner must be allowed to contain it.
+        self.ranks
+            .allows(place.owner, *id)
+            .then(|| self.record(*id, record, &given, More::Few))
     }
 
-    /// The property by which a union identifies a member, with its values as JSON.
-    fn tag(&self, union: SchemaId, member: usize) -> Option<(String, Vec<String>)> {
-        let dispatch = self.types.dispatches.get(&union)?;
-        let ObjectDispatch::Tag { path, arms, .. } = dispatch.object.as_ref()? else {
-            return None;
-        };
-        let [property] = path.as_slice() else {
-            return None;
-        };
-        let (tags, _) = arms.iter().find(|(_, arm)| arm.leads_to(member))?;
-        let tags = match tags {
-            Tags::Strings(tags) => tags.iter().map(|tag| texts::quoted(tag)).collect(),
-            Tags::Integers(tags) => tags.iter().map(i64::to_string).collect(),
-        };
-        Some((property.clone(), tags))
+    /// The properties by which a union identifies a member, each with its values as JSON.
+    fn tags(&self, union: SchemaId, member: usize) -> Vec<(String, Vec<String>)> {
+        let dispatch = self.types.dispatches.get(&union);
+        let mut next = dispatch.and_then(|dispatch| dispatch.object.as_ref());
+        let mut found = Vec::new();
+        while let Some(ObjectDispatch::Tag { path, arms, .. }) = next {
+            let [property] = path.as_slice() else {
+                break;
+            };
+            let Some((tags, arm)) = arms.iter().find(|(_, arm)| arm.leads_to(member)) else {
+                break;
+            };
+            let tags = match tags {
+                Tags::Strings(tags) => tags.iter().map(|tag| texts::quoted(tag)).collect(),
+                Tags::Integers(tags) => tags.iter().map(i64::to_string).collect(),
+            };
+            found.push((property.clone(), tags));
+            next = Some(arm);
+        }
+        found
     }
 
-    /// An object. `given` sets one property, and `more` adds optional ones.
+    /// An object. `given` sets properties, and `more` adds optional ones.
     fn record(
         &self,
         id: SchemaId,
         record: &ir::Record,
-        given: Option<(&str, String)>,
+        given: &[(String, String)],
         more: More<'_>,
     ) -> SampleValue {
         let files = self.types.forms.get(&id);
@@ -217,9 +222,7 @@ impl Sampler<'_> {
         };
         let mut properties = Vec::new();
         for field in &record.fields {
-            if let Some((name, value)) = &given
-                && *name == field.name
-            {
+            if let Some((_, value)) = given.iter().find(|(name, _)| *name == field.name) {
                 properties.push((field.name.clone(), value.clone()));
                 continue;
             }
@@ -234,10 +237,10 @@ impl Sampler<'_> {
                 properties.push((field.name.clone(), value));
             }
         }
-        if let Some((name, value)) = given
-            && !properties.iter().any(|(known, _)| known == name)
-        {
-            properties.insert(0, (name.to_owned(), value));
+        for (name, value) in given.iter().rev() {
+            if !properties.iter().any(|(known, _)| known == name) {
+                properties.insert(0, (name.clone(), value.clone()));
+            }
         }
         self.completed(id, record, properties)
     }

@@ -90,6 +90,7 @@ mod tests {
     use crate::lock::Lock;
     use crate::plan::Config;
     use crate::plan::types::Types;
+    use crate::plan::types::flat::flat;
 
     fn with(example: Constant) -> Constraints {
         Constraints {
@@ -106,7 +107,8 @@ mod tests {
     #[test]
     fn t1_examples_are_taken_if_they_are_valid() {
         let (api, config, lock) = (Default::default(), Config::default(), Lock::default());
-        let types = Types::new(&api, &config, &lock);
+        let flat = flat(&api, &config, &lock);
+        let types = Types::new(&flat, &config, &lock);
         let sampler = Sampler::new(&types);
         let is = |ty: &Type, constraints: &Constraints, wanted: Option<&str>| {
             let found = sampler.shown(ty, constraints);

@@ -8,6 +8,9 @@ pub(in crate::plan) mod conversions;
 pub(in crate::plan) mod definitions;
 pub(in crate::plan) mod derives;
 mod entries;
+pub(in crate::plan) mod flat;
+mod flat_names;
+mod gathered;
 mod getters;
 mod hashes;
 pub(in crate::plan) mod keys;
@@ -25,8 +28,8 @@ mod variants;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use self::flat::Flat;
 pub(in crate::plan) use self::names::member_name;
-use self::names::{Names, names};
 use crate::ir::{Api, Constant, Origin, Schema, SchemaId, Shape, Slot, Type};
 use crate::lock::Lock;
 use crate::plan::config::Config;
@@ -39,6 +42,10 @@ use crate::sdk::{Dispatch, Ty, TypeId};
 /// The API with a name for each of its schemas.
 pub(in crate::plan) struct Types<'a> {
     pub(in crate::plan) api: &'a Api,
+    /// The same API before unions got the members of other unions.
+    pub(in crate::plan) nested: &'a Api,
+    /// How the unions that have changed since were discriminated, and those that they contained.
+    pub(in crate::plan) nested_dispatches: HashMap<SchemaId, Dispatch>,
     pub(in crate::plan) config: &'a Config,
     /// The names of the last run.
     pub(in crate::plan) lock: &'a Lock,
@@ -64,22 +71,34 @@ pub(in crate::plan) struct Types<'a> {
 }
 
 impl<'a> Types<'a> {
-    pub(in crate::plan) fn new(api: &'a Api, config: &'a Config, lock: &'a Lock) -> Self {
+    pub(in crate::plan) fn new(flat: &'a Flat<'a>, config: &'a Config, lock: &'a Lock) -> Self {
+        let (nested, api) = (flat.nested, flat.api());
         let dispatches = dispatches(api);
-        let tags = tags::tags(api, &dispatches);
-        let Names {
-            names,
-            raw_names,
-            required,
-        } = names(api, config, lock);
+        let mut tags = tags::tags(api, &dispatches);
+        let mut before = dispatches.clone();
+        let mut nested_dispatches = HashMap::new();
+        for id in &flat.changed {
+            if let Shape::Union(union) = &nested.schema(*id).shape {
+                let dispatch = dispatch(nested, union);
+                before.insert(*id, dispatch.clone());
+                nested_dispatches.insert(*id, dispatch);
+            }
+        }
+        if !flat.changed.is_empty() {
+            for (id, found) in tags::tags(nested, &before) {
+                tags.entry(id).or_default().extend(found);
+            }
+        }
         Self {
             api,
+            nested,
+            nested_dispatches,
             config,
             lock,
-            names,
-            raw_names,
-            required,
-            tag_values: tags::values(api, &dispatches),
+            names: flat.names.names.clone(),
+            raw_names: flat.names.raw_names.clone(),
+            required: flat.names.required.clone(),
+            tag_values: tags::values(nested, &before),
             pinned: pinned::pinned(api, config, &dispatches),
             dispatches,
             tags,

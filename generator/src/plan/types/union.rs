@@ -1,7 +1,8 @@
 //! Unions and string enums: variants, their names, conversions.
 
 use super::conversions::conversions;
-use super::keys;
+use super::gathered::gathered;
+use super::{flat_names, keys};
 use crate::ir::{self, Api, Constant, Member, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::{is_tested, scalar};
 use crate::plan::types::{Types, member_name};
@@ -40,6 +41,7 @@ pub(in crate::plan) fn union(types: &Types<'_>, owner: SchemaId, source: &ir::Un
     };
     Union {
         conversions,
+        gathered: gathered(types, owner, source),
         sibling_tags: sibling_tags(types, source),
         null: null(types, source),
         variants,
@@ -144,7 +146,7 @@ fn several(ty: &Type) -> Option<&'static str> {
 }
 
 /// The names of variants.
-fn variant_names(
+pub(super) fn variant_names(
     types: &Types<'_>,
     owner: SchemaId,
     source: &ir::Union,
@@ -162,12 +164,15 @@ fn variant_names(
 
 /// The texts that variants are named after: the tag, or else the words of the member's name that the others do not
 /// share.
-fn variant_texts(
+pub(super) fn variant_texts(
     types: &Types<'_>,
     owner: SchemaId,
     source: &ir::Union,
     dispatch: &Dispatch,
 ) -> Vec<String> {
+    if let Some(texts) = flat_names::texts(types, owner, source) {
+        return texts;
+    }
     let tags = match &dispatch.object {
         Some(ObjectDispatch::Tag { arms, .. }) => arms.as_slice(),
         Some(

@@ -1,6 +1,6 @@
-//! Methods of unions that test for or return one variant.
+//! Methods of unions that test for or return one variant, and conversions from unions with some of the variants.
 
-use super::{Given, Ty};
+use super::{Given, Ty, TypeId};
 
 /// The methods of one variant: `is_…`, and `as_…` and `into_…` if it holds a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,4 +24,24 @@ pub struct HeldValue {
     pub given: Given,
     /// Whether its type implements `TryFrom` the union.
     pub converts: bool,
+}
+
+/// A conversion from a union into another one that has its variants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gathered {
+    /// The union.
+    pub from: TypeId,
+    /// Its variants.
+    pub variants: Vec<GatheredVariant>,
+}
+
+/// A variant of a union that converts into another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GatheredVariant {
+    /// Its name.
+    pub name: String,
+    /// The variant of the other union; `None` if it holds a union that converts into the other one itself.
+    pub place: Option<usize>,
+    /// Whether its value is in a box.
+    pub boxed: bool,
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use client_tests::example::ID;
 use polar_client::json::{self, WrongVariant};
 use polar_client::models::{
-    Benefit, BenefitCustom, BenefitLicenseKeys, Event, MetadataValue, PathStep,
+    AnyProductPrice, Benefit, BenefitCustom, BenefitLicenseKeys, Event, MetadataValue, PathStep,
 };
 use polar_client::{Timestamp, Uuid};
 
@@ -151,13 +151,65 @@ fn reading_changes_nothing() {
     assert_eq!(steps.len(), 2);
 }
 
+/// A price of a product, with these properties.
+fn price(properties: &str) -> AnyProductPrice {
+    let text = format!(
+        r#"{{"created_at":"{WHEN}","modified_at":null,"id":"{ID}","source":"catalog","price_currency":"usd",
+        "tax_behavior":null,"is_archived":false,"product_id":"{ID}",{properties}}}"#
+    );
+    json::from_str(&text).expect("it is a price")
+}
+
+/// C11, issue 18, item 4: "nested unions (`AnyProductPrice` → `ProductPrice` → fixed) are flattened in the model where the
+/// tags allow it, so that a price tag is one `match` with one import".
+#[test]
+fn a_price_tag_is_one_match() {
+    fn tag(price: &AnyProductPrice) -> String {
+        match price {
+            AnyProductPrice::Fixed(fixed) => format!("{} cents", fixed.price_amount),
+            AnyProductPrice::LegacyRecurringFixed(old) => {
+                format!("{} cents (old)", old.price_amount)
+            }
+            AnyProductPrice::Unknown(raw) => format!("{}?", raw.tag().unwrap_or_default()),
+            other => other.amount_type().unwrap_or_default().to_owned(),
+        }
+    }
+    let fixed = r#""amount_type":"fixed","price_amount":2900"#;
+    assert_eq!(tag(&price(fixed)), "2900 cents");
+    let legacy = r#""type":"recurring","recurring_interval":"month","legacy":true"#;
+    assert_eq!(
+        tag(&price(&format!("{fixed},{legacy}"))),
+        "2900 cents (old)"
+    );
+    let custom =
+        r#""amount_type":"custom","minimum_amount":0,"maximum_amount":null,"preset_amount":null"#;
+    assert_eq!(tag(&price(custom)), "custom");
+    let old = price(&format!("{custom},{legacy}"));
+    assert_eq!(tag(&old), "custom");
+    assert!(old.is_legacy_recurring_custom());
+
+    // A type of price that the crate does not know keeps its tag, and what all prices have.
+    let newer = price(r#""amount_type":"barter","goats":2"#);
+    assert_eq!(tag(&newer), "barter?");
+    assert_eq!(newer.price_currency(), Some("usd"));
+    assert_eq!(newer.id(), Uuid::parse_str(ID).ok());
+}
+
 /// C11: an event whose name the crate does not know still has the properties of all events.
 #[test]
-fn what_all_have_is_read_through_a_nested_union() {
+fn what_all_events_have_is_read_from_an_unknown_one() {
     let text = format!(
         r#"{{"id":"{ID}","timestamp":"{WHEN}","organization_id":"{ID}","source":"system","name":"moon.landed"}}"#
     );
     let event: Event = json::from_str(&text).expect("a newer event is no error");
     assert_eq!(event.id(), Uuid::parse_str(ID).ok());
     assert_eq!(event.name(), Some("moon.landed"));
+    // The tag of the last level, and the property of the first.
+    let Event::Unknown(raw) = &event else {
+        panic!("it is known");
+    };
+    assert_eq!(raw.tag(), Some("moon.landed"));
+    assert_eq!(event.source(), Some("system"));
+    let event: Event = json::from_str(&text.replace("system", "moon")).expect("it is no error");
+    assert_eq!(event.source(), Some("moon"));
 }
