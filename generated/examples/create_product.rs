@@ -10,10 +10,24 @@ use std::env;
 use std::error::Error;
 
 use polar_client::models::{
-    ProductCreateRecurring, ProductPriceFixedCreate, ProductPriceMeteredUnitCreate, ProductUpdate,
+    AnyProductPrice, ProductCreateRecurring, ProductPriceFixedCreate, ProductPriceMeteredUnitCreate, ProductUpdate,
     RecurringInterval,
 };
 use polar_client::{Client, Environment, Null, Uuid};
+
+/// A price as customers see it.
+fn price_tag(price: &AnyProductPrice) -> String {
+    match price {
+        AnyProductPrice::Fixed(fixed) => match fixed.price_amount_money() {
+            Some(money) => money.to_string(),
+            None => format!("{} {}", fixed.price_amount, fixed.price_currency),
+        },
+        AnyProductPrice::MeteredUnit(unit) => format!("{} cents per unit", unit.unit_amount),
+        AnyProductPrice::Custom(_) => "as you like".to_owned(),
+        // Other types of prices, also those that are newer than this crate.
+        other => other.amount_type().unwrap_or("a price").to_owned(),
+    }
+}
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -51,6 +65,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         product.id,
         product.prices.len()
     );
+    for price in &product.prices {
+        println!("- {}", price_tag(price));
+    }
 
     // An update sends what is set, `Null` clears a field, and all else stays as it is.
     let update = ProductUpdate::new().name("Pro+").description(Null);

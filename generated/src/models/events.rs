@@ -16,8 +16,7 @@ pub use self::event::{
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
     EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
-    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, SystemEvent,
-    UserEvent,
+    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, UserEvent,
 };
 
 pub use self::event_balance::{

@@ -18,15 +18,38 @@ use crate::runtime::json::{
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnyProductPrice {
-    /// A legacy price, where the interval belongs to the price and not to the product. Discriminated by
-    /// `amount_type`, `fixed` or `custom`; `legacy: true` distinguishes it from a `ProductPrice`.
-    LegacyRecurring(LegacyRecurringProductPrice),
-    /// A price of a product. Discriminated by `amount_type`: `fixed`, `custom` (the customer chooses
-    /// the amount), `seat_based`, `unit_based` (the customer chooses how many units to buy) or
-    /// `metered_unit`.
-    ProductPrice(ProductPrice),
+    /// A legacy recurring price of a fixed amount.
+    LegacyRecurringFixed(LegacyRecurringProductPriceFixed),
+    /// A legacy recurring price for which the customer chooses the amount.
+    LegacyRecurringCustom(LegacyRecurringProductPriceCustom),
+    /// A price of a fixed amount; an amount of 0 makes the product free.
+    Fixed(ProductPriceFixed),
+    /// A price for which the customer chooses the amount.
+    Custom(ProductPriceCustom),
+    /// A price per seat, in tiers.
+    SeatBased(ProductPriceSeatBased),
+    /// A price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
+    /// advance.
+    UnitBased(ProductPriceUnitBased),
+    /// A price per unit of a meter.
+    MeteredUnit(ProductPriceMeteredUnit),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
+}
+
+macro_rules! of_each_any_product_price {
+    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
+        match $self {
+            Self::LegacyRecurringFixed($value) => $given,
+            Self::LegacyRecurringCustom($value) => $given,
+            Self::Fixed($value) => $given,
+            Self::Custom($value) => $given,
+            Self::SeatBased($value) => $given,
+            Self::UnitBased($value) => $given,
+            Self::MeteredUnit($value) => $given,
+            Self::Unknown($raw) => $kept,
+        }
+    };
 }
 
 impl AnyProductPrice {
@@ -34,218 +57,49 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::LegacyRecurring(value) => value.created_at(),
-            Self::ProductPrice(value) => value.created_at(),
-            Self::Unknown(raw) => raw.get("created_at"),
-        }
+        of_each_any_product_price!(
+            self, value => Some(value.created_at), raw => raw.get("created_at")
+        )
     }
 
     /// When the object was last updated; null if it was never updated.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::LegacyRecurring(value) => value.modified_at(),
-            Self::ProductPrice(value) => value.modified_at(),
-            Self::Unknown(raw) => raw.get("modified_at"),
-        }
+        of_each_any_product_price!(self, value => value.modified_at, raw => raw.get("modified_at"))
     }
 
     /// Identifier assigned by Polar, unique among the objects of its kind.
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::LegacyRecurring(value) => value.id(),
-            Self::ProductPrice(value) => value.id(),
-            Self::Unknown(raw) => raw.get("id"),
-        }
+        of_each_any_product_price!(self, value => Some(value.id), raw => raw.get("id"))
     }
 
     /// Whether the price is part of the catalog or was created for one checkout session.
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn source(&self) -> Option<&ProductPriceSource> {
-        match self {
-            Self::LegacyRecurring(value) => value.source(),
-            Self::ProductPrice(value) => value.source(),
-            Self::Unknown(raw) => raw.get_ref("source"),
-        }
-    }
-
-    /// The `amount_type`.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn amount_type(&self) -> Option<&str> {
-        match self {
-            Self::LegacyRecurring(value) => value.amount_type(),
-            Self::ProductPrice(value) => value.amount_type(),
-            Self::Unknown(raw) => raw.get_str("amount_type"),
-        }
-    }
-
-    /// Currency of the price, as a lowercase ISO 4217 code.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn price_currency(&self) -> Option<&str> {
-        match self {
-            Self::LegacyRecurring(value) => value.price_currency(),
-            Self::ProductPrice(value) => value.price_currency(),
-            Self::Unknown(raw) => raw.get_str("price_currency"),
-        }
-    }
-
-    /// Whether the price includes tax. `null` for the organization's default.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
-        match self {
-            Self::LegacyRecurring(value) => value.tax_behavior(),
-            Self::ProductPrice(value) => value.tax_behavior(),
-            Self::Unknown(raw) => raw.get_ref("tax_behavior"),
-        }
-    }
-
-    /// Whether the price can no longer be selected.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn is_archived(&self) -> Option<bool> {
-        match self {
-            Self::LegacyRecurring(value) => value.is_archived(),
-            Self::ProductPrice(value) => value.is_archived(),
-            Self::Unknown(raw) => raw.get("is_archived"),
-        }
-    }
-
-    /// Product that the price belongs to.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn product_id(&self) -> Option<Uuid> {
-        match self {
-            Self::LegacyRecurring(value) => value.product_id(),
-            Self::ProductPrice(value) => value.product_id(),
-            Self::Unknown(raw) => raw.get("product_id"),
-        }
-    }
-}
-
-variant_methods! {
-    AnyProductPrice,
-    LegacyRecurring: is_legacy_recurring, as_legacy_recurring -> &LegacyRecurringProductPrice,
-        into_legacy_recurring -> LegacyRecurringProductPrice, TryFrom;
-    ProductPrice: is_product_price, as_product_price -> &ProductPrice,
-        into_product_price -> ProductPrice, TryFrom;
-}
-
-impl Decode for AnyProductPrice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let probe = reader.probe(&[&["type"], &["legacy"]])?;
-        if probe.is_str(0, "recurring") && probe.is_bool(1, true) {
-            return reader.value().map(Self::LegacyRecurring);
-        }
-        reader.value().map(Self::ProductPrice)
-    }
-}
-
-impl Blank for AnyProductPrice {
-    const BLANK: Self = Self::Unknown(Blank::BLANK);
-}
-
-/// A legacy price, where the interval belongs to the price and not to the product. Discriminated by
-/// `amount_type`, `fixed` or `custom`; `legacy: true` distinguishes it from a `ProductPrice`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LegacyRecurringProductPrice {
-    /// A legacy recurring price of a fixed amount.
-    Fixed(LegacyRecurringProductPriceFixed),
-    /// A legacy recurring price for which the customer chooses the amount.
-    Custom(LegacyRecurringProductPriceCustom),
-    /// A variant unknown to this version, preserved as raw JSON.
-    Unknown(Unknown),
-}
-
-impl LegacyRecurringProductPrice {
-    /// When the object was created.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn created_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Fixed(value) => Some(value.created_at),
-            Self::Custom(value) => Some(value.created_at),
-            Self::Unknown(raw) => raw.get("created_at"),
-        }
-    }
-
-    /// When the object was last updated; null if it was never updated.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn modified_at(&self) -> Option<Timestamp> {
-        match self {
-            Self::Fixed(value) => value.modified_at,
-            Self::Custom(value) => value.modified_at,
-            Self::Unknown(raw) => raw.get("modified_at"),
-        }
-    }
-
-    /// Identifier assigned by Polar, unique among the objects of its kind.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::Fixed(value) => Some(value.id),
-            Self::Custom(value) => Some(value.id),
-            Self::Unknown(raw) => raw.get("id"),
-        }
-    }
-
-    /// Whether the price is part of the catalog or was created for one checkout session.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn source(&self) -> Option<&ProductPriceSource> {
-        match self {
-            Self::Fixed(value) => Some(&value.source),
-            Self::Custom(value) => Some(&value.source),
-            Self::Unknown(raw) => raw.get_ref("source"),
-        }
+        of_each_any_product_price!(self, value => Some(&value.source), raw => raw.get_ref("source"))
     }
 
     /// The discriminator, `amount_type`.
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
-    #[inline]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
+            Self::LegacyRecurringFixed(_) => Some("fixed"),
+            Self::LegacyRecurringCustom(_) => Some("custom"),
             Self::Fixed(_) => Some("fixed"),
             Self::Custom(_) => Some("custom"),
+            Self::SeatBased(_) => Some("seat_based"),
+            Self::UnitBased(_) => Some("unit_based"),
+            Self::MeteredUnit(_) => Some("metered_unit"),
             Self::Unknown(raw) => raw.tag(),
         }
     }
@@ -254,101 +108,89 @@ impl LegacyRecurringProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn price_currency(&self) -> Option<&str> {
-        match self {
-            Self::Fixed(value) => Some(&value.price_currency),
-            Self::Custom(value) => Some(&value.price_currency),
-            Self::Unknown(raw) => raw.get_str("price_currency"),
-        }
+        of_each_any_product_price!(
+            self, value => Some(&value.price_currency), raw => raw .get_str("price_currency")
+        )
     }
 
     /// Whether the price includes tax. `null` for the organization's default.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
-        match self {
-            Self::Fixed(value) => value.tax_behavior.as_ref(),
-            Self::Custom(value) => value.tax_behavior.as_ref(),
-            Self::Unknown(raw) => raw.get_ref("tax_behavior"),
-        }
+        of_each_any_product_price!(
+            self, value => value.tax_behavior.as_ref(), raw => raw .get_ref("tax_behavior")
+        )
     }
 
     /// Whether the price can no longer be selected.
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn is_archived(&self) -> Option<bool> {
-        match self {
-            Self::Fixed(value) => Some(value.is_archived),
-            Self::Custom(value) => Some(value.is_archived),
-            Self::Unknown(raw) => raw.get("is_archived"),
-        }
+        of_each_any_product_price!(
+            self, value => Some(value.is_archived), raw => raw.get("is_archived")
+        )
     }
 
     /// Product that the price belongs to.
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn product_id(&self) -> Option<Uuid> {
-        match self {
-            Self::Fixed(value) => Some(value.product_id),
-            Self::Custom(value) => Some(value.product_id),
-            Self::Unknown(raw) => raw.get("product_id"),
-        }
-    }
-
-    /// The `type`.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn type_(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(raw) => raw.get_str("type"),
-            _ => Some("recurring"),
-        }
-    }
-
-    /// Unit of the billing period.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn recurring_interval(&self) -> Option<&RecurringInterval> {
-        match self {
-            Self::Fixed(value) => Some(&value.recurring_interval),
-            Self::Custom(value) => Some(&value.recurring_interval),
-            Self::Unknown(raw) => raw.get_ref("recurring_interval"),
-        }
+        of_each_any_product_price!(
+            self, value => Some(value.product_id), raw => raw.get("product_id")
+        )
     }
 }
 
 variant_methods! {
-    LegacyRecurringProductPrice,
-    Fixed: is_fixed, as_fixed -> &LegacyRecurringProductPriceFixed,
-        into_fixed -> LegacyRecurringProductPriceFixed, TryFrom;
-    Custom: is_custom, as_custom -> &LegacyRecurringProductPriceCustom,
-        into_custom -> LegacyRecurringProductPriceCustom, TryFrom;
+    AnyProductPrice,
+    LegacyRecurringFixed: is_legacy_recurring_fixed,
+        as_legacy_recurring_fixed -> &LegacyRecurringProductPriceFixed,
+        into_legacy_recurring_fixed -> LegacyRecurringProductPriceFixed, TryFrom;
+    LegacyRecurringCustom: is_legacy_recurring_custom,
+        as_legacy_recurring_custom -> &LegacyRecurringProductPriceCustom,
+        into_legacy_recurring_custom -> LegacyRecurringProductPriceCustom, TryFrom;
+    Fixed: is_fixed, as_fixed -> &ProductPriceFixed, into_fixed -> ProductPriceFixed, TryFrom;
+    Custom: is_custom, as_custom -> &ProductPriceCustom, into_custom -> ProductPriceCustom, TryFrom;
+    SeatBased: is_seat_based, as_seat_based -> &ProductPriceSeatBased,
+        into_seat_based -> ProductPriceSeatBased, TryFrom;
+    UnitBased: is_unit_based, as_unit_based -> &ProductPriceUnitBased,
+        into_unit_based -> ProductPriceUnitBased, TryFrom;
+    MeteredUnit: is_metered_unit, as_metered_unit -> &ProductPriceMeteredUnit,
+        into_metered_unit -> ProductPriceMeteredUnit, TryFrom;
 }
 
-impl Decode for LegacyRecurringProductPrice {
+impl Decode for AnyProductPrice {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["amount_type"])?.as_deref() {
-            Some("fixed") => reader.value().map(Self::Fixed),
-            Some("custom") => reader.value().map(Self::Custom),
+            Some("fixed") => {
+                let probe = reader.probe(&[&["type"], &["legacy"]])?;
+                if probe.is_str(0, "recurring") && probe.is_bool(1, true) {
+                    return reader.value().map(Self::LegacyRecurringFixed);
+                }
+                reader.value().map(Self::Fixed)
+            }
+            Some("custom") => {
+                let probe = reader.probe(&[&["type"], &["legacy"]])?;
+                if probe.is_str(0, "recurring") && probe.is_bool(1, true) {
+                    return reader.value().map(Self::LegacyRecurringCustom);
+                }
+                reader.value().map(Self::Custom)
+            }
+            Some("seat_based") => reader.value().map(Self::SeatBased),
+            Some("unit_based") => reader.value().map(Self::UnitBased),
+            Some("metered_unit") => reader.value().map(Self::MeteredUnit),
             Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
             None => Err(reader.missing_tag(&["amount_type"], "a string")),
         }
     }
 }
 
-impl Blank for LegacyRecurringProductPrice {
+impl Blank for AnyProductPrice {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
@@ -386,7 +228,6 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn minimum_amount_money(&self) -> Option<Money> {
         Money::new(self.minimum_amount, &self.price_currency)
     }
@@ -394,7 +235,6 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `maximum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn maximum_amount_money(&self) -> Option<Money> {
         Money::new(self.maximum_amount?, &self.price_currency)
     }
@@ -402,7 +242,6 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `preset_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn preset_amount_money(&self) -> Option<Money> {
         Money::new(self.preset_amount?, &self.price_currency)
     }
@@ -487,7 +326,6 @@ impl LegacyRecurringProductPriceFixed {
     /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn price_amount_money(&self) -> Option<Money> {
         Money::new(self.price_amount, &self.price_currency)
     }
@@ -538,167 +376,6 @@ impl Blank for LegacyRecurringProductPriceFixed {
     };
 }
 
-/// A price of a product. Discriminated by `amount_type`: `fixed`, `custom` (the customer chooses
-/// the amount), `seat_based`, `unit_based` (the customer chooses how many units to buy) or
-/// `metered_unit`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductPrice {
-    /// A price of a fixed amount; an amount of 0 makes the product free.
-    Fixed(ProductPriceFixed),
-    /// A price for which the customer chooses the amount.
-    Custom(ProductPriceCustom),
-    /// A price per seat, in tiers.
-    SeatBased(ProductPriceSeatBased),
-    /// A price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
-    /// advance.
-    UnitBased(ProductPriceUnitBased),
-    /// A price per unit of a meter.
-    MeteredUnit(ProductPriceMeteredUnit),
-    /// A variant unknown to this version, preserved as raw JSON.
-    Unknown(Unknown),
-}
-
-macro_rules! of_each_product_price {
-    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
-        match $self {
-            Self::Fixed($value) => $given,
-            Self::Custom($value) => $given,
-            Self::SeatBased($value) => $given,
-            Self::UnitBased($value) => $given,
-            Self::MeteredUnit($value) => $given,
-            Self::Unknown($raw) => $kept,
-        }
-    };
-}
-
-impl ProductPrice {
-    /// When the object was created.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn created_at(&self) -> Option<Timestamp> {
-        of_each_product_price!(self, value => Some(value.created_at), raw => raw.get("created_at"))
-    }
-
-    /// When the object was last updated; null if it was never updated.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn modified_at(&self) -> Option<Timestamp> {
-        of_each_product_price!(self, value => value.modified_at, raw => raw.get("modified_at"))
-    }
-
-    /// Identifier assigned by Polar, unique among the objects of its kind.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn id(&self) -> Option<Uuid> {
-        of_each_product_price!(self, value => Some(value.id), raw => raw.get("id"))
-    }
-
-    /// Whether the price is part of the catalog or was created for one checkout session.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn source(&self) -> Option<&ProductPriceSource> {
-        of_each_product_price!(self, value => Some(&value.source), raw => raw.get_ref("source"))
-    }
-
-    /// The discriminator, `amount_type`.
-    ///
-    /// For `Unknown`, the value as received.
-    #[must_use]
-    #[inline]
-    pub fn amount_type(&self) -> Option<&str> {
-        match self {
-            Self::Fixed(_) => Some("fixed"),
-            Self::Custom(_) => Some("custom"),
-            Self::SeatBased(_) => Some("seat_based"),
-            Self::UnitBased(_) => Some("unit_based"),
-            Self::MeteredUnit(_) => Some("metered_unit"),
-            Self::Unknown(raw) => raw.tag(),
-        }
-    }
-
-    /// Currency of the price, as a lowercase ISO 4217 code.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn price_currency(&self) -> Option<&str> {
-        of_each_product_price!(
-            self, value => Some(&value.price_currency), raw => raw .get_str("price_currency")
-        )
-    }
-
-    /// Whether the price includes tax. `null` for the organization's default.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
-        of_each_product_price!(
-            self, value => value.tax_behavior.as_ref(), raw => raw .get_ref("tax_behavior")
-        )
-    }
-
-    /// Whether the price can no longer be selected.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn is_archived(&self) -> Option<bool> {
-        of_each_product_price!(
-            self, value => Some(value.is_archived), raw => raw.get("is_archived")
-        )
-    }
-
-    /// Product that the price belongs to.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn product_id(&self) -> Option<Uuid> {
-        of_each_product_price!(self, value => Some(value.product_id), raw => raw.get("product_id"))
-    }
-}
-
-variant_methods! {
-    ProductPrice,
-    Fixed: is_fixed, as_fixed -> &ProductPriceFixed, into_fixed -> ProductPriceFixed, TryFrom;
-    Custom: is_custom, as_custom -> &ProductPriceCustom, into_custom -> ProductPriceCustom, TryFrom;
-    SeatBased: is_seat_based, as_seat_based -> &ProductPriceSeatBased,
-        into_seat_based -> ProductPriceSeatBased, TryFrom;
-    UnitBased: is_unit_based, as_unit_based -> &ProductPriceUnitBased,
-        into_unit_based -> ProductPriceUnitBased, TryFrom;
-    MeteredUnit: is_metered_unit, as_metered_unit -> &ProductPriceMeteredUnit,
-        into_metered_unit -> ProductPriceMeteredUnit, TryFrom;
-}
-
-impl Decode for ProductPrice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader.tag(&["amount_type"])?.as_deref() {
-            Some("fixed") => reader.value().map(Self::Fixed),
-            Some("custom") => reader.value().map(Self::Custom),
-            Some("seat_based") => reader.value().map(Self::SeatBased),
-            Some("unit_based") => reader.value().map(Self::UnitBased),
-            Some("metered_unit") => reader.value().map(Self::MeteredUnit),
-            Some(_) => Unknown::read(reader, &["amount_type"]).map(Self::Unknown),
-            None => Err(reader.missing_tag(&["amount_type"], "a string")),
-        }
-    }
-}
-
-impl Blank for ProductPrice {
-    const BLANK: Self = Self::Unknown(Blank::BLANK);
-}
-
 /// A price for which the customer chooses the amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -731,7 +408,6 @@ impl ProductPriceCustom {
     /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn minimum_amount_money(&self) -> Option<Money> {
         Money::new(self.minimum_amount, &self.price_currency)
     }
@@ -739,7 +415,6 @@ impl ProductPriceCustom {
     /// Returns `maximum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn maximum_amount_money(&self) -> Option<Money> {
         Money::new(self.maximum_amount?, &self.price_currency)
     }
@@ -747,7 +422,6 @@ impl ProductPriceCustom {
     /// Returns `preset_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn preset_amount_money(&self) -> Option<Money> {
         Money::new(self.preset_amount?, &self.price_currency)
     }
@@ -826,7 +500,6 @@ impl ProductPriceFixed {
     /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn price_amount_money(&self) -> Option<Money> {
         Money::new(self.price_amount, &self.price_currency)
     }
@@ -948,7 +621,6 @@ impl ProductPriceMeteredUnit {
     /// Returns `cap_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
-    #[inline]
     pub fn cap_amount_money(&self) -> Option<Money> {
         Money::new(self.cap_amount?, &self.price_currency)
     }
@@ -1080,7 +752,6 @@ pub struct ProductPriceSeatTier {
 impl ProductPriceSeatTier {
     /// Creates a value from its required fields.
     #[must_use]
-    #[inline]
     pub fn new(min_seats: impl Into<i64>, price_per_seat: impl Into<i64>) -> Self {
         Self {
             min_seats: min_seats.into(),
@@ -1091,7 +762,6 @@ impl ProductPriceSeatTier {
 
     /// Last number of seats in the range, inclusive; `null` for no limit. At least 1.
     #[must_use]
-    #[inline]
     pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
         self.max_seats = max_seats.into();
         self
@@ -1182,7 +852,6 @@ pub enum ProductPriceSource {
 impl ProductPriceSource {
     /// Returns the value as the API spells it.
     #[must_use]
-    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Catalog => "catalog",

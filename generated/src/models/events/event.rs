@@ -41,7 +41,6 @@ pub struct CostMetadataInput {
 impl CostMetadataInput {
     /// Creates a value from its required fields.
     #[must_use]
-    #[inline]
     pub fn new(amount: impl Into<Decimal>, currency: impl Into<String>) -> Self {
         Self {
             amount: amount.into(),
@@ -100,19 +99,135 @@ impl Blank for CostMetadataOutput {
     };
 }
 
-/// An event of a customer. Discriminated by `source`: a `UserEvent` or a `SystemEvent`.
+/// An event of a customer: one ingested through the API (`source: user`), or one created by Polar
+/// (`source: system`), which is discriminated by `name`.
 ///
 /// Returned by [`Events::get`](crate::services::events::Events::get) and
 /// [`Events::list`](crate::services::events::Events::list).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// An event created by Polar. Discriminated by `name`.
-    System(SystemEvent),
+    /// `meter.credited`: units were credited to a customer's meter.
+    MeterCredited(MeterCreditEvent),
+    /// `meter.reset`: a customer's meter was reset.
+    MeterReset(MeterResetEvent),
+    /// Event recorded by Polar: a customer received a benefit.
+    BenefitGranted(BenefitGrantedEvent),
+    /// Event recorded by Polar: a customer's benefit entered a new period.
+    BenefitCycled(BenefitCycledEvent),
+    /// Event recorded by Polar: a customer's benefit changed.
+    BenefitUpdated(BenefitUpdatedEvent),
+    /// Event recorded by Polar: a benefit was revoked from a customer.
+    BenefitRevoked(BenefitRevokedEvent),
+    /// `subscription.created`: a subscription was created.
+    SubscriptionCreated(SubscriptionCreatedEvent),
+    /// `subscription.updated`: a subscription was updated.
+    SubscriptionUpdated(SubscriptionUpdatedEvent),
+    /// `subscription.cycled`: a subscription entered its next billing period.
+    SubscriptionCycled(SubscriptionCycledEvent),
+    /// `subscription.canceled`: a subscription was canceled.
+    SubscriptionCanceled(SubscriptionCanceledEvent),
+    /// `subscription.revoked`: a subscription and the customer's access ended.
+    SubscriptionRevoked(SubscriptionRevokedEvent),
+    /// `subscription.past_due`: a payment failed and the subscription became past due.
+    SubscriptionPastDue(SubscriptionPastDueEvent),
+    /// `subscription.reactivated`: a past due subscription recovered.
+    SubscriptionReactivated(SubscriptionReactivatedEvent),
+    /// `subscription.reinstated`: a canceled subscription was reinstated.
+    SubscriptionReinstated(SubscriptionReinstatedEvent),
+    /// `subscription.paused`: a subscription was paused.
+    SubscriptionPaused(SubscriptionPausedEvent),
+    /// `subscription.resumed`: a paused subscription resumed.
+    SubscriptionResumed(SubscriptionResumedEvent),
+    /// `subscription.uncanceled`: a cancellation was withdrawn.
+    SubscriptionUncanceled(SubscriptionUncanceledEvent),
+    /// `subscription.product_updated`: the product was changed.
+    SubscriptionProductUpdated(SubscriptionProductUpdatedEvent),
+    /// `subscription.seats_updated`: the number of seats was changed.
+    SubscriptionSeatsUpdated(SubscriptionSeatsUpdatedEvent),
+    /// `subscription.units_updated`: the number of units was changed.
+    SubscriptionUnitsUpdated(SubscriptionUnitsUpdatedEvent),
+    /// `subscription.billing_period_updated`: the end of the billing period was changed.
+    SubscriptionBillingPeriodUpdated(SubscriptionBillingPeriodUpdatedEvent),
+    /// `subscription.update_cleared`: a change that was scheduled for the next period was canceled.
+    SubscriptionUpdateCleared(SubscriptionUpdateClearedEvent),
+    /// `order.paid`: an order was paid.
+    OrderPaid(OrderPaidEvent),
+    /// `order.refunded`: an order was refunded.
+    OrderRefunded(OrderRefundedEvent),
+    /// `order.voided`: an order was voided.
+    OrderVoided(OrderVoidedEvent),
+    /// `order.unvoided`: the voiding of an order was reversed.
+    OrderUnvoided(OrderUnvoidedEvent),
+    /// `checkout.created`: a checkout was started.
+    CheckoutCreated(CheckoutCreatedEvent),
+    /// `customer.created`: a customer was created.
+    CustomerCreated(CustomerCreatedEvent),
+    /// `customer.updated`: a customer was updated.
+    CustomerUpdated(CustomerUpdatedEvent),
+    /// `customer.deleted`: a customer was deleted.
+    CustomerDeleted(CustomerDeletedEvent),
+    /// `balance.order`: an order was paid.
+    BalanceOrder(BalanceOrderEvent),
+    /// `balance.credit_order`: an order was paid from the customer's balance.
+    BalanceCreditOrder(BalanceCreditOrderEvent),
+    /// `balance.refund`: an order was refunded.
+    BalanceRefund(BalanceRefundEvent),
+    /// `balance.refund_reversal`: a refund was reversed.
+    BalanceRefundReversal(BalanceRefundReversalEvent),
+    /// `balance.dispute`: a customer disputed an order.
+    BalanceDispute(BalanceDisputeEvent),
+    /// `balance.dispute_reversal`: a dispute was won and the amount was returned.
+    BalanceDisputeReversal(BalanceDisputeReversalEvent),
     /// An event that was ingested through the API.
     User(UserEvent),
     /// A variant unknown to this version, preserved as raw JSON.
     Unknown(Unknown),
+}
+
+macro_rules! of_each_event {
+    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
+        match $self {
+            Self::MeterCredited($value) => $given,
+            Self::MeterReset($value) => $given,
+            Self::BenefitGranted($value) => $given,
+            Self::BenefitCycled($value) => $given,
+            Self::BenefitUpdated($value) => $given,
+            Self::BenefitRevoked($value) => $given,
+            Self::SubscriptionCreated($value) => $given,
+            Self::SubscriptionUpdated($value) => $given,
+            Self::SubscriptionCycled($value) => $given,
+            Self::SubscriptionCanceled($value) => $given,
+            Self::SubscriptionRevoked($value) => $given,
+            Self::SubscriptionPastDue($value) => $given,
+            Self::SubscriptionReactivated($value) => $given,
+            Self::SubscriptionReinstated($value) => $given,
+            Self::SubscriptionPaused($value) => $given,
+            Self::SubscriptionResumed($value) => $given,
+            Self::SubscriptionUncanceled($value) => $given,
+            Self::SubscriptionProductUpdated($value) => $given,
+            Self::SubscriptionSeatsUpdated($value) => $given,
+            Self::SubscriptionUnitsUpdated($value) => $given,
+            Self::SubscriptionBillingPeriodUpdated($value) => $given,
+            Self::SubscriptionUpdateCleared($value) => $given,
+            Self::OrderPaid($value) => $given,
+            Self::OrderRefunded($value) => $given,
+            Self::OrderVoided($value) => $given,
+            Self::OrderUnvoided($value) => $given,
+            Self::CheckoutCreated($value) => $given,
+            Self::CustomerCreated($value) => $given,
+            Self::CustomerUpdated($value) => $given,
+            Self::CustomerDeleted($value) => $given,
+            Self::BalanceOrder($value) => $given,
+            Self::BalanceCreditOrder($value) => $given,
+            Self::BalanceRefund($value) => $given,
+            Self::BalanceRefundReversal($value) => $given,
+            Self::BalanceDispute($value) => $given,
+            Self::BalanceDisputeReversal($value) => $given,
+            Self::User($value) => $given,
+            Self::Unknown($raw) => $kept,
+        }
+    };
 }
 
 impl Event {
@@ -120,155 +235,140 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn id(&self) -> Option<Uuid> {
-        match self {
-            Self::System(value) => value.id(),
-            Self::User(value) => Some(value.id),
-            Self::Unknown(raw) => raw.get("id"),
-        }
+        of_each_event!(self, value => Some(value.id), raw => raw.get("id"))
     }
 
     /// When the event happened.
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn timestamp(&self) -> Option<Timestamp> {
-        match self {
-            Self::System(value) => value.timestamp(),
-            Self::User(value) => Some(value.timestamp),
-            Self::Unknown(raw) => raw.get("timestamp"),
-        }
+        of_each_event!(self, value => Some(value.timestamp), raw => raw.get("timestamp"))
     }
 
     /// Organization that the event belongs to.
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
-        match self {
-            Self::System(value) => value.organization_id(),
-            Self::User(value) => Some(value.organization_id),
-            Self::Unknown(raw) => raw.get("organization_id"),
-        }
+        of_each_event!(
+            self, value => Some(value.organization_id), raw => raw.get("organization_id")
+        )
     }
 
     /// ID of the customer of the event; `null` if the event was not ingested with it.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn customer_id(&self) -> Option<Uuid> {
-        match self {
-            Self::System(value) => value.customer_id(),
-            Self::User(value) => value.customer_id,
-            Self::Unknown(raw) => raw.get("customer_id"),
-        }
+        of_each_event!(self, value => value.customer_id, raw => raw.get("customer_id"))
     }
 
     /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn customer(&self) -> Option<&Customer> {
-        match self {
-            Self::System(value) => value.customer(),
-            Self::User(value) => value.customer.as_ref(),
-            Self::Unknown(raw) => raw.get_ref("customer"),
-        }
+        of_each_event!(self, value => value.customer.as_ref(), raw => raw.get_ref("customer"))
     }
 
     /// External ID of the customer of the event, or `null`.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn external_customer_id(&self) -> Option<&str> {
-        match self {
-            Self::System(value) => value.external_customer_id(),
-            Self::User(value) => value.external_customer_id.as_deref(),
-            Self::Unknown(raw) => raw.get_str("external_customer_id"),
-        }
+        of_each_event!(
+            self, value => value.external_customer_id.as_deref(), raw => raw .get_str("external_customer_id")
+        )
     }
 
     /// Member of the customer that caused the event, or `null`.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn member_id(&self) -> Option<Uuid> {
-        match self {
-            Self::System(value) => value.member_id(),
-            Self::User(value) => value.member_id,
-            Self::Unknown(raw) => raw.get("member_id"),
-        }
+        of_each_event!(self, value => value.member_id, raw => raw.get("member_id"))
     }
 
     /// External ID of the member of the customer that caused the event, or `null`.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn external_member_id(&self) -> Option<&str> {
-        match self {
-            Self::System(value) => value.external_member_id(),
-            Self::User(value) => value.external_member_id.as_deref(),
-            Self::Unknown(raw) => raw.get_str("external_member_id"),
-        }
+        of_each_event!(
+            self, value => value.external_member_id.as_deref(), raw => raw .get_str("external_member_id")
+        )
     }
 
     /// Number of direct child events.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn child_count(&self) -> Option<i64> {
-        match self {
-            Self::System(value) => value.child_count(),
-            Self::User(value) => value.child_count,
-            Self::Unknown(raw) => raw.get("child_count"),
-        }
+        of_each_event!(self, value => value.child_count, raw => raw.get("child_count"))
     }
 
     /// Parent event, or `null`.
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
-    #[inline]
     pub fn parent_id(&self) -> Option<Uuid> {
-        match self {
-            Self::System(value) => value.parent_id(),
-            Self::User(value) => value.parent_id,
-            Self::Unknown(raw) => raw.get("parent_id"),
-        }
+        of_each_event!(self, value => value.parent_id, raw => raw.get("parent_id"))
     }
 
     /// Name of the event type, for display.
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn label(&self) -> Option<&str> {
-        match self {
-            Self::System(value) => value.label(),
-            Self::User(value) => Some(&value.label),
-            Self::Unknown(raw) => raw.get_str("label"),
-        }
+        of_each_event!(self, value => Some(&value.label), raw => raw.get_str("label"))
     }
 
-    /// The discriminator, `source`.
+    /// The `source`.
     ///
-    /// For `Unknown`, the value as received.
+    /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn source(&self) -> Option<&str> {
         match self {
-            Self::System(_) => Some("system"),
+            Self::MeterCredited(_) => Some("system"),
+            Self::MeterReset(_) => Some("system"),
+            Self::BenefitGranted(_) => Some("system"),
+            Self::BenefitCycled(_) => Some("system"),
+            Self::BenefitUpdated(_) => Some("system"),
+            Self::BenefitRevoked(_) => Some("system"),
+            Self::SubscriptionCreated(_) => Some("system"),
+            Self::SubscriptionUpdated(_) => Some("system"),
+            Self::SubscriptionCycled(_) => Some("system"),
+            Self::SubscriptionCanceled(_) => Some("system"),
+            Self::SubscriptionRevoked(_) => Some("system"),
+            Self::SubscriptionPastDue(_) => Some("system"),
+            Self::SubscriptionReactivated(_) => Some("system"),
+            Self::SubscriptionReinstated(_) => Some("system"),
+            Self::SubscriptionPaused(_) => Some("system"),
+            Self::SubscriptionResumed(_) => Some("system"),
+            Self::SubscriptionUncanceled(_) => Some("system"),
+            Self::SubscriptionProductUpdated(_) => Some("system"),
+            Self::SubscriptionSeatsUpdated(_) => Some("system"),
+            Self::SubscriptionUnitsUpdated(_) => Some("system"),
+            Self::SubscriptionBillingPeriodUpdated(_) => Some("system"),
+            Self::SubscriptionUpdateCleared(_) => Some("system"),
+            Self::OrderPaid(_) => Some("system"),
+            Self::OrderRefunded(_) => Some("system"),
+            Self::OrderVoided(_) => Some("system"),
+            Self::OrderUnvoided(_) => Some("system"),
+            Self::CheckoutCreated(_) => Some("system"),
+            Self::CustomerCreated(_) => Some("system"),
+            Self::CustomerUpdated(_) => Some("system"),
+            Self::CustomerDeleted(_) => Some("system"),
+            Self::BalanceOrder(_) => Some("system"),
+            Self::BalanceCreditOrder(_) => Some("system"),
+            Self::BalanceRefund(_) => Some("system"),
+            Self::BalanceRefundReversal(_) => Some("system"),
+            Self::BalanceDispute(_) => Some("system"),
+            Self::BalanceDisputeReversal(_) => Some("system"),
             Self::User(_) => Some("user"),
-            Self::Unknown(raw) => raw.tag(),
+            Self::Unknown(raw) => raw.get_str("source"),
         }
     }
 
@@ -276,10 +376,46 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
-            Self::System(value) => value.name(),
+            Self::MeterCredited(_) => Some("meter.credited"),
+            Self::MeterReset(_) => Some("meter.reset"),
+            Self::BenefitGranted(_) => Some("benefit.granted"),
+            Self::BenefitCycled(_) => Some("benefit.cycled"),
+            Self::BenefitUpdated(_) => Some("benefit.updated"),
+            Self::BenefitRevoked(_) => Some("benefit.revoked"),
+            Self::SubscriptionCreated(_) => Some("subscription.created"),
+            Self::SubscriptionUpdated(_) => Some("subscription.updated"),
+            Self::SubscriptionCycled(_) => Some("subscription.cycled"),
+            Self::SubscriptionCanceled(_) => Some("subscription.canceled"),
+            Self::SubscriptionRevoked(_) => Some("subscription.revoked"),
+            Self::SubscriptionPastDue(_) => Some("subscription.past_due"),
+            Self::SubscriptionReactivated(_) => Some("subscription.reactivated"),
+            Self::SubscriptionReinstated(_) => Some("subscription.reinstated"),
+            Self::SubscriptionPaused(_) => Some("subscription.paused"),
+            Self::SubscriptionResumed(_) => Some("subscription.resumed"),
+            Self::SubscriptionUncanceled(_) => Some("subscription.uncanceled"),
+            Self::SubscriptionProductUpdated(_) => Some("subscription.product_updated"),
+            Self::SubscriptionSeatsUpdated(_) => Some("subscription.seats_updated"),
+            Self::SubscriptionUnitsUpdated(_) => Some("subscription.units_updated"),
+            Self::SubscriptionBillingPeriodUpdated(_) => {
+                Some("subscription.billing_period_updated")
+            }
+            Self::SubscriptionUpdateCleared(_) => Some("subscription.update_cleared"),
+            Self::OrderPaid(_) => Some("order.paid"),
+            Self::OrderRefunded(_) => Some("order.refunded"),
+            Self::OrderVoided(_) => Some("order.voided"),
+            Self::OrderUnvoided(_) => Some("order.unvoided"),
+            Self::CheckoutCreated(_) => Some("checkout.created"),
+            Self::CustomerCreated(_) => Some("customer.created"),
+            Self::CustomerUpdated(_) => Some("customer.updated"),
+            Self::CustomerDeleted(_) => Some("customer.deleted"),
+            Self::BalanceOrder(_) => Some("balance.order"),
+            Self::BalanceCreditOrder(_) => Some("balance.credit_order"),
+            Self::BalanceRefund(_) => Some("balance.refund"),
+            Self::BalanceRefundReversal(_) => Some("balance.refund_reversal"),
+            Self::BalanceDispute(_) => Some("balance.dispute"),
+            Self::BalanceDisputeReversal(_) => Some("balance.dispute_reversal"),
             Self::User(value) => Some(&value.name),
             Self::Unknown(raw) => raw.get_str("name"),
         }
@@ -288,7 +424,95 @@ impl Event {
 
 variant_methods! {
     Event,
-    System: is_system, as_system -> &SystemEvent, into_system -> SystemEvent, TryFrom;
+    MeterCredited: is_meter_credited, as_meter_credited -> &MeterCreditEvent,
+        into_meter_credited -> MeterCreditEvent, TryFrom;
+    MeterReset: is_meter_reset, as_meter_reset -> &MeterResetEvent,
+        into_meter_reset -> MeterResetEvent, TryFrom;
+    BenefitGranted: is_benefit_granted, as_benefit_granted -> &BenefitGrantedEvent,
+        into_benefit_granted -> BenefitGrantedEvent, TryFrom;
+    BenefitCycled: is_benefit_cycled, as_benefit_cycled -> &BenefitCycledEvent,
+        into_benefit_cycled -> BenefitCycledEvent, TryFrom;
+    BenefitUpdated: is_benefit_updated, as_benefit_updated -> &BenefitUpdatedEvent,
+        into_benefit_updated -> BenefitUpdatedEvent, TryFrom;
+    BenefitRevoked: is_benefit_revoked, as_benefit_revoked -> &BenefitRevokedEvent,
+        into_benefit_revoked -> BenefitRevokedEvent, TryFrom;
+    SubscriptionCreated: is_subscription_created,
+        as_subscription_created -> &SubscriptionCreatedEvent,
+        into_subscription_created -> SubscriptionCreatedEvent, TryFrom;
+    SubscriptionUpdated: is_subscription_updated,
+        as_subscription_updated -> &SubscriptionUpdatedEvent,
+        into_subscription_updated -> SubscriptionUpdatedEvent, TryFrom;
+    SubscriptionCycled: is_subscription_cycled, as_subscription_cycled -> &SubscriptionCycledEvent,
+        into_subscription_cycled -> SubscriptionCycledEvent, TryFrom;
+    SubscriptionCanceled: is_subscription_canceled,
+        as_subscription_canceled -> &SubscriptionCanceledEvent,
+        into_subscription_canceled -> SubscriptionCanceledEvent, TryFrom;
+    SubscriptionRevoked: is_subscription_revoked,
+        as_subscription_revoked -> &SubscriptionRevokedEvent,
+        into_subscription_revoked -> SubscriptionRevokedEvent, TryFrom;
+    SubscriptionPastDue: is_subscription_past_due,
+        as_subscription_past_due -> &SubscriptionPastDueEvent,
+        into_subscription_past_due -> SubscriptionPastDueEvent, TryFrom;
+    SubscriptionReactivated: is_subscription_reactivated,
+        as_subscription_reactivated -> &SubscriptionReactivatedEvent,
+        into_subscription_reactivated -> SubscriptionReactivatedEvent, TryFrom;
+    SubscriptionReinstated: is_subscription_reinstated,
+        as_subscription_reinstated -> &SubscriptionReinstatedEvent,
+        into_subscription_reinstated -> SubscriptionReinstatedEvent, TryFrom;
+    SubscriptionPaused: is_subscription_paused, as_subscription_paused -> &SubscriptionPausedEvent,
+        into_subscription_paused -> SubscriptionPausedEvent, TryFrom;
+    SubscriptionResumed: is_subscription_resumed,
+        as_subscription_resumed -> &SubscriptionResumedEvent,
+        into_subscription_resumed -> SubscriptionResumedEvent, TryFrom;
+    SubscriptionUncanceled: is_subscription_uncanceled,
+        as_subscription_uncanceled -> &SubscriptionUncanceledEvent,
+        into_subscription_uncanceled -> SubscriptionUncanceledEvent, TryFrom;
+    SubscriptionProductUpdated: is_subscription_product_updated,
+        as_subscription_product_updated -> &SubscriptionProductUpdatedEvent,
+        into_subscription_product_updated -> SubscriptionProductUpdatedEvent, TryFrom;
+    SubscriptionSeatsUpdated: is_subscription_seats_updated,
+        as_subscription_seats_updated -> &SubscriptionSeatsUpdatedEvent,
+        into_subscription_seats_updated -> SubscriptionSeatsUpdatedEvent, TryFrom;
+    SubscriptionUnitsUpdated: is_subscription_units_updated,
+        as_subscription_units_updated -> &SubscriptionUnitsUpdatedEvent,
+        into_subscription_units_updated -> SubscriptionUnitsUpdatedEvent, TryFrom;
+    SubscriptionBillingPeriodUpdated: is_subscription_billing_period_updated,
+        as_subscription_billing_period_updated -> &SubscriptionBillingPeriodUpdatedEvent,
+        into_subscription_billing_period_updated -> SubscriptionBillingPeriodUpdatedEvent, TryFrom;
+    SubscriptionUpdateCleared: is_subscription_update_cleared,
+        as_subscription_update_cleared -> &SubscriptionUpdateClearedEvent,
+        into_subscription_update_cleared -> SubscriptionUpdateClearedEvent, TryFrom;
+    OrderPaid: is_order_paid, as_order_paid -> &OrderPaidEvent, into_order_paid -> OrderPaidEvent,
+        TryFrom;
+    OrderRefunded: is_order_refunded, as_order_refunded -> &OrderRefundedEvent,
+        into_order_refunded -> OrderRefundedEvent, TryFrom;
+    OrderVoided: is_order_voided, as_order_voided -> &OrderVoidedEvent,
+        into_order_voided -> OrderVoidedEvent, TryFrom;
+    OrderUnvoided: is_order_unvoided, as_order_unvoided -> &OrderUnvoidedEvent,
+        into_order_unvoided -> OrderUnvoidedEvent, TryFrom;
+    CheckoutCreated: is_checkout_created, as_checkout_created -> &CheckoutCreatedEvent,
+        into_checkout_created -> CheckoutCreatedEvent, TryFrom;
+    CustomerCreated: is_customer_created, as_customer_created -> &CustomerCreatedEvent,
+        into_customer_created -> CustomerCreatedEvent, TryFrom;
+    CustomerUpdated: is_customer_updated, as_customer_updated -> &CustomerUpdatedEvent,
+        into_customer_updated -> CustomerUpdatedEvent, TryFrom;
+    CustomerDeleted: is_customer_deleted, as_customer_deleted -> &CustomerDeletedEvent,
+        into_customer_deleted -> CustomerDeletedEvent, TryFrom;
+    BalanceOrder: is_balance_order, as_balance_order -> &BalanceOrderEvent,
+        into_balance_order -> BalanceOrderEvent, TryFrom;
+    BalanceCreditOrder: is_balance_credit_order,
+        as_balance_credit_order -> &BalanceCreditOrderEvent,
+        into_balance_credit_order -> BalanceCreditOrderEvent, TryFrom;
+    BalanceRefund: is_balance_refund, as_balance_refund -> &BalanceRefundEvent,
+        into_balance_refund -> BalanceRefundEvent, TryFrom;
+    BalanceRefundReversal: is_balance_refund_reversal,
+        as_balance_refund_reversal -> &BalanceRefundReversalEvent,
+        into_balance_refund_reversal -> BalanceRefundReversalEvent, TryFrom;
+    BalanceDispute: is_balance_dispute, as_balance_dispute -> &BalanceDisputeEvent,
+        into_balance_dispute -> BalanceDisputeEvent, TryFrom;
+    BalanceDisputeReversal: is_balance_dispute_reversal,
+        as_balance_dispute_reversal -> &BalanceDisputeReversalEvent,
+        into_balance_dispute_reversal -> BalanceDisputeReversalEvent, TryFrom;
     User: is_user, as_user -> &UserEvent, into_user -> UserEvent, TryFrom;
 }
 
@@ -296,7 +520,86 @@ impl Decode for Event {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match reader.tag(&["source"])?.as_deref() {
-            Some("system") => reader.value().map(Self::System),
+            Some("system") => {
+                match reader.tag(&["name"])?.as_deref() {
+                    Some("meter.credited") => reader.value().map(Self::MeterCredited),
+                    Some("meter.reset") => reader.value().map(Self::MeterReset),
+                    Some("benefit.granted") => reader.value().map(Self::BenefitGranted),
+                    Some("benefit.cycled") => reader.value().map(Self::BenefitCycled),
+                    Some("benefit.updated") => reader.value().map(Self::BenefitUpdated),
+                    Some("benefit.revoked") => reader.value().map(Self::BenefitRevoked),
+                    Some("subscription.created") => {
+                        reader.value().map(Self::SubscriptionCreated)
+                    }
+                    Some("subscription.updated") => {
+                        reader.value().map(Self::SubscriptionUpdated)
+                    }
+                    Some("subscription.cycled") => {
+                        reader.value().map(Self::SubscriptionCycled)
+                    }
+                    Some("subscription.canceled") => {
+                        reader.value().map(Self::SubscriptionCanceled)
+                    }
+                    Some("subscription.revoked") => {
+                        reader.value().map(Self::SubscriptionRevoked)
+                    }
+                    Some("subscription.past_due") => {
+                        reader.value().map(Self::SubscriptionPastDue)
+                    }
+                    Some("subscription.reactivated") => {
+                        reader.value().map(Self::SubscriptionReactivated)
+                    }
+                    Some("subscription.reinstated") => {
+                        reader.value().map(Self::SubscriptionReinstated)
+                    }
+                    Some("subscription.paused") => {
+                        reader.value().map(Self::SubscriptionPaused)
+                    }
+                    Some("subscription.resumed") => {
+                        reader.value().map(Self::SubscriptionResumed)
+                    }
+                    Some("subscription.uncanceled") => {
+                        reader.value().map(Self::SubscriptionUncanceled)
+                    }
+                    Some("subscription.product_updated") => {
+                        reader.value().map(Self::SubscriptionProductUpdated)
+                    }
+                    Some("subscription.seats_updated") => {
+                        reader.value().map(Self::SubscriptionSeatsUpdated)
+                    }
+                    Some("subscription.units_updated") => {
+                        reader.value().map(Self::SubscriptionUnitsUpdated)
+                    }
+                    Some("subscription.billing_period_updated") => {
+                        reader.value().map(Self::SubscriptionBillingPeriodUpdated)
+                    }
+                    Some("subscription.update_cleared") => {
+                        reader.value().map(Self::SubscriptionUpdateCleared)
+                    }
+                    Some("order.paid") => reader.value().map(Self::OrderPaid),
+                    Some("order.refunded") => reader.value().map(Self::OrderRefunded),
+                    Some("order.voided") => reader.value().map(Self::OrderVoided),
+                    Some("order.unvoided") => reader.value().map(Self::OrderUnvoided),
+                    Some("checkout.created") => reader.value().map(Self::CheckoutCreated),
+                    Some("customer.created") => reader.value().map(Self::CustomerCreated),
+                    Some("customer.updated") => reader.value().map(Self::CustomerUpdated),
+                    Some("customer.deleted") => reader.value().map(Self::CustomerDeleted),
+                    Some("balance.order") => reader.value().map(Self::BalanceOrder),
+                    Some("balance.credit_order") => {
+                        reader.value().map(Self::BalanceCreditOrder)
+                    }
+                    Some("balance.refund") => reader.value().map(Self::BalanceRefund),
+                    Some("balance.refund_reversal") => {
+                        reader.value().map(Self::BalanceRefundReversal)
+                    }
+                    Some("balance.dispute") => reader.value().map(Self::BalanceDispute),
+                    Some("balance.dispute_reversal") => {
+                        reader.value().map(Self::BalanceDisputeReversal)
+                    }
+                    Some(_) => Unknown::read(reader, &["name"]).map(Self::Unknown),
+                    None => Err(reader.missing_tag(&["name"], "a string")),
+                }
+            }
             Some("user") => reader.value().map(Self::User),
             Some(_) => Unknown::read(reader, &["source"]).map(Self::Unknown),
             None => Err(reader.missing_tag(&["source"], "a string")),
@@ -372,7 +675,6 @@ pub struct EventCreateCustomer {
 impl EventCreateCustomer {
     /// Creates a value from its required fields.
     #[must_use]
-    #[inline]
     pub fn new(name: impl Into<String>, customer_id: Uuid) -> Self {
         Self {
             timestamp: None,
@@ -388,7 +690,6 @@ impl EventCreateCustomer {
 
     /// When the event happened.
     #[must_use]
-    #[inline]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
@@ -396,7 +697,6 @@ impl EventCreateCustomer {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
-    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -405,7 +705,6 @@ impl EventCreateCustomer {
     /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     #[must_use]
-    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -413,7 +712,6 @@ impl EventCreateCustomer {
 
     /// Parent event, by its ID or its `external_id`.
     #[must_use]
-    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
@@ -422,7 +720,6 @@ impl EventCreateCustomer {
     /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     #[must_use]
-    #[inline]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -430,7 +727,6 @@ impl EventCreateCustomer {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
-    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -445,7 +741,6 @@ impl EventCreateCustomer {
 
     /// Member of the customer that caused the event.
     #[must_use]
-    #[inline]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
@@ -495,7 +790,6 @@ pub struct EventCreateExternalCustomer {
 impl EventCreateExternalCustomer {
     /// Creates a value from its required fields.
     #[must_use]
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         external_customer_id: impl Into<String>,
@@ -514,7 +808,6 @@ impl EventCreateExternalCustomer {
 
     /// When the event happened.
     #[must_use]
-    #[inline]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
@@ -522,7 +815,6 @@ impl EventCreateExternalCustomer {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
-    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -531,7 +823,6 @@ impl EventCreateExternalCustomer {
     /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     #[must_use]
-    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -539,7 +830,6 @@ impl EventCreateExternalCustomer {
 
     /// Parent event, by its ID or its `external_id`.
     #[must_use]
-    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
@@ -548,7 +838,6 @@ impl EventCreateExternalCustomer {
     /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     #[must_use]
-    #[inline]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -556,7 +845,6 @@ impl EventCreateExternalCustomer {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
-    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -571,7 +859,6 @@ impl EventCreateExternalCustomer {
 
     /// External ID of the member of the customer that caused the event.
     #[must_use]
-    #[inline]
     pub fn external_member_id(
         mut self,
         external_member_id: impl Into<Patch<String>>,
@@ -635,12 +922,10 @@ impl Page for EventCursorPage {
         self.items
     }
 
-    #[inline]
     fn has_more(&self, _page: i64) -> bool {
         self.pagination.has_next_page
     }
 
-    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -665,7 +950,6 @@ impl EventListPage {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
-    #[inline]
     pub fn items(&self) -> Option<&[Event]> {
         match self {
             Self::Page(value) => Some(&value.items),
@@ -712,7 +996,6 @@ impl Page for EventListPage {
         }
     }
 
-    #[inline]
     fn has_more(&self, page: i64) -> bool {
         match self {
             Self::Page(inner) => inner.has_more(page),
@@ -721,7 +1004,6 @@ impl Page for EventListPage {
         }
     }
 
-    #[inline]
     fn is_empty(&self) -> bool {
         match self {
             Self::Page(page) => page.is_empty(),
@@ -747,14 +1029,12 @@ pub struct EventMetadataInput {
 impl EventMetadataInput {
     /// Creates a value with no fields set.
     #[must_use]
-    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Cost of the event.
     #[must_use]
-    #[inline]
     pub fn cost(mut self, cost: impl Into<CostMetadataInput>) -> Self {
         self.cost = Some(cost.into());
         self
@@ -762,7 +1042,6 @@ impl EventMetadataInput {
 
     /// Usage of a language model.
     #[must_use]
-    #[inline]
     pub fn llm(mut self, llm: impl Into<LlmMetadata>) -> Self {
         self.llm = Some(llm.into());
         self
@@ -770,7 +1049,6 @@ impl EventMetadataInput {
 
     /// Sets an additional property.
     #[must_use]
-    #[inline]
     pub fn additional(
         mut self,
         name: impl Into<String>,
@@ -924,12 +1202,10 @@ impl Page for EventNamePage {
         self.items
     }
 
-    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
-    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -964,7 +1240,6 @@ pub enum EventNamesSortProperty {
 impl EventNamesSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
-    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Name => "name",
@@ -1044,12 +1319,10 @@ impl Page for EventPage {
         self.items
     }
 
-    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
-    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -1072,7 +1345,6 @@ pub enum EventSortProperty {
 impl EventSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
-    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Timestamp => "timestamp",
@@ -1115,7 +1387,6 @@ pub struct EventsIngest {
 impl EventsIngest {
     /// Creates a value from its required fields.
     #[must_use]
-    #[inline]
     pub fn new(events: impl IntoIterator<Item = EventCreate>) -> Self {
         Self {
             events: events.into_iter().collect(),
@@ -1188,7 +1459,6 @@ pub struct LlmMetadata {
 impl LlmMetadata {
     /// Creates a value from its required fields.
     #[must_use]
-    #[inline]
     pub fn new(
         vendor: impl Into<String>,
         model: impl Into<String>,
@@ -1210,7 +1480,6 @@ impl LlmMetadata {
 
     /// Prompt, or `null`.
     #[must_use]
-    #[inline]
     pub fn prompt(mut self, prompt: impl Into<Patch<String>>) -> Self {
         self.prompt = prompt.into();
         self
@@ -1218,7 +1487,6 @@ impl LlmMetadata {
 
     /// Response of the model, or `null`.
     #[must_use]
-    #[inline]
     pub fn response(mut self, response: impl Into<Patch<String>>) -> Self {
         self.response = response.into();
         self
@@ -1226,7 +1494,6 @@ impl LlmMetadata {
 
     /// Number of cached input tokens.
     #[must_use]
-    #[inline]
     pub fn cached_input_tokens(mut self, cached_input_tokens: impl Into<i64>) -> Self {
         self.cached_input_tokens = Some(cached_input_tokens.into());
         self
@@ -1279,470 +1546,6 @@ impl Encode for LlmMetadata {
         object.field("total_tokens", &self.total_tokens);
         object.end();
     }
-}
-
-/// An event created by Polar. Discriminated by `name`.
-///
-/// Returned by [`Events::get`](crate::services::events::Events::get) and
-/// [`Events::list`](crate::services::events::Events::list).
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SystemEvent {
-    /// `meter.credited`: units were credited to a customer's meter.
-    MeterCredited(MeterCreditEvent),
-    /// `meter.reset`: a customer's meter was reset.
-    MeterReset(MeterResetEvent),
-    /// Event recorded by Polar: a customer received a benefit.
-    BenefitGranted(BenefitGrantedEvent),
-    /// Event recorded by Polar: a customer's benefit entered a new period.
-    BenefitCycled(BenefitCycledEvent),
-    /// Event recorded by Polar: a customer's benefit changed.
-    BenefitUpdated(BenefitUpdatedEvent),
-    /// Event recorded by Polar: a benefit was revoked from a customer.
-    BenefitRevoked(BenefitRevokedEvent),
-    /// `subscription.created`: a subscription was created.
-    SubscriptionCreated(SubscriptionCreatedEvent),
-    /// `subscription.updated`: a subscription was updated.
-    SubscriptionUpdated(SubscriptionUpdatedEvent),
-    /// `subscription.cycled`: a subscription entered its next billing period.
-    SubscriptionCycled(SubscriptionCycledEvent),
-    /// `subscription.canceled`: a subscription was canceled.
-    SubscriptionCanceled(SubscriptionCanceledEvent),
-    /// `subscription.revoked`: a subscription and the customer's access ended.
-    SubscriptionRevoked(SubscriptionRevokedEvent),
-    /// `subscription.past_due`: a payment failed and the subscription became past due.
-    SubscriptionPastDue(SubscriptionPastDueEvent),
-    /// `subscription.reactivated`: a past due subscription recovered.
-    SubscriptionReactivated(SubscriptionReactivatedEvent),
-    /// `subscription.reinstated`: a canceled subscription was reinstated.
-    SubscriptionReinstated(SubscriptionReinstatedEvent),
-    /// `subscription.paused`: a subscription was paused.
-    SubscriptionPaused(SubscriptionPausedEvent),
-    /// `subscription.resumed`: a paused subscription resumed.
-    SubscriptionResumed(SubscriptionResumedEvent),
-    /// `subscription.uncanceled`: a cancellation was withdrawn.
-    SubscriptionUncanceled(SubscriptionUncanceledEvent),
-    /// `subscription.product_updated`: the product was changed.
-    SubscriptionProductUpdated(SubscriptionProductUpdatedEvent),
-    /// `subscription.seats_updated`: the number of seats was changed.
-    SubscriptionSeatsUpdated(SubscriptionSeatsUpdatedEvent),
-    /// `subscription.units_updated`: the number of units was changed.
-    SubscriptionUnitsUpdated(SubscriptionUnitsUpdatedEvent),
-    /// `subscription.billing_period_updated`: the end of the billing period was changed.
-    SubscriptionBillingPeriodUpdated(SubscriptionBillingPeriodUpdatedEvent),
-    /// `subscription.update_cleared`: a change that was scheduled for the next period was canceled.
-    SubscriptionUpdateCleared(SubscriptionUpdateClearedEvent),
-    /// `order.paid`: an order was paid.
-    OrderPaid(OrderPaidEvent),
-    /// `order.refunded`: an order was refunded.
-    OrderRefunded(OrderRefundedEvent),
-    /// `order.voided`: an order was voided.
-    OrderVoided(OrderVoidedEvent),
-    /// `order.unvoided`: the voiding of an order was reversed.
-    OrderUnvoided(OrderUnvoidedEvent),
-    /// `checkout.created`: a checkout was started.
-    CheckoutCreated(CheckoutCreatedEvent),
-    /// `customer.created`: a customer was created.
-    CustomerCreated(CustomerCreatedEvent),
-    /// `customer.updated`: a customer was updated.
-    CustomerUpdated(CustomerUpdatedEvent),
-    /// `customer.deleted`: a customer was deleted.
-    CustomerDeleted(CustomerDeletedEvent),
-    /// `balance.order`: an order was paid.
-    BalanceOrder(BalanceOrderEvent),
-    /// `balance.credit_order`: an order was paid from the customer's balance.
-    BalanceCreditOrder(BalanceCreditOrderEvent),
-    /// `balance.refund`: an order was refunded.
-    BalanceRefund(BalanceRefundEvent),
-    /// `balance.refund_reversal`: a refund was reversed.
-    BalanceRefundReversal(BalanceRefundReversalEvent),
-    /// `balance.dispute`: a customer disputed an order.
-    BalanceDispute(BalanceDisputeEvent),
-    /// `balance.dispute_reversal`: a dispute was won and the amount was returned.
-    BalanceDisputeReversal(BalanceDisputeReversalEvent),
-    /// A variant unknown to this version, preserved as raw JSON.
-    Unknown(Unknown),
-}
-
-macro_rules! of_each_system_event {
-    ($self:ident, $value:ident => $given:expr, $raw:ident => $kept:expr) => {
-        match $self {
-            Self::MeterCredited($value) => $given,
-            Self::MeterReset($value) => $given,
-            Self::BenefitGranted($value) => $given,
-            Self::BenefitCycled($value) => $given,
-            Self::BenefitUpdated($value) => $given,
-            Self::BenefitRevoked($value) => $given,
-            Self::SubscriptionCreated($value) => $given,
-            Self::SubscriptionUpdated($value) => $given,
-            Self::SubscriptionCycled($value) => $given,
-            Self::SubscriptionCanceled($value) => $given,
-            Self::SubscriptionRevoked($value) => $given,
-            Self::SubscriptionPastDue($value) => $given,
-            Self::SubscriptionReactivated($value) => $given,
-            Self::SubscriptionReinstated($value) => $given,
-            Self::SubscriptionPaused($value) => $given,
-            Self::SubscriptionResumed($value) => $given,
-            Self::SubscriptionUncanceled($value) => $given,
-            Self::SubscriptionProductUpdated($value) => $given,
-            Self::SubscriptionSeatsUpdated($value) => $given,
-            Self::SubscriptionUnitsUpdated($value) => $given,
-            Self::SubscriptionBillingPeriodUpdated($value) => $given,
-            Self::SubscriptionUpdateCleared($value) => $given,
-            Self::OrderPaid($value) => $given,
-            Self::OrderRefunded($value) => $given,
-            Self::OrderVoided($value) => $given,
-            Self::OrderUnvoided($value) => $given,
-            Self::CheckoutCreated($value) => $given,
-            Self::CustomerCreated($value) => $given,
-            Self::CustomerUpdated($value) => $given,
-            Self::CustomerDeleted($value) => $given,
-            Self::BalanceOrder($value) => $given,
-            Self::BalanceCreditOrder($value) => $given,
-            Self::BalanceRefund($value) => $given,
-            Self::BalanceRefundReversal($value) => $given,
-            Self::BalanceDispute($value) => $given,
-            Self::BalanceDisputeReversal($value) => $given,
-            Self::Unknown($raw) => $kept,
-        }
-    };
-}
-
-impl SystemEvent {
-    /// Identifier assigned by Polar, unique among the objects of its kind.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => Some(value.id), raw => raw.get("id"))
-    }
-
-    /// When the event happened.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn timestamp(&self) -> Option<Timestamp> {
-        of_each_system_event!(self, value => Some(value.timestamp), raw => raw.get("timestamp"))
-    }
-
-    /// Organization that the event belongs to.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn organization_id(&self) -> Option<Uuid> {
-        of_each_system_event!(
-            self, value => Some(value.organization_id), raw => raw.get("organization_id")
-        )
-    }
-
-    /// ID of the customer of the event; `null` if the event was not ingested with it.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn customer_id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => value.customer_id, raw => raw.get("customer_id"))
-    }
-
-    /// The customer of the event, or `null`. It can be set even if `customer_id` is `null`.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn customer(&self) -> Option<&Customer> {
-        of_each_system_event!(
-            self, value => value.customer.as_ref(), raw => raw.get_ref("customer")
-        )
-    }
-
-    /// External ID of the customer of the event, or `null`.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn external_customer_id(&self) -> Option<&str> {
-        of_each_system_event!(
-            self, value => value.external_customer_id.as_deref(), raw => raw .get_str("external_customer_id")
-        )
-    }
-
-    /// Member of the customer that caused the event, or `null`.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn member_id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => value.member_id, raw => raw.get("member_id"))
-    }
-
-    /// External ID of the member of the customer that caused the event, or `null`.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn external_member_id(&self) -> Option<&str> {
-        of_each_system_event!(
-            self, value => value.external_member_id.as_deref(), raw => raw .get_str("external_member_id")
-        )
-    }
-
-    /// Number of direct child events.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn child_count(&self) -> Option<i64> {
-        of_each_system_event!(self, value => value.child_count, raw => raw.get("child_count"))
-    }
-
-    /// Parent event, or `null`.
-    ///
-    /// `None` if absent. For `Unknown`, the value in its JSON.
-    #[must_use]
-    #[inline]
-    pub fn parent_id(&self) -> Option<Uuid> {
-        of_each_system_event!(self, value => value.parent_id, raw => raw.get("parent_id"))
-    }
-
-    /// Name of the event type, for display.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn label(&self) -> Option<&str> {
-        of_each_system_event!(self, value => Some(&value.label), raw => raw.get_str("label"))
-    }
-
-    /// The `source`.
-    ///
-    /// For `Unknown`, the value in its JSON, or `None`.
-    #[must_use]
-    #[inline]
-    pub fn source(&self) -> Option<&str> {
-        match self {
-            Self::Unknown(raw) => raw.get_str("source"),
-            _ => Some("system"),
-        }
-    }
-
-    /// The discriminator, `name`.
-    ///
-    /// For `Unknown`, the value as received.
-    #[must_use]
-    #[inline]
-    pub fn name(&self) -> Option<&str> {
-        match self {
-            Self::MeterCredited(_) => Some("meter.credited"),
-            Self::MeterReset(_) => Some("meter.reset"),
-            Self::BenefitGranted(_) => Some("benefit.granted"),
-            Self::BenefitCycled(_) => Some("benefit.cycled"),
-            Self::BenefitUpdated(_) => Some("benefit.updated"),
-            Self::BenefitRevoked(_) => Some("benefit.revoked"),
-            Self::SubscriptionCreated(_) => Some("subscription.created"),
-            Self::SubscriptionUpdated(_) => Some("subscription.updated"),
-            Self::SubscriptionCycled(_) => Some("subscription.cycled"),
-            Self::SubscriptionCanceled(_) => Some("subscription.canceled"),
-            Self::SubscriptionRevoked(_) => Some("subscription.revoked"),
-            Self::SubscriptionPastDue(_) => Some("subscription.past_due"),
-            Self::SubscriptionReactivated(_) => Some("subscription.reactivated"),
-            Self::SubscriptionReinstated(_) => Some("subscription.reinstated"),
-            Self::SubscriptionPaused(_) => Some("subscription.paused"),
-            Self::SubscriptionResumed(_) => Some("subscription.resumed"),
-            Self::SubscriptionUncanceled(_) => Some("subscription.uncanceled"),
-            Self::SubscriptionProductUpdated(_) => Some("subscription.product_updated"),
-            Self::SubscriptionSeatsUpdated(_) => Some("subscription.seats_updated"),
-            Self::SubscriptionUnitsUpdated(_) => Some("subscription.units_updated"),
-            Self::SubscriptionBillingPeriodUpdated(_) => {
-                Some("subscription.billing_period_updated")
-            }
-            Self::SubscriptionUpdateCleared(_) => Some("subscription.update_cleared"),
-            Self::OrderPaid(_) => Some("order.paid"),
-            Self::OrderRefunded(_) => Some("order.refunded"),
-            Self::OrderVoided(_) => Some("order.voided"),
-            Self::OrderUnvoided(_) => Some("order.unvoided"),
-            Self::CheckoutCreated(_) => Some("checkout.created"),
-            Self::CustomerCreated(_) => Some("customer.created"),
-            Self::CustomerUpdated(_) => Some("customer.updated"),
-            Self::CustomerDeleted(_) => Some("customer.deleted"),
-            Self::BalanceOrder(_) => Some("balance.order"),
-            Self::BalanceCreditOrder(_) => Some("balance.credit_order"),
-            Self::BalanceRefund(_) => Some("balance.refund"),
-            Self::BalanceRefundReversal(_) => Some("balance.refund_reversal"),
-            Self::BalanceDispute(_) => Some("balance.dispute"),
-            Self::BalanceDisputeReversal(_) => Some("balance.dispute_reversal"),
-            Self::Unknown(raw) => raw.tag(),
-        }
-    }
-}
-
-variant_methods! {
-    SystemEvent,
-    MeterCredited: is_meter_credited, as_meter_credited -> &MeterCreditEvent,
-        into_meter_credited -> MeterCreditEvent, TryFrom;
-    MeterReset: is_meter_reset, as_meter_reset -> &MeterResetEvent,
-        into_meter_reset -> MeterResetEvent, TryFrom;
-    BenefitGranted: is_benefit_granted, as_benefit_granted -> &BenefitGrantedEvent,
-        into_benefit_granted -> BenefitGrantedEvent, TryFrom;
-    BenefitCycled: is_benefit_cycled, as_benefit_cycled -> &BenefitCycledEvent,
-        into_benefit_cycled -> BenefitCycledEvent, TryFrom;
-    BenefitUpdated: is_benefit_updated, as_benefit_updated -> &BenefitUpdatedEvent,
-        into_benefit_updated -> BenefitUpdatedEvent, TryFrom;
-    BenefitRevoked: is_benefit_revoked, as_benefit_revoked -> &BenefitRevokedEvent,
-        into_benefit_revoked -> BenefitRevokedEvent, TryFrom;
-    SubscriptionCreated: is_subscription_created,
-        as_subscription_created -> &SubscriptionCreatedEvent,
-        into_subscription_created -> SubscriptionCreatedEvent, TryFrom;
-    SubscriptionUpdated: is_subscription_updated,
-        as_subscription_updated -> &SubscriptionUpdatedEvent,
-        into_subscription_updated -> SubscriptionUpdatedEvent, TryFrom;
-    SubscriptionCycled: is_subscription_cycled, as_subscription_cycled -> &SubscriptionCycledEvent,
-        into_subscription_cycled -> SubscriptionCycledEvent, TryFrom;
-    SubscriptionCanceled: is_subscription_canceled,
-        as_subscription_canceled -> &SubscriptionCanceledEvent,
-        into_subscription_canceled -> SubscriptionCanceledEvent, TryFrom;
-    SubscriptionRevoked: is_subscription_revoked,
-        as_subscription_revoked -> &SubscriptionRevokedEvent,
-        into_subscription_revoked -> SubscriptionRevokedEvent, TryFrom;
-    SubscriptionPastDue: is_subscription_past_due,
-        as_subscription_past_due -> &SubscriptionPastDueEvent,
-        into_subscription_past_due -> SubscriptionPastDueEvent, TryFrom;
-    SubscriptionReactivated: is_subscription_reactivated,
-        as_subscription_reactivated -> &SubscriptionReactivatedEvent,
-        into_subscription_reactivated -> SubscriptionReactivatedEvent, TryFrom;
-    SubscriptionReinstated: is_subscription_reinstated,
-        as_subscription_reinstated -> &SubscriptionReinstatedEvent,
-        into_subscription_reinstated -> SubscriptionReinstatedEvent, TryFrom;
-    SubscriptionPaused: is_subscription_paused, as_subscription_paused -> &SubscriptionPausedEvent,
-        into_subscription_paused -> SubscriptionPausedEvent, TryFrom;
-    SubscriptionResumed: is_subscription_resumed,
-        as_subscription_resumed -> &SubscriptionResumedEvent,
-        into_subscription_resumed -> SubscriptionResumedEvent, TryFrom;
-    SubscriptionUncanceled: is_subscription_uncanceled,
-        as_subscription_uncanceled -> &SubscriptionUncanceledEvent,
-        into_subscription_uncanceled -> SubscriptionUncanceledEvent, TryFrom;
-    SubscriptionProductUpdated: is_subscription_product_updated,
-        as_subscription_product_updated -> &SubscriptionProductUpdatedEvent,
-        into_subscription_product_updated -> SubscriptionProductUpdatedEvent, TryFrom;
-    SubscriptionSeatsUpdated: is_subscription_seats_updated,
-        as_subscription_seats_updated -> &SubscriptionSeatsUpdatedEvent,
-        into_subscription_seats_updated -> SubscriptionSeatsUpdatedEvent, TryFrom;
-    SubscriptionUnitsUpdated: is_subscription_units_updated,
-        as_subscription_units_updated -> &SubscriptionUnitsUpdatedEvent,
-        into_subscription_units_updated -> SubscriptionUnitsUpdatedEvent, TryFrom;
-    SubscriptionBillingPeriodUpdated: is_subscription_billing_period_updated,
-        as_subscription_billing_period_updated -> &SubscriptionBillingPeriodUpdatedEvent,
-        into_subscription_billing_period_updated -> SubscriptionBillingPeriodUpdatedEvent, TryFrom;
-    SubscriptionUpdateCleared: is_subscription_update_cleared,
-        as_subscription_update_cleared -> &SubscriptionUpdateClearedEvent,
-        into_subscription_update_cleared -> SubscriptionUpdateClearedEvent, TryFrom;
-    OrderPaid: is_order_paid, as_order_paid -> &OrderPaidEvent, into_order_paid -> OrderPaidEvent,
-        TryFrom;
-    OrderRefunded: is_order_refunded, as_order_refunded -> &OrderRefundedEvent,
-        into_order_refunded -> OrderRefundedEvent, TryFrom;
-    OrderVoided: is_order_voided, as_order_voided -> &OrderVoidedEvent,
-        into_order_voided -> OrderVoidedEvent, TryFrom;
-    OrderUnvoided: is_order_unvoided, as_order_unvoided -> &OrderUnvoidedEvent,
-        into_order_unvoided -> OrderUnvoidedEvent, TryFrom;
-    CheckoutCreated: is_checkout_created, as_checkout_created -> &CheckoutCreatedEvent,
-        into_checkout_created -> CheckoutCreatedEvent, TryFrom;
-    CustomerCreated: is_customer_created, as_customer_created -> &CustomerCreatedEvent,
-        into_customer_created -> CustomerCreatedEvent, TryFrom;
-    CustomerUpdated: is_customer_updated, as_customer_updated -> &CustomerUpdatedEvent,
-        into_customer_updated -> CustomerUpdatedEvent, TryFrom;
-    CustomerDeleted: is_customer_deleted, as_customer_deleted -> &CustomerDeletedEvent,
-        into_customer_deleted -> CustomerDeletedEvent, TryFrom;
-    BalanceOrder: is_balance_order, as_balance_order -> &BalanceOrderEvent,
-        into_balance_order -> BalanceOrderEvent, TryFrom;
-    BalanceCreditOrder: is_balance_credit_order,
-        as_balance_credit_order -> &BalanceCreditOrderEvent,
-        into_balance_credit_order -> BalanceCreditOrderEvent, TryFrom;
-    BalanceRefund: is_balance_refund, as_balance_refund -> &BalanceRefundEvent,
-        into_balance_refund -> BalanceRefundEvent, TryFrom;
-    BalanceRefundReversal: is_balance_refund_reversal,
-        as_balance_refund_reversal -> &BalanceRefundReversalEvent,
-        into_balance_refund_reversal -> BalanceRefundReversalEvent, TryFrom;
-    BalanceDispute: is_balance_dispute, as_balance_dispute -> &BalanceDisputeEvent,
-        into_balance_dispute -> BalanceDisputeEvent, TryFrom;
-    BalanceDisputeReversal: is_balance_dispute_reversal,
-        as_balance_dispute_reversal -> &BalanceDisputeReversalEvent,
-        into_balance_dispute_reversal -> BalanceDisputeReversalEvent, TryFrom;
-}
-
-impl Decode for SystemEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader.tag(&["name"])?.as_deref() {
-            Some("meter.credited") => reader.value().map(Self::MeterCredited),
-            Some("meter.reset") => reader.value().map(Self::MeterReset),
-            Some("benefit.granted") => reader.value().map(Self::BenefitGranted),
-            Some("benefit.cycled") => reader.value().map(Self::BenefitCycled),
-            Some("benefit.updated") => reader.value().map(Self::BenefitUpdated),
-            Some("benefit.revoked") => reader.value().map(Self::BenefitRevoked),
-            Some("subscription.created") => reader.value().map(Self::SubscriptionCreated),
-            Some("subscription.updated") => reader.value().map(Self::SubscriptionUpdated),
-            Some("subscription.cycled") => reader.value().map(Self::SubscriptionCycled),
-            Some("subscription.canceled") => {
-                reader.value().map(Self::SubscriptionCanceled)
-            }
-            Some("subscription.revoked") => reader.value().map(Self::SubscriptionRevoked),
-            Some("subscription.past_due") => {
-                reader.value().map(Self::SubscriptionPastDue)
-            }
-            Some("subscription.reactivated") => {
-                reader.value().map(Self::SubscriptionReactivated)
-            }
-            Some("subscription.reinstated") => {
-                reader.value().map(Self::SubscriptionReinstated)
-            }
-            Some("subscription.paused") => reader.value().map(Self::SubscriptionPaused),
-            Some("subscription.resumed") => reader.value().map(Self::SubscriptionResumed),
-            Some("subscription.uncanceled") => {
-                reader.value().map(Self::SubscriptionUncanceled)
-            }
-            Some("subscription.product_updated") => {
-                reader.value().map(Self::SubscriptionProductUpdated)
-            }
-            Some("subscription.seats_updated") => {
-                reader.value().map(Self::SubscriptionSeatsUpdated)
-            }
-            Some("subscription.units_updated") => {
-                reader.value().map(Self::SubscriptionUnitsUpdated)
-            }
-            Some("subscription.billing_period_updated") => {
-                reader.value().map(Self::SubscriptionBillingPeriodUpdated)
-            }
-            Some("subscription.update_cleared") => {
-                reader.value().map(Self::SubscriptionUpdateCleared)
-            }
-            Some("order.paid") => reader.value().map(Self::OrderPaid),
-            Some("order.refunded") => reader.value().map(Self::OrderRefunded),
-            Some("order.voided") => reader.value().map(Self::OrderVoided),
-            Some("order.unvoided") => reader.value().map(Self::OrderUnvoided),
-            Some("checkout.created") => reader.value().map(Self::CheckoutCreated),
-            Some("customer.created") => reader.value().map(Self::CustomerCreated),
-            Some("customer.updated") => reader.value().map(Self::CustomerUpdated),
-            Some("customer.deleted") => reader.value().map(Self::CustomerDeleted),
-            Some("balance.order") => reader.value().map(Self::BalanceOrder),
-            Some("balance.credit_order") => reader.value().map(Self::BalanceCreditOrder),
-            Some("balance.refund") => reader.value().map(Self::BalanceRefund),
-            Some("balance.refund_reversal") => {
-                reader.value().map(Self::BalanceRefundReversal)
-            }
-            Some("balance.dispute") => reader.value().map(Self::BalanceDispute),
-            Some("balance.dispute_reversal") => {
-                reader.value().map(Self::BalanceDisputeReversal)
-            }
-            Some(_) => Unknown::read(reader, &["name"]).map(Self::Unknown),
-            None => Err(reader.missing_tag(&["name"], "a string")),
-        }
-    }
-}
-
-impl Blank for SystemEvent {
-    const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
 /// An event that was ingested through the API.

@@ -1,11 +1,10 @@
 //! Models: product price. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{
-    AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
-    LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
-    ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
-    ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource,
-    ProductPriceUnitBased,
+    AnyProductPrice, LegacyRecurringProductPriceCustom, LegacyRecurringProductPriceFixed,
+    ProductPriceCustom, ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit,
+    ProductPriceSeatBased, ProductPriceSeatTier, ProductPriceSeatTiersOutput,
+    ProductPriceSource, ProductPriceUnitBased,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Encode, Writer};
@@ -14,19 +13,13 @@ impl Encode for AnyProductPrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::LegacyRecurring(value) => value.encode(writer),
-            Self::ProductPrice(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Encode for LegacyRecurringProductPrice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        match self {
+            Self::LegacyRecurringFixed(value) => value.encode(writer),
+            Self::LegacyRecurringCustom(value) => value.encode(writer),
             Self::Fixed(value) => value.encode(writer),
             Self::Custom(value) => value.encode(writer),
+            Self::SeatBased(value) => value.encode(writer),
+            Self::UnitBased(value) => value.encode(writer),
+            Self::MeteredUnit(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
     }
@@ -73,20 +66,6 @@ impl Encode for LegacyRecurringProductPriceFixed {
         object.field("price_amount", &self.price_amount);
         object.field("legacy", &true);
         object.end();
-    }
-}
-
-impl Encode for ProductPrice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        match self {
-            Self::Fixed(value) => value.encode(writer),
-            Self::Custom(value) => value.encode(writer),
-            Self::SeatBased(value) => value.encode(writer),
-            Self::UnitBased(value) => value.encode(writer),
-            Self::MeteredUnit(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
     }
 }
 
@@ -221,19 +200,17 @@ impl Encode for ProductPriceUnitBased {
 }
 
 serde_codecs!(
-    AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
-    LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
-    ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
-    ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource,
-    ProductPriceUnitBased
+    AnyProductPrice, LegacyRecurringProductPriceCustom, LegacyRecurringProductPriceFixed,
+    ProductPriceCustom, ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit,
+    ProductPriceSeatBased, ProductPriceSeatTier, ProductPriceSeatTiersOutput,
+    ProductPriceSource, ProductPriceUnitBased
 );
 #[cfg(feature = "mock")]
 crate::mock::samples!(
-    AnyProductPrice, LegacyRecurringProductPrice, LegacyRecurringProductPriceCustom,
-    LegacyRecurringProductPriceFixed, ProductPrice, ProductPriceCustom,
-    ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit, ProductPriceSeatBased,
-    ProductPriceSeatTier, ProductPriceSeatTiersOutput, ProductPriceSource,
-    ProductPriceUnitBased
+    AnyProductPrice, LegacyRecurringProductPriceCustom, LegacyRecurringProductPriceFixed,
+    ProductPriceCustom, ProductPriceFixed, ProductPriceMeter, ProductPriceMeteredUnit,
+    ProductPriceSeatBased, ProductPriceSeatTier, ProductPriceSeatTiersOutput,
+    ProductPriceSource, ProductPriceUnitBased
 );
 #[cfg(feature = "mock")]
-crate::mock::union_samples!(AnyProductPrice, LegacyRecurringProductPrice, ProductPrice);
+crate::mock::union_samples!(AnyProductPrice);

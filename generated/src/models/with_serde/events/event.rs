@@ -4,11 +4,13 @@ use crate::models::{
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
     EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
-    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, SystemEvent,
-    UserEvent,
+    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, UserEvent,
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+
+#[cfg(feature = "mock")]
+use crate::mock;
 
 impl Decode for CostMetadataInput {
     #[inline]
@@ -43,7 +45,42 @@ impl Encode for Event {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         match self {
-            Self::System(value) => value.encode(writer),
+            Self::MeterCredited(value) => value.encode(writer),
+            Self::MeterReset(value) => value.encode(writer),
+            Self::BenefitGranted(value) => value.encode(writer),
+            Self::BenefitCycled(value) => value.encode(writer),
+            Self::BenefitUpdated(value) => value.encode(writer),
+            Self::BenefitRevoked(value) => value.encode(writer),
+            Self::SubscriptionCreated(value) => value.encode(writer),
+            Self::SubscriptionUpdated(value) => value.encode(writer),
+            Self::SubscriptionCycled(value) => value.encode(writer),
+            Self::SubscriptionCanceled(value) => value.encode(writer),
+            Self::SubscriptionRevoked(value) => value.encode(writer),
+            Self::SubscriptionPastDue(value) => value.encode(writer),
+            Self::SubscriptionReactivated(value) => value.encode(writer),
+            Self::SubscriptionReinstated(value) => value.encode(writer),
+            Self::SubscriptionPaused(value) => value.encode(writer),
+            Self::SubscriptionResumed(value) => value.encode(writer),
+            Self::SubscriptionUncanceled(value) => value.encode(writer),
+            Self::SubscriptionProductUpdated(value) => value.encode(writer),
+            Self::SubscriptionSeatsUpdated(value) => value.encode(writer),
+            Self::SubscriptionUnitsUpdated(value) => value.encode(writer),
+            Self::SubscriptionBillingPeriodUpdated(value) => value.encode(writer),
+            Self::SubscriptionUpdateCleared(value) => value.encode(writer),
+            Self::OrderPaid(value) => value.encode(writer),
+            Self::OrderRefunded(value) => value.encode(writer),
+            Self::OrderVoided(value) => value.encode(writer),
+            Self::OrderUnvoided(value) => value.encode(writer),
+            Self::CheckoutCreated(value) => value.encode(writer),
+            Self::CustomerCreated(value) => value.encode(writer),
+            Self::CustomerUpdated(value) => value.encode(writer),
+            Self::CustomerDeleted(value) => value.encode(writer),
+            Self::BalanceOrder(value) => value.encode(writer),
+            Self::BalanceCreditOrder(value) => value.encode(writer),
+            Self::BalanceRefund(value) => value.encode(writer),
+            Self::BalanceRefundReversal(value) => value.encode(writer),
+            Self::BalanceDispute(value) => value.encode(writer),
+            Self::BalanceDisputeReversal(value) => value.encode(writer),
             Self::User(value) => value.encode(writer),
             Self::Unknown(value) => value.encode(writer),
         }
@@ -265,51 +302,6 @@ impl Encode for EventsIngestResponse {
     }
 }
 
-impl Encode for SystemEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        match self {
-            Self::MeterCredited(value) => value.encode(writer),
-            Self::MeterReset(value) => value.encode(writer),
-            Self::BenefitGranted(value) => value.encode(writer),
-            Self::BenefitCycled(value) => value.encode(writer),
-            Self::BenefitUpdated(value) => value.encode(writer),
-            Self::BenefitRevoked(value) => value.encode(writer),
-            Self::SubscriptionCreated(value) => value.encode(writer),
-            Self::SubscriptionUpdated(value) => value.encode(writer),
-            Self::SubscriptionCycled(value) => value.encode(writer),
-            Self::SubscriptionCanceled(value) => value.encode(writer),
-            Self::SubscriptionRevoked(value) => value.encode(writer),
-            Self::SubscriptionPastDue(value) => value.encode(writer),
-            Self::SubscriptionReactivated(value) => value.encode(writer),
-            Self::SubscriptionReinstated(value) => value.encode(writer),
-            Self::SubscriptionPaused(value) => value.encode(writer),
-            Self::SubscriptionResumed(value) => value.encode(writer),
-            Self::SubscriptionUncanceled(value) => value.encode(writer),
-            Self::SubscriptionProductUpdated(value) => value.encode(writer),
-            Self::SubscriptionSeatsUpdated(value) => value.encode(writer),
-            Self::SubscriptionUnitsUpdated(value) => value.encode(writer),
-            Self::SubscriptionBillingPeriodUpdated(value) => value.encode(writer),
-            Self::SubscriptionUpdateCleared(value) => value.encode(writer),
-            Self::OrderPaid(value) => value.encode(writer),
-            Self::OrderRefunded(value) => value.encode(writer),
-            Self::OrderVoided(value) => value.encode(writer),
-            Self::OrderUnvoided(value) => value.encode(writer),
-            Self::CheckoutCreated(value) => value.encode(writer),
-            Self::CustomerCreated(value) => value.encode(writer),
-            Self::CustomerUpdated(value) => value.encode(writer),
-            Self::CustomerDeleted(value) => value.encode(writer),
-            Self::BalanceOrder(value) => value.encode(writer),
-            Self::BalanceCreditOrder(value) => value.encode(writer),
-            Self::BalanceRefund(value) => value.encode(writer),
-            Self::BalanceRefundReversal(value) => value.encode(writer),
-            Self::BalanceDispute(value) => value.encode(writer),
-            Self::BalanceDisputeReversal(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
 impl Encode for UserEvent {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -340,16 +332,14 @@ serde_codecs!(
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
     EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
-    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, SystemEvent,
-    UserEvent
+    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, UserEvent
 );
 #[cfg(feature = "mock")]
-crate::mock::samples!(
+mock::samples!(
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
     EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
-    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, SystemEvent,
-    UserEvent
+    EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, UserEvent
 );
 #[cfg(feature = "mock")]
-crate::mock::union_samples!(Event, EventCreate, EventListPage, SystemEvent);
+mock::union_samples!(Event, EventCreate, EventListPage);
