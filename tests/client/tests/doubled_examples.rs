@@ -93,7 +93,7 @@ fn t2_create_product() {
     polar.products().update().returns(named("Pro+"));
     let text = output(env!("CARGO_BIN_EXE_create_product"), &polar, &[ID]);
     let tags: Vec<&str> = text.lines().filter(|line| line.starts_with("- ")).collect();
-    assert_eq!(tags, ["- 29.00 USD", "- 0.05 cents per unit", "- custom"]);
+    assert_eq!(tags, ["- 0.01 USD", "- 1 cents per unit", "- custom"]);
     assert!(text.ends_with("now it is called Pro+\n"), "{text}");
     let updates = polar.products().update().requests();
     assert_eq!(

@@ -301,8 +301,7 @@ impl<'a> Analyzer<'a> {
             members.extend(met.map(|met| Member {
                 ty: met.ty,
                 title: member.title.clone().or(Some(name)),
-                constraints: member.constraints.clone(),
-                within: Vec::new(),
+                ..member.clone()
             }));
         }
         match members.as_slice() {
