@@ -57,6 +57,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn created_at(&self) -> Option<Timestamp> {
         of_each_any_product_price!(
             self, value => Some(value.created_at), raw => raw.get("created_at")
@@ -67,6 +68,7 @@ impl AnyProductPrice {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn modified_at(&self) -> Option<Timestamp> {
         of_each_any_product_price!(self, value => value.modified_at, raw => raw.get("modified_at"))
     }
@@ -75,6 +77,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         of_each_any_product_price!(self, value => Some(value.id), raw => raw.get("id"))
     }
@@ -83,6 +86,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn source(&self) -> Option<&ProductPriceSource> {
         of_each_any_product_price!(self, value => Some(&value.source), raw => raw.get_ref("source"))
     }
@@ -91,6 +95,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value as received.
     #[must_use]
+    #[inline]
     pub fn amount_type(&self) -> Option<&str> {
         match self {
             Self::LegacyRecurringFixed(_) => Some("fixed"),
@@ -108,6 +113,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn price_currency(&self) -> Option<&str> {
         of_each_any_product_price!(
             self, value => Some(&value.price_currency), raw => raw .get_str("price_currency")
@@ -118,6 +124,7 @@ impl AnyProductPrice {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn tax_behavior(&self) -> Option<&TaxBehaviorOption> {
         of_each_any_product_price!(
             self, value => value.tax_behavior.as_ref(), raw => raw .get_ref("tax_behavior")
@@ -128,6 +135,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn is_archived(&self) -> Option<bool> {
         of_each_any_product_price!(
             self, value => Some(value.is_archived), raw => raw.get("is_archived")
@@ -138,6 +146,7 @@ impl AnyProductPrice {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn product_id(&self) -> Option<Uuid> {
         of_each_any_product_price!(
             self, value => Some(value.product_id), raw => raw.get("product_id")
@@ -228,6 +237,7 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn minimum_amount_money(&self) -> Option<Money> {
         Money::new(self.minimum_amount, &self.price_currency)
     }
@@ -235,6 +245,7 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `maximum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn maximum_amount_money(&self) -> Option<Money> {
         Money::new(self.maximum_amount?, &self.price_currency)
     }
@@ -242,6 +253,7 @@ impl LegacyRecurringProductPriceCustom {
     /// Returns `preset_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn preset_amount_money(&self) -> Option<Money> {
         Money::new(self.preset_amount?, &self.price_currency)
     }
@@ -326,6 +338,7 @@ impl LegacyRecurringProductPriceFixed {
     /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn price_amount_money(&self) -> Option<Money> {
         Money::new(self.price_amount, &self.price_currency)
     }
@@ -408,6 +421,7 @@ impl ProductPriceCustom {
     /// Returns `minimum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn minimum_amount_money(&self) -> Option<Money> {
         Money::new(self.minimum_amount, &self.price_currency)
     }
@@ -415,6 +429,7 @@ impl ProductPriceCustom {
     /// Returns `maximum_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn maximum_amount_money(&self) -> Option<Money> {
         Money::new(self.maximum_amount?, &self.price_currency)
     }
@@ -422,6 +437,7 @@ impl ProductPriceCustom {
     /// Returns `preset_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn preset_amount_money(&self) -> Option<Money> {
         Money::new(self.preset_amount?, &self.price_currency)
     }
@@ -500,6 +516,7 @@ impl ProductPriceFixed {
     /// Returns `price_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn price_amount_money(&self) -> Option<Money> {
         Money::new(self.price_amount, &self.price_currency)
     }
@@ -621,6 +638,7 @@ impl ProductPriceMeteredUnit {
     /// Returns `cap_amount` in `price_currency`. Returns `None` if there is no value, or if the
     /// currency is not known.
     #[must_use]
+    #[inline]
     pub fn cap_amount_money(&self) -> Option<Money> {
         Money::new(self.cap_amount?, &self.price_currency)
     }
@@ -752,6 +770,7 @@ pub struct ProductPriceSeatTier {
 impl ProductPriceSeatTier {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(min_seats: impl Into<i64>, price_per_seat: impl Into<i64>) -> Self {
         Self {
             min_seats: min_seats.into(),
@@ -762,6 +781,7 @@ impl ProductPriceSeatTier {
 
     /// Last number of seats in the range, inclusive; `null` for no limit. At least 1.
     #[must_use]
+    #[inline]
     pub fn max_seats(mut self, max_seats: impl Into<Patch<i64>>) -> Self {
         self.max_seats = max_seats.into();
         self
@@ -852,6 +872,7 @@ pub enum ProductPriceSource {
 impl ProductPriceSource {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Catalog => "catalog",

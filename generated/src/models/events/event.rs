@@ -41,6 +41,7 @@ pub struct CostMetadataInput {
 impl CostMetadataInput {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(amount: impl Into<Decimal>, currency: impl Into<String>) -> Self {
         Self {
             amount: amount.into(),
@@ -235,6 +236,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn id(&self) -> Option<Uuid> {
         of_each_event!(self, value => Some(value.id), raw => raw.get("id"))
     }
@@ -243,6 +245,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn timestamp(&self) -> Option<Timestamp> {
         of_each_event!(self, value => Some(value.timestamp), raw => raw.get("timestamp"))
     }
@@ -251,6 +254,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn organization_id(&self) -> Option<Uuid> {
         of_each_event!(
             self, value => Some(value.organization_id), raw => raw.get("organization_id")
@@ -261,6 +265,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn customer_id(&self) -> Option<Uuid> {
         of_each_event!(self, value => value.customer_id, raw => raw.get("customer_id"))
     }
@@ -269,6 +274,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn customer(&self) -> Option<&Customer> {
         of_each_event!(self, value => value.customer.as_ref(), raw => raw.get_ref("customer"))
     }
@@ -277,6 +283,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn external_customer_id(&self) -> Option<&str> {
         of_each_event!(
             self, value => value.external_customer_id.as_deref(), raw => raw .get_str("external_customer_id")
@@ -287,6 +294,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn member_id(&self) -> Option<Uuid> {
         of_each_event!(self, value => value.member_id, raw => raw.get("member_id"))
     }
@@ -295,6 +303,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn external_member_id(&self) -> Option<&str> {
         of_each_event!(
             self, value => value.external_member_id.as_deref(), raw => raw .get_str("external_member_id")
@@ -305,6 +314,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn child_count(&self) -> Option<i64> {
         of_each_event!(self, value => value.child_count, raw => raw.get("child_count"))
     }
@@ -313,6 +323,7 @@ impl Event {
     ///
     /// `None` if absent. For `Unknown`, the value in its JSON.
     #[must_use]
+    #[inline]
     pub fn parent_id(&self) -> Option<Uuid> {
         of_each_event!(self, value => value.parent_id, raw => raw.get("parent_id"))
     }
@@ -321,6 +332,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn label(&self) -> Option<&str> {
         of_each_event!(self, value => Some(&value.label), raw => raw.get_str("label"))
     }
@@ -329,6 +341,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn source(&self) -> Option<&str> {
         match self {
             Self::MeterCredited(_) => Some("system"),
@@ -376,6 +389,7 @@ impl Event {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::MeterCredited(_) => Some("meter.credited"),
@@ -675,6 +689,7 @@ pub struct EventCreateCustomer {
 impl EventCreateCustomer {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(name: impl Into<String>, customer_id: Uuid) -> Self {
         Self {
             timestamp: None,
@@ -690,6 +705,7 @@ impl EventCreateCustomer {
 
     /// When the event happened.
     #[must_use]
+    #[inline]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
@@ -697,6 +713,7 @@ impl EventCreateCustomer {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -705,6 +722,7 @@ impl EventCreateCustomer {
     /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -712,6 +730,7 @@ impl EventCreateCustomer {
 
     /// Parent event, by its ID or its `external_id`.
     #[must_use]
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
@@ -720,6 +739,7 @@ impl EventCreateCustomer {
     /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -727,6 +747,7 @@ impl EventCreateCustomer {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -741,6 +762,7 @@ impl EventCreateCustomer {
 
     /// Member of the customer that caused the event.
     #[must_use]
+    #[inline]
     pub fn member_id(mut self, member_id: impl Into<Patch<Uuid>>) -> Self {
         self.member_id = member_id.into();
         self
@@ -790,6 +812,7 @@ pub struct EventCreateExternalCustomer {
 impl EventCreateExternalCustomer {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         external_customer_id: impl Into<String>,
@@ -808,6 +831,7 @@ impl EventCreateExternalCustomer {
 
     /// When the event happened.
     #[must_use]
+    #[inline]
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
@@ -815,6 +839,7 @@ impl EventCreateExternalCustomer {
 
     /// Organization that will own the object. Required unless an organization access token is used.
     #[must_use]
+    #[inline]
     pub fn organization_id(mut self, organization_id: impl Into<Patch<Uuid>>) -> Self {
         self.organization_id = organization_id.into();
         self
@@ -823,6 +848,7 @@ impl EventCreateExternalCustomer {
     /// ID of the event in your own system. It prevents duplicates, and other events can refer to it as
     /// their parent.
     #[must_use]
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
         self.external_id = external_id.into();
         self
@@ -830,6 +856,7 @@ impl EventCreateExternalCustomer {
 
     /// Parent event, by its ID or its `external_id`.
     #[must_use]
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<Patch<String>>) -> Self {
         self.parent_id = parent_id.into();
         self
@@ -838,6 +865,7 @@ impl EventCreateExternalCustomer {
     /// Data of the event: up to 50 keys of up to 40 characters, with strings of up to 500 characters.
     /// `_cost` and `_llm` have a fixed format.
     #[must_use]
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<EventMetadataInput>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -845,6 +873,7 @@ impl EventCreateExternalCustomer {
 
     /// Sets one entry, and keeps those that are set.
     #[must_use]
+    #[inline]
     pub fn metadata_entry(
         mut self,
         key: impl Into<String>,
@@ -859,6 +888,7 @@ impl EventCreateExternalCustomer {
 
     /// External ID of the member of the customer that caused the event.
     #[must_use]
+    #[inline]
     pub fn external_member_id(
         mut self,
         external_member_id: impl Into<Patch<String>>,
@@ -922,10 +952,12 @@ impl Page for EventCursorPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, _page: i64) -> bool {
         self.pagination.has_next_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -950,6 +982,7 @@ impl EventListPage {
     ///
     /// For `Unknown`, the value in its JSON, or `None`.
     #[must_use]
+    #[inline]
     pub fn items(&self) -> Option<&[Event]> {
         match self {
             Self::Page(value) => Some(&value.items),
@@ -996,6 +1029,7 @@ impl Page for EventListPage {
         }
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         match self {
             Self::Page(inner) => inner.has_more(page),
@@ -1004,6 +1038,7 @@ impl Page for EventListPage {
         }
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         match self {
             Self::Page(page) => page.is_empty(),
@@ -1029,12 +1064,14 @@ pub struct EventMetadataInput {
 impl EventMetadataInput {
     /// Creates a value with no fields set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Cost of the event.
     #[must_use]
+    #[inline]
     pub fn cost(mut self, cost: impl Into<CostMetadataInput>) -> Self {
         self.cost = Some(cost.into());
         self
@@ -1042,6 +1079,7 @@ impl EventMetadataInput {
 
     /// Usage of a language model.
     #[must_use]
+    #[inline]
     pub fn llm(mut self, llm: impl Into<LlmMetadata>) -> Self {
         self.llm = Some(llm.into());
         self
@@ -1049,6 +1087,7 @@ impl EventMetadataInput {
 
     /// Sets an additional property.
     #[must_use]
+    #[inline]
     pub fn additional(
         mut self,
         name: impl Into<String>,
@@ -1202,10 +1241,12 @@ impl Page for EventNamePage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -1240,6 +1281,7 @@ pub enum EventNamesSortProperty {
 impl EventNamesSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Name => "name",
@@ -1319,10 +1361,12 @@ impl Page for EventPage {
         self.items
     }
 
+    #[inline]
     fn has_more(&self, page: i64) -> bool {
         page < self.pagination.max_page
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -1345,6 +1389,7 @@ pub enum EventSortProperty {
 impl EventSortProperty {
     /// Returns the value as the API spells it.
     #[must_use]
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Timestamp => "timestamp",
@@ -1387,6 +1432,7 @@ pub struct EventsIngest {
 impl EventsIngest {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(events: impl IntoIterator<Item = EventCreate>) -> Self {
         Self {
             events: events.into_iter().collect(),
@@ -1459,6 +1505,7 @@ pub struct LlmMetadata {
 impl LlmMetadata {
     /// Creates a value from its required fields.
     #[must_use]
+    #[inline]
     pub fn new(
         vendor: impl Into<String>,
         model: impl Into<String>,
@@ -1480,6 +1527,7 @@ impl LlmMetadata {
 
     /// Prompt, or `null`.
     #[must_use]
+    #[inline]
     pub fn prompt(mut self, prompt: impl Into<Patch<String>>) -> Self {
         self.prompt = prompt.into();
         self
@@ -1487,6 +1535,7 @@ impl LlmMetadata {
 
     /// Response of the model, or `null`.
     #[must_use]
+    #[inline]
     pub fn response(mut self, response: impl Into<Patch<String>>) -> Self {
         self.response = response.into();
         self
@@ -1494,6 +1543,7 @@ impl LlmMetadata {
 
     /// Number of cached input tokens.
     #[must_use]
+    #[inline]
     pub fn cached_input_tokens(mut self, cached_input_tokens: impl Into<i64>) -> Self {
         self.cached_input_tokens = Some(cached_input_tokens.into());
         self

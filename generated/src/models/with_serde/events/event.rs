@@ -9,9 +9,6 @@ use crate::models::{
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
 
-#[cfg(feature = "mock")]
-use crate::mock;
-
 impl Decode for CostMetadataInput {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -335,11 +332,11 @@ serde_codecs!(
     EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, UserEvent
 );
 #[cfg(feature = "mock")]
-mock::samples!(
+crate::mock::samples!(
     CostMetadataInput, CostMetadataOutput, Event, EventCreate, EventCreateCustomer,
     EventCreateExternalCustomer, EventCursorPage, EventListPage, EventMetadataInput,
     EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
     EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, UserEvent
 );
 #[cfg(feature = "mock")]
-mock::union_samples!(Event, EventCreate, EventListPage);
+crate::mock::union_samples!(Event, EventCreate, EventListPage);
