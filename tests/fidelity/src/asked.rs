@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::operation::{Content, Operation, Parameter, operations};
 use crate::run::Run;
+use crate::wire::separator;
 
 /// Headers that are not parameters, even if the document lists them.
 pub(crate) const NO_PARAMETERS: &[&str] = &[
@@ -299,15 +300,24 @@ fn is_writable(parameter: &Parameter, value: &Value) -> bool {
             .iter()
             .all(|text| match parameter.location.as_str() {
                 "path" => {
-                    !text.is_empty() && !text.contains('.') || is_one && is_segment(text, style)
+                    !text.is_empty() && !text.contains('.') && is_item_of(style, text)
+                        || is_one && is_segment(text, style)
                 }
-                "header" => is_header(text) && (is_one || !text.contains([',', '='])),
-                _ => match style {
-                    "spaceDelimited" => !text.contains([' ', '+']),
-                    "pipeDelimited" => !text.contains('|'),
-                    _ => true,
-                },
+                "header" => {
+                    let is_apart = !text.contains(['=', separator(style)]);
+                    is_header(text) && (is_one || is_apart)
+                }
+                _ => is_one || is_item_of(style, text),
             })
+}
+
+/// Whether a text can be an item of a list in a style whose separator is not encoded within items.
+fn is_item_of(style: &str, text: &str) -> bool {
+    match style {
+        "spaceDelimited" => !text.contains([' ', '+']),
+        "pipeDelimited" | "tabDelimited" => !text.contains(separator(style)),
+        _ => true,
+    }
 }
 
 /// All strings in a value, including keys.

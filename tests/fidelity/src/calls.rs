@@ -241,7 +241,7 @@ impl Run {
             _ if content.is_json => {
                 serde_json::from_str(&text).map_err(|error| format!("the body: {error}: {text}"))?
             }
-            "application/x-www-form-urlencoded" => form(&text, asked)?,
+            "application/x-www-form-urlencoded" => form(&text, asked, content)?,
             // Parts and bytes are not JSON, so no schema can validate them.
             wanted if is_parts(wanted) => {
                 let parts = Parts::of(media_type.unwrap_or_default(), &arrived.body)?;
@@ -269,11 +269,13 @@ impl Run {
 }
 
 /// Reads a form body: the value that arrived for each property of `asked`.
-fn form(text: &str, asked: &Value) -> Result<Value, String> {
+fn form(text: &str, asked: &Value, content: &Content) -> Result<Value, String> {
     let mut pairs = Pairs::of(text);
     let mut arrived = Map::new();
     for (name, asked) in asked.as_object().into_iter().flatten() {
-        let value = pairs.read(name, "form", true, asked);
+        let style = content.styles.get(name);
+        let (style, explode) = style.map_or(("form", true), |(style, explode)| (style, *explode));
+        let value = pairs.read(name, style, explode, asked);
         let value = value.map_err(|what| format!("`{name}`: {what}: {text}"))?;
         arrived.insert(name.clone(), value);
     }

@@ -8,7 +8,7 @@ use oasmith::report::Report;
 use serde_json::{Map, Value, json};
 
 use crate::files;
-use crate::subtypes;
+use crate::{subtypes, swagger};
 
 /// The location of the schema for a variable of a path that no parameter describes: a string, because paths are text.
 pub const UNDESCRIBED: &str = "/x-undescribed";
@@ -23,7 +23,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads a document of OpenAPI 3.0 or 3.1, JSON or YAML, with the files that it refers to.
+    /// Reads a document of Swagger 2.0 or of OpenAPI 3, JSON or YAML, with the files that it refers to.
     ///
     /// # Errors
     /// If its text is invalid.
@@ -32,6 +32,7 @@ impl Document {
         let root = parse(&Source::new(name, bytes), &mut report);
         let mut root = root.ok_or_else(|| report.to_string())?;
         files::join(Path::new(name), &mut root);
+        swagger::convert(&mut root);
         let is_old = root
             .get("openapi")
             .and_then(Value::as_str)

@@ -22,6 +22,7 @@ pub mod run;
 pub mod samples;
 pub mod stage;
 mod subtypes;
+mod swagger;
 pub mod typed;
 pub mod unions;
 pub mod validity;

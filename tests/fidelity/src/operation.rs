@@ -68,6 +68,8 @@ pub struct Content {
     pub parts: BTreeMap<String, String>,
     /// The properties whose entries are each a part of their own: `filter[size]`.
     pub deep: BTreeSet<String>,
+    /// The style of each property that has one, and whether each of its items is a pair of its own.
+    pub styles: BTreeMap<String, (String, bool)>,
 }
 
 impl Content {
@@ -213,6 +215,13 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
             let parts = encoding.into_iter().flatten();
             let deep = parts.filter(|(_, part)| is_deep(part));
             let deep = deep.map(|(name, _)| name.clone()).collect();
+            let styles = encoding.into_iter().flatten().filter_map(|(name, part)| {
+                let style = part.get("style")?.as_str()?;
+                let explode = part.get("explode").and_then(Value::as_bool);
+                let explode = explode.unwrap_or(style == "form");
+                Some((name.clone(), (style.to_owned(), explode)))
+            });
+            let styles = styles.collect();
             // A property whose entries are parts has no media type as a whole.
             let parts = encoding.into_iter().flatten();
             let told = parts
@@ -235,6 +244,7 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
                 schema: described.map(|_| schema),
                 parts: told.collect(),
                 deep,
+                styles,
             }
         })
         .collect()

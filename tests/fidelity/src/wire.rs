@@ -85,13 +85,8 @@ impl Pairs {
                 serde_json::from_str(&text).map_err(|error| format!("`{text}`: {error}"))
             }
             (_, _, Value::Array(_) | Value::Object(_)) => {
-                let separators: &[&str] = match style {
-                    "spaceDelimited" => &["%20", "+"],
-                    "pipeDelimited" => &["%7C", "%7c", "|"],
-                    _ => &[","],
-                };
                 let text = one(&self.take(name))?;
-                joined(&split(&text, separators), asked)
+                joined(&split(&text, separators(style)), asked)
             }
             _ => scalar(&decoded(&one(&self.take(name))?), asked),
         }
@@ -127,7 +122,28 @@ pub fn path(
             let text = decoded(text);
             serde_json::from_str(&text).map_err(|error| format!("`{text}`: {error}"))
         }
-        _ => parts(&split(text, &[","]), asked, explode),
+        _ => parts(&split(text, separators(style)), asked, explode),
+    }
+}
+
+/// What separates the items of a list in an encoded text.
+fn separators(style: &str) -> &'static [&'static str] {
+    match style {
+        "spaceDelimited" => &["%20", "+"],
+        "pipeDelimited" => &["%7C", "%7c", "|"],
+        "tabDelimited" => &["%09"],
+        _ => &[","],
+    }
+}
+
+/// The character that separates the items of a list. No item may contain it.
+#[must_use]
+pub fn separator(style: &str) -> char {
+    match style {
+        "spaceDelimited" => ' ',
+        "pipeDelimited" => '|',
+        "tabDelimited" => '\t',
+        _ => ',',
     }
 }
 
@@ -139,7 +155,8 @@ pub fn header(style: &str, explode: bool, text: &str, asked: &Value) -> Result<V
     match (style, asked) {
         ("json", _) => serde_json::from_str(text).map_err(|error| format!("`{text}`: {error}")),
         (_, Value::Array(_) | Value::Object(_)) => {
-            let texts = text.split(',').map(str::to_owned).collect::<Vec<_>>();
+            let texts = text.split(separator(style));
+            let texts: Vec<String> = texts.map(str::to_owned).collect();
             parts(&texts, asked, explode)
         }
         _ => scalar(text, asked),

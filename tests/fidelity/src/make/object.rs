@@ -26,7 +26,7 @@ impl Maker<'_> {
             self.state.path = here.key(name);
             let is_fixed = self.constants
                 && !is_required
-                && only_value(schema).is_some_and(|value| !value.is_null());
+                && only_value(&self.document.flat(schema)).is_some_and(|value| !value.is_null());
             self.state.fixed += usize::from(is_fixed);
             let sites = self.state.sites.len();
             let made = match is_required || is_fixed || self.wants_optional() {
@@ -243,7 +243,7 @@ fn required(flat: &Map<String, Value>) -> Option<SiteKind> {
 }
 
 /// Returns the only value that a schema allows: its `const`, or the value of an `enum` with one.
-fn only_value(schema: &Value) -> Option<&Value> {
+fn only_value(schema: &Map<String, Value>) -> Option<&Value> {
     match schema.get("enum").and_then(Value::as_array) {
         Some(values) if values.len() == 1 => values.first(),
         _ => schema.get("const"),
