@@ -4,6 +4,7 @@
 //! the driver's answers. For our document the driver is built twice: normally, and as if another crate of the build had
 //! enabled the features of `serde_json` that keep the text of numbers and the order of keys.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -27,10 +28,18 @@ pub(crate) struct Options {
     pub(crate) schema: Option<String>,
     /// Builds without optimization and makes few instances, as CI does.
     pub(crate) quick: bool,
+    /// What the document means, if it has mistakes: a document without them, with the same places. It is the judge.
+    pub(crate) meant: Option<PathBuf>,
 }
 
 /// The number of cases of a quick run: about one instance of each schema.
 const QUICK_CASES: u64 = 700;
+
+/// The documents with what our own does not have: styles of parameters, files, Swagger 2.0, mistakes.
+const DOCUMENTS: &str = "tests/fidelity/documents";
+
+/// The end of the name of the document that says what another means.
+const MEANT: &str = "-meant";
 
 /// The result of a run.
 #[derive(Debug, Clone, Default)]
@@ -47,7 +56,7 @@ pub(crate) struct Outcome {
     pub(crate) explained: Vec<String>,
 }
 
-/// Runs the command: `[--document FILE [--config FILE]] [--cases N | --each N] [--seed N]
+/// Runs the command: `[--document FILE [--config FILE] [--meant FILE]] [--cases N | --each N] [--seed N]
 /// [--schema NAME] [--quick]`.
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     use lexopt::prelude::*;
@@ -58,6 +67,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
             match argument {
                 Long("document") => document = Some(PathBuf::from(parser.value()?)),
                 Long("config") => config = Some(PathBuf::from(parser.value()?)),
+                Long("meant") => options.meant = Some(PathBuf::from(parser.value()?)),
                 Long("cases") => options.cases = Some(parser.value()?.parse()?),
                 Long("each") => options.each = Some(parser.value()?.parse()?),
                 Long("seed") => options.seed = Some(parser.value()?.parse()?),
@@ -74,7 +84,10 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
             let outcome = self::document(&document, config.as_deref(), &options)?;
             tell(&outcome)
         }
-        None => own(&options),
+        None => {
+            let ours = own(&options);
+            others(&options).and(ours)
+        }
     }
 }
 
@@ -123,6 +136,39 @@ fn own(options: &Options) -> Result<(), String> {
     }
 }
 
+/// Tests the crates of the documents in [`DOCUMENTS`].
+fn others(options: &Options) -> Result<(), String> {
+    let folder = crate::workspace().join(DOCUMENTS);
+    let files = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut documents = vec![folder.join("files/main.yaml")];
+    documents.extend(files.filter_map(|file| Some(file.ok()?.path())));
+    documents.retain(|path| {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        path.is_file() && !stem.ends_with(MEANT)
+    });
+    documents.sort();
+    let mut failures = Vec::new();
+    for path in documents {
+        let name = path.strip_prefix(crate::workspace()).unwrap_or(&path);
+        println!("==> {}", name.display());
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let meant = path.with_file_name(format!("{stem}{MEANT}.yaml"));
+        let options = Options {
+            meant: meant.is_file().then_some(meant),
+            schema: None,
+            ..options.clone()
+        };
+        if let Err(what) = document(&path, None, &options).and_then(|outcome| tell(&outcome)) {
+            println!("{what}");
+            failures.push(name.display().to_string());
+        }
+    }
+    match failures.is_empty() {
+        true => Ok(()),
+        false => Err(format!("values or calls of {} failed", failures.join(", "))),
+    }
+}
+
 /// Generates and builds the crate of a document and its driver, and sends instances through them.
 ///
 /// # Errors
@@ -132,10 +178,11 @@ pub(crate) fn document(
     config: Option<&Path>,
     options: &Options,
 ) -> Result<Outcome, String> {
-    let judge = judge(LONG)?;
+    let judge = judge(if options.quick { QUICK } else { LONG })?;
     let driver = Made::of(document, config)?;
     let mut command = asked(&judge, &driver.program, options);
-    command.arg("--json").arg("--document").arg(document);
+    let judged = options.meant.as_deref().unwrap_or(document);
+    command.arg("--json").arg("--document").arg(judged);
     if let Some(config) = config {
         command.arg("--config").arg(config);
     }

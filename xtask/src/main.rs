@@ -58,10 +58,12 @@ Check:
   wasm [--build]
                Builds for wasm32-unknown-unknown and runs the tests in Node; installs wasm-bindgen into .tools
       --build           only builds, if the target is installed
-  fidelity [--document FILE [--config FILE]] [--cases N | --each N] [--seed N] [--schema NAME] [--quick]
+  fidelity [--document FILE [--config FILE] [--meant FILE]] [--cases N | --each N] [--seed N] [--schema NAME] [--quick]
                Sends random values of every schema through the models, and random arguments of every operation to a
-               local server, and reports what is lost. For polar-client, also through serde
+               local server, and reports what is lost: for polar-client, also through serde, and for the documents in
+               tests/fidelity/documents
       --document FILE   tests the crate of another document
+      --meant FILE      judges by this document, which has the same places, because the other has mistakes
       --cases N         makes N values in total
       --each N          makes N values of each schema
       --seed N          starts the random numbers at N
