@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use crate::operation::{Content, Operation, Parameter, operations};
+use crate::operation::{Content, Operation, Parameter, named, operations};
 use crate::run::Run;
 use crate::wire::separator;
 
@@ -258,8 +258,9 @@ pub fn is_form(name: &str) -> bool {
 
 /// The literal that ends the slot of a name in a path; `None` if the slot extends to the end of its segment.
 fn until<'p>(path: &'p str, name: &str) -> Option<&'p str> {
-    let (_, after) = path.split_once(&format!("{{{name}}}"))?;
-    let until = after.split('{').next()?;
+    let variables = path.split('{').skip(1);
+    let mut variables = variables.filter_map(|rest| rest.split_once('}'));
+    let (_, until) = variables.find(|(inside, _)| named(inside) == name)?;
     (!until.is_empty() && !until.starts_with('/')).then_some(until)
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::asked::{Asked, Given, NO_PARAMETERS, essence, is_parts};
 use crate::compare::difference;
 use crate::http::{Answer, Arrived, header};
-use crate::operation::{Content, Operation, Response};
+use crate::operation::{Content, Operation, Response, named};
 use crate::parts::Parts;
 use crate::run::Run;
 use crate::stage::Stage;
@@ -338,7 +338,7 @@ fn slots(template: &str, path: &str) -> Option<Vec<(String, String)>> {
             (until, false) => path.len().checked_sub(until.len())?,
             (until, true) => path.find(until)?,
         };
-        slots.push((name.to_owned(), path.get(..end)?.to_owned()));
+        slots.push((named(name).to_owned(), path.get(..end)?.to_owned()));
         path = path.get(end..)?;
     }
     (path == template).then_some(slots)

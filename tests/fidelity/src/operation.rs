@@ -124,7 +124,10 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
                     .iter()
                     .any(|old| (&old.name, &old.location) == (&new.name, &new.location))
             };
-            if let Some(new) = parameter(document, &at).filter(|new| !known(new)) {
+            // Swagger 2.0 has bodies among the parameters.
+            let is_body = |new: &Parameter| matches!(&*new.location, "body" | "formData");
+            let new = parameter(document, &at).filter(|new| !known(new) && !is_body(new));
+            if let Some(new) = new {
                 parameters.push(new);
             }
         }
@@ -175,7 +178,12 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
 /// The names in braces in a path template.
 fn template_names(path: &str) -> impl Iterator<Item = &str> {
     let ends = path.split('{').skip(1);
-    ends.filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+    ends.filter_map(|rest| rest.split_once('}').map(|(inside, _)| named(inside)))
+}
+
+/// The name of a variable: some frameworks add a pattern of its values, as in `{name=things/*}`.
+pub(crate) fn named(inside: &str) -> &str {
+    inside.split('=').next().unwrap_or(inside)
 }
 
 fn parameter(document: &Document, place: &str) -> Option<Parameter> {

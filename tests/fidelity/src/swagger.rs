@@ -149,18 +149,18 @@ fn operation(root: &mut Value, path: &str, method: &str) {
     let item = format!("/paths/{}", step(path));
     let consumes = media_types(root, &place, "consumes");
     let produces = media_types(root, &place, "produces");
-    let mut parts: Vec<(String, Value)> = Vec::new();
+    let mut parts: Vec<Value> = Vec::new();
     for list in [&place, &item] {
         for index in 0..count(root, list) {
             let at = resolved(root, format!("{list}/parameters/{index}"));
             let Some(part) = root.pointer(&at).cloned() else {
                 continue;
             };
-            let is_new = parts.iter().all(|(_, old)| old["name"] != part["name"]);
-            let is_first = parts.iter().all(|(_, old)| old["in"] != "body");
+            let is_new = parts.iter().all(|old| old["name"] != part["name"]);
+            let is_first = parts.iter().all(|old| old["in"] != "body");
             match part["in"].as_str() {
-                Some("body") if is_first => parts.push((at, part)),
-                Some("formData") if is_new => parts.push((at, part)),
+                Some("body") if is_first => parts.push(part),
+                Some("formData") if is_new => parts.push(part),
                 _ => {}
             }
         }
@@ -181,7 +181,7 @@ fn operation(root: &mut Value, path: &str, method: &str) {
         let Some(schema) = response.get("schema") else {
             continue;
         };
-        let content = produced(schema, &at, &produces, &status);
+        let content = produced(schema, &produces, &status);
         if response.get("content").is_none() {
             response["content"] = content;
         }
@@ -200,15 +200,15 @@ fn media_types(root: &Value, operation: &str, key: &str) -> Vec<String> {
     }
 }
 
-fn body(parts: &[(String, Value)], consumes: &[String]) -> Option<Value> {
-    if let Some((at, part)) = parts.iter().find(|(_, part)| part["in"] == "body") {
-        let schema = json!({"$ref": format!("#{at}/schema")});
+fn body(parts: &[Value], consumes: &[String]) -> Option<Value> {
+    if let Some(part) = parts.iter().find(|part| part["in"] == "body") {
+        let schema = &part["schema"];
         let names = match consumes {
             [] => vec![JSON.to_owned()],
             names => names.to_vec(),
         };
         return Some(
-            json!({"required": is_required(part), "content": content(&names, &schema, None)}),
+            json!({"required": is_required(part), "content": content(&names, schema, None)}),
         );
     }
     if parts.is_empty() {
@@ -217,7 +217,7 @@ fn body(parts: &[(String, Value)], consumes: &[String]) -> Option<Value> {
     let is_file = |schema: &Value| schema["format"] == "binary";
     let has_files = parts
         .iter()
-        .any(|(_, part)| is_file(part) || is_file(&part["items"]));
+        .any(|part| is_file(part) || is_file(&part["items"]));
     let is_form = |name: &&String| {
         name.starts_with("multipart/") || !has_files && name.starts_with(URL_ENCODED)
     };
@@ -226,7 +226,7 @@ fn body(parts: &[(String, Value)], consumes: &[String]) -> Option<Value> {
         names.push(if has_files { MULTIPART } else { URL_ENCODED }.to_owned());
     }
     let (mut properties, mut encoding, mut required) = (Map::new(), Map::new(), Vec::new());
-    for (_, part) in parts {
+    for part in parts {
         let name = part["name"].as_str().unwrap_or_default().to_owned();
         if part.get("style").is_some() && !is_file(&part["items"]) {
             let style = json!({"style": part["style"], "explode": part["explode"]});
@@ -243,7 +243,7 @@ fn body(parts: &[(String, Value)], consumes: &[String]) -> Option<Value> {
 }
 
 /// The content of a response. Errors with a structure are JSON, whatever the operation returns.
-fn produced(schema: &Value, at: &str, produces: &[String], status: &str) -> Value {
+fn produced(schema: &Value, produces: &[String], status: &str) -> Value {
     let is_json =
         |name: &String| name.ends_with("json") || name.contains('*') || name.starts_with(JSON);
     let is_file = schema["format"] == "binary";
@@ -266,7 +266,7 @@ fn produced(schema: &Value, at: &str, produces: &[String], status: &str) -> Valu
             .to_owned(),
         );
     }
-    content(&names, &json!({"$ref": format!("#{at}/schema")}), None)
+    content(&names, schema, None)
 }
 
 fn content(names: &[String], schema: &Value, encoding: Option<&Map<String, Value>>) -> Value {

@@ -268,6 +268,9 @@ impl<'d> Maker<'d> {
             Some(Value::String(name)) => name.clone(),
             Some(Value::Array(names)) => {
                 let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
+                if names.iter().filter(|name| **name != "null").count() > 1 {
+                    self.state.mixed = Some(self.state.path.clone());
+                }
                 // If both `number` and `integer` are allowed, either is made.
                 (*names.get(self.rng.usize(..names.len().max(1)))?).to_owned()
             }
