@@ -1,6 +1,8 @@
 //! Timestamps and dates.
 
-use runtime::runtime::json::{Date, Decode, Timestamp, from_str, to_string};
+use runtime::runtime::json::{
+    Blank, Date, Decode, DecodeError, Reader, Timestamp, from_str, to_string,
+};
 
 fn error<T: Decode + std::fmt::Debug>(text: &str) -> String {
     from_str::<T>(text)
@@ -170,4 +172,88 @@ fn f3_empty_texts_of_optional_values() {
     assert_eq!(from_str::<Option<String>>(r#""""#), Ok(Some(String::new())));
     assert_eq!(error::<Option<Date>>(r#"" ""#), "expected a date");
     assert_eq!(error::<Vec<Date>>(r#"[""]"#), "[0]: expected a date");
+}
+
+/// A record with an optional timestamp.
+#[derive(Debug)]
+struct Instant {
+    value: Option<Timestamp>,
+}
+
+/// A record with a text.
+#[derive(Debug)]
+struct Text {
+    value: String,
+}
+
+macro_rules! record {
+    ($name:ident) => {
+        impl Blank for $name {
+            const BLANK: Self = Self {
+                value: Blank::BLANK,
+            };
+        }
+
+        impl Decode for $name {
+            fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                let mut value = Self::BLANK;
+                reader.record(&["value"], &mut [&mut value.value])?;
+                Ok(value)
+            }
+        }
+    };
+}
+
+record!(Instant);
+record!(Text);
+
+/// A union that is read by trying: first a record with a timestamp, then a record with a `T`.
+#[derive(Debug)]
+enum Tried<T> {
+    Instant(Instant),
+    Other(T),
+}
+
+impl<T: Blank + Decode + 'static> Blank for Tried<T> {
+    const BLANK: Self = Self::Other(T::BLANK);
+}
+
+impl<T: Blank + Decode + 'static> Decode for Tried<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        reader.first_of(&[0, 1], |reader, way| match way {
+            0 => reader.value().map(Self::Instant),
+            _ => reader.value().map(Self::Other),
+        })
+    }
+}
+
+/// F3: an empty string is no value only if no member of a union has it as a string, at any depth.
+#[test]
+fn f3_empty_texts_in_unions() {
+    type Nested = Tried<Vec<Tried<Text>>>;
+    let empty = r#"{"value":""}"#;
+    let tried = from_str::<Tried<Text>>(empty).expect("it is a text");
+    assert!(
+        matches!(&tried, Tried::Other(text) if text.value.is_empty()),
+        "{tried:?}"
+    );
+    let tried = from_str::<Tried<i64>>(empty).expect("it has no value");
+    assert!(
+        matches!(&tried, Tried::Instant(Instant { value: None })),
+        "{tried:?}"
+    );
+    let tried = from_str::<Nested>(&format!("[{empty}]")).expect("it is a list of a text");
+    assert!(
+        matches!(&tried, Tried::Other(list) if matches!(&list[..], [Tried::Other(_)])),
+        "{tried:?}"
+    );
+    let tried = from_str::<Nested>(empty).expect("it has no value");
+    assert!(matches!(&tried, Tried::Instant(_)), "{tried:?}");
+    // Unions that are read later start again.
+    let both = from_str::<(Tried<i64>, Tried<Text>)>(&format!("[{empty},{empty}]"));
+    let both = both.expect("both can be read");
+    assert!(
+        matches!(&both, (Tried::Instant(_), Tried::Other(_))),
+        "{both:?}"
+    );
 }
