@@ -38,6 +38,10 @@ pub(crate) struct Choices {
     /// Whether the first way failed for an inner value.
     is_doubtful: Cell<bool>,
     decided: RefCell<BTreeMap<Place, Decision>>,
+    /// Whether an empty text was no value for a type that could have it as none.
+    refused_empty: Cell<bool>,
+    /// Whether an empty text is no value although values are being tried, because no way succeeded without that.
+    takes_empty: Cell<bool>,
 }
 
 /// Which error is returned if no way succeeds.
@@ -59,6 +63,14 @@ impl Choices {
     /// Returns `true` if values are only being checked, and what is read is dropped.
     pub(crate) fn are_made(&self) -> bool {
         self.pass.get() == Pass::Deciding
+    }
+
+    /// Returns `true` if an empty text cannot stand for no value here: while values are tried, a type of text is more
+    /// likely than a missing timestamp.
+    pub(crate) fn refuse_empty(&self) -> bool {
+        let refused = self.pass.get() != Pass::None && !self.takes_empty.get();
+        self.refused_empty.set(self.refused_empty.get() || refused);
+        refused
     }
 }
 
@@ -107,7 +119,16 @@ impl<T: Blank> Trial<'_, T> {
         let choices = &work.choices;
         match choices.pass.get() {
             Pass::None => {
-                let value = self.read_outermost(work, reader);
+                let start = reader.clone();
+                choices.refused_empty.set(false);
+                let mut value = self.read_outermost(work, reader);
+                if value.is_err() && choices.refused_empty.get() {
+                    choices.decided.borrow_mut().clear();
+                    choices.takes_empty.set(true);
+                    *reader = start;
+                    value = self.read_outermost(work, reader);
+                    choices.takes_empty.set(false);
+                }
                 choices.pass.set(Pass::None);
                 choices.decided.borrow_mut().clear();
                 value

@@ -131,11 +131,12 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// Consumes an empty text if it comes next, and returns `true` if it did.
+    /// Consumes an empty text that stands for no value, and returns `true` if it came next.
     pub(crate) fn empty_text(&mut self) -> bool {
         self.space();
         let rest = self.bytes().get(self.at..);
-        let is_empty = rest.is_some_and(|rest| rest.starts_with(b"\"\""));
+        let is_empty = rest.is_some_and(|rest| rest.starts_with(b"\"\""))
+            && !self.work.is_some_and(|work| work.choices.refuse_empty());
         self.at += if is_empty { 2 } else { 0 };
         is_empty
     }
