@@ -2,6 +2,7 @@
 
 /// The name of the API within a sentence: "the Petstore API".
 pub(crate) fn api(title: &str) -> String {
+    let title = trimmed(title);
     let mut words = title.split(|c: char| !c.is_alphanumeric());
     let is_api = words.any(|word| {
         let word = word.to_lowercase();
@@ -11,11 +12,39 @@ pub(crate) fn api(title: &str) -> String {
         .split_whitespace()
         .next()
         .is_some_and(|word| ["the", "a", "an"].contains(&word.to_lowercase().as_str()));
-    match (has_article, is_api) {
+    // The name of a domain, such as `api.example.com`, is a name of its own.
+    let is_domain = is_api && title.contains('.') && !title.contains(char::is_whitespace);
+    match (has_article || is_domain, is_api) {
         _ if title.is_empty() => "the API".to_owned(),
         (true, _) => title.to_owned(),
         (false, true) => format!("the {title}"),
         (false, false) => format!("the {title} API"),
+    }
+}
+
+/// The title without a full stop, and without words that name the document rather than the API.
+fn trimmed(title: &str) -> &str {
+    let mut title = title.trim();
+    loop {
+        let name = title.trim_end_matches(['.', '-', '–', ':', ',', ' ']);
+        let (rest, last) = name.rsplit_once(char::is_whitespace).unwrap_or(("", name));
+        let is_document = [
+            "documentation",
+            "docs",
+            "specification",
+            "spec",
+            "reference",
+        ]
+        .contains(&last.to_lowercase().as_str());
+        // "OpenAPI 3.0" is the format of the document.
+        let (before, word) = rest.rsplit_once(char::is_whitespace).unwrap_or(("", rest));
+        let is_format = last.starts_with(|first: char| first.is_ascii_digit())
+            && ["openapi", "swagger"].contains(&word.to_lowercase().as_str());
+        title = match (is_document, is_format) {
+            (true, _) if !rest.is_empty() => rest,
+            (_, true) if !before.is_empty() => before,
+            _ => return name,
+        };
     }
 }
 
@@ -145,10 +174,17 @@ mod tests {
             ("The Things API", "The Things API"),
             ("API", "the API"),
             ("", "the API"),
+            ("Swagger Petstore - OpenAPI 3.0", "the Swagger Petstore API"),
+            ("KYC API Documentation", "the KYC API"),
             (
-                "Swagger Petstore - OpenAPI 3.0",
-                "the Swagger Petstore - OpenAPI 3.0",
+                "Cenit IO - REST API Specification",
+                "the Cenit IO - REST API",
             ),
+            ("Acme API Reference.", "the Acme API"),
+            ("Documentation", "the Documentation API"),
+            ("api.example.com", "api.example.com"),
+            ("example.com", "the example.com API"),
+            ("API 2.0", "the API 2.0"),
             ("Rapid Pets", "the Rapid Pets API"),
         ] {
             assert_eq!(api(title), name);
