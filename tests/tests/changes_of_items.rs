@@ -121,6 +121,55 @@ fn accepted() {
     assert_eq!(changes, ["!changed client.drawings().create"]);
 }
 
+/// G7: the method that returns an amount as money is an item: it needs the currency.
+#[test]
+fn amounts_of_money() {
+    const ORDERS: &str = r##"
+openapi: 3.1.0
+info: { title: Shop, version: "1" }
+paths:
+  /orders: { get: { operationId: orders.get, responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } } } } }
+components:
+  schemas:
+    Order: { type: object, required: [amount], properties: { amount: { type: integer }, currency: { type: string }, fee: { $ref: "#/components/schemas/Fee" } } }
+    Fee: { type: object, properties: { amount: { type: integer }, currency: { type: string } } }
+"##;
+    const AMOUNTS: &str = "[schemas.amounts]\ncurrency = ['amount']\n";
+    let plan = |text: &str| {
+        let input = Input {
+            sources: vec![Source::new("shop.yaml", text)],
+            config: oasmith::Config::parse("codegen.toml", AMOUNTS).expect("a configuration"),
+            ..Input::default()
+        };
+        oasmith::plan(&input).expect("a plan").0
+    };
+    let changes = |old: &str, new: &str| {
+        let new = ORDERS.replacen(old, new, 1);
+        assert_ne!(new, ORDERS);
+        lines(Changes::between(&plan(ORDERS), &plan(&new)))
+    };
+    assert_eq!(
+        changes(", currency: { type: string }", ""),
+        ["!removed Order.amount_money()", "!removed Order.currency"]
+    );
+    // With the amount, the method is gone, too: one line is enough.
+    assert_eq!(
+        changes(
+            "required: [amount], properties: { amount: { type: integer }, ",
+            "properties: { "
+        ),
+        ["!removed Order.amount", "added Order: Default"]
+    );
+    // A deprecated amount keeps its method.
+    assert_eq!(
+        changes(
+            "amount: { type: integer }",
+            "amount: { type: integer, deprecated: true }"
+        ),
+        ["deprecated Order.amount", "deprecated Order.amount_money()"]
+    );
+}
+
 /// The changes from one text to another, as "kind item"; those that break code have a `!` in front.
 fn from_to(old: &str, new: &str) -> Vec<String> {
     lines(Changes::between(&plan(old), &plan(new)))

@@ -169,6 +169,13 @@ fn record(key: &Key, at: &str, record: &Record, items: &mut Items<'_>) {
         let item = Item::new(Sort::Field, callers).wire(hidden);
         items.put(key.part(".additional"), item.of(key));
     }
+    for amount in &record.amounts {
+        let (field, currency) = (&amount.field, &amount.currency.field);
+        let item = Item::new(Sort::Method, "Option<Money>").deprecated(amount.deprecated);
+        let item = item.meaning(format!("{field} in {currency}"));
+        let field = key.part(format!(".{field}"));
+        items.put(key.part(format!(".{}()", amount.method)), item.of(&field));
+    }
     if record.constructed {
         if let (Some(additional), true) = (&record.additional, arguments.is_empty()) {
             let part = format!(": From<[(K, {}); N]>", items.rust(&additional.ty));

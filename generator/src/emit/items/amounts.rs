@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::deprecation;
+use super::record::allow_deprecated;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, model};
 use crate::sdk::{Amount, Definition, Record};
@@ -21,6 +23,10 @@ fn method(amount: &Amount) -> TokenStream {
     let (method, field) = (ident(&amount.method), ident(&amount.field));
     let currency = ident(&amount.currency.field);
     let doc = docs(&sentences::amount(&amount.field, &amount.currency.field));
+    let (deprecated, allow) = (
+        deprecation(amount.deprecated),
+        allow_deprecated(amount.deprecated),
+    );
     let minor = match amount.nullable {
         true => quote!(self.#field?),
         false => quote!(self.#field),
@@ -33,6 +39,8 @@ fn method(amount: &Amount) -> TokenStream {
     };
     quote! {
         #doc
+        #deprecated
+        #allow
         #[must_use]
         #[inline]
         pub fn #method(&self) -> Option<rt::Money> { rt::Money::new(#minor, #code) }

@@ -17,8 +17,7 @@ pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member
         Member::Field(field) => Some(field),
         Member::Fixed(_) => None,
     });
-    // A deprecated field gets no new method.
-    let fields: Vec<&Field> = fields.filter(|field| !field.deprecated).collect();
+    let fields: Vec<&Field> = fields.collect();
     let amount = |field: &&Field| {
         let nullable = given(field)?;
         let wire = currency_of(configured, owner, &field.wire, &fields)?;
@@ -30,6 +29,7 @@ pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member
             method,
             field: field.name.clone(),
             nullable,
+            deprecated: field.deprecated || currency.deprecated,
             currency: AmountCurrency {
                 field: currency.name.clone(),
                 nullable: given(currency)?,
@@ -40,7 +40,7 @@ pub(in crate::plan) fn amounts(types: &Types<'_>, owner: &str, members: &[Member
     fields.iter().filter_map(amount).collect()
 }
 
-/// Whether a field may have no value; `None` for the fields of updates.
+/// Whether a field may have no value; `None` for the fields of updates, which callers set and do not read.
 fn given(field: &Field) -> Option<bool> {
     match field.presence {
         Presence::Required | Presence::RequiredOrEmpty => Some(false),

@@ -9,6 +9,8 @@ pub struct Amount {
     pub field: String,
     /// Whether the field may have no value.
     pub nullable: bool,
+    /// Whether the field or that of its currency is deprecated.
+    pub deprecated: bool,
     /// The currency.
     pub currency: AmountCurrency,
 }
