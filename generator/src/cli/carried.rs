@@ -19,14 +19,27 @@ pub(super) fn check(input: &Input) -> Result<(), Report> {
     targets(input, "examples", "examples", examples, &mut report);
     let benches = package.benches.iter().map(String::as_str);
     targets(input, "benches", "benches", benches, &mut report);
-    for name in package.dev_dependencies.keys() {
+    let of_examples = package.dev_dependencies.keys().map(|name| {
+        let keys = ["package", "dev_dependencies", name.as_str()];
+        (name, keys.map(str::to_owned).to_vec())
+    });
+    let modules = package.modules.iter().enumerate();
+    let of_modules = modules.flat_map(|(index, module)| {
+        let names = module.dependencies.keys();
+        names.map(move |name| {
+            let index = index.to_string();
+            let keys = ["package", "modules", &index, "dependencies", name.as_str()];
+            (name, keys.map(str::to_owned).to_vec())
+        })
+    });
+    for (name, keys) in of_examples.chain(of_modules) {
         let word = name.replace('-', "_");
         let texts = input.carried.iter().filter(|(path, _)| uses_crates(path));
         let is_used = texts
             .clone()
             .any(|(_, text)| has_word(text, &word) || has_word(text, name));
         if !is_used {
-            let keys = ["package", "dev_dependencies", name.as_str()];
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
             let what = format!("no carried file uses `{name}`");
             let help = match texts.count() {
                 0 => "Pass the files that need it with `--carry DIR`, or remove it.",
@@ -97,7 +110,8 @@ mod tests {
     fn carried_files_are_there() {
         let text = "[package]\nbenches = [\"spede\"]\n[package.examples]\nlist = []\n\
                     [package.dev_dependencies]\ntokio = '\"1\"'\nanyhow = '\"1\"'\n\
-                    [[package.modules]]\nname = \"ingest\"\n";
+                    [[package.modules]]\nname = \"ingest\"\n\
+                    dependencies = { fs4 = '\"1\"' }\n";
         let mut input = Input {
             config: Config::parse("codegen.toml", text).expect("a configuration"),
             ..Input::default()
@@ -109,11 +123,12 @@ mod tests {
             "`benches/spede.rs`",
             "`tokio`",
             "`anyhow`",
+            "`fs4`",
         ] {
             assert!(message.contains(part), "{part}: {message}");
         }
         for (path, text) in [
-            ("src/ingest/mod.rs", "use anyhow::Error;"),
+            ("src/ingest/mod.rs", "use anyhow::Error; use fs4::FileExt;"),
             ("examples/list.rs", "#[tokio::main]"),
             ("benches/speed.rs", ""),
         ] {

@@ -62,6 +62,10 @@ pub struct Module {
     pub name: String,
     /// The feature that turns it on, and the features that this one enables.
     pub feature: Option<(String, Vec<String>)>,
+    /// The crates that it needs; with a feature, they are optional.
+    pub dependencies: BTreeMap<String, Requirement>,
+    /// The targets on which it needs them; all if this is absent.
+    pub target: Option<String>,
 }
 
 /// The requirement on another crate: the value after its name in a manifest.

@@ -45,6 +45,14 @@ async fn ingest(State(stored): State<Arc<Mutex<Stored>>>, body: String) -> Strin
 
 struct Folder(PathBuf);
 
+impl Folder {
+    /// How many files there are, besides the lock.
+    fn segments(&self) -> usize {
+        let entries = self.0.read_dir().expect("a folder").flatten();
+        entries.filter(|entry| entry.file_name() != "lock").count()
+    }
+}
+
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
@@ -57,6 +65,7 @@ fn start(url: &str, requests: u64, folder: &Path) -> Child {
         .env("POLAR_ACCESS_TOKEN", "made_up")
         .env("POLAR_BASE_URL", url)
         .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
         .spawn()
         .expect("the program starts")
 }
@@ -98,11 +107,17 @@ fn c11_no_event_is_lost_when_the_program_is_killed() {
     // Kills the program after a third of the requests, without any chance to clean up.
     let mut program = start(&url, requests, &folder.0);
     let first = answered(&mut program, requests / 3);
+    // Meanwhile, no other program can use the folder.
+    let other = start(&url, requests, &folder.0).wait_with_output();
+    let other = other.expect("it ended");
+    let said = String::from_utf8_lossy(&other.stderr);
+    let named = format!("the folder `{}` is in use", folder.0.display());
+    assert!(!other.status.success() && said.contains(&named), "{said}");
     program.kill().expect("it runs");
     program.wait().expect("it ended");
     let sent = stored.lock().expect("no panic").requests.len() as u64;
     assert!(first >= requests / 3 && first < requests);
-    assert!(folder.0.read_dir().expect("a folder").next().is_some());
+    assert!(folder.segments() > 0);
 
     // The next run first sends what the first run has left.
     let mut program = start(&url, requests, &folder.0);
@@ -123,6 +138,5 @@ fn c11_no_event_is_lost_when_the_program_is_killed() {
     assert_eq!(distinct.len() as u64, requests);
     let said = format!("{} of them known, 0 rejected", stored.again);
     assert!(text.contains(&said), "{text}");
-    let left = folder.0.read_dir().expect("a folder").count();
-    assert_eq!(left, 0, "nothing is kept that was stored");
+    assert_eq!(folder.segments(), 0, "nothing is kept that was stored");
 }

@@ -4,6 +4,7 @@ pub(in crate::plan) mod credentials;
 pub(in crate::plan) mod exports;
 pub(in crate::plan) mod servers;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crate::ir::Api;
@@ -13,7 +14,7 @@ use crate::plan::words::prose;
 use crate::report::Report;
 use crate::sdk::{
     Authentication, Client, ClientArgument, Credentials, Defaults, Environment, Module, Package,
-    Secrets, Servers, Variables,
+    Requirement, Secrets, Servers, Variables,
 };
 use crate::sentences;
 
@@ -83,12 +84,20 @@ fn set_or(setting: &Option<String>, default: &str) -> String {
 }
 
 fn module(module: &config::Module) -> Module {
+    let named = module.dependencies.iter().filter_map(|(name, text)| {
+        let asked = config::requirement(text)?;
+        let optional = asked.optional || module.feature.is_some();
+        Some((name.clone(), Requirement { optional, ..asked }))
+    });
+    let dependencies: BTreeMap<String, Requirement> = named.collect();
     Module {
         name: module.name.clone(),
-        feature: module
-            .feature
-            .clone()
-            .map(|feature| (feature, module.enables.clone())),
+        feature: module.feature.clone().map(|feature| {
+            let own = dependencies.keys().map(|name| format!("dep:{name}"));
+            (feature, module.enables.iter().cloned().chain(own).collect())
+        }),
+        dependencies,
+        target: module.target.clone(),
     }
 }
 

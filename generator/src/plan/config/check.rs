@@ -18,6 +18,7 @@ const FREE: &[&str] = &[
     "formats",
     "package.dev_dependencies",
     "package.examples",
+    "package.modules.dependencies",
     "schemas.amounts",
     "schemas.derives",
     "schemas.docs",

@@ -74,6 +74,11 @@ pub struct Module {
     /// The items that the feature enables, as in a manifest.
     #[serde(default)]
     pub enables: Vec<String>,
+    /// The crates that it needs: the text after `name =` in the manifest. Those of a module with a feature are optional.
+    #[serde(default)]
+    pub dependencies: BTreeMap<String, String>,
+    /// The targets on which it needs them, as in a manifest: `cfg(unix)`; all if this is absent.
+    pub target: Option<String>,
 }
 
 /// The editions in which the generated code compiles.
@@ -167,16 +172,29 @@ impl Config {
         }
         for (name, text) in &package.dev_dependencies {
             let keys = ["package", "dev_dependencies", name.as_str()];
-            if !is_plain_name(name) {
-                let what = format!("`{name}` is not a valid crate name");
-                let help = "Use letters, digits, `-` and `_`.";
-                report.push(self.problem(&keys, None, what, help));
+            self.dependency(&keys, name, text, report);
+        }
+        for (index, module) in package.modules.iter().enumerate() {
+            let index = index.to_string();
+            for (name, text) in &module.dependencies {
+                let keys = ["package", "modules", &index, "dependencies", name.as_str()];
+                self.dependency(&keys, name, text, report);
             }
-            if requirement(text).is_none() {
-                let what = format!("`{text}` is not a dependency as in a manifest");
-                let help = "Write it as in a manifest: `'\"1\"'`, or `'{ version = \"1\", features = [] }'`.";
-                report.push(self.problem(&keys, None, what, help));
-            }
+        }
+    }
+
+    /// Reports a dependency that a manifest cannot have.
+    fn dependency(&self, keys: &[&str], name: &str, text: &str, report: &mut Report) {
+        if !is_plain_name(name) {
+            let what = format!("`{name}` is not a valid crate name");
+            let help = "Use letters, digits, `-` and `_`.";
+            report.push(self.problem(keys, None, what, help));
+        }
+        if requirement(text).is_none() {
+            let what = format!("`{text}` is not a dependency as in a manifest");
+            let help =
+                "Write it as in a manifest: `'\"1\"'`, or `'{ version = \"1\", features = [] }'`.";
+            report.push(self.problem(keys, None, what, help));
         }
     }
 }

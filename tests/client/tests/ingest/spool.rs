@@ -22,7 +22,10 @@ impl Folder {
 
     fn segments(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(&self.0).into_iter().flatten();
-        entries.flatten().map(|entry| entry.path()).collect()
+        let paths = entries.flatten().map(|entry| entry.path());
+        let (locks, segments): (Vec<_>, _) = paths.partition(|path| path.ends_with("lock"));
+        assert_eq!(locks.len(), 1);
+        segments
     }
 }
 
@@ -132,10 +135,32 @@ async fn a_folder_that_cannot_be_read_is_told() -> Outcome {
     assert!(error.contains("line 2 is not an event"), "{error}");
     assert!(segment.exists());
     fs::remove_file(&segment)?;
-    fs::remove_dir(&folder.0)?;
+    fs::remove_dir_all(&folder.0)?;
     fs::write(&folder.0, "a file")?;
     assert!(scene.start(scene.builder()?.spool(&folder.0)).is_err());
     fs::remove_file(&folder.0)?;
+    Ok(())
+}
+
+/// A folder that is in use is refused, until the first user is gone.
+#[tokio::test]
+async fn a_folder_has_one_user_at_a_time() -> Outcome {
+    let (scene, folder) = (Scene::storing(), Folder::new("in-use"));
+    let first = scene.start(scene.builder()?.spool(&folder.0))?;
+    first.send(event("a")).await?;
+    let error = scene.start(scene.builder()?.spool(&folder.0)).err();
+    let error = error.ok_or("it started")?.to_string();
+    let named = format!("the folder `{}` is in use", folder.0.display());
+    assert!(error.contains(&named), "{error}");
+    // The first one was not disturbed.
+    first.send(event("b")).await?;
+    assert_eq!(first.shutdown(LONG).await.stored, 2);
+    // A handle of it is still there, but can write nothing any more.
+    assert!(first.send(event("c")).await.is_err());
+    let second = scene.start(scene.builder()?.spool(&folder.0))?;
+    second.send(event("d")).await?;
+    assert_eq!(second.shutdown(LONG).await.stored, 1);
+    assert!(folder.segments().is_empty());
     Ok(())
 }
 

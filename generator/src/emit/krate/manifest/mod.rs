@@ -21,10 +21,15 @@ pub(in crate::emit) fn files(
     shared: Option<&SharedRuntime>,
     crates: &BTreeSet<&str>,
 ) -> Files {
-    let needs = match shared {
-        None => Needs::of(&carried.sources().collect::<Vec<_>>(), crates),
-        Some(_) => Needs::of(&carried.own().collect::<Vec<_>>(), crates),
-    };
+    let mut needs = Needs::of(&carried.sources().collect::<Vec<_>>(), crates);
+    if shared.is_some() {
+        let whole = needs;
+        needs = Needs::of(&carried.own().collect::<Vec<_>>(), crates);
+        // Some features only turn on those of the shared runtime.
+        for name in whole.features.into_keys() {
+            needs.features.entry(name).or_default();
+        }
+    }
     written(&manifest(sdk, needs, shared))
 }
 
@@ -153,12 +158,25 @@ fn manifest(sdk: &Sdk, needs: Needs, shared: Option<&SharedRuntime>) -> Manifest
         };
         dependencies.insert(runtime.name.clone(), asked);
     }
+    let mut targets = needs.targets();
+    for module in &package.modules {
+        let there = match &module.target {
+            None => &mut dependencies,
+            Some(condition) => targets.entry(condition.clone()).or_default(),
+        };
+        for (name, asked) in &module.dependencies {
+            let own = || asked.clone();
+            there.entry(name.clone()).or_insert_with(own);
+        }
+    }
+    let all: Vec<&Dependencies> = targets.values().chain([&dependencies]).collect();
+    without_always(&mut features, &all);
     Manifest {
         package: about(package),
         all_documented: true,
         features,
         dependencies,
-        targets: needs.targets(),
+        targets,
         dev_dependencies: package.dev_dependencies.clone(),
         examples: package.examples.clone(),
         benches: package.benches.clone(),
@@ -241,14 +259,39 @@ fn of_runtime(needs: &Needs) -> Vec<Feature> {
     features.collect()
 }
 
-/// Adds the dependencies of types of other crates. The requirements of the runtime take precedence.
+/// Adds the dependencies of types of other crates. The requirements of the runtime take precedence, except that these
+/// crates are not optional.
 fn with_foreign(sdk: &Sdk, mut dependencies: Dependencies) -> Dependencies {
     for (name, asked) in sdk.foreign.iter().flat_map(|foreign| &foreign.dependency) {
-        if !dependencies.contains_key(name) {
-            dependencies.insert(name.clone(), asked.clone());
+        match dependencies.get_mut(name) {
+            Some(known) if known.optional => {
+                let more = asked.features.iter();
+                let more = more.filter(|feature| !known.features.contains(feature));
+                let features = known.features.iter().chain(more).cloned().collect();
+                *known = Requirement {
+                    features,
+                    ..asked.clone()
+                };
+            }
+            Some(_) => {}
+            None => {
+                dependencies.insert(name.clone(), asked.clone());
+            }
         }
     }
     dependencies
+}
+
+/// Removes what features enable although it is always enabled: the dependencies that are not optional.
+fn without_always(features: &mut [Feature], all: &[&Dependencies]) {
+    let is_always = |name: &str| {
+        let mut found = all.iter().filter_map(|dependencies| dependencies.get(name));
+        found.any(|asked| !asked.optional)
+    };
+    for feature in features {
+        let dependency = |entry: &String| entry.strip_prefix("dep:").is_some_and(is_always);
+        feature.enables.retain(|entry| !dependency(entry));
+    }
 }
 
 /// The manifest of the driver.
