@@ -4,6 +4,11 @@
 mod error;
 #[cfg(feature = "axum")]
 mod extract;
+#[cfg(all(
+    feature = "tower",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+mod layer;
 #[cfg(feature = "webhooks")]
 mod verify;
 
@@ -13,6 +18,11 @@ use crate::runtime::json::{Constant, Decode, DecodeError, Reader, Unknown};
 pub use error::WebhookError;
 #[cfg(feature = "axum")]
 pub use extract::{Signed, SignedRejection};
+#[cfg(all(
+    feature = "tower",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub use layer::{SignedBody, SignedError, SignedLayer, SignedService};
 #[cfg(feature = "webhooks")]
 pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 

@@ -27,6 +27,7 @@ const TREES: &[(&[&str], &[&str])] = &[
             "native-tls",
             "openssl-sys",
             "reqwest",
+            "tower-layer",
         ],
     ),
     (

@@ -13,6 +13,8 @@ use runtime::webhooks::{Delivery, Webhook, WebhookError, WebhookEvent};
 
 #[cfg(feature = "axum")]
 mod extract;
+#[cfg(feature = "tower")]
+mod layer;
 mod times;
 
 type Outcome = Result<(), Box<dyn Error>>;

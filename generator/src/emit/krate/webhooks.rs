@@ -45,6 +45,10 @@ fn events(sdk: &Sdk) -> Source {
         true => quote!(),
         false => quote! { #[cfg(feature = "webhooks")] },
     };
+    // The dependencies of the layer are those of the transports.
+    let layered = quote! {
+        #[cfg(all(feature = "tower", not(all(target_family = "wasm", target_os = "unknown"))))]
+    };
     let with_serde = (!sdk.takes_event_names).then(|| {
         quote! {
             #[cfg(any(feature = "mock", feature = "serde"))]
@@ -56,6 +60,8 @@ fn events(sdk: &Sdk) -> Source {
         mod error;
         #[cfg(feature = "axum")]
         mod extract;
+        #layered
+        mod layer;
         #feature
         mod verify;
         #with_serde
@@ -65,6 +71,8 @@ fn events(sdk: &Sdk) -> Source {
         pub use error::WebhookError;
         #[cfg(feature = "axum")]
         pub use extract::{Signed, SignedRejection};
+        #layered
+        pub use layer::{SignedBody, SignedError, SignedLayer, SignedService};
         #feature
         pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
     });

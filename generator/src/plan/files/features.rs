@@ -17,6 +17,7 @@ const TAKEN: &[&str] = &[
     "blocking",
     "default",
     "hyper",
+    "jiff",
     "mock",
     "mock-server",
     "native-tls",
@@ -24,7 +25,9 @@ const TAKEN: &[&str] = &[
     "rustls",
     "serde",
     "services",
+    "time",
     "tokio",
+    "tower",
     "tracing",
     "webhooks",
 ];

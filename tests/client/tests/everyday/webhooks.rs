@@ -6,10 +6,10 @@ use std::time::SystemTime;
 use axum::body::Body;
 use axum::extract::{FromRef, State};
 use axum::http::{Request, StatusCode};
-use axum::{Router, routing::post};
+use axum::{Extension, Router, routing::post};
 use client_tests::example::benefit;
 use polar_client::models::{WebhookEndpointCreate, WebhookEventType, WebhookFormat};
-use polar_client::webhooks::{Delivery, Signed, WebhookEventName};
+use polar_client::webhooks::{Delivery, Signed, SignedLayer, WebhookEventName};
 use polar_client::{Webhook, WebhookEvent};
 use tower::ServiceExt as _;
 
@@ -58,6 +58,16 @@ async fn receive(
     Ok(StatusCode::ACCEPTED)
 }
 
+/// A handler behind the layer: it has the delivery, and the body that was signed.
+async fn receive_behind_the_layer(
+    State(app): State<App>,
+    Extension(delivery): Extension<Delivery>,
+    body: String,
+) -> Result<StatusCode, StatusCode> {
+    assert!(body.contains(r#""type":"#), "{body}");
+    receive(State(app), Signed(delivery)).await
+}
+
 /// C10: the extractor `Signed<WebhookEvent>` works with `FromRef<State>`, and rejects with the right statuses.
 #[tokio::test]
 async fn an_extractor_gives_signed_events() {
@@ -66,7 +76,22 @@ async fn an_extractor_gives_signed_events() {
         names: Arc::default(),
     };
     let router = Router::new().route("/", post(receive));
-    let router = router.with_state(app.clone());
+    statuses_are_right(&app, router.with_state(app.clone())).await;
+}
+
+/// C10: the layer of tower does the same for a router.
+#[tokio::test]
+async fn a_layer_gives_deliveries_to_a_router() {
+    let app = App {
+        webhook: Webhook::new(SECRET).expect("a secret"),
+        names: Arc::default(),
+    };
+    let router = Router::new().route("/", post(receive_behind_the_layer));
+    let router = router.layer(SignedLayer::new(app.webhook.clone()));
+    statuses_are_right(&app, router.with_state(app.clone())).await;
+}
+
+async fn statuses_are_right(app: &App, router: Router) {
     let other = Webhook::new("whsec_b3RoZXI=").expect("a secret");
     let (created, newer) = (benefit_created(), r#"{"type":"moon.landed"}"#.to_owned());
     let long = "x".repeat(2_097_153);

@@ -82,9 +82,18 @@ fn used(
             .filter(|entry| is_part(entry) || turns_on(all, entry, is_used));
         (name.clone(), enables.cloned().collect::<Vec<_>>())
     });
-    entries
+    let mut found: Features = entries
         .filter(|(name, enables)| !enables.is_empty() || all[name].is_empty() && is_part(name))
-        .collect()
+        .collect();
+    // A feature that is for another one is nothing without it.
+    loop {
+        let lost = |entry: &String| all.contains_key(entry) && !found.contains_key(entry);
+        let mut names = found.keys().filter(|name| *name != "default");
+        match names.find(|name| all[*name].iter().any(lost)).cloned() {
+            Some(name) => found.shift_remove(&name),
+            None => return found,
+        };
+    }
 }
 
 /// Whether an entry of a feature enables something that is used.
@@ -118,8 +127,10 @@ mod tests {
             assert!(all.dependencies.contains_key(name), "{name}");
             assert!(!bare.dependencies.contains_key(name), "{name}");
         }
-        assert!(all.features.contains_key("webhooks"));
-        assert!(!bare.features.contains_key("webhooks"));
+        for name in ["axum", "tower", "webhooks"] {
+            assert!(all.features.contains_key(name), "{name}");
+            assert!(!bare.features.contains_key(name), "{name}");
+        }
         assert_eq!(bare.features["default"], ["hyper", "rustls"]);
         assert_eq!(bare.features["native-tls"], all.features["native-tls"]);
         assert_eq!(bare.targets().len(), 2);
