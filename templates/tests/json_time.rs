@@ -257,3 +257,110 @@ fn f3_empty_texts_in_unions() {
         "{both:?}"
     );
 }
+
+/// Types of crates that the runtime does not know.
+mod of_other_crates {
+    use std::time::Duration;
+
+    use runtime::runtime::json::{
+        Decode, DecodeError, Encode, Reader, Timestamp, Writer, from_str, read_date, read_instant,
+        to_string, write_date, write_instant,
+    };
+
+    use super::TIMESTAMPS;
+
+    /// An instant and a date of a crate that the runtime does not know.
+    #[derive(Debug, PartialEq)]
+    struct Instant(i128);
+
+    #[derive(Debug, PartialEq)]
+    struct Day(i16, u8, u8);
+
+    impl Decode for Instant {
+        fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            read_instant(reader, |nanoseconds| Some(Self(nanoseconds)))
+        }
+    }
+
+    impl Encode for Instant {
+        fn encode(&self, writer: &mut Writer) {
+            write_instant(writer, self.0);
+        }
+    }
+
+    impl Decode for Day {
+        fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+            read_date(reader, |year, month, day| {
+                (month <= 12).then_some(Self(year, month, day))
+            })
+        }
+    }
+
+    impl Encode for Day {
+        fn encode(&self, writer: &mut Writer) {
+            write_date(writer, self.0.into(), self.1, self.2);
+        }
+    }
+
+    /// F7: types of other crates are read and written as those of `chrono` are, except for leap seconds.
+    #[test]
+    fn f7_instants_of_other_crates_have_the_same_texts() {
+        for (spelling, written) in TIMESTAMPS {
+            let instant: Instant = from_str(&format!("{spelling:?}")).expect("it is valid");
+            let timestamp: Timestamp = from_str(&format!("{spelling:?}")).expect("it is valid");
+            let second = i128::from(timestamp.timestamp()) * 1_000_000_000;
+            let expected = second + i128::from(timestamp.timestamp_subsec_nanos());
+            assert_eq!(instant, Instant(expected), "{spelling}");
+            match written.contains(":60") {
+                true => assert!(to_string(&instant).starts_with("\"2017-01-01T00:00:00")),
+                false => assert_eq!(to_string(&instant), format!("{written:?}"), "{spelling}"),
+            }
+        }
+        for text in [
+            "2023-02-29T12:34:56Z",
+            "2024-02-29T24:00:00Z",
+            "2024-00-01",
+            "soon",
+        ] {
+            assert!(from_str::<Instant>(&format!("{text:?}")).is_err(), "{text}");
+        }
+        let error = from_str::<Instant>("\"soon\"").expect_err("it is not valid");
+        assert!(
+            error.to_string().contains("expected a timestamp"),
+            "{error}"
+        );
+    }
+
+    /// F7: every day of 800 years, and the ends of the range, are the days of `chrono`.
+    #[test]
+    fn f7_days_are_those_of_chrono() {
+        let first: Timestamp = "1600-01-01T12:34:56.000000789Z".parse().expect("valid");
+        for day in 0..292_200 {
+            let at = first + Duration::from_secs(86_400) * day;
+            let text = to_string(&at);
+            let second = i128::from(at.timestamp()) * 1_000_000_000 + 789;
+            assert_eq!(from_str(&text), Ok(Instant(second)), "{text}");
+            assert_eq!(to_string(&Instant(second)), text);
+        }
+        for (nanoseconds, text) in [
+            (-1, "1969-12-31T23:59:59.999999999Z"),
+            (-377_705_116_800_000_000_000, "-009999-01-01T00:00:00Z"),
+            (253_402_300_799_000_000_000, "9999-12-31T23:59:59Z"),
+            (253_402_300_800_000_000_000, "+010000-01-01T00:00:00Z"),
+            (-62_167_219_200_000_000_000, "0000-01-01T00:00:00Z"),
+        ] {
+            assert_eq!(to_string(&Instant(nanoseconds)), format!("{text:?}"));
+        }
+    }
+
+    /// F7: dates of other crates.
+    #[test]
+    fn f7_dates_of_other_crates_have_the_same_texts() {
+        let day: Day = from_str("\"2024-02-29\"").expect("it is valid");
+        assert_eq!(day, Day(2024, 2, 29));
+        assert_eq!(to_string(&day), "\"2024-02-29\"");
+        for text in ["2024-13-01", "2024-02-29T00:00:00Z", "20240229", ""] {
+            assert!(from_str::<Day>(&format!("{text:?}")).is_err(), "{text}");
+        }
+    }
+}

@@ -11,7 +11,8 @@ use oasmith::report::Look;
 pub(crate) fn run() -> Result<(), String> {
     module()?;
     workspace()?;
-    settings()
+    settings()?;
+    instants()
 }
 
 /// Copies a project to `target/projects`, locked to the versions of dependencies that are built already.
@@ -110,17 +111,7 @@ fn workspace() -> Result<(), String> {
         tested.args(["test", "--quiet", "-p", "workspace-project"]);
         succeed(tested.args(features), "cargo test")?;
     }
-    let mut linted = cargo(&copy, &target);
-    linted.args([
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--all-features",
-        "--",
-        "-D",
-        "warnings",
-    ]);
-    succeed(&mut linted, "cargo clippy")
+    lint(&copy, &target)
 }
 
 /// Generates a client with many settings into a copy, without warnings, and tests its values; then again with the
@@ -146,7 +137,43 @@ fn settings() -> Result<(), String> {
         .env("SHOP_TOKEN", "token")
         .env("SHOP_URL", "https://other.example.com");
     succeed(tested.args(["test", "--quiet"]), "cargo test")?;
-    let mut linted = cargo(&copy, &target);
+    lint(&copy, &target)
+}
+
+/// Generates clients of one API with the instants of several crates into a copy, and tests that they send the same texts.
+fn instants() -> Result<(), String> {
+    let root = crate::workspace();
+    let target = root.join("target");
+    let project = root.join("tests/projects/instants");
+    let copy = copied("instants", &["Cargo.toml", "src/lib.rs"])?;
+    for name in ["chrono", "jiff", "time"] {
+        let config = project.join(format!("{name}.toml"));
+        let options = Generate {
+            document: Some(project.join("openapi.yaml")),
+            config: config.exists().then_some(config),
+            out: Some(copy.join(format!("{name}-client"))),
+            name: Some(format!("{name}-client")),
+            root: Some(root.clone()),
+            ..Generate::default()
+        };
+        println!("{}", generated(&options)?);
+    }
+    for features in [&[][..], &["--features", "given"]] {
+        let mut tested = cargo(&copy, &target);
+        tested.args(["test", "--quiet"]).args(features);
+        succeed(&mut tested, "cargo test")?;
+    }
+    // The examples of the docs have values of these types.
+    for name in ["jiff-client", "time-client"] {
+        let mut tested = cargo(&copy, &target);
+        tested.args(["test", "--quiet", "--doc", "-p", name]);
+        succeed(&mut tested, "cargo test --doc")?;
+    }
+    lint(&copy, &target)
+}
+
+fn lint(folder: &Path, target: &Path) -> Result<(), String> {
+    let mut linted = cargo(folder, target);
     linted.args([
         "clippy",
         "--quiet",

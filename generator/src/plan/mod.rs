@@ -126,7 +126,7 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
         ForeignType {
             path: foreign.path.clone(),
             form: match foreign.form {
-                ir::ForeignForm::Text => ForeignForm::Text,
+                ir::ForeignForm::Text => config::text_form(&foreign.path),
                 ir::ForeignForm::Number => ForeignForm::Number,
                 ir::ForeignForm::Own => ForeignForm::Own,
             },

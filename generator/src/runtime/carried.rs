@@ -30,16 +30,31 @@ const ALWAYS: &str = "runtime";
 const OPTIONAL: &[&str] = &[
     "mock/paged.rs",
     "mock/pages.rs",
+    "runtime/json/clock.rs",
     "runtime/json/id.rs",
+    "runtime/json/instants.rs",
     "runtime/json/one_or_many.rs",
     "runtime/json/patch.rs",
+    "runtime/json/patched_instants.rs",
     "runtime/json/time.rs",
     "runtime/json/tuple.rs",
     "runtime/json/unknown.rs",
+    "runtime/json/with_jiff.rs",
+    "runtime/json/with_time.rs",
     "runtime/oauth2.rs",
     "runtime/oauth2/flight.rs",
     "runtime/pages.rs",
     "runtime/typed_headers.rs",
+];
+
+/// Optional files that a crate also contains if it has all of some others, which they connect.
+const JOINT: &[(&str, &[&str])] = &[
+    (
+        "runtime/json/patched_instants.rs",
+        &["runtime/json/patch.rs", "runtime/json/time.rs"],
+    ),
+    ("runtime/json/with_jiff.rs", &["runtime/json/time.rs"]),
+    ("runtime/json/with_time.rs", &["runtime/json/time.rs"]),
 ];
 
 /// Crates with types that an optional file reads and writes.
@@ -66,19 +81,27 @@ pub(crate) fn carried(named: &Named) -> Carried {
         .iter()
         .filter(|(name, _)| named.crates.contains(*name));
     todo.extend(of_crates.filter_map(|(_, path)| source(path)));
-    while let Some(next) = todo.pop() {
-        if !carried.0.insert(next.path) {
-            continue;
+    loop {
+        while let Some(next) = todo.pop() {
+            if !carried.0.insert(next.path) {
+                continue;
+            }
+            let part = next.path.split('/').next().unwrap_or_default();
+            todo.extend(
+                whole(part)
+                    .flat_map(usual)
+                    .filter(|it| !carried.0.contains(it.path)),
+            );
+            todo.extend(next.needs.iter().filter_map(|path| source(path)));
         }
-        let part = next.path.split('/').next().unwrap_or_default();
-        todo.extend(
-            whole(part)
-                .flat_map(usual)
-                .filter(|it| !carried.0.contains(it.path)),
-        );
-        todo.extend(next.needs.iter().filter_map(|path| source(path)));
+        let joint = JOINT.iter().filter(|(path, others)| {
+            !carried.0.contains(path) && others.iter().all(|other| carried.0.contains(other))
+        });
+        todo.extend(joint.filter_map(|(path, _)| source(path)));
+        if todo.is_empty() {
+            return carried;
+        }
     }
-    carried
 }
 
 /// Returns the file at a path.

@@ -64,6 +64,10 @@ pub enum Expr {
     Boolean(bool),
     /// `"text".parse()?`, with the type if it cannot be inferred
     Parsed(String, Option<Ty>),
+    /// An instant of `time`, which is not parsed: `OffsetDateTime::from_unix_timestamp(1_798_707_600)?`
+    Unix(Ty, i64),
+    /// A date of `time`: `Date::from_ordinal_date(2026, 365)?`
+    Ordinal(Ty, i32, u16),
     /// A constructor with its arguments, followed by setters.
     New {
         /// The struct.

@@ -107,6 +107,10 @@ pub struct ForeignType {
 pub enum ForeignForm {
     /// As a string: its text.
     Text,
+    /// As a string that is an instant.
+    Instant,
+    /// As a string that is a date.
+    Date,
     /// As a number: its text.
     Number,
     /// As its own codecs decide.

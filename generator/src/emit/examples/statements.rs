@@ -147,6 +147,18 @@ fn expression(value: &Expr) -> TokenStream {
             let ty = self::ty(ty);
             quote!(#text.parse::<#ty>()?)
         }
+        Expr::Unix(ty, second) => {
+            let (ty, second) = (self::ty(ty), integer(*second));
+            quote!(#ty::from_unix_timestamp(#second)?)
+        }
+        Expr::Ordinal(ty, year, day) => {
+            let ty = self::ty(ty);
+            let (year, day) = (
+                Literal::i32_unsuffixed(*year),
+                Literal::u16_unsuffixed(*day),
+            );
+            quote!(#ty::from_ordinal_date(#year, #day)?)
+        }
         Expr::New {
             ty,
             arguments,

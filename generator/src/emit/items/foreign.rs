@@ -42,6 +42,8 @@ fn codec(foreign: &ForeignType) -> Option<TokenStream> {
                 }
             },
         ),
+        ForeignForm::Instant => return Some(instant(&foreign.path)),
+        ForeignForm::Date => return Some(date(&foreign.path)),
         ForeignForm::Own => return None,
     };
     Some(quote! {
@@ -56,4 +58,78 @@ fn codec(foreign: &ForeignType) -> Option<TokenStream> {
             fn encode(&self, writer: &mut rt::Writer) { #write }
         }
     })
+}
+
+/// The codecs of a type of instants: the runtime reads and writes the text.
+fn instant(path: &str) -> TokenStream {
+    let ty = path_of(path);
+    let (make, nanoseconds) = match is_of_time(path) {
+        true => (
+            quote!(Self::from_unix_timestamp_nanos(nanoseconds)),
+            quote!(self.unix_timestamp_nanos()),
+        ),
+        false => (
+            quote!(Self::from_nanosecond(nanoseconds)),
+            quote!(self.as_nanosecond()),
+        ),
+    };
+    quote! {
+        impl rt::Decode for #ty {
+            const EMPTY_IS_NONE: bool = true;
+
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+                rt::read_instant(reader, |nanoseconds| #make.ok())
+            }
+        }
+
+        impl rt::Encode for #ty {
+            fn encode(&self, writer: &mut rt::Writer) { rt::write_instant(writer, #nanoseconds) }
+        }
+    }
+}
+
+/// The codecs of a type of dates.
+fn date(path: &str) -> TokenStream {
+    let ty = path_of(path);
+    let (make, month, day) = match is_of_time(path) {
+        true => (
+            quote!(Self::from_calendar_date(
+                year.into(),
+                month.try_into().ok()?,
+                day
+            )),
+            quote!(self.month().into()),
+            quote!(self.day()),
+        ),
+        false => (
+            quote!(Self::new(
+                year,
+                month.try_into().ok()?,
+                day.try_into().ok()?
+            )),
+            quote!(self.month().unsigned_abs()),
+            quote!(self.day().unsigned_abs()),
+        ),
+    };
+    let year = match is_of_time(path) {
+        true => quote!(self.year()),
+        false => quote!(self.year().into()),
+    };
+    quote! {
+        impl rt::Decode for #ty {
+            const EMPTY_IS_NONE: bool = true;
+
+            fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+                rt::read_date(reader, |year, month, day| #make.ok())
+            }
+        }
+
+        impl rt::Encode for #ty {
+            fn encode(&self, writer: &mut rt::Writer) { rt::write_date(writer, #year, #month, #day) }
+        }
+    }
+}
+
+fn is_of_time(path: &str) -> bool {
+    path.starts_with("time::")
 }

@@ -38,6 +38,9 @@ const JSON: &[&str] = &[
     "UnknownValue",
 ];
 
+/// Traits that convert instants and dates, each with its feature.
+const EXTENSIONS: [(&str, &str); 2] = [("JiffExt", "jiff"), ("TimeExt", "time")];
+
 /// The type of the crate `uuid`, which the runtime re-exports.
 const UUID: &[&str] = &["Uuid"];
 
@@ -86,6 +89,9 @@ pub(in crate::plan) fn exports(
     export("client", &own, None, false);
     export("error", &["ApiError"], None, false);
     export("runtime::json", JSON, None, true);
+    for (name, feature) in EXTENSIONS {
+        export("runtime::json", &[name], Some(feature), true);
+    }
     export("runtime", RUNTIME, None, true);
     export("runtime", &linked, None, false);
     export("runtime::uuid", UUID, None, false);

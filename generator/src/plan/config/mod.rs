@@ -19,6 +19,7 @@ pub(in crate::plan) use package::requirement;
 pub use package::{Module, Package, Publish, crate_name_fault};
 pub(crate) use pagination::By;
 pub use pagination::{Pagination, Rule};
+pub(crate) use types::text_form;
 pub use types::{Instants, Json, TypeRule};
 
 /// A `codegen.toml` with every setting, explained and commented out.
@@ -52,7 +53,7 @@ pub struct Config {
     pub skip: Names,
     /// The type of strings with a format: `binary`, `date`, `date-time`, `string` or `uuid`.
     pub formats: BTreeMap<String, String>,
-    /// The types of instants and dates: those of `chrono` or `jiff`, or text.
+    /// The types of instants and dates: those of `chrono`, `jiff` or `time`, or text.
     pub instants: Instants,
     /// Rust types for strings, numbers and components.
     pub types: Vec<TypeRule>,

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::{Config, requirement};
 use crate::report::Report;
+use crate::sdk::ForeignForm;
 
 /// A Rust type of another crate, and the schemas that it is used for.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -39,6 +40,8 @@ pub enum Instants {
     Chrono,
     /// The types of `jiff`.
     Jiff,
+    /// The types of `time`.
+    Time,
     /// Strings.
     Text,
 }
@@ -48,8 +51,10 @@ impl Instants {
     pub(crate) fn path(self, is_date: bool) -> Option<&'static str> {
         match (self, is_date) {
             (Self::Chrono | Self::Text, _) => None,
-            (Self::Jiff, false) => Some("jiff::Timestamp"),
-            (Self::Jiff, true) => Some("jiff::civil::Date"),
+            (Self::Jiff, false) => Some(JIFF[0]),
+            (Self::Jiff, true) => Some(JIFF[1]),
+            (Self::Time, false) => Some(TIME[0]),
+            (Self::Time, true) => Some(TIME[1]),
         }
     }
 
@@ -58,10 +63,31 @@ impl Instants {
         let is_own = [false, true]
             .map(|is_date| self.path(is_date))
             .contains(&Some(path));
-        is_own.then_some((
-            "jiff",
-            "{ version = \"0.2\", default-features = false, features = [\"std\"] }",
-        ))
+        let dependency = match self {
+            Self::Chrono | Self::Text => return None,
+            Self::Jiff => (
+                "jiff",
+                "{ version = \"1.0\", default-features = false, features = [\"std\"] }",
+            ),
+            Self::Time => (
+                "time",
+                "{ version = \"0.3.55\", default-features = false, features = [\"std\"] }",
+            ),
+        };
+        is_own.then_some(dependency)
+    }
+}
+
+/// The types of instants and of dates.
+const JIFF: [&str; 2] = ["jiff::Timestamp", "jiff::civil::Date"];
+const TIME: [&str; 2] = ["time::OffsetDateTime", "time::Date"];
+
+/// The form of a type of another crate that is encoded as a string.
+pub(crate) fn text_form(path: &str) -> ForeignForm {
+    match [JIFF, TIME].map(|types| types.iter().position(|it| *it == path)) {
+        [Some(0), _] | [_, Some(0)] => ForeignForm::Instant,
+        [Some(_), _] | [_, Some(_)] => ForeignForm::Date,
+        [None, None] => ForeignForm::Text,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Examples: how each operation is called. In: the plan of the services and the models. Out: an [`Example`] in each
 //! operation, which the docs and the code samples show.
 
+mod calendar;
 mod client;
 mod cost;
 mod members;
@@ -360,6 +361,8 @@ fn has_parts(value: &Expr) -> bool {
         | Expr::Float(_)
         | Expr::Boolean(_)
         | Expr::Parsed(..)
+        | Expr::Unix(..)
+        | Expr::Ordinal(..)
         | Expr::Upload(_)
         | Expr::File(_)
         | Expr::Name(_) => false,

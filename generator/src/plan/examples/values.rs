@@ -1,6 +1,7 @@
 //! Values of types, as expressions: the simplest values that a server would accept.
 
 use super::Planner;
+use super::calendar;
 use super::cost::INFINITE;
 use super::texts;
 use super::words::{self, Hint};
@@ -169,12 +170,23 @@ impl<'a> Planner<'a> {
             Ty::Foreign(path) => {
                 let foreign = self.foreign.iter().find(|foreign| foreign.path == *path)?;
                 match foreign.form {
-                    ForeignForm::Text if path.starts_with("jiff::") => {
-                        let text = match path.ends_with("Date") {
+                    ForeignForm::Instant | ForeignForm::Date => {
+                        let is_date = foreign.form == ForeignForm::Date;
+                        let text = match is_date {
                             true => words::date(hint),
                             false => words::date_time(hint),
                         };
-                        self.parsed(text, ty, hint, by_value)
+                        // Only the types of `time` are not parsed without a description of the text.
+                        if !path.starts_with("time::") {
+                            return Some(self.parsed(text, ty, hint, by_value));
+                        }
+                        let (year, day, second) = calendar::read(&text)?;
+                        let value = match is_date {
+                            true => Expr::Ordinal(ty.clone(), year, day),
+                            false => Expr::Unix(ty.clone(), second),
+                        };
+                        let name = plain_name(ty, hint);
+                        self.bind(&name, value)
                     }
                     ForeignForm::Text => self.parsed(words::text(hint), ty, hint, by_value),
                     ForeignForm::Number => self.parsed(words::float(hint), ty, hint, by_value),
@@ -187,13 +199,7 @@ impl<'a> Planner<'a> {
 
     /// A value that is parsed from a text, and is bound to a name before the call.
     fn parsed(&mut self, text: String, ty: &Ty, hint: &Hint<'_>, is_stated: bool) -> Expr {
-        let plain = hint.snake_name();
-        let is_id = *ty == Ty::Text(TextFormat::Uuid) && !plain.ends_with("id");
-        let name = match plain.as_str() {
-            "id" => format!("{}_id", hint.noun),
-            _ if is_id => format!("{plain}_id"),
-            _ => plain,
-        };
+        let name = plain_name(ty, hint);
         self.bind(&name, Expr::Parsed(text, is_stated.then(|| ty.clone())))
     }
 
@@ -352,4 +358,15 @@ pub(super) fn fields(record: &Record) -> impl Iterator<Item = &Field> {
         Member::Field(field) => Some(field),
         Member::Fixed(_) => None,
     })
+}
+
+/// The name of a value that is bound before the call.
+fn plain_name(ty: &Ty, hint: &Hint<'_>) -> String {
+    let plain = hint.snake_name();
+    let is_id = *ty == Ty::Text(TextFormat::Uuid) && !plain.ends_with("id");
+    match plain.as_str() {
+        "id" => format!("{}_id", hint.noun),
+        _ if is_id => format!("{plain}_id"),
+        _ => plain,
+    }
 }

@@ -21,16 +21,19 @@
 mod blank;
 mod bridge;
 mod choice;
+mod clock;
 mod elements;
 mod error;
 mod fields;
 mod id;
 mod impls;
+mod instants;
 mod lookahead;
 mod number;
 mod one_or_many;
 mod optional;
 mod patch;
+mod patched_instants;
 mod path;
 mod probe;
 mod raw;
@@ -43,6 +46,10 @@ mod time;
 mod tuple;
 mod unknown;
 mod variant;
+#[cfg(feature = "jiff")]
+mod with_jiff;
+#[cfg(feature = "time")]
+mod with_time;
 mod work;
 mod writer;
 
@@ -58,13 +65,13 @@ pub use writer::{Array, Object, Writer};
 // The root of the crate exports these, and docs should show each type once.
 #[doc(hidden)]
 pub use {
+    self::time::{Date, Timestamp},
     error::DecodeError,
     number::Number,
     one_or_many::OneOrMany,
     optional::Optional,
     patch::{Null, Patch},
     raw::RawJson,
-    time::{Date, Timestamp},
     tuple::OpenTuple,
     unknown::{Unknown, UnknownValue},
     variant::WrongVariant,
@@ -72,9 +79,20 @@ pub use {
 
 // Their types appear in signatures.
 #[doc(hidden)]
-pub use {id::uuid, time::chrono};
+pub use {self::time::chrono, id::uuid};
 
 // Not every API has a union that is received.
+#[doc(hidden)]
+pub use instants::{read_date, read_instant, write_date, write_instant};
+
+#[cfg(feature = "jiff")]
+#[doc(hidden)]
+pub use with_jiff::JiffExt;
+
+#[cfg(feature = "time")]
+#[doc(hidden)]
+pub use with_time::TimeExt;
+
 #[allow(unused_imports)]
 pub(crate) use variant::variant_methods;
 

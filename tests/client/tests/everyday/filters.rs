@@ -1,11 +1,12 @@
 //! C1: the types that setters of filters accept.
 
 use std::collections::BTreeSet;
+use std::time::SystemTime;
 
 use client_tests::example::page;
 use client_tests::server::Server;
 use polar_client::models::{BenefitType, OrderSortProperty};
-use polar_client::{Client, OneOrMany, Timestamp, Uuid};
+use polar_client::{Client, JiffExt as _, OneOrMany, TimeExt as _, Timestamp, Uuid};
 
 const ONE: Uuid = Uuid::from_u128(1);
 const TWO: Uuid = Uuid::from_u128(2);
@@ -101,4 +102,29 @@ async fn optional_scalars_are_left_out() {
         let _ = list.send().await;
     });
     assert_eq!(events.await, ["start_timestamp=1970-01-01T00:00:00Z"]);
+}
+
+/// C1: filters accept the instants of `jiff` and `time`, and the time of the system.
+#[tokio::test]
+async fn filters_take_the_instants_of_other_crates() {
+    let at: Timestamp = "2027-01-31T12:00:00.5Z".parse().expect("an instant");
+    let of_jiff = at.to_jiff().expect("in range");
+    let of_time = at.to_time().expect("in range");
+    let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(9));
+    let zoned = of_jiff.to_zoned_datetime(zone);
+    let expected = ["created_after=2027-01-31T12:00:00.5Z"];
+    assert_eq!(orders!(.created_after(at)), expected);
+    assert_eq!(orders!(.created_after(of_jiff)), expected);
+    assert_eq!(orders!(.created_after(&of_jiff)), expected);
+    assert_eq!(orders!(.created_after(Some(of_jiff))), expected);
+    assert_eq!(orders!(.created_after(&zoned)), expected);
+    assert_eq!(orders!(.created_after(zoned)), expected);
+    assert_eq!(orders!(.created_after(of_time)), expected);
+    assert_eq!(orders!(.created_after(of_time.to_utc())), expected);
+    assert_eq!(orders!(.created_after(SystemTime::from(at))), expected);
+    assert_eq!(orders!(.created_after(at.fixed_offset())), expected);
+    assert_eq!(
+        orders!(.created_after(None::<time::OffsetDateTime>)),
+        [""; 0]
+    );
 }

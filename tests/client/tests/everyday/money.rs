@@ -2,10 +2,10 @@
 
 use std::time::SystemTime;
 
-use polar_client::Timestamp;
-use polar_client::models::{Order, ProductPriceFixed, Subscription};
+use polar_client::models::{DiscountUpdate, Order, ProductPriceFixed, Subscription};
 use polar_client::money::Money;
 use polar_client::period::Period;
+use polar_client::{Date, JiffExt as _, Patch, TimeExt as _, Timestamp};
 
 fn at(text: &str) -> Timestamp {
     text.parse().expect("a time")
@@ -52,6 +52,36 @@ fn instants_convert_both_ways() {
         let back = SystemTime::try_from(of_jiff).expect("in range");
         assert_eq!(Timestamp::from(back), instant);
     }
+}
+
+/// E8: updates accept the instants of `jiff` and `time`, and what is received converts into them.
+#[test]
+fn instants_of_other_crates_are_accepted() {
+    let expected = at("2027-01-31T12:00:00.5Z");
+    let of_jiff = expected.to_jiff().expect("in range");
+    let of_time = expected.to_time().expect("in range");
+    let zoned = of_jiff.to_zoned_datetime(jiff::tz::TimeZone::fixed(jiff::tz::offset(9)));
+    for update in [
+        DiscountUpdate::new().ends_at(of_jiff).starts_at(of_time),
+        DiscountUpdate::new()
+            .ends_at(zoned)
+            .starts_at(Some(of_jiff)),
+    ] {
+        assert_eq!(update.ends_at, Patch::Value(expected));
+        assert_eq!(update.starts_at, Patch::Value(expected));
+    }
+    let cleared = DiscountUpdate::new().ends_at(None::<time::OffsetDateTime>);
+    assert_eq!(cleared.ends_at, Patch::Null);
+    let day = Date::from_jiff(jiff::civil::date(2027, 1, 31));
+    assert_eq!(day, expected.date_naive());
+    assert_eq!(Date::from_time(of_time.date()), day);
+    assert_eq!(
+        (Timestamp::from_jiff(of_jiff), Timestamp::from_time(of_time)),
+        (expected, expected)
+    );
+    // A value that stands for "never" is one of `time`, but not of `jiff`.
+    let never = at("9999-12-31T23:59:59Z");
+    assert!(never.to_time().is_ok() && never.to_jiff().is_err());
 }
 
 /// E8: a billing period is a type, not strings, and counts from a point in time.
