@@ -267,7 +267,8 @@ impl IngestBuilder {
     /// a crash or a [`shutdown`](Ingest::shutdown) has left is sent after the next start, and counts once: Polar recognizes
     /// events by their `external_id`. By default, events are only in memory.
     ///
-    /// The folder is created. Only one program may use it at a time.
+    /// The folder is created. It is locked until [`shutdown`](Ingest::shutdown), or until the program ends: only one program
+    /// can use it at a time.
     pub fn spool(mut self, folder: impl Into<PathBuf>) -> Self {
         self.spool = Some(folder.into());
         self
@@ -281,7 +282,7 @@ impl IngestBuilder {
     ///
     /// # Errors
     /// Returns an error outside of a Tokio runtime, if the client is not configured correctly, and if the folder of the
-    /// spool cannot be read or written.
+    /// spool cannot be read or written, or is in use.
     pub fn start(
         self,
         on_rejected: impl FnMut(Rejected) + Send + 'static,

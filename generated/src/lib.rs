@@ -41,6 +41,12 @@ pub use runtime::json::{
     self, Date, DecodeError, Null, Number, OneOrMany, OpenTuple, Patch, RawJson,
     Timestamp, Unknown, UnknownValue,
 };
+#[cfg(feature = "jiff")]
+#[doc(inline)]
+pub use runtime::json::JiffExt;
+#[cfg(feature = "time")]
+#[doc(inline)]
+pub use runtime::json::TimeExt;
 #[doc(inline)]
 pub use runtime::{
     Body, Call, Client, ClientBuilder, Credential, Error, Items, Operation, Page, Pages,

@@ -35,6 +35,8 @@ use crate::models::WebhookEventType;
 mod error;
 #[cfg(feature = "axum")]
 mod extract;
+#[cfg(all(feature = "tower", not(all(target_family = "wasm", target_os = "unknown"))))]
+mod layer;
 mod verify;
 #[cfg(any(feature = "mock", feature = "serde"))]
 mod with_serde;
@@ -42,6 +44,8 @@ mod with_serde;
 pub use error::WebhookError;
 #[cfg(feature = "axum")]
 pub use extract::{Signed, SignedRejection};
+#[cfg(all(feature = "tower", not(all(target_family = "wasm", target_os = "unknown"))))]
+pub use layer::{SignedBody, SignedError, SignedLayer, SignedService};
 pub use verify::{Authenticated, Delivery, HeaderPair, Webhook};
 
 /// An event that the API sends to webhook endpoints.

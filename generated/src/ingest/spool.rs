@@ -1,6 +1,6 @@
 //! Keeps events on the disk until Polar has them. In: events before they are sent. Out: those that a crash has left.
 //!
-//! A folder has segments: files with one event a line. A segment is deleted once all its events are stored or refused, so a
+//! A folder has a lock, for one program at a time, and segments: files with one event a line. A segment is deleted once all its events are stored or refused, so a
 //! restart also sends some events that Polar has: it recognizes them by their `external_id`.
 
 use std::collections::BTreeMap;
@@ -39,6 +39,8 @@ type Written = Result<u64, io::ErrorKind>;
 
 struct Segments {
     folder: PathBuf,
+    /// Keeps other programs out of the folder. Nothing is written without it.
+    held: Mutex<Option<File>>,
     left: Mutex<BTreeMap<u64, Left>>,
 }
 
@@ -54,8 +56,10 @@ impl Spool {
     /// Opens a folder, and returns the segments that it has.
     pub(super) fn open(folder: PathBuf) -> io::Result<(Self, Vec<u64>)> {
         fs::create_dir_all(&folder)?;
+        let held = Mutex::new(Some(hold(&folder)?));
         let segments = Arc::new(Segments {
             folder,
+            held,
             left: Mutex::default(),
         });
         let mut old = Vec::new();
@@ -133,19 +137,26 @@ impl Spool {
         }
     }
 
-    /// Deletes what is not needed, when no more events come.
+    /// Deletes what is not needed, when no more events come, and leaves the folder to other programs.
     pub(super) fn close(&self) {
+        // What is being written now is finished first.
+        let mut held = self.segments.held();
         let mut all = self.segments.lock();
         all.values_mut().for_each(|left| left.is_full = true);
         let numbers: Vec<u64> = all.keys().copied().collect();
         drop(all);
         numbers.into_iter().for_each(|it| self.segments.tidy(it));
+        *held = None;
     }
 }
 
 impl Segments {
     fn lock(&self) -> MutexGuard<'_, BTreeMap<u64, Left>> {
         self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<File>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn path(&self, number: u64) -> PathBuf {
@@ -222,6 +233,10 @@ fn append(
     lines: &str,
     events: usize,
 ) -> io::Result<u64> {
+    let held = segments.held();
+    if held.is_none() {
+        return Err(io::ErrorKind::BrokenPipe.into());
+    }
     if open.as_ref().is_some_and(|open| open.length >= SEGMENT) {
         full(segments, open.take());
     }
@@ -263,6 +278,37 @@ fn full(segments: &Segments, ended: Option<Open>) {
         left.is_full = true;
     }
     segments.tidy(ended.number);
+}
+
+/// Locks a folder. The system ends the lock when the file is closed, also if the program is killed.
+#[cfg(any(unix, windows))]
+fn hold(folder: &Path) -> io::Result<File> {
+    use fs4::TryLockError;
+
+    let file = lock_file(folder)?;
+    let folder = folder.display();
+    match fs4::FileExt::try_lock(&file) {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(io::Error::other(format!(
+            "the folder `{folder}` is in use, by another program or another `Ingest`"
+        ))),
+        Err(TryLockError::Error(error)) => Err(io::Error::other(format!(
+            "the folder `{folder}` cannot be locked: {error}"
+        ))),
+    }
+}
+
+/// Elsewhere, folders cannot be locked.
+#[cfg(not(any(unix, windows)))]
+fn hold(folder: &Path) -> io::Result<File> {
+    lock_file(folder)
+}
+
+/// The file stays: if it were deleted, two programs could hold locks on different files of that name.
+fn lock_file(folder: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true);
+    options.open(folder.join("lock"))
 }
 
 /// Makes sure that a new file is there after a crash of the machine, too.

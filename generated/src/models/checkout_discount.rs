@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType};
+use crate::money::Money;
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, variant_methods};
 
 /// A discount, as shown in a checkout.
@@ -164,6 +165,17 @@ pub struct CheckoutDiscountFixedOnceForeverDuration {
     pub code: Option<String>,
 }
 
+impl CheckoutDiscountFixedOnceForeverDuration {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[deprecated = "deprecated by the API"]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+}
+
 impl Decode for CheckoutDiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
     #[inline]
@@ -218,6 +230,17 @@ pub struct CheckoutDiscountFixedRepeatDuration {
     pub name: String,
     /// Code of the discount, or `null` if it has none.
     pub code: Option<String>,
+}
+
+impl CheckoutDiscountFixedRepeatDuration {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[deprecated = "deprecated by the API"]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl Decode for CheckoutDiscountFixedRepeatDuration {

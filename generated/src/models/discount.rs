@@ -9,7 +9,7 @@ use crate::runtime::json::{
 use {
     std::collections::BTreeMap, uuid::Uuid,
     crate::models::{MetadataValue, ProductVisibility, RecurringInterval, TrialInterval},
-    crate::runtime::json::{Timestamp, Unknown, variant_methods},
+    crate::money::Money, crate::runtime::json::{Timestamp, Unknown, variant_methods},
 };
 
 /// A discount of an organization. Discriminated by several keys: fixed discounts have `amounts`,
@@ -427,6 +427,18 @@ pub struct DiscountFixedOnceForeverDuration {
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
+impl DiscountFixedOnceForeverDuration {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[deprecated = "deprecated by the API"]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+}
+
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
 impl Decode for DiscountFixedOnceForeverDuration {
     #[allow(deprecated)]
     #[inline]
@@ -529,6 +541,18 @@ pub struct DiscountFixedRepeatDuration {
     pub organization_id: Uuid,
     /// Products that the discount is limited to.
     pub products: Vec<DiscountProduct>,
+}
+
+#[cfg(any(feature = "discounts", feature = "webhooks"))]
+impl DiscountFixedRepeatDuration {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[deprecated = "deprecated by the API"]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType, MetadataValue};
+use crate::money::Money;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Reader, Timestamp, Unknown, variant_methods,
 };
@@ -330,6 +331,17 @@ pub struct DiscountFixedOnceForeverDurationBase {
     pub organization_id: Uuid,
 }
 
+impl DiscountFixedOnceForeverDurationBase {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[deprecated = "deprecated by the API"]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
+}
+
 impl Decode for DiscountFixedOnceForeverDurationBase {
     #[allow(deprecated)]
     #[inline]
@@ -423,6 +435,17 @@ pub struct DiscountFixedRepeatDurationBase {
     pub redemptions_count: i64,
     /// Organization that grants the discount.
     pub organization_id: Uuid,
+}
+
+impl DiscountFixedRepeatDurationBase {
+    /// Returns `amount` in `currency`. Returns `None` if there is no value, or if the currency is not
+    /// known.
+    #[deprecated = "deprecated by the API"]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn amount_money(&self) -> Option<Money> {
+        Money::new(self.amount, &self.currency)
+    }
 }
 
 impl Decode for DiscountFixedRepeatDurationBase {

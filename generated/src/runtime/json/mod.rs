@@ -21,6 +21,7 @@
 mod blank;
 mod bridge;
 mod choice;
+mod clock;
 mod elements;
 mod error;
 mod fields;
@@ -31,6 +32,7 @@ mod number;
 mod one_or_many;
 mod optional;
 mod patch;
+mod patched_instants;
 mod path;
 mod probe;
 mod raw;
@@ -43,6 +45,10 @@ mod time;
 mod tuple;
 mod unknown;
 mod variant;
+#[cfg(feature = "jiff")]
+mod with_jiff;
+#[cfg(feature = "time")]
+mod with_time;
 mod work;
 mod writer;
 
@@ -58,13 +64,13 @@ pub use writer::{Array, Object, Writer};
 // The root of the crate exports these, and docs should show each type once.
 #[doc(hidden)]
 pub use {
+    self::time::{Date, Timestamp},
     error::DecodeError,
     number::Number,
     one_or_many::OneOrMany,
     optional::Optional,
     patch::{Null, Patch},
     raw::RawJson,
-    time::{Date, Timestamp},
     tuple::OpenTuple,
     unknown::{Unknown, UnknownValue},
     variant::WrongVariant,
@@ -72,9 +78,16 @@ pub use {
 
 // Their types appear in signatures.
 #[doc(hidden)]
-pub use {id::uuid, time::chrono};
+pub use {self::time::chrono, id::uuid};
 
-// Not every API has a union that is received.
+#[cfg(feature = "jiff")]
+#[doc(hidden)]
+pub use with_jiff::JiffExt;
+
+#[cfg(feature = "time")]
+#[doc(hidden)]
+pub use with_time::TimeExt;
+
 #[allow(unused_imports)]
 pub(crate) use variant::variant_methods;
 
