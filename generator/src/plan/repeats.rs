@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::config::is_instant;
 use super::words::name::split_words;
 use crate::sdk::{
     Codec, Copied, Definition, DefinitionKind, Family, Field, Gate, Init, Member, Presence, Record,
@@ -233,6 +234,8 @@ impl<'a> Models<'a> {
 fn plain(ty: &Ty) -> Copied {
     match ty {
         Ty::Integer | Ty::Float | Ty::Boolean | Ty::Text(_) => Copied::Copy,
+        // Types of the language, and of instants and dates.
+        Ty::Foreign(path) if !path.contains("::") || is_instant(path) => Copied::Copy,
         _ => Copied::Clone,
     }
 }

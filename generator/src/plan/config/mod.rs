@@ -19,8 +19,8 @@ pub(in crate::plan) use package::requirement;
 pub use package::{Module, Package, Publish, crate_name_fault};
 pub(crate) use pagination::By;
 pub use pagination::{Pagination, Rule};
-pub(crate) use types::text_form;
 pub use types::{Instants, Json, TypeRule};
+pub(crate) use types::{is_instant, text_form};
 
 /// A `codegen.toml` with every setting, explained and commented out.
 pub const REFERENCE: &str = include_str!("../../../codegen.reference.toml");

@@ -91,6 +91,11 @@ pub(crate) fn text_form(path: &str) -> ForeignForm {
     }
 }
 
+/// Whether a type is one of instants or dates.
+pub(crate) fn is_instant(path: &str) -> bool {
+    text_form(path) != ForeignForm::Text
+}
+
 /// How a type is encoded in JSON.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]

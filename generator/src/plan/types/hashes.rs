@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::models::Models;
+use crate::plan::config::is_instant;
 use crate::sdk::{DefinitionKind, Member, Payload, Record, Ty, TypeId};
 
 /// The integers of Rust that fields can have besides `i64`.
@@ -64,6 +65,6 @@ fn of_type(ty: &Ty, known: &HashSet<TypeId>) -> bool {
         | Ty::Boxed(inner) => of_type(inner, known),
         Ty::Tuple(places) => places.iter().all(|place| of_type(place, known)),
         Ty::Named(id) => known.contains(id),
-        Ty::Foreign(path) => INTEGERS.contains(&path.as_str()),
+        Ty::Foreign(path) => INTEGERS.contains(&path.as_str()) || is_instant(path),
     }
 }

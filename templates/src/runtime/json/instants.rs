@@ -13,10 +13,17 @@ pub fn read_instant<T>(
 ) -> Result<T, DecodeError> {
     reader.space();
     let start = reader.at;
-    let text = reader.string()?;
-    let found = clock::instant(&text).and_then(|(second, nanosecond)| {
-        let nanoseconds = i128::from(second) * SECOND + i128::from(nanosecond);
-        make(nanoseconds)
+    let bytes = reader.bytes();
+    let text = bytes.get(start..).unwrap_or_default();
+    let found = match clock::usual(text) {
+        Some((local, rest)) => {
+            reader.at = bytes.len() - rest.len();
+            local.instant()
+        }
+        None => clock::instant(&reader.string()?),
+    };
+    let found = found.and_then(|(second, nanosecond)| {
+        make(i128::from(second) * SECOND + i128::from(nanosecond))
     });
     found.ok_or_else(|| reader.invalid_at(start, "expected a timestamp"))
 }
