@@ -20,14 +20,15 @@ pub(super) struct Local {
 }
 
 impl Local {
-    /// Returns the seconds since 1970-01-01 00:00, without those of a leap second; `None` if there is no such time.
-    fn seconds(self) -> Option<i64> {
+    /// Returns the instant in UTC: the seconds since 1970-01-01 00:00, and the nanoseconds; `None` if there is no such time.
+    pub(super) fn instant(self) -> Option<(i64, u32)> {
         if self.hour > 23 || self.minute > 59 || self.second > 59 {
             return None;
         }
         let days = days(self.year, self.month, self.day)?;
         let minutes = i64::from(self.hour) * 60 + i64::from(self.minute);
-        Some(days * 86_400 + minutes * 60 + i64::from(self.second))
+        let second = days * 86_400 + minutes * 60 + i64::from(self.second);
+        Some((second, self.nanosecond))
     }
 }
 
@@ -96,7 +97,8 @@ fn zoned(local: Local, rest: &[u8]) -> Option<(i64, u32)> {
         b"Z" | b"z" | b"" | b"UTC" | b"GMT" => 0,
         [sign, offset @ ..] => east(*sign, offset)?,
     };
-    Some((local.seconds()? - east, local.nanosecond))
+    let (second, nanosecond) = local.instant()?;
+    Some((second - east, nanosecond))
 }
 
 /// Reads what is no RFC 3339, but has one meaning: a date, a time without seconds, and a date of HTTP.

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use crate::runtime::json::{Date, Optional, Patch, Timestamp};
+use crate::runtime::json::{Optional, Patch, Timestamp};
 
 macro_rules! accepted {
     ($($(#[$on:meta])? $source:ty => $target:ty;)+) => {
@@ -31,11 +31,11 @@ accepted! {
     #[cfg(feature = "jiff")]
     jiff::ZonedDateTime => Timestamp;
     #[cfg(feature = "jiff")]
-    jiff::civil::Date => Date;
+    jiff::civil::Date => crate::runtime::json::Date;
     #[cfg(feature = "time")]
     time::OffsetDateTime => Timestamp;
     #[cfg(feature = "time")]
     time::UtcDateTime => Timestamp;
     #[cfg(feature = "time")]
-    time::Date => Date;
+    time::Date => crate::runtime::json::Date;
 }
