@@ -171,6 +171,7 @@ impl CheckoutDiscountFixedOnceForeverDuration {
     #[deprecated = "deprecated by the API"]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -238,6 +239,7 @@ impl CheckoutDiscountFixedRepeatDuration {
     #[deprecated = "deprecated by the API"]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }

@@ -433,6 +433,7 @@ impl DiscountFixedOnceForeverDuration {
     #[deprecated = "deprecated by the API"]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -550,6 +551,7 @@ impl DiscountFixedRepeatDuration {
     #[deprecated = "deprecated by the API"]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }

@@ -337,6 +337,7 @@ impl DiscountFixedOnceForeverDurationBase {
     #[deprecated = "deprecated by the API"]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
@@ -443,6 +444,7 @@ impl DiscountFixedRepeatDurationBase {
     #[deprecated = "deprecated by the API"]
     #[allow(deprecated)]
     #[must_use]
+    #[inline]
     pub fn amount_money(&self) -> Option<Money> {
         Money::new(self.amount, &self.currency)
     }
