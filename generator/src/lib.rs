@@ -10,6 +10,7 @@
 struct Readme;
 
 pub mod analyze;
+pub mod assertions;
 #[cfg(feature = "build")]
 mod build;
 pub mod changes;

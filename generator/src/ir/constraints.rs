@@ -1,6 +1,7 @@
 //! The requirements of a document on a value beyond its type. The client checks none of them; the server does.
 
 use super::Constant;
+use crate::assertions::Assertions;
 
 /// The requirements of a document on a value beyond its type, for docs and reports.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,8 +40,8 @@ pub struct Constraints {
     pub media_type: Option<String>,
     /// The keywords by which the server checks more than the other fields.
     pub checks: Vec<&'static str>,
-    /// Keywords that check a value and change no type, as the document states them. References point to components.
-    pub asserted: Vec<(String, serde_json::Value)>,
+    /// What keywords that change no type require of a value.
+    pub assertions: Assertions,
     /// The name of a string's format.
     pub format: Option<String>,
 }

@@ -11,7 +11,7 @@ impl Writer<'_> {
     /// Adds the keywords. Those that cannot be read are left out, so that the others can be checked.
     pub(super) fn asserted(&self, schema: &Schema, written: &mut Map<String, Value>) {
         let mut found = Map::new();
-        for (keyword, stated) in &schema.asserted {
+        for (keyword, stated) in schema.stated.keywords() {
             let Some(value) = self.stated(stated) else {
                 continue;
             };

@@ -7,6 +7,7 @@ use crate::analyze::Analyzer;
 use crate::analyze::schema::constant_of;
 use crate::analyze::schema::matching::{matches, matching};
 use crate::analyze::schema::view::View;
+use crate::assertions::Assertions;
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
     Bound as SourceBound, Check, Composition, Label, Rest, Schema as Source, Type as SourceType,
@@ -30,7 +31,7 @@ impl<'a> Analyzer<'a> {
     /// because both may contain themselves.
     fn constraints_within(&self, mut view: View<'a>, levels: u8) -> Constraints {
         let (mut default, mut example) = (None, None);
-        let (mut checks, mut asserted) = (Vec::new(), Vec::new());
+        let (mut checks, mut assertions) = (Vec::new(), Assertions::default());
         let mut properties = Range::default();
         let mut matching = None;
         // A chain that is longer than this is a cycle.
@@ -40,7 +41,7 @@ impl<'a> Analyzer<'a> {
             };
             default = default.or_else(|| stated_default(item));
             example = example.or_else(|| item.example.as_ref().and_then(constant_of));
-            asserted.extend(item.asserted.iter().cloned());
+            assertions.add(&item.assertions);
             properties = either(properties, counted(item));
             for check in item.checks.iter().copied().map(Check::keyword) {
                 if !checks.contains(&check) {
@@ -74,7 +75,7 @@ impl<'a> Analyzer<'a> {
                         listed,
                         of_items,
                         checks,
-                        asserted,
+                        assertions,
                         properties,
                         ..own
                     };
@@ -100,7 +101,7 @@ impl<'a> Analyzer<'a> {
             default,
             example,
             checks,
-            asserted,
+            assertions,
             properties,
             ..Constraints::default()
         }
@@ -111,7 +112,7 @@ impl<'a> Analyzer<'a> {
 pub(in crate::analyze) fn of_object(item: &Source) -> Constraints {
     Constraints {
         checks: item.checks.iter().copied().map(Check::keyword).collect(),
-        asserted: item.asserted.clone(),
+        assertions: item.assertions.clone(),
         properties: counted(item),
         ..Constraints::default()
     }

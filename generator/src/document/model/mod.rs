@@ -8,3 +8,4 @@ pub(crate) mod literal;
 pub(crate) mod operation;
 pub(crate) mod resolve;
 pub(crate) mod schema;
+pub(crate) mod stated;

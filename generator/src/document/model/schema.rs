@@ -7,8 +7,10 @@
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
 
+use crate::assertions::Assertions;
 use crate::document::model::keywords::{Slot, keywords};
 use crate::document::model::literal::{Literal, Number};
+use crate::document::model::stated::Stated;
 
 /// A schema, normalized as follows.
 ///
@@ -52,8 +54,10 @@ pub(crate) struct Schema {
     pub(crate) discriminator: Option<Box<Discriminator>>,
     /// Keywords that check more of a value than the other fields do.
     pub(crate) checks: Vec<Check>,
-    /// Keywords that check a value, as they are stated; their references point to components.
-    pub(crate) asserted: Vec<(String, serde_json::Value)>,
+    /// What keywords that change no type require of a value.
+    pub(crate) assertions: Assertions,
+    /// The same keywords as they are stated, for the judge of the mock.
+    pub(crate) stated: Stated,
     /// The reason why the target of the `$dynamicRef` is not known.
     pub(crate) unbound: Option<String>,
 }

@@ -7,11 +7,12 @@ use super::fit::Fit;
 use super::members::LARGEST;
 use super::value::{Place, within};
 use super::{Sampler, texts};
+use crate::assertions::{Assertions, Test};
 use crate::ir::{Constraints, Field, Origin, Record, SchemaId, Slot, Type};
 use crate::sdk::SampleValue;
 
-/// The most rounds of adding required properties, and how deep schemas are examined.
-const DEPTH: usize = 16;
+/// The most rounds of adding required properties.
+const ROUNDS: usize = 16;
 
 /// The most entries that are made.
 const MOST_ENTRIES: usize = 16;
@@ -26,18 +27,19 @@ impl Sampler<'_> {
         mut properties: Vec<(String, String)>,
     ) -> SampleValue {
         let constraints = &self.types.api.schema(id).docs.constraints;
-        if constraints.asserted.is_empty() && constraints.properties.least.is_none() {
+        if constraints.assertions == Assertions::default() && constraints.properties.least.is_none()
+        {
             return SampleValue::Object(properties);
         }
         let has = |properties: &[(String, String)], name: &String| {
             properties.iter().any(|(known, _)| known == name)
         };
-        for _ in 0..DEPTH {
+        for _ in 0..ROUNDS {
             let object = SampleValue::Object(properties.clone());
             let Some(Value::Object(object)) = self.whole(&object, &mut LARGEST.clone()) else {
                 break;
             };
-            let needed = self.needed(constraints, &object);
+            let needed = self.needed(&constraints.assertions, &object);
             let missing = record
                 .fields
                 .iter()
@@ -67,91 +69,54 @@ impl Sampler<'_> {
     }
 
     /// The properties that the other properties of an object require.
-    fn needed(&self, constraints: &Constraints, object: &Map<String, Value>) -> Vec<String> {
-        let stated = |keyword: &str| {
-            let mut all = constraints.asserted.iter();
-            all.find(|(known, _)| known == keyword)
-                .map(|(_, value)| value)
-        };
-        let mut needed = Vec::new();
-        for keyword in ["dependentRequired", "dependencies"] {
-            let entries = stated(keyword).and_then(Value::as_object);
-            for (name, names) in entries.into_iter().flatten() {
-                if object.contains_key(name) {
-                    needed.extend(texts_of(names));
-                }
+    fn needed(&self, assertions: &Assertions, object: &Map<String, Value>) -> Vec<String> {
+        let has = |name: &String| object.contains_key(name);
+        let dependent = assertions.dependent.iter();
+        let dependent = dependent.filter(|(name, _)| has(name));
+        let mut needed: Vec<String> = dependent.flat_map(|(_, names)| names).cloned().collect();
+        for lists in &assertions.alternatives {
+            if !lists.iter().any(|names| names.iter().all(has)) {
+                needed.extend(lists.first().into_iter().flatten().cloned());
             }
         }
-        for keyword in ["anyOf", "oneOf"] {
-            let members = stated(keyword)
-                .and_then(Value::as_array)
-                .map_or(&[][..], Vec::as_slice);
+        if let Some(condition) = &assertions.condition {
             let whole = Value::Object(object.clone());
-            if !members.iter().any(|member| self.holds(member, &whole, 0)) {
-                let first = members.first().and_then(|member| member.get("required"));
-                needed.extend(first.into_iter().flat_map(texts_of));
-            }
-        }
-        if let Some(condition) = stated("if") {
-            let whole = Value::Object(object.clone());
-            let branch = match self.holds(condition, &whole, 0) {
-                true => stated("then"),
-                false => stated("else"),
-            };
-            needed.extend(
-                branch
-                    .and_then(|it| it.get("required"))
-                    .into_iter()
-                    .flat_map(texts_of),
-            );
+            needed.extend(match self.passes(&condition.test, &whole) {
+                true => condition.then.iter().cloned(),
+                false => condition.otherwise.iter().cloned(),
+            });
         }
         needed
     }
 
-    /// Whether a value is valid for a schema, as far as its usual keywords are checked.
-    fn holds(&self, schema: &Value, value: &Value, depth: usize) -> bool {
-        let Some(schema) = schema.as_object().filter(|_| depth < DEPTH) else {
-            return schema != &Value::Bool(false);
-        };
-        let inner = |schema: &Value, value: &Value| self.holds(schema, value, depth + 1);
-        schema.iter().all(|(keyword, stated)| {
-            let mut parts = stated.as_array().into_iter().flatten();
-            match keyword.as_str() {
-                "$ref" => stated
-                    .as_str()
-                    .is_none_or(|text| self.is_named(text, value)),
-                "const" => stated == value,
-                "enum" => parts.any(|listed| listed == value),
-                "type" => match stated {
-                    Value::String(kind) => is_of(kind, value),
-                    _ => parts
-                        .filter_map(Value::as_str)
-                        .any(|kind| is_of(kind, value)),
-                },
-                "required" => match value {
-                    Value::Object(object) => {
-                        texts_of(stated).all(|name| object.contains_key(&name))
-                    }
-                    _ => true,
-                },
-                "properties" => stated
-                    .as_object()
-                    .into_iter()
-                    .flatten()
-                    .all(|(name, schema)| value.get(name).is_none_or(|value| inner(schema, value))),
-                "not" => !inner(stated, value),
-                "allOf" => parts.all(|part| inner(part, value)),
-                "anyOf" => parts.any(|part| inner(part, value)),
-                "oneOf" => parts.filter(|part| inner(part, value)).count() == 1,
-                _ => true,
+    /// Whether a value passes a test.
+    fn passes(&self, test: &Test, value: &Value) -> bool {
+        let passes = |test: &Test| self.passes(test, value);
+        match test {
+            Test::Fixed(passes) => *passes,
+            Test::Component(name) => self.is_valid(name, value),
+            Test::Listed(values) => {
+                let mut values = values.iter().filter_map(|it| super::json(it));
+                values.any(|listed| listed == *value)
             }
-        })
+            Test::Types(names) => names.iter().any(|name| is_of(name, value)),
+            Test::Required(names) => match value {
+                Value::Object(object) => names.iter().all(|name| object.contains_key(name)),
+                _ => true,
+            },
+            Test::Property(name, test) => {
+                let property = value.get(name);
+                property.is_none_or(|value| self.passes(test, value))
+            }
+            Test::Not(test) => !passes(test),
+            Test::All(tests) => tests.iter().all(passes),
+            Test::Any(tests) => tests.iter().any(passes),
+            Test::One(tests) => tests.iter().filter(|test| passes(test)).count() == 1,
+        }
     }
 
     /// Whether a value is valid for a component.
-    fn is_named(&self, reference: &str, value: &Value) -> bool {
-        let name = reference.rsplit('/').next().unwrap_or_default();
-        let name = name.replace("~1", "/").replace("~0", "~");
+    fn is_valid(&self, name: &str, value: &Value) -> bool {
         let mut schemas = self.types.api.ids();
         let found = schemas.find(|(_, schema)| match &schema.origin {
             Origin::Component(known) => *known == name,
@@ -189,16 +154,8 @@ impl Sampler<'_> {
 
 /// The item that a list must contain, if the document fixes its value.
 pub(super) fn contained(constraints: &Constraints) -> Option<String> {
-    let mut stated = constraints.asserted.iter();
-    let (_, contains) = stated.find(|(keyword, _)| keyword == "contains")?;
-    let listed = contains.get("enum").and_then(|listed| listed.get(0));
-    let value = contains.get("const").or(listed)?;
-    Some(within(value.clone()).to_string())
-}
-
-fn texts_of(list: &Value) -> impl Iterator<Item = String> + '_ {
-    let texts = list.as_array().into_iter().flatten();
-    texts.filter_map(Value::as_str).map(str::to_owned)
+    let value = super::json(constraints.assertions.contains.as_deref()?)?;
+    Some(within(value).to_string())
 }
 
 fn is_of(kind: &str, value: &Value) -> bool {

@@ -11,7 +11,6 @@ use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema};
 use crate::document::pointer::{Path, escape};
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
-use crate::document::read::schema::asserted::ASSERTED;
 use crate::document::read::schema::labels;
 
 /// The keywords that count next to a reference in OpenAPI 3.0.
@@ -84,11 +83,7 @@ impl Context<'_> {
             } else {
                 self.conditional(&mut facets.schema, key, value, &at);
             }
-            if ASSERTED.contains(&key) {
-                let value = self.asserted(value, &at);
-                let stated = value.map(|value| (key.to_owned(), value));
-                facets.schema.asserted.extend(stated);
-            }
+            self.assertion(&mut facets.schema, key, value, &at);
             if !facets.labels.read(key, value)
                 && !self.annotation(&mut facets.schema, key, value, &at)
                 && !self.of_scalars(&mut facets, key, value, &at)

@@ -163,8 +163,7 @@ impl Context<'_> {
         }
         conditional::of_branches(&mut schema);
         if schema.is_composed() {
-            let required = asserted::required_by_one(&schema);
-            schema.asserted.extend(required);
+            asserted::required_by_one(&mut schema);
             return simplified(schema);
         }
         if schema.types.is_empty() {

@@ -183,8 +183,9 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
     checks.extend(inner.checks);
     checks.sort_unstable();
     checks.dedup();
-    let mut asserted = outer.asserted;
-    asserted.extend(inner.asserted);
+    let (mut assertions, mut stated) = (outer.assertions, outer.stated);
+    assertions.add(&inner.assertions);
+    stated.extend(inner.stated);
     Schema {
         nullable: outer.nullable || inner.nullable,
         read_only: outer.read_only || inner.read_only,
@@ -203,7 +204,8 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
         },
         unbound: outer.unbound.or(inner.unbound),
         checks,
-        asserted,
+        assertions,
+        stated,
         ..inner
     }
 }
