@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value, json};
 
-use crate::document::model::schema::{Rest, Schema, Type};
+use crate::document::model::schema::{Held, Rest, Schema, Type};
 use crate::document::{Document, schema_name};
 
 /// The direction in which a value is sent. Properties that only the other side sets are not required.
@@ -125,43 +125,22 @@ impl<'d> Writer<'d> {
             written.insert("prefixItems".to_owned(), items.collect());
         }
         self.rest("items", &array.items, written);
-        self.rest("unevaluatedItems", &array.unevaluated_items, written);
         put(array.stated(), written);
+        self.held(array.held(), written);
     }
 
     fn objects(&mut self, schema: &Schema, written: &mut Map<String, Value>) {
         let object = &schema.object;
-        if !object.properties.is_empty() {
-            let properties = object.properties.iter();
-            let properties = properties.map(|(name, schema)| (name.clone(), self.schema(schema)));
-            let properties: Map<String, Value> = properties.collect();
-            written.insert("properties".to_owned(), properties.into());
-        }
         let required = object.required.iter();
         let required = required.filter(|name| !self.is_of_other_side(schema, name));
         let required: Vec<&String> = required.collect();
         if !required.is_empty() {
             written.insert("required".to_owned(), json!(required));
         }
-        if !object.pattern_properties.is_empty() {
-            let mut patterns = Map::new();
-            for (pattern, schema) in &object.pattern_properties {
-                if is_read(pattern, &mut self.unread) {
-                    patterns.insert(pattern.clone(), self.schema(schema));
-                }
-            }
-            written.insert("patternProperties".to_owned(), patterns.into());
+        self.held(object.held(), written);
+        if let Some(Value::Object(patterns)) = written.get_mut("patternProperties") {
+            patterns.retain(|pattern, _| is_read(pattern, &mut self.unread));
         }
-        self.rest(
-            "additionalProperties",
-            &object.additional_properties,
-            written,
-        );
-        self.rest(
-            "unevaluatedProperties",
-            &object.unevaluated_properties,
-            written,
-        );
         put(object.stated(), written);
     }
 
@@ -173,6 +152,26 @@ impl<'d> Writer<'d> {
             Direction::Request => property.read_only,
             Direction::Response => property.write_only,
         })
+    }
+
+    /// Adds the keywords that hold schemas.
+    fn held(&mut self, held: Vec<(&str, Held<'_>)>, written: &mut Map<String, Value>) {
+        for (keyword, held) in held {
+            match held {
+                Held::One(None) => {}
+                Held::One(Some(schema)) => {
+                    written.insert(keyword.to_owned(), self.schema(schema));
+                }
+                Held::Named(schemas) if schemas.is_empty() => {}
+                Held::Named(schemas) => {
+                    let schemas = schemas.iter();
+                    let schemas = schemas.map(|(name, schema)| (name.clone(), self.schema(schema)));
+                    let schemas: Map<String, Value> = schemas.collect();
+                    written.insert(keyword.to_owned(), schemas.into());
+                }
+                Held::Rest(rest) => self.rest(keyword, rest, written),
+            }
+        }
     }
 
     fn rest(&mut self, keyword: &str, rest: &Rest, written: &mut Map<String, Value>) {

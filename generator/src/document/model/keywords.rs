@@ -1,5 +1,5 @@
-//! The table of the keywords of schemas that hold a count, a flag, a number or a text. The fields of the model, the
-//! code that fills them and their form as JSON follow from it.
+//! The table of the keywords of schemas: those that hold a count, a flag, a number or a text, and those that hold other
+//! schemas. The fields of the model, the code that fills them and their form as JSON follow from it.
 
 use crate::document::model::literal::Number;
 
@@ -8,49 +8,56 @@ pub(super) type Flag = bool;
 pub(super) type Figure = Option<Number>;
 pub(super) type Text = Option<String>;
 
-/// The field of a keyword, by the type of its value.
-pub(in crate::document) enum Slot<'a> {
-    Count(&'a mut Count),
-    Flag(&'a mut Flag),
-    Figure(&'a mut Figure),
-    Text(&'a mut Text),
+/// How a keyword holds other schemas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::document) enum Holds {
+    One,
+    Named,
+    Rest,
 }
 
-/// Makes a struct of each group of keywords. It has a field for each keyword of the table, in canonical order, and
-/// after `..` the fields that are read by code of their own.
+/// Makes a struct of each group of keywords. It has a field for each keyword of the table, in canonical order: first
+/// those with values, then, after `schemas`, those that hold schemas. The fields after `..` are read by code of their
+/// own. The file that calls it defines the types of the fields.
 macro_rules! keywords {
     ($(
         $(#[doc = $about:literal])*
         $group:ident {
-            $($(#[doc = $doc:literal])* $keyword:literal => $field:ident: $holds:ident,)*
+            $($(#[doc = $doc:literal])* $keyword:literal => $field:ident: $value:ident,)*
+            $(schemas {
+                $($(#[doc = $inner_doc:literal])* $inner_keyword:literal => $inner:ident: $holds:ident,)*
+            })?
             $(.. $($(#[doc = $other_doc:literal])* $other:ident: $ty:ty,)*)?
         }
     )*) => {$(
         $(#[doc = $about])*
         #[derive(Debug, Clone, Default)]
         pub(crate) struct $group {
-            $($(#[doc = $doc])* pub(crate) $field: $crate::document::model::keywords::$holds,)*
+            $($(#[doc = $doc])* pub(crate) $field: $value,)*
+            $($($(#[doc = $inner_doc])* pub(crate) $inner: $holds,)*)?
             $($($(#[doc = $other_doc])* pub(crate) $other: $ty,)*)?
         }
 
         impl $group {
-            /// The keywords of the table.
+            /// The keywords of the table that have values.
             pub(in crate::document) const NAMES: &[&str] = &[$($keyword),*];
 
+            $(
+                /// The keywords of the table that hold schemas.
+                pub(in crate::document) const SCHEMAS: &[(&str, Holds)] =
+                    &[$(($inner_keyword, Holds::$holds)),*];
+            )?
+
             /// The field of a keyword of the table.
-            fn slot(
-                &mut self,
-                keyword: &str,
-            ) -> Option<$crate::document::model::keywords::Slot<'_>> {
+            fn slot(&mut self, keyword: &str) -> Option<Slot<'_>> {
                 match keyword {
-                    $($keyword => {
-                        Some($crate::document::model::keywords::Slot::$holds(&mut self.$field))
-                    })*
+                    $($keyword => Some(Slot::$value(&mut self.$field)),)*
+                    $($($inner_keyword => Some(Slot::$holds(&mut self.$inner)),)*)?
                     _ => None,
                 }
             }
 
-            /// The keywords of the table that are stated, as JSON.
+            /// The keywords of the table that are stated and have values, as JSON.
             #[cfg(any(test, feature = "mock"))]
             pub(crate) fn stated(&self) -> Vec<(&'static str, serde_json::Value)> {
                 let all: &[(&'static str, &dyn $crate::document::model::keywords::Stated)] =
@@ -58,6 +65,14 @@ macro_rules! keywords {
                 let all = all.iter();
                 all.filter_map(|(keyword, field)| Some((*keyword, field.json()?))).collect()
             }
+
+            $(
+                /// The keywords of the table that hold schemas.
+                #[cfg(feature = "mock")]
+                pub(crate) fn held(&self) -> Vec<(&'static str, Held<'_>)> {
+                    vec![$(($inner_keyword, Held::$holds(&self.$inner))),*]
+                }
+            )?
         }
     )*};
 }

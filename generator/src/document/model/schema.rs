@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
 
 use crate::assertions::Assertions;
-use crate::document::model::keywords::{Slot, keywords};
+use crate::document::model::keywords::{Count, Figure, Flag, Holds, Text, keywords};
 use crate::document::model::literal::{Literal, Number};
 use crate::document::model::stated::Stated;
 
@@ -104,8 +104,32 @@ pub(crate) struct Content {
     pub(crate) encoding: Option<String>,
 }
 
-// The keywords that hold a count, a flag, a number or a text. One line is all that such a keyword needs: its field, its
-// entry in the census, the reader and the judge of the mock follow from that line.
+/// One schema, which a keyword may hold.
+type One = Option<Box<ReferenceOr<Schema>>>;
+/// Schemas by name.
+type Named = IndexMap<String, ReferenceOr<Schema>>;
+
+/// The field of a keyword, by the type of its value.
+pub(in crate::document) enum Slot<'a> {
+    Count(&'a mut Count),
+    Flag(&'a mut Flag),
+    Figure(&'a mut Figure),
+    Text(&'a mut Text),
+    One(&'a mut One),
+    Named(&'a mut Named),
+    Rest(&'a mut Rest),
+}
+
+/// The schemas that a keyword holds.
+#[cfg(feature = "mock")]
+pub(crate) enum Held<'a> {
+    One(&'a One),
+    Named(&'a Named),
+    Rest(&'a Rest),
+}
+
+// The keywords that hold a count, a flag, a number or a text, and those that hold schemas. One line is all that such a
+// keyword needs: its field, its entry in the census, the reader and the judge of the mock follow from that line.
 keywords! {
     /// Keywords that apply to strings.
     StringKeywords {
@@ -127,26 +151,32 @@ keywords! {
         "minItems" => min_items: Count,
         "maxItems" => max_items: Count,
         "uniqueItems" => unique_items: Flag,
+        schemas {
+            "unevaluatedItems" => unevaluated_items: Rest,
+        }
         ..
         /// The first items, one schema for each position.
         prefix_items: Vec<ReferenceOr<Schema>>,
         /// All other items.
         items: Rest,
-        unevaluated_items: Rest,
     }
 
     /// Keywords that apply to objects.
     ObjectKeywords {
         "minProperties" => min_properties: Count,
         "maxProperties" => max_properties: Count,
+        schemas {
+            "properties" => properties: Named,
+            /// Properties whose name matches a regular expression.
+            "patternProperties" => pattern_properties: Named,
+            /// All other properties.
+            "additionalProperties" => additional_properties: Rest,
+            /// The names of properties, as strings.
+            "propertyNames" => property_names: One,
+            "unevaluatedProperties" => unevaluated_properties: Rest,
+        }
         ..
-        properties: IndexMap<String, ReferenceOr<Schema>>,
         required: Vec<String>,
-        /// Properties whose name matches a regular expression.
-        pattern_properties: IndexMap<String, ReferenceOr<Schema>>,
-        /// All other properties.
-        additional_properties: Rest,
-        unevaluated_properties: Rest,
         /// Schemas with properties that hold under a condition, each with the steps that lead to it.
         conditional: Vec<(Vec<String>, ReferenceOr<Schema>)>,
     }

@@ -6,6 +6,7 @@ use super::{
     holds, waived, words,
 };
 use crate::document::census::kind::Kind;
+use crate::document::model::keywords::Holds as Held;
 use crate::document::model::schema::{
     ArrayKeywords, NumberKeywords, ObjectKeywords, StringKeywords,
 };
@@ -13,8 +14,10 @@ use crate::document::model::schema::{
 /// A part of a table.
 enum Part {
     Listed(&'static [Keyword]),
-    /// Keywords from the table in the model of schemas.
+    /// Keywords with values, from the table in the model of schemas.
     Tabled(&'static [&'static str], Versions),
+    /// Keywords that hold schemas, from the same table.
+    Schemas(&'static [(&'static str, Held)]),
 }
 
 impl Part {
@@ -22,6 +25,7 @@ impl Part {
         match self {
             Self::Listed(keywords) => keywords.len(),
             Self::Tabled(names, _) => names.len(),
+            Self::Schemas(keywords) => keywords.len(),
         }
     }
 
@@ -32,6 +36,15 @@ impl Part {
                 versions: *versions,
                 ..data(names[index])
             },
+            Self::Schemas(keywords) => {
+                let (name, held) = keywords[index];
+                let kind = Kind::Schema;
+                let form = match held {
+                    Held::One | Held::Rest => Holds::One(kind),
+                    Held::Named => Holds::Map(kind),
+                };
+                holds(name, form)
+            }
         }
     }
 }
@@ -297,18 +310,16 @@ pub(super) const SCHEMA: &[Keyword] = joined!(
         holds("contains", Holds::One(Kind::Schema)),
         data("minContains"),
         data("maxContains"),
-        holds("unevaluatedItems", Holds::One(Kind::Schema)),
     ]),
+    Part::Schemas(ArrayKeywords::SCHEMAS),
     Part::Tabled(ObjectKeywords::NAMES, Versions::All),
     Part::Listed(&[
         data("required"),
         data("dependentRequired"),
         data("dependencies"),
-        holds("properties", Holds::Map(Kind::Schema)),
-        holds("patternProperties", Holds::Map(Kind::Schema)),
-        holds("additionalProperties", Holds::One(Kind::Schema)),
-        holds("propertyNames", Holds::One(Kind::Schema)),
-        holds("unevaluatedProperties", Holds::One(Kind::Schema)),
+    ]),
+    Part::Schemas(ObjectKeywords::SCHEMAS),
+    Part::Listed(&[
         holds("dependentSchemas", Holds::Map(Kind::Schema)),
         holds("discriminator", Holds::One(Kind::Discriminator)),
         holds("allOf", Holds::List(Kind::Schema)),

@@ -10,7 +10,7 @@ use crate::document::read::reference::Section;
 use crate::document::schema_name;
 
 /// The keywords that change no type but by which a value can be judged.
-const ASSERTED: [&str; 11] = [
+const ASSERTED: [&str; 10] = [
     "contains",
     "dependencies",
     "dependentRequired",
@@ -20,7 +20,6 @@ const ASSERTED: [&str; 11] = [
     "maxContains",
     "minContains",
     "not",
-    "propertyNames",
     "then",
 ];
 

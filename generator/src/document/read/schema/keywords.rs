@@ -5,9 +5,8 @@ use serde_json::{Map, Value};
 
 use crate::document::Version;
 use crate::document::census::Kind;
-use crate::document::model::keywords::Slot;
 use crate::document::model::literal::{Literal, Number};
-use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema};
+use crate::document::model::schema::{Bound, Check, Discriminator, Rest, Schema, Slot};
 use crate::document::pointer::{Path, escape};
 use crate::document::read::Context;
 use crate::document::read::reference::Section;
@@ -31,8 +30,6 @@ pub(super) struct Facets {
     pub(super) reference: Option<String>,
     pub(super) minimum: StatedBound,
     pub(super) maximum: StatedBound,
-    /// Whether the names of properties have a schema, which implies an object.
-    pub(super) names_properties: bool,
     /// The names and descriptions that extensions give for the values of `enum`.
     pub(super) labels: labels::Stated,
 }
@@ -84,12 +81,13 @@ impl Context<'_> {
                 self.conditional(&mut facets.schema, key, value, &at);
             }
             self.assertion(&mut facets.schema, key, value, &at);
+            let is_checked = check(&mut facets.schema, key);
             if !facets.labels.read(key, value)
                 && !self.annotation(&mut facets.schema, key, value, &at)
                 && !self.of_scalars(&mut facets, key, value, &at)
                 && !self.of_structures(&mut facets, key, value, &at)
-                && !check(&mut facets.schema, key)
                 && !names_a_schema(key)
+                && !is_checked
             {
                 self.pass_over(Kind::Schema, key, &at);
             }
@@ -153,6 +151,9 @@ impl Context<'_> {
                 Some(Slot::Flag(field)) => *field = self.is(value, at),
                 Some(Slot::Figure(field)) => *field = self.number(value, at),
                 Some(Slot::Text(field)) => *field = self.text(value, at),
+                Some(Slot::One(field)) => *field = Some(Box::new(self.schema(value, at))),
+                Some(Slot::Named(field)) => *field = self.map(value, at, Self::schema),
+                Some(Slot::Rest(field)) => *field = self.rest(value, at),
                 None => return false,
             },
         }
@@ -191,19 +192,13 @@ impl Context<'_> {
             "allOf" => schema.all_of = self.parts(value, at, schema),
             "anyOf" => schema.any_of = self.members(value, at, schema),
             "oneOf" => schema.one_of = self.members(value, at, schema),
+            "required" => schema.object.required = self.required(value, at),
             // This keyword changes no type, but the targets of its references must exist.
             "not" => {
                 self.schema(value, at);
                 schema.checks.push(Check::Not);
             }
-            "propertyNames" => {
-                self.schema(value, at);
-                facets.names_properties = true;
-            }
-            _ => {
-                return self.of_arrays(schema, key, value, at)
-                    || self.of_objects(schema, key, value, at);
-            }
+            _ => return self.of_arrays(schema, key, value, at),
         }
         true
     }
@@ -216,27 +211,8 @@ impl Context<'_> {
             "items" if value.is_array() => array.prefix_items = self.list(value, at, Self::schema),
             "items" if value.is_null() => array.items = Rest::Free,
             "items" => array.items = self.rest(value, at),
-            "unevaluatedItems" => {
-                array.unevaluated_items = self.rest(value, at);
-                schema.checks.push(Check::UnevaluatedItems);
-            }
             // This keyword has a meaning only next to a list of items, and is read there.
             "additionalItems" => {}
-            _ => return false,
-        }
-        true
-    }
-
-    fn of_objects(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
-        let object = &mut schema.object;
-        match key {
-            "properties" => object.properties = self.map(value, at, Self::schema),
-            "required" => object.required = self.required(value, at),
-            "patternProperties" => {
-                object.pattern_properties = self.map(value, at, Self::schema);
-            }
-            "additionalProperties" => object.additional_properties = self.rest(value, at),
-            "unevaluatedProperties" => object.unevaluated_properties = self.rest(value, at),
             _ => return false,
         }
         true
@@ -336,6 +312,7 @@ fn check(schema: &mut Schema, key: &str) -> bool {
         // Before 2019-09, one keyword had both meanings.
         "dependentSchemas" | "dependencies" => Check::DependentSchemas,
         "contentSchema" => Check::ContentSchema,
+        "unevaluatedItems" => Check::UnevaluatedItems,
         // These mean nothing without one of the others.
         "minContains" | "maxContains" | "then" | "else" => return true,
         _ => return false,

@@ -136,7 +136,6 @@ impl Context<'_> {
             mut schema,
             minimum,
             maximum,
-            names_properties,
             labels,
             ..
         } = facets;
@@ -167,7 +166,7 @@ impl Context<'_> {
             return simplified(schema);
         }
         if schema.types.is_empty() {
-            schema.types = implied(&schema, names_properties);
+            schema.types = implied(&schema);
         }
         self.numbers(&mut schema);
         if schema.format.as_deref() == Some(INT_OR_STRING) {
@@ -236,9 +235,9 @@ fn only_null(schema: Schema) -> Schema {
 }
 
 /// Returns the types that the keywords of a schema without `type` apply to.
-fn implied(schema: &Schema, names_properties: bool) -> Vec<Type> {
+fn implied(schema: &Schema) -> Vec<Type> {
     let Schema { object, array, .. } = schema;
-    if names_properties
+    if object.property_names.is_some()
         || !object.properties.is_empty()
         || object.gives_other_properties_a_type()
         || object.additional_properties.is_stated()
