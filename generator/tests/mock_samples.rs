@@ -59,6 +59,19 @@ const UNIONS: &[(&str, &str)] = &[
         "by_listed_property",
         "{ oneOf: [{ $ref: '#/components/schemas/Repeated' }, { $ref: '#/components/schemas/Once' }] }",
     ),
+    // The keys of maps have to be valid, too.
+    (
+        "keys_listed",
+        "{ type: object, required: [names], properties: { names: { type: object, minProperties: 2, propertyNames: { enum: [en, de] }, additionalProperties: { type: string } } } }",
+    ),
+    (
+        "keys_matching",
+        "{ type: object, required: [names], properties: { names: { type: object, minProperties: 2, propertyNames: { pattern: '^[a-c]+$' }, additionalProperties: { type: string } } } }",
+    ),
+    (
+        "keys_sized",
+        "{ type: object, required: [names], properties: { names: { type: object, minProperties: 3, propertyNames: { minLength: 2, maxLength: 2 }, additionalProperties: { type: string } } } }",
+    ),
     // Both members accept all values of the first one, which `anyOf` allows.
     (
         "alike",

@@ -26,6 +26,8 @@ pub struct Constraints {
     pub properties: Range<usize>,
     /// The requirements on each item of a list.
     pub of_items: Option<Box<Constraints>>,
+    /// The requirements on the names of the properties of an object.
+    pub names: Option<Box<Names>>,
     /// Whether no two items of a list are equal.
     pub unique: bool,
     /// The regular expression that a string matches (ECMA-262).
@@ -62,6 +64,15 @@ impl<T> Default for Range<T> {
             most: None,
         }
     }
+}
+
+/// The requirements on the names of the properties of an object.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    /// The only valid names; empty if the document does not list them.
+    pub listed: Vec<String>,
+    /// The requirements on each name.
+    pub each: Constraints,
 }
 
 /// An end of a range of numbers.

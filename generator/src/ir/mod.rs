@@ -11,7 +11,7 @@ mod types;
 
 pub use crate::schemes::SchemeKind;
 pub use crate::styles::{Location, Style};
-pub use constraints::{Bound, Constraints, Range};
+pub use constraints::{Bound, Constraints, Names, Range};
 pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 pub use media::{Media, Part, PartHeader, PartStyle};
 pub use types::{

@@ -12,7 +12,7 @@ use crate::document::model::literal::{Literal, Number};
 use crate::document::model::schema::{
     Bound as SourceBound, Check, Composition, Label, Rest, Schema as Source, Type as SourceType,
 };
-use crate::ir::{Bound, Constant, Constraints, Range};
+use crate::ir::{Bound, Constant, Constraints, Names, Range};
 
 /// The greatest length, in characters, of a default in JSON or of a pattern that is shown to readers.
 const LONGEST: usize = 60;
@@ -66,6 +66,10 @@ impl<'a> Analyzer<'a> {
                         }
                         Rest::Of(_) | Rest::Unstated | Rest::Free | Rest::Closed => None,
                     };
+                    let names = match levels {
+                        0 => None,
+                        _ => self.names_of_properties(item, levels - 1),
+                    };
                     let own = of_type(item, kind);
                     return Constraints {
                         matching: shown(item, example.as_ref()).or(own.matching),
@@ -74,6 +78,7 @@ impl<'a> Analyzer<'a> {
                         meanings: meanings.filter(|_| !listed.is_empty()).unwrap_or_default(),
                         listed,
                         of_items,
+                        names,
                         checks,
                         assertions,
                         properties,
@@ -105,6 +110,36 @@ impl<'a> Analyzer<'a> {
             properties,
             ..Constraints::default()
         }
+    }
+}
+
+impl<'a> Analyzer<'a> {
+    /// Returns the requirements on the names of the properties of an object.
+    fn names_of_properties(&self, item: &'a Source, levels: u8) -> Option<Box<Names>> {
+        let view = View::from(&**item.object.property_names.as_ref()?);
+        let listed = self.behind(view).map(|names| match &names.constant {
+            Some(only) => std::slice::from_ref(only),
+            None => names.values.as_slice(),
+        });
+        let texts = listed.into_iter().flatten().filter_map(|name| match name {
+            Literal::String(name) => Some(name.clone()),
+            Literal::Null
+            | Literal::Boolean(_)
+            | Literal::Number(_)
+            | Literal::List(_)
+            | Literal::Object(_) => None,
+        });
+        let names = Names {
+            listed: texts.collect(),
+            each: match self.behind(view) {
+                // Names are strings even if the schema does not say so.
+                Some(names) if names.types.is_empty() && !names.is_composed() => {
+                    of_type(names, SourceType::String)
+                }
+                Some(_) | None => self.constraints_within(view, levels),
+            },
+        };
+        Some(Box::new(names)).filter(|names| **names != Names::default())
     }
 }
 

@@ -8,7 +8,8 @@ use super::members::LARGEST;
 use super::value::{Place, within};
 use super::{Sampler, texts};
 use crate::assertions::{Assertions, Test};
-use crate::ir::{Constraints, Field, Origin, Record, SchemaId, Slot, Type};
+use crate::ir::{Constraints, Field, Names, Origin, Record, SchemaId, Slot, Type};
+use crate::plan::words::plain;
 use crate::sdk::SampleValue;
 
 /// The most rounds of adding required properties.
@@ -135,20 +136,35 @@ impl Sampler<'_> {
         };
         let least = place.constraints.properties.least.unwrap_or(0);
         let count = least.min(MOST_ENTRIES);
-        let entries: Option<Vec<String>> = (1..=count)
-            .map(|at| {
-                let key = match at {
-                    1 => "key".to_owned(),
-                    at => format!("key{at}"),
-                };
-                Some(format!(
-                    "{}: {}",
-                    texts::quoted(&key),
-                    self.slot(inner, slot)?
-                ))
-            })
-            .collect();
+        let names = place.constraints.names.as_deref();
+        let keys = (1..=count).map_while(|at| key(names, at));
+        let entry = |key: String| {
+            Some(format!(
+                "{}: {}",
+                texts::quoted(&key),
+                self.slot(inner, slot)?
+            ))
+        };
+        let entries: Option<Vec<String>> = keys.map(entry).collect();
         Some(format!("{{{}}}", entries?.join(", ")))
+    }
+}
+
+/// A key of a map, which differs from those at other positions; `None` if there are no more.
+fn key(names: Option<&Names>, at: usize) -> Option<String> {
+    let Some(Names { listed, each }) = names else {
+        return Some(match at {
+            1 => "key".to_owned(),
+            at => format!("key{at}"),
+        });
+    };
+    match (&each.matching, at) {
+        _ if !listed.is_empty() => listed.get(at - 1).cloned(),
+        (Some(first), 1) => Some(first.clone()),
+        (Some(_), at) => each.more_matching.get(at - 2).cloned(),
+        (None, 1) if each.format.is_some() => Some(texts::string("key", each)),
+        // The number comes first, so that a short key has it as well.
+        (None, at) => Some(plain::sized(&format!("{at}-key"), &each.length)),
     }
 }
 

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 use super::{Sampler, forms, value::constant};
 use crate::formats::TextFormat;
 use crate::ir::{
-    Additional, Bound, Constraints, Field, ForeignForm, Record, SchemaId, Shape, Slot, Type, Union,
+    Additional, Bound, Constraints, Field, ForeignForm, Names, Record, SchemaId, Shape, Slot, Type,
+    Union,
 };
 
 /// How a value fits a type.
@@ -88,11 +89,13 @@ impl Sampler<'_> {
             }
             Type::Array(item) => self.of_list(item, constraints, value, depth),
             Type::Map(slot) => match value {
-                Value::Object(entries) => Fit::all(
-                    entries
-                        .values()
-                        .map(|value| self.in_slot(slot, &free, value, depth)),
-                ),
+                Value::Object(entries) => {
+                    let names = constraints.names.as_deref();
+                    Fit::all(entries.iter().flat_map(|(key, value)| {
+                        let name = names.map_or(Fit::Exact, |names| of_key(names, key));
+                        [name, self.in_slot(slot, &free, value, depth)]
+                    }))
+                }
                 _ => Fit::No,
             },
             Type::Tuple { places, open } => match value {
@@ -255,6 +258,14 @@ fn of_text(constraints: &Constraints, value: &Value) -> Fit {
         Some(_) => Fit::Loose,
         None if constraints.pattern.is_some() => Fit::Loose,
         None => Fit::Exact,
+    }
+}
+
+/// Whether a key of a map is valid.
+fn of_key(names: &Names, key: &str) -> Fit {
+    match names.listed.is_empty() || names.listed.iter().any(|known| known == key) {
+        true => of_text(&names.each, &Value::from(key)),
+        false => Fit::No,
     }
 }
 
