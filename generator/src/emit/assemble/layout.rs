@@ -41,6 +41,14 @@ impl<'a> Line<'a> {
         self.indent + self.code.len()
     }
 
+    /// Takes the line out of lines that are not read again.
+    fn take(&mut self) -> Self {
+        Self {
+            indent: self.indent,
+            code: std::mem::take(&mut self.code),
+        }
+    }
+
     fn outdent(&mut self) {
         if self.indent >= STEP {
             self.indent -= STEP;
@@ -59,7 +67,7 @@ pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
 }
 
 /// Puts short elements that have a line each on shared lines: names of fields, patterns, imports.
-fn filled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+fn filled(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
@@ -70,7 +78,7 @@ fn filled(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
                 at += count + 2;
             }
             None => {
-                out.push(line.clone());
+                out.push(lines[at].take());
                 at += 1;
             }
         }
@@ -185,7 +193,7 @@ const GATES: [(&[&str], &str, &[&str], &str); 2] = [
 ];
 
 /// Joins the lines that open and close the lists of features in attributes.
-fn gated(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+fn gated(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
@@ -198,7 +206,7 @@ fn gated(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
             ))
         });
         let Some((opened, features, closed, others)) = found else {
-            out.push(line.clone());
+            out.push(lines[at].take());
             at += 1;
             continue;
         };
@@ -233,12 +241,12 @@ fn features<'l, 'a>(
 }
 
 /// Joins `&[` and `]` with the lines of the call whose only argument they enclose.
-fn hugged(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+fn hugged(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let Some(end) = only_list(&lines[at..]) else {
-            out.push(line.clone());
+            out.push(lines[at].take());
             at += 1;
             continue;
         };
@@ -305,12 +313,12 @@ fn head(lines: &[Line<'_>]) -> Option<usize> {
 }
 
 /// Joins the only call on a name with the line of the name.
-fn called(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+fn called(mut lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());
     let mut at = 0;
     while let Some(line) = lines.get(at) {
         let Some(end) = only_call(&lines[at..]) else {
-            out.push(line.clone());
+            out.push(lines[at].take());
             at += 1;
             continue;
         };

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenTree};
+
 use super::gate::Conditions;
 use super::paths;
 use crate::sdk::TypeNames;
@@ -27,5 +29,17 @@ impl Place<'_> {
     /// Whether an item of the file hides the crate of that name.
     pub(super) fn hides(&self, root: &str) -> bool {
         paths::is_crate(root) && self.defined.contains(root)
+    }
+
+    /// The tokens of a module before the name of its item.
+    pub(super) fn prefix(&self, module: &str) -> impl Iterator<Item = TokenTree> {
+        let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
+        let colons = move || [colon(Spacing::Joint), colon(Spacing::Alone)];
+        let root = module.split("::").next().unwrap_or_default();
+        let hidden = self.hides(root).then(colons).into_iter().flatten();
+        hidden.chain(module.split("::").flat_map(move |step| {
+            let step = TokenTree::from(Ident::new(step, Span::call_site()));
+            std::iter::once(step).chain(colons())
+        }))
     }
 }

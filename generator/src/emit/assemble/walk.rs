@@ -14,7 +14,6 @@ use super::paths::{self, Target};
 use super::place::Place;
 use super::tokens::{After, STEP, State, goes_on, is_name, means_prelude};
 use super::uses;
-use super::write::prefix;
 use crate::prelude;
 
 /// A token of a file, whose paths are marked.
@@ -258,7 +257,7 @@ impl Walk<'_> {
             let hidden = hidden.filter(|name| means_prelude(name, before, trees.as_slice()));
             if let Some(module) = hidden.and_then(|name| prelude::module_of(name)) {
                 let module = format!("std::{module}");
-                out.extend(prefix(&module, self.place).map(Node::Token));
+                out.extend(self.place.prefix(&module).map(Node::Token));
             }
             return out.push(token(first));
         }

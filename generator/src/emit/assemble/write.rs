@@ -1,7 +1,7 @@
 //! The tokens of a file with its paths as they are written. In: the tokens with marked paths, and how each path is
 //! written. Out: a stream of tokens.
 
-use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 
 use super::decide::Written;
 use super::place::Place;
@@ -22,22 +22,10 @@ pub(super) fn stream(nodes: Vec<Node>, written: &[Written], place: Place<'_>) ->
             }
             Node::Path(path) => {
                 let (module, kept) = &written[path];
-                out.extend(module.iter().flat_map(|module| prefix(module, place)));
+                out.extend(module.iter().flat_map(|module| place.prefix(module)));
                 dropped = kept * STEP;
             }
         }
     }
     out.into_iter().collect()
-}
-
-/// The tokens of a module before the name of its item.
-pub(super) fn prefix(module: &str, place: Place<'_>) -> impl Iterator<Item = TokenTree> {
-    let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
-    let colons = move || [colon(Spacing::Joint), colon(Spacing::Alone)];
-    let root = module.split("::").next().unwrap_or_default();
-    let hidden = place.hides(root).then(colons).into_iter().flatten();
-    hidden.chain(module.split("::").flat_map(move |step| {
-        let step = TokenTree::from(Ident::new(step, Span::call_site()));
-        std::iter::once(step).chain(colons())
-    }))
 }
