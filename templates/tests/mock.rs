@@ -5,12 +5,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use http::Method;
 use runtime::mock::{
-    Mock, MockList, Paged, Shape, empty_response, json_body, json_response, multipart_body, no_body,
+    Mock, MockList, Paged, Shape, empty_response, items_body, json_body, json_response,
+    multipart_body, no_body, optional_items_body,
 };
 use runtime::pagination::{Cursor, Link, NextUrl, Numbers, Offset, PageInfo};
 use runtime::runtime::json::{Decode, DecodeError, Encode, RawJson, Reader, Writer};
 use runtime::runtime::{Call, Items, Page, Step};
-use runtime::uploads::{Multipart, Upload};
+use runtime::uploads::{ItemForm, ItemStream, Multipart, Upload};
 
 /// A page that leads to the next one with a `C`.
 #[derive(Debug, Clone, Default)]
@@ -325,4 +326,61 @@ async fn t2_parts_that_cannot_be_read_are_told() {
         let problem = mock.problems().pop().unwrap_or_default();
         assert!(problem.contains(told), "{problem}");
     }
+}
+
+/// T2: the items of a sequence come as a list, in each form in which they are sent.
+#[tokio::test]
+async fn t2_sequences_come_as_lists() {
+    let raw = |json: &str| RawJson::parse(json).expect("it is JSON");
+    let things = ["{\"id\":7,\"data\":\"1\"}", "{\"data\":[1]}"].map(raw);
+    for (read, form) in [
+        (
+            lines as fn(&runtime::mock::Incoming) -> Read,
+            ItemForm::Lines,
+        ),
+        (records, ItemForm::Records),
+        (data, ItemForm::Data),
+        (whole, ItemForm::Whole),
+    ] {
+        let mock = Mock::new();
+        let create = mock.operation(Shape {
+            id: "widgets:create",
+            status: 204,
+            media_type: "",
+            accepts: &["application/jsonl"],
+            read,
+            write: empty_response,
+        });
+        create.returns(());
+        let call = mock.client().request(Method::POST, "/v1/widgets/");
+        let items = ItemStream::from(things.clone());
+        let call = call.item_stream("application/jsonl", form, items);
+        call.send().await.expect("it is set up");
+        let received = create.requests().remove(0).body.expect("it is there");
+        let received: Vec<&str> = received.iter().map(RawJson::as_str).collect();
+        let first = match form {
+            // An event does not say whether its data is a text.
+            ItemForm::Whole => "{\"id\":\"7\",\"data\":1}",
+            _ => "{\"id\":7,\"data\":\"1\"}",
+        };
+        assert_eq!(received, [first, "{\"data\":[1]}"], "{form:?}");
+    }
+}
+
+type Read = Result<Option<Vec<RawJson>>, String>;
+
+fn lines(request: &runtime::mock::Incoming) -> Read {
+    optional_items_body(request, ItemForm::Lines)
+}
+
+fn records(request: &runtime::mock::Incoming) -> Read {
+    items_body(request, ItemForm::Records).map(Some)
+}
+
+fn data(request: &runtime::mock::Incoming) -> Read {
+    items_body(request, ItemForm::Data).map(Some)
+}
+
+fn whole(request: &runtime::mock::Incoming) -> Read {
+    items_body(request, ItemForm::Whole).map(Some)
 }

@@ -118,7 +118,7 @@ pub(super) fn accepted_reference(accepts: &Accepts, planned: &Ty, name: &Ident) 
         Accepts::Exact(_) | Accepts::Into(_) | Accepts::Optional(_) | Accepts::Boxed(_) => {
             quote!(_)
         }
-        Accepts::Body | Accepts::Multipart => quote!(_),
+        Accepts::Body | Accepts::Multipart | Accepts::ItemStream(_) => quote!(_),
     };
     let accepted = accepted_as(accepts, name, &quote!(collect::<#full>));
     let value = accepted.value;
@@ -168,6 +168,13 @@ fn accepted_as(accepts: &Accepts, name: &Ident, collect: &TokenStream) -> Accept
         }
         Accepts::Body => (quote!(impl Into<rt::Body>), quote!(#name)),
         Accepts::Multipart => (quote!(rt::Multipart), quote!(#name)),
+        Accepts::ItemStream(item) => {
+            let item = ty(item);
+            (
+                quote!(impl Into<rt::ItemStream<#item>>),
+                quote!(#name.into()),
+            )
+        }
     };
     Accepted { ty, value }
 }

@@ -13,6 +13,8 @@ pub(super) struct Body {
     pub(super) required: bool,
     /// The schemas by media type.
     pub(super) content: Vec<(String, Option<Value>)>,
+    /// The media types whose schemas are those of lists of items, which are sent one by one.
+    pub(super) sequences: Vec<String>,
 }
 
 /// The reason why a body is refused.
@@ -49,7 +51,7 @@ impl Body {
         let found = known
             .filter(|(known, _)| fits(known, content_type))
             .min_by_key(|(known, _)| known.contains('*'));
-        let Some((_, schema)) = found else {
+        let Some((known, schema)) = found else {
             return Err(Refused::MediaType(format!(
                 "the body is `{content_type}`; it may be {}",
                 self.listed()
@@ -59,6 +61,8 @@ impl Body {
             return Ok(());
         };
         let faults = match essence(content_type).as_str() {
+            "text/event-stream" if self.sequences.contains(known) => Vec::new(),
+            _ if self.sequences.contains(known) => judge.faults(schema, &items(bytes)?),
             name if is_json(name) => {
                 let value: Value = serde_json::from_slice(bytes)
                     .map_err(|error| invalid(&format!("is not JSON: {error}")))?;
@@ -101,6 +105,25 @@ impl Body {
             .collect();
         names.join(", ")
     }
+}
+
+/// Reads JSON values, one after the other, as a list.
+fn items(bytes: &[u8]) -> Result<Value, Refused> {
+    let text = String::from_utf8_lossy(bytes);
+    let separator = if text.starts_with('\u{1e}') {
+        '\u{1e}'
+    } else {
+        '\n'
+    };
+    let records = text.split(separator).map(str::trim);
+    let records = records.filter(|record| !record.is_empty()).enumerate();
+    let items = records.map(|(index, record)| {
+        let item = serde_json::from_str(record);
+        item.map_err(|error| invalid(&format!("is no sequence of JSON: item {index}: {error}")))
+    });
+    items
+        .collect::<Result<Vec<Value>, Refused>>()
+        .map(Value::Array)
 }
 
 fn invalid(what: &str) -> Refused {

@@ -203,18 +203,25 @@ impl Reader<'_> {
     fn body(&mut self, source: &Source) -> Option<Body> {
         let body = self.document.request_body(source.request_body.as_ref()?)?;
         let content = body.content.iter();
+        let mut sequences = Vec::new();
         let content: Vec<(String, Option<Value>)> = content
             .map(|(name, media)| {
-                let schema = media.schema.as_ref().filter(|_| !media.is_item);
-                (
-                    name.clone(),
-                    schema.map(|schema| self.requests.schema(schema)),
-                )
+                let schema = media.schema.as_ref();
+                let schema = schema.map(|schema| self.requests.schema(schema));
+                let schema = match (schema, media.is_item) {
+                    (Some(item), true) => {
+                        sequences.push(name.clone());
+                        Some(serde_json::json!({ "type": "array", "items": item }))
+                    }
+                    (schema, _) => schema,
+                };
+                (name.clone(), schema)
             })
             .collect();
         Some(Body {
             required: body.required,
             content,
+            sequences,
         })
     }
 

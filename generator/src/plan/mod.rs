@@ -75,10 +75,12 @@ pub fn plan(
     );
     mentions::mentions(&services, &mut families);
     let uploads = services.iter().any(uploads);
+    let sequences = services.iter().any(sequences);
     Sdk {
         exports: client::exports::exports(
             &client,
             uploads,
+            sequences,
             !webhooks.events.is_empty(),
             features.is_some(),
         ),
@@ -138,14 +140,23 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
 
 /// Whether a service, or one within it, sends files or bodies of several parts.
 fn uploads(service: &Service) -> bool {
-    let operations = service.operations.iter();
-    let mut bodies = operations.flat_map(|operation| {
-        let optional = operation.builder.iter().flat_map(|builder| &builder.body);
-        operation.body.iter().chain(optional)
-    });
+    let mut bodies = service.operations.iter().flat_map(bodies);
     bodies.any(|body| match body.encoding {
         BodyEncoding::Multipart | BodyEncoding::Parts | BodyEncoding::Bytes => true,
         BodyEncoding::Form => !body.parts.is_empty(),
-        BodyEncoding::Json | BodyEncoding::Text => false,
+        BodyEncoding::Json | BodyEncoding::Items(_) | BodyEncoding::Text => false,
     }) || service.children.iter().any(uploads)
+}
+
+/// Whether a service, or one within it, sends sequences of items.
+fn sequences(service: &Service) -> bool {
+    let mut bodies = service.operations.iter().flat_map(bodies);
+    bodies.any(|body| matches!(body.encoding, BodyEncoding::Items(_)))
+        || service.children.iter().any(sequences)
+}
+
+/// The body of an operation, whether it is required or not.
+fn bodies(operation: &Operation) -> impl Iterator<Item = &Body> {
+    let optional = operation.builder.iter().flat_map(|builder| &builder.body);
+    operation.body.iter().chain(optional)
 }

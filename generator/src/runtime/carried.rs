@@ -28,6 +28,7 @@ const ALWAYS: &str = "runtime";
 /// Files that a crate contains only if it uses something that they define. All other files of a part are included
 /// together.
 const OPTIONAL: &[&str] = &[
+    "mock/items.rs",
     "mock/paged.rs",
     "mock/pages.rs",
     "runtime/json/clock.rs",
@@ -45,6 +46,7 @@ const OPTIONAL: &[&str] = &[
     "runtime/oauth2/flight.rs",
     "runtime/pages.rs",
     "runtime/typed_headers.rs",
+    "uploads/items.rs",
 ];
 
 /// Optional files that a crate also contains if it has all of some others, which they connect.

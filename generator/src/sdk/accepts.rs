@@ -23,6 +23,8 @@ pub enum Accepts {
     Body,
     /// `Multipart`
     Multipart,
+    /// `impl Into<ItemStream<T>>`: a list, an iterator or a stream of items
+    ItemStream(Ty),
 }
 
 /// An element of a list or a map.
@@ -45,6 +47,7 @@ impl Accepts {
             Self::Text => "impl AsRef<str>".to_owned(),
             Self::Body => "impl Into<Body>".to_owned(),
             Self::Multipart => "Multipart".to_owned(),
+            Self::ItemStream(item) => format!("impl Into<ItemStream<{}>>", item.rust(names)),
             Self::Items(item) => format!("impl IntoIterator<Item = {}>", item.rust(names)),
             Self::Pairs(value) => format!(
                 "impl IntoIterator<Item = (impl Into<String>, {})>",

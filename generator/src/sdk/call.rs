@@ -200,10 +200,27 @@ pub enum BodyEncoding {
     Multipart,
     /// `multipart/form-data` whose parts the document does not describe.
     Parts,
+    /// A sequence of items.
+    Items(ItemForm),
     /// Text.
     Text,
     /// Bytes.
     Bytes,
+}
+
+/// How the items of a body are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemForm {
+    /// As lines of JSON.
+    Lines,
+    /// As the records of a JSON text sequence.
+    Records,
+    /// As server-sent events whose data is JSON.
+    Data,
+    /// As server-sent events whose data is text.
+    Text,
+    /// As server-sent events with the fields of the item.
+    Whole,
 }
 
 /// The response of an operation.

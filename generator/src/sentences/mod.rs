@@ -184,6 +184,9 @@ pub(crate) fn body_as(code: &str) -> String {
     format!("Sends the body as {code}.")
 }
 
+pub(crate) const BODY_OF_ITEMS: &str = "The body is a sequence of items: a list, or an `ItemStream` of an iterator or of a \
+     stream, which is read while it is sent.";
+
 pub(crate) fn body_also_as(codes: &[String]) -> String {
     format!(
         "The API also accepts the body as {}: set the header `content-type`.",

@@ -72,6 +72,7 @@ macro_rules! orders {
 mod clock;
 mod expectation;
 mod fields;
+mod items;
 mod operation;
 mod paged;
 mod pages;
@@ -112,6 +113,7 @@ pub use server::MockServer;
 // Only generated code uses these.
 #[doc(hidden)]
 pub use {
+    items::{items_body, optional_items_body},
     operation::Shape,
     paged::Paged,
     parts::{multipart_body, optional_multipart_body, optional_parts_body, parts_body},

@@ -1,13 +1,15 @@
-//! Files, forms and multipart bodies.
+//! Files, forms, multipart bodies, and bodies that are sequences of items.
 
 mod boundary;
 mod encoding;
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod file;
 mod form;
+mod items;
 mod multipart;
 mod upload;
 
 pub use encoding::Encoding;
+pub use items::{ItemForm, ItemStream};
 pub use multipart::Multipart;
 pub use upload::Upload;

@@ -138,6 +138,15 @@ impl Run {
             .or(of(is_parts))
             .or(content.first())?;
         let name = essence(&chosen.media_type);
+        if let Some(schema) = &chosen.items {
+            let items = (0..seed % 4).map(|at| {
+                (0..30).find_map(|attempt| {
+                    self.valid(schema, true, seed.wrapping_add(at * 31 + attempt))
+                })
+            });
+            let items = items.collect::<Option<Vec<Value>>>()?;
+            return Some((chosen.clone(), Value::Array(items)));
+        }
         let value = match &chosen.schema {
             Some(_) | None if name.starts_with("text/") => json!("one,two\r\nthree é"),
             Some(schema) if chosen.is_json || is_form(name) => (0..30).find_map(|attempt| {

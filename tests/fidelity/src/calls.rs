@@ -238,6 +238,7 @@ impl Run {
             return Err(format!("the body is {name}, not {wanted}"));
         }
         let value = match wanted {
+            _ if content.items.is_some() => sequence(wanted, &text)?,
             _ if content.is_json => {
                 serde_json::from_str(&text).map_err(|error| format!("the body: {error}: {text}"))?
             }
@@ -265,6 +266,28 @@ impl Run {
             },
             None => Ok(()),
         }
+    }
+}
+
+/// Reads a sequence of items as a list. The items of events are their data.
+fn sequence(media_type: &str, text: &str) -> Result<Value, String> {
+    let records: Vec<String> = match media_type {
+        "text/event-stream" => {
+            let events = text.split_terminator("\n\n");
+            events.map(|event| event.replace("data: ", "")).collect()
+        }
+        _ => {
+            let lines = text.split_terminator('\n');
+            let lines = lines.map(|line| line.trim_start_matches('\u{1e}').to_owned());
+            lines.collect()
+        }
+    };
+    let read = |record: &String| serde_json::from_str(record);
+    let items: Result<Vec<Value>, _> = records.iter().map(read).collect();
+    let items = items.map_err(|error| format!("the body: {error}: {text}"))?;
+    match media_type == "application/json-seq" && items.len() != text.matches('\u{1e}').count() {
+        true => Err(format!("the body has records without a separator: {text}")),
+        false => Ok(Value::Array(items)),
     }
 }
 

@@ -64,6 +64,8 @@ pub struct Content {
     pub is_json: bool,
     /// The place of the schema, if it has one.
     pub schema: Option<String>,
+    /// The place of the schema of an item, if the body is a sequence of items.
+    pub items: Option<String>,
     /// The documented media types of parts, by property.
     pub parts: BTreeMap<String, String>,
     /// The properties whose entries are each a part of their own: `filter[size]`.
@@ -249,6 +251,11 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
                 is_json: is_json(name)
                     || matches!(name, "*/*" | "application/*")
                         && described.is_some_and(|schema| is_structured(document, schema)),
+                items: items(
+                    document,
+                    name,
+                    &format!("{place}/content/{}", step(media_type)),
+                ),
                 schema: described.map(|_| schema),
                 parts: told.collect(),
                 deep,
@@ -256,6 +263,18 @@ fn content(document: &Document, place: &str) -> Vec<Content> {
             }
         })
         .collect()
+}
+
+/// The place of the schema of an item, if a media type is a sequence of items.
+fn items(document: &Document, name: &str, place: &str) -> Option<String> {
+    const SEQUENCES: &[&str] = &[
+        "text/event-stream",
+        "application/jsonl",
+        "application/x-ndjson",
+        "application/json-seq",
+    ];
+    let own = format!("{place}/itemSchema");
+    (SEQUENCES.contains(&name) && document.at(&own).is_some()).then_some(own)
 }
 
 /// Whether a schema describes something other than text.

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::ty::{Accepted, accepted, accepted_reference, ident};
-use crate::sdk::{Argument, Body, BodyEncoding, FileCount, PartEncoding, Spelling, Style, Target};
+use crate::sdk::{
+    Argument, Body, BodyEncoding, FileCount, ItemForm, PartEncoding, Spelling, Style, Target,
+};
 
 /// What a caller may pass for a parameter, and a reference to its value.
 pub(in crate::emit) fn accepted_argument(argument: &Argument) -> Accepted {
@@ -80,6 +82,10 @@ pub(in crate::emit) fn given_body(body: &Body) -> GivenBody {
             let value = accepted(accepts, &name).value;
             quote!(.body(#media_type, #value))
         }
+        BodyEncoding::Items(form) => {
+            let (form, value) = (item_form(form), accepted(accepts, &name).value);
+            quote!(.item_stream(#media_type, #form, #value))
+        }
         BodyEncoding::Multipart => return given_parts(body),
         BodyEncoding::Parts => match subtype(body) {
             Some(media_type) => quote!(.multipart(body.media_type(#media_type))),
@@ -91,6 +97,18 @@ pub(in crate::emit) fn given_body(body: &Body) -> GivenBody {
         parameters: vec![quote!(body: #ty)],
         put,
     }
+}
+
+/// How the items of a body are written.
+pub(in crate::emit) fn item_form(form: ItemForm) -> TokenStream {
+    let name = ident(match form {
+        ItemForm::Lines => "Lines",
+        ItemForm::Records => "Records",
+        ItemForm::Data => "Data",
+        ItemForm::Text => "Text",
+        ItemForm::Whole => "Whole",
+    });
+    quote!(rt::ItemForm::#name)
 }
 
 /// A body of several parts: the value, if there is one, then the files, then the headers of parts.

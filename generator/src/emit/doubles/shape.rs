@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::calls::given::item_form;
 use crate::emit::ty::{ident, ty};
 use crate::sdk::{Body, BodyEncoding, Operation, ResponseCase, ResponseDecoding, Service, Ty};
 
@@ -25,6 +26,20 @@ fn read(body: &Body, optional: bool) -> (TokenStream, TokenStream) {
         (BodyEncoding::Form, false) => (own, quote!(rt::form_body)),
         (BodyEncoding::Form, true) => (quote!(Option<#own>), quote!(rt::optional_form_body)),
         (BodyEncoding::Text, _) => (quote!(String), quote!(rt::text_body)),
+        (BodyEncoding::Items(form), false) => {
+            let form = item_form(form);
+            (
+                quote!(Vec<#own>),
+                quote!(|request| rt::items_body(request, #form)),
+            )
+        }
+        (BodyEncoding::Items(form), true) => {
+            let form = item_form(form);
+            (
+                quote!(Option<Vec<#own>>),
+                quote!(|request| rt::optional_items_body(request, #form)),
+            )
+        }
         (BodyEncoding::Bytes, _) => (quote!(bytes::Bytes), quote!(rt::bytes_body)),
         (BodyEncoding::Multipart, _) if body.ty != Ty::Unit => {
             let files = body.files.iter().map(|file| &file.wire);

@@ -1,12 +1,13 @@
 //! Request bodies: their types, and how they are encoded.
 
+use super::sequences;
 use super::service::Planner;
 use crate::ir::{self, Api, Media, Slot, Type};
 use crate::plan::types::accepts;
 use crate::plan::types::parts::{self, has_files};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
-use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, Ty};
+use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, ItemForm, Ty};
 use crate::sentences;
 
 impl Planner<'_, '_> {
@@ -22,7 +23,8 @@ impl Planner<'_, '_> {
             BodyEncoding::Json => 0,
             BodyEncoding::Form => 1,
             BodyEncoding::Multipart | BodyEncoding::Parts => 2,
-            BodyEncoding::Text | BodyEncoding::Bytes => 3,
+            BodyEncoding::Items(_) => 3,
+            BodyEncoding::Text | BodyEncoding::Bytes => 4,
         });
         let mut taken: Vec<(&Media, BodyEncoding)> = Vec::new();
         for (media, encoding) in known.iter().copied() {
@@ -32,6 +34,10 @@ impl Planner<'_, '_> {
                 BodyEncoding::Multipart | BodyEncoding::Parts => {
                     taken.iter().all(is_new) || has_files(api, media)
                 }
+                BodyEncoding::Items(_) => taken
+                    .iter()
+                    .filter(|(_, known)| matches!(known, BodyEncoding::Items(_)))
+                    .all(is_new),
                 // A structured body, such as XML, is sent as JSON.
                 BodyEncoding::Text | BodyEncoding::Bytes => {
                     let is_first = taken.iter().all(|(_, known)| *known != encoding);
@@ -56,7 +62,8 @@ impl Planner<'_, '_> {
                 BodyEncoding::Json
                 | BodyEncoding::Form
                 | BodyEncoding::Multipart
-                | BodyEncoding::Parts => Vec::new(),
+                | BodyEncoding::Parts
+                | BodyEncoding::Items(_) => Vec::new(),
             };
             let body = self.body(media, *encoding);
             (word(media, *encoding), Body { also, ..body })
@@ -72,6 +79,8 @@ impl Planner<'_, '_> {
                 .slot
                 .as_ref()
                 .map_or(Ty::Raw, |slot| self.types.slot(slot)),
+            BodyEncoding::Items(_) => sequences::sent(self.types.api, media)
+                .map_or(Ty::Raw, |(item, _)| self.types.slot(item)),
             BodyEncoding::Text => Ty::String,
             BodyEncoding::Bytes => Ty::Bytes,
         };
@@ -94,6 +103,7 @@ impl Planner<'_, '_> {
                 BodyEncoding::Json
                 | BodyEncoding::Multipart
                 | BodyEncoding::Parts
+                | BodyEncoding::Items(_)
                 | BodyEncoding::Text
                 | BodyEncoding::Bytes => Vec::new(),
             },
@@ -187,6 +197,9 @@ impl Planner<'_, '_> {
 /// The encoding of a media type.
 fn encoding(api: &Api, media: &Media) -> BodyEncoding {
     let name = media.media_type.as_str();
+    if let Some((_, form)) = sequences::sent(api, media) {
+        return BodyEncoding::Items(form);
+    }
     match name {
         _ if is_json(api, media) => BodyEncoding::Json,
         "application/x-www-form-urlencoded" => BodyEncoding::Form,
@@ -196,8 +209,11 @@ fn encoding(api: &Api, media: &Media) -> BodyEncoding {
     }
 }
 
-/// A sentence about the other media types of a body.
+/// A sentence about the items of a body, or about its other media types.
 pub(in crate::plan) fn also(body: &Body) -> Option<String> {
+    if let BodyEncoding::Items(_) = body.encoding {
+        return Some(format!("\n\n{}", sentences::BODY_OF_ITEMS));
+    }
     let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
     (!names.is_empty()).then(|| format!("\n\n{}", sentences::body_also_as(&names)))
 }
@@ -216,6 +232,10 @@ fn word(media: &Media, encoding: BodyEncoding) -> String {
             "multipart/form-data" | "multipart/*" => "multipart".to_owned(),
             other => other.replace('/', "_"),
         },
+        BodyEncoding::Items(ItemForm::Lines | ItemForm::Records) => "lines".to_owned(),
+        BodyEncoding::Items(ItemForm::Data | ItemForm::Text | ItemForm::Whole) => {
+            "events".to_owned()
+        }
         BodyEncoding::Bytes => "bytes".to_owned(),
         BodyEncoding::Text if media.media_type == "text/plain" => "text".to_owned(),
         BodyEncoding::Json | BodyEncoding::Text => {

@@ -12,5 +12,6 @@ pub(in crate::plan) mod pages;
 pub(in crate::plan) mod required;
 pub(in crate::plan) mod response;
 pub(in crate::plan) mod response_headers;
+mod sequences;
 pub(in crate::plan) mod service;
 pub(in crate::plan) mod webhooks;

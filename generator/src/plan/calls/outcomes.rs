@@ -32,6 +32,7 @@ pub(in crate::plan) fn is_sequence(media: &Media) -> bool {
     let name = media.media_type.as_str();
     let subtype = name.split_once('/').map_or("", |(_, subtype)| subtype);
     name == EVENTS
+        || subtype.ends_with("+json-seq")
         || matches!(
             subtype.strip_prefix("x-").unwrap_or(subtype),
             "ndjson"

@@ -1,9 +1,10 @@
 //! Responses: their types, how they are decoded, and how several outcomes are distinguished.
 
 use super::builders::Builders;
-use super::outcomes::{Content, EVENTS, Outcome, is_sequence, outcomes, successes};
+use super::outcomes::{Content, Outcome, is_sequence, outcomes, successes};
+use super::sequences;
 use super::service::Planner;
-use crate::ir::{self, Api, Status, Type};
+use crate::ir::{self, Status, Type};
 use crate::plan::types::locked::response_of;
 use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::prose;
@@ -143,18 +144,7 @@ impl Planner<'_, '_> {
             .flat_map(|response| &response.content);
         let media = media.find(|media| is_sequence(media))?;
         let api = self.types.api;
-        let slot = media.slot.as_ref();
-        let item = match slot.map(|slot| api.resolve(&slot.ty)) {
-            Some(Type::Array(item)) if !media.is_item => Some(&**item),
-            _ => slot,
-        };
-        let is_events = media.media_type == EVENTS;
-        let form = match item.map(|item| api.resolve(&item.ty)) {
-            _ if !is_events => EventForm::Lines,
-            None | Some(Type::String | Type::Binary) => EventForm::Text,
-            Some(ty) if is_whole(api, ty, media.is_item) => EventForm::Whole,
-            Some(_) => EventForm::Data,
-        };
+        let (item, form) = (sequences::item(api, media), sequences::form(api, media));
         let ty = match (item, form) {
             (None, EventForm::Text) => Ty::String,
             (None, _) => Ty::Raw,
@@ -184,24 +174,6 @@ impl Planner<'_, '_> {
             },
         })
     }
-}
-
-/// Returns `true` if a schema describes an event with all its fields, and not only its data.
-fn is_whole(api: &Api, ty: &Type, is_item: bool) -> bool {
-    if let Some(union) = api.union(ty) {
-        let members = &union.members;
-        return members
-            .iter()
-            .all(|member| api.union(&member.ty).is_none() && is_whole(api, &member.ty, is_item));
-    }
-    let Some(record) = api.record(ty) else {
-        return false;
-    };
-    let has = |name: &str| record.fields.iter().any(|field| field.name == name);
-    let known = |name: &str| matches!(name, "event" | "id" | "retry" | "data");
-    has("data")
-        && (is_item || has("event") || has("retry"))
-        && record.fields.iter().all(|field| known(&field.name))
 }
 
 /// The JSON media types, if there are any besides `application/json`.

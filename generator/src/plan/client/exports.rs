@@ -57,6 +57,7 @@ pub(in crate::plan) fn of_fields() -> impl Iterator<Item = &'static str> {
 pub(in crate::plan) fn exports(
     client: &Client,
     has_uploads: bool,
+    has_sequences: bool,
     has_webhooks: bool,
     has_service_features: bool,
 ) -> Vec<Export> {
@@ -98,6 +99,9 @@ pub(in crate::plan) fn exports(
     export("mock", MOCK, Some("mock"), false);
     if has_uploads {
         export("uploads", &["Multipart", "Upload"], None, false);
+    }
+    if has_sequences {
+        export("uploads", &["ItemStream"], None, false);
     }
     if has_webhooks {
         // Unless services have features, events can be read even without the feature `webhooks`, which verifies them.

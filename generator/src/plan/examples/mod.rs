@@ -175,6 +175,7 @@ impl<'a> Planner<'a> {
                 | BodyEncoding::Form
                 | BodyEncoding::Multipart
                 | BodyEncoding::Parts
+                | BodyEncoding::Items(_)
                 | BodyEncoding::Text => "body",
             };
             let hint = hint(name).with(media.and_then(|media| media.example.as_ref()));

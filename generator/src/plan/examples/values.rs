@@ -42,6 +42,13 @@ impl<'a> Planner<'a> {
                 _ => Expr::File(words::file(hint)),
             }),
             Accepts::Multipart => None,
+            Accepts::ItemStream(item) => {
+                let element = Element {
+                    ty: item.clone(),
+                    converts: false,
+                };
+                Some(Expr::Array(self.items(&element, hint, TypeFrom::Place)))
+            }
         }
     }
 

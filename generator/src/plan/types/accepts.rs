@@ -73,6 +73,7 @@ pub(in crate::plan) fn body(ty: &Ty, encoding: BodyEncoding) -> Option<Accepts> 
     match encoding {
         BodyEncoding::Bytes => Some(Accepts::Body),
         BodyEncoding::Parts => Some(Accepts::Multipart),
+        BodyEncoding::Items(_) => Some(Accepts::ItemStream(ty.clone())),
         BodyEncoding::Multipart if *ty == Ty::Unit => None,
         BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Multipart | BodyEncoding::Text => {
             Some(value(ty))

@@ -14,7 +14,7 @@ pub struct Sent {
     pub line: String,
     /// The headers.
     pub headers: http::HeaderMap,
-    /// The body, if it was in memory.
+    /// The body.
     pub body: String,
 }
 
@@ -119,20 +119,22 @@ impl Transport for Stage {
             .uri()
             .path_and_query()
             .map_or("/", |target| target.as_str());
-        let body = request.body().as_bytes().map(|bytes| bytes.to_vec());
-        let sent = Sent {
+        let mut sent = Sent {
             line: format!("{} {target}", request.method()),
             headers: request.headers().clone(),
-            body: String::from_utf8_lossy(&body.unwrap_or_default()).into_owned(),
-        };
-        let mut state = self.lock();
-        state.0.push(sent);
-        let answer = match state.1.len() {
-            0 => Answer::status(204),
-            1 => state.1[0].clone(),
-            _ => state.1.pop().unwrap_or_default(),
+            body: String::new(),
         };
         Box::pin(async move {
+            let body = request.into_body().into_bytes().await?;
+            sent.body = String::from_utf8_lossy(&body).into_owned();
+            let mut state = self.lock();
+            state.0.push(sent);
+            let answer = match state.1.len() {
+                0 => Answer::status(204),
+                1 => state.1[0].clone(),
+                _ => state.1.pop().unwrap_or_default(),
+            };
+            drop(state);
             let mut response = http::Response::builder().status(answer.status);
             for (name, value) in answer.headers {
                 response = response.header(name, value);

@@ -158,6 +158,7 @@ fn body(body: &Body) -> TokenStream {
         BodyEncoding::Json
         | BodyEncoding::Multipart
         | BodyEncoding::Parts
+        | BodyEncoding::Items(_)
         | BodyEncoding::Text
         | BodyEncoding::Bytes => quote! { request_ = request_.json(&body_); },
     }

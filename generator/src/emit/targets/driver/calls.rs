@@ -239,6 +239,10 @@ fn body(body: &Body) -> Given {
             let ty = ty(&body.ty);
             one(quote!(arguments.body::<#ty>()?))
         }
+        BodyEncoding::Items(_) => {
+            let ty = ty(&body.ty);
+            one(quote!(arguments.body::<Vec<#ty>>()?))
+        }
         BodyEncoding::Parts => one(quote!(arguments.parts()?.free()?)),
         BodyEncoding::Multipart => parts(body),
     }
@@ -291,6 +295,12 @@ fn set_body(body: &Body) -> TokenStream {
             let ty = ty(&body.ty);
             quote! {
                 let call = arguments.set_body(call, |call, body: #ty| call.body(body))?;
+            }
+        }
+        BodyEncoding::Items(_) => {
+            let ty = ty(&body.ty);
+            quote! {
+                let call = arguments.set_body(call, |call, body: Vec<#ty>| call.body(body))?;
             }
         }
         BodyEncoding::Parts | BodyEncoding::Multipart => {
