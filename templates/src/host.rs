@@ -22,11 +22,11 @@ pub const NUMBERS_IN_TEXT: bool = false;
 
 /// The operations: id, method and path.
 #[cfg(feature = "mock")]
-pub const OPERATIONS: &[(&str, &str, &str)] = &[
+pub const OPERATIONS: &[&[(&str, &str, &str)]] = &[&[
     ("widgets:create", "POST", "/v1/widgets/"),
     ("widgets:get", "GET", "/v1/widgets/{id}"),
     ("widgets:list", "GET", "/v1/widgets/"),
-];
+]];
 
 /// A valid value of each type, by name.
 #[cfg(feature = "mock")]

@@ -19,11 +19,12 @@ fn large(operations: usize) -> Source {
 #[test]
 fn g2_a_large_service_stands_in_several_files() {
     let input = Input {
-        sources: vec![large(400)],
+        sources: vec![large(1200)],
+        driver: Some("..".to_owned()),
         ..Input::default()
     };
     let output = oasmith::generate(&input).expect("the document is right");
-    for (path, text) in &output.files {
+    for (path, text) in output.files.iter().chain(&output.driver) {
         let lines = text.lines().count();
         assert!(
             lines <= 2000 || !path.ends_with(".rs"),
@@ -36,6 +37,10 @@ fn g2_a_large_service_stands_in_several_files() {
     };
     assert!(parts("src/services/things/part_") > 1);
     assert!(parts("src/doubles/things/part_") > 1);
+    assert_eq!(parts("src/doubles/operations_"), 3);
+    let in_driver = output.driver.keys();
+    let in_driver = in_driver.filter(|path| path.starts_with("src/operations/things/part_"));
+    assert_eq!(in_driver.count(), 12);
     // The service re-exports the builders of all parts.
     let service = &output.files["src/services/things.rs"];
     assert!(service.contains("pub use self::part_1::*;"), "{service}");
@@ -78,7 +83,7 @@ fn g2_many_error_bodies_stand_in_several_files() {
         let output = oasmith::generate(&input).expect("the document is right");
         output.files
     };
-    let large = files(500);
+    let large = files(850);
     for (path, text) in &large {
         let lines = text.lines().count();
         assert!(
@@ -93,6 +98,9 @@ fn g2_many_error_bodies_stand_in_several_files() {
         "{error}"
     );
     assert!(large["src/error/bodies.rs"].contains("pub enum ErrorBody"));
+    let last = &large["src/error/bodies/part_5.rs"];
+    assert!(last.contains("fn decode_5"), "{last}");
+    assert!(!files(150).contains_key("src/error/bodies/part_1.rs"));
     assert!(large.contains_key("src/error/texts.rs"));
     assert!(!files(3).contains_key("src/error/bodies.rs"));
 }

@@ -112,8 +112,11 @@ pub use server::MockServer;
 
 // Only generated code uses these.
 #[doc(hidden)]
+pub use items::{items_body, optional_items_body};
+
+// Only generated code uses these.
+#[doc(hidden)]
 pub use {
-    items::{items_body, optional_items_body},
     operation::Shape,
     paged::Paged,
     parts::{multipart_body, optional_multipart_body, optional_parts_body, parts_body},

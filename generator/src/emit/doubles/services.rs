@@ -21,11 +21,14 @@ pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
             files
         })
     });
-    services.chain([job(|| vec![module(sdk)])])
+    services.chain([job(|| module(sdk))])
 }
 
-/// `src/doubles/mod.rs`: the services of a mock, its operations, and errors as JSON.
-fn module(sdk: &Sdk) -> Source {
+/// The most rows of operations in a file, of about three lines each.
+const MOST_ROWS: usize = 400;
+
+/// `src/doubles/mod.rs`: the services of a mock, its operations, and errors as JSON. Many operations are in other files.
+fn module(sdk: &Sdk) -> Vec<Source> {
     let modules = sdk.services.iter().map(|service| {
         let (module, feature) = (ident(&service.module), feature(service.feature.as_deref()));
         quote! { #feature pub mod #module; }
@@ -45,22 +48,44 @@ fn module(sdk: &Sdk) -> Source {
     sdk.services.iter().for_each(|it| operations(it, &mut all));
     // A file that covers several services must not depend on the order of paths in the document (G5).
     all.sort_by(|a, b| (&a.path, &a.method, &a.id).cmp(&(&b.path, &b.method, &b.id)));
-    let rows = all.iter().map(|operation| {
+    let row = |operation: &&Operation| {
         let (id, method, path) = (&operation.id, &operation.method, &operation.path);
         quote! { (#id, #method, #path) }
-    });
+    };
+    let is_large = all.len() > MOST_ROWS;
+    let (mut files, mut joined, mut tables) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, rows) in all.chunks(MOST_ROWS).enumerate() {
+        let rows: Vec<TokenStream> = rows.iter().map(row).collect();
+        let rows = quote!(&[#(#rows),*]);
+        if !is_large {
+            tables.push(rows);
+            continue;
+        }
+        let name = free_name(sdk, format!("operations_{}", at + 1));
+        let module = ident(&name);
+        joined.push(quote! { mod #module; });
+        tables.push(quote!(self::#module::OPERATIONS));
+        files.push(Source {
+            gate: Some(Gate::Always),
+            path: format!("src/doubles/{name}.rs"),
+            docs: sentences::DOUBLE_OPERATIONS.to_owned(),
+            groups: vec![quote! {
+                pub(super) const OPERATIONS: &[(&str, &str, &str)] = #rows;
+            }],
+        });
+    }
     let errors: Vec<_> = sdk.errors.iter().map(|error| ident(&error.name)).collect();
     let doc = docs(sentences::DOUBLE_OPERATIONS);
-    Source {
+    files.push(Source {
         gate: Some(Gate::Always),
         path: "src/doubles/mod.rs".to_owned(),
         docs: sentences::module_doubles(&sdk.package.title),
         groups: vec![
-            quote! { #(#modules)* },
+            quote! { #(#modules)* #(#joined)* },
             quote! { impl rt::Mock { #(#accessors)* } },
             quote! {
                 #doc
-                pub(crate) const OPERATIONS: &[(&str, &str, &str)] = &[#(#rows),*];
+                pub(crate) const OPERATIONS: &[&[(&str, &str, &str)]] = &[#(#tables),*];
             },
             quote! {
                 impl rt::Encode for sdk::error::ApiError {
@@ -73,7 +98,16 @@ fn module(sdk: &Sdk) -> Source {
                 }
             },
         ],
+    });
+    files
+}
+
+/// A name for a module that no service has.
+fn free_name(sdk: &Sdk, mut name: String) -> String {
+    while sdk.services.iter().any(|service| service.module == name) {
+        name.push('_');
     }
+    name
 }
 
 /// The operations of a service and of those within it, each once.

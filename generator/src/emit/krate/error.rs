@@ -5,11 +5,14 @@ use quote::quote;
 
 use crate::emit::assemble::{Source, docs};
 use crate::emit::ty::{ident, literal, ty};
-use crate::sdk::{Scalar, Sdk};
+use crate::sdk::{ErrorBody, Scalar, Sdk};
 use crate::sentences;
 
 /// The most error bodies that one file defines together with their tables for the runtime, in about 1,400 lines.
 const MOST: usize = 120;
+
+/// The most error bodies that one file has a table for, in about 1,500 lines.
+const MOST_IN_PART: usize = 200;
 
 /// The file. If there are many error bodies, their tables for the runtime are in other files.
 pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
@@ -61,7 +64,16 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
             }
         },
     ];
-    let of_bodies = vec![kinds(sdk), table(sdk)];
+    let parts = sdk.errors.chunks(MOST_IN_PART);
+    let modules = (0..parts.len()).filter(|_| parts.len() > 1).map(|at| {
+        let module = ident(&format!("part_{}", at + 1));
+        quote! { mod #module; }
+    });
+    let of_bodies = vec![
+        quote! { #(#modules)* },
+        kinds(sdk),
+        table(&sdk.errors, parts.len()),
+    ];
     let of_unknown = vec![quote! {
         #undocumented
         pub(crate) fn undocumented_error(json: rt::RawJson) -> Option<sdk::error::ApiError> {
@@ -82,7 +94,15 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
             vec![of_enum, of_texts, of_bodies, of_unknown],
         )];
     }
-    vec![
+    let last = parts.len() - 1;
+    let in_parts = parts.enumerate().filter(|_| last > 0).map(|(at, errors)| {
+        source(
+            &format!("src/error/bodies/part_{}.rs", at + 1),
+            sentences::MODULE_ERROR_BODIES,
+            vec![vec![part(errors, at, at == last)]],
+        )
+    });
+    let files = [
         source(whole, about, vec![of_enum, of_unknown]),
         source(
             "src/error/texts.rs",
@@ -94,7 +114,8 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
             sentences::MODULE_ERROR_BODIES,
             vec![of_bodies],
         ),
-    ]
+    ];
+    files.into_iter().chain(in_parts).collect()
 }
 
 /// The enum through which operations refer to error bodies.
@@ -113,54 +134,34 @@ fn kinds(sdk: &Sdk) -> TokenStream {
     }
 }
 
-/// The runtime's table of error bodies.
-fn table(sdk: &Sdk) -> TokenStream {
-    let names: Vec<_> = sdk.errors.iter().map(|error| ident(&error.name)).collect();
-    let constants = sdk
-        .errors
-        .iter()
-        .filter(|error| !error.constants.is_empty());
-    let constants: Vec<_> = constants
-        .map(|error| {
-            let name = ident(&error.name);
-            let pairs = error.constants.iter().filter_map(|(property, value)| {
-                let constant = constant(value)?;
-                Some(quote!((#property, #constant)))
-            });
-            quote! { Self::#name => &[#(#pairs),*], }
-        })
-        .collect();
-    let by_status = sdk.errors.iter().filter_map(|error| {
-        let codes = error.statuses.as_ref()?.iter().copied();
-        let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
-        let name = ident(&error.name);
-        Some(quote! { Self::#name => &[#(#codes),*], })
-    });
-    let statuses: Vec<_> = by_status.collect();
-    let by_body = |arms: &[TokenStream]| match (names.len(), arms.len()) {
-        (0, _) => quote!(match self {}),
-        (_, 0) => quote!(&[]),
-        (all, some) if all == some => quote! { match self { #(#arms)* } },
-        (_, _) => quote! { match self { #(#arms)* _ => &[], } },
-    };
-    let (constants, statuses) = (by_body(&constants), by_body(&statuses));
-    let (reader, matched) = match names.is_empty() {
-        true => (quote!(_), quote!(match self {})),
-        false => (
-            quote!(reader),
-            quote! { match self { #(Self::#names => reader.value().map(sdk::error::ApiError::#names),)* } },
-        ),
-    };
+/// The runtime's table of error bodies. Of many bodies, parts of the table are in other files.
+fn table(errors: &[ErrorBody], parts: usize) -> TokenStream {
+    let names: Vec<_> = errors.iter().map(|error| ident(&error.name)).collect();
     let (constants_doc, statuses_doc) = (
         docs(sentences::ERROR_CONSTANTS),
         docs(sentences::ERROR_STATUSES),
     );
+    let (decode, constants, statuses) = match parts {
+        0 | 1 => arms(errors, None),
+        _ => {
+            let [decode, constants, statuses] = in_part(0);
+            (
+                quote!(self.#decode(reader)),
+                quote!(self.#constants()),
+                quote!(self.#statuses()),
+            )
+        }
+    };
+    let reader = match names.is_empty() {
+        true => quote!(_),
+        false => quote!(reader),
+    };
     quote! {
         impl self::ErrorBody {
             pub(crate) const ALL: &'static [Self] = &[#(Self::#names),*];
 
             pub(crate) fn decode(self, #reader: &mut rt::Reader<'_>) -> Result<sdk::error::ApiError, rt::DecodeError> {
-                #matched
+                #decode
             }
 
             #constants_doc
@@ -174,6 +175,93 @@ fn table(sdk: &Sdk) -> TokenStream {
             }
         }
     }
+}
+
+/// The names of the methods of a part of the table.
+fn in_part(at: usize) -> [proc_macro2::Ident; 3] {
+    ["decode", "constants", "statuses"].map(|name| ident(&format!("{name}_{}", at + 1)))
+}
+
+/// The file of a part of the table. What a part does not know, the next one does.
+fn part(errors: &[ErrorBody], at: usize, is_last: bool) -> TokenStream {
+    let [decode, constants, statuses] = in_part(at);
+    let next = (!is_last).then(|| in_part(at + 1));
+    let (of_decode, of_constants, of_statuses) = arms(errors, Some(next));
+    quote! {
+        impl sdk::error::ErrorBody {
+            pub(super) fn #decode(self, reader: &mut rt::Reader<'_>) -> Result<sdk::error::ApiError, rt::DecodeError> {
+                #of_decode
+            }
+
+            pub(super) fn #constants(self) -> &'static [(&'static str, rt::ErrorConstant)] {
+                #of_constants
+            }
+
+            pub(super) fn #statuses(self) -> &'static [u16] {
+                #of_statuses
+            }
+        }
+    }
+}
+
+/// How error bodies are decoded, their constants, and their statuses: for all of them, or for those of a part, followed
+/// by the methods of the next part.
+fn arms(
+    errors: &[ErrorBody],
+    part: Option<Option<[proc_macro2::Ident; 3]>>,
+) -> (TokenStream, TokenStream, TokenStream) {
+    let names: Vec<_> = errors.iter().map(|error| ident(&error.name)).collect();
+    let constants = errors.iter().filter(|error| !error.constants.is_empty());
+    let constants: Vec<_> = constants
+        .map(|error| {
+            let name = ident(&error.name);
+            let pairs = error.constants.iter().filter_map(|(property, value)| {
+                let constant = constant(value)?;
+                Some(quote!((#property, #constant)))
+            });
+            quote! { Self::#name => &[#(#pairs),*], }
+        })
+        .collect();
+    let by_status = errors.iter().filter_map(|error| {
+        let codes = error.statuses.as_ref()?.iter().copied();
+        let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
+        let name = ident(&error.name);
+        Some(quote! { Self::#name => &[#(#codes),*], })
+    });
+    let statuses: Vec<_> = by_status.collect();
+    let next = part.as_ref().and_then(Option::as_ref);
+    let by_body = |arms: &[TokenStream], method: usize| {
+        let rest = next.and_then(|names| names.get(method));
+        let rest = rest.map_or(quote!(&[]), |name| quote!(self.#name()));
+        match (names.len(), arms.len()) {
+            (0, _) => quote!(match self {}),
+            (_, 0) => rest,
+            (all, some) if all == some && part.is_none() => quote! { match self { #(#arms)* } },
+            (_, _) => quote! { match self { #(#arms)* _ => #rest, } },
+        }
+    };
+    let (constants, statuses) = (by_body(&constants, 1), by_body(&statuses, 2));
+    let decoded =
+        |name: &proc_macro2::Ident| quote!(reader.value().map(sdk::error::ApiError::#name));
+    let (known, rest) = match (&part, next, names.split_last()) {
+        // Only the last body of the last part is left.
+        (Some(_), None, Some((last, known))) => {
+            let last = decoded(last);
+            (known, Some(quote! { _ => #last, }))
+        }
+        (Some(_), Some([decode, ..]), _) => (
+            names.as_slice(),
+            Some(quote! { _ => self.#decode(reader), }),
+        ),
+        _ => (names.as_slice(), None),
+    };
+    let values = known.iter().map(decoded);
+    let decode = match (names.as_slice(), &part, next) {
+        ([], ..) => quote!(match self {}),
+        ([only], Some(_), None) => decoded(only),
+        (_, _, _) => quote! { match self { #(Self::#known => #values,)* #rest } },
+    };
+    (decode, constants, statuses)
 }
 
 /// A constant as the runtime's `ErrorConstant`; `None` if the runtime does not compare this kind.

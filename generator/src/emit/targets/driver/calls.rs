@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
+use crate::emit::calls::part_name;
 use crate::emit::ty::{ident, ty};
 use crate::sdk::{
     Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ResponseDecoding, Sdk, Service,
@@ -50,14 +51,33 @@ fn operations(sdk: &Sdk) -> Source {
 fn table(service: &Service, outer: &TokenStream, tables: &mut Vec<TokenStream>) {
     let module = ident(&service.module);
     let path = quote!(#outer #module::);
-    tables.push(quote!(#path OPERATIONS));
+    match parts(service).as_slice() {
+        [_] => tables.push(quote!(#path OPERATIONS)),
+        parts => tables.extend((0..parts.len()).map(|at| {
+            let part = ident(&part_name(service, at));
+            quote!(#path #part::OPERATIONS)
+        })),
+    }
     service
         .children
         .iter()
         .for_each(|child| table(child, &path, tables));
 }
 
-/// A file for each service, as in the crate itself.
+/// The most operations in a file, of about 17 lines each.
+const MOST: usize = 100;
+
+/// The operations of each file of a service, without those that are sent with another body.
+fn parts(service: &Service) -> Vec<Vec<&Operation>> {
+    let first = service.operations.iter().filter(|it| !it.alternative);
+    let first: Vec<&Operation> = first.collect();
+    match first.len() {
+        0..=MOST => vec![first],
+        _ => first.chunks(MOST).map(<[_]>::to_vec).collect(),
+    }
+}
+
+/// A file for each service, as in the crate itself; several for a large one.
 fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let mut accessors = outer.to_vec();
     accessors.push(&service.module);
@@ -67,32 +87,53 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
         quote! { pub(in crate::operations) mod #module; }
     });
     let modules = quote! { #(#modules)* };
-    let first = |operation: &&Operation| !operation.alternative;
-    let rows = service.operations.iter().filter(first).map(|operation| {
+    let row = |operation: &&Operation| {
         let (function, id) = (ident(&operation.name), &operation.id);
         let (method, path) = (&operation.method, &operation.path);
         quote! { crate::answer::Operation { id: #id, method: #method, path: #path, call: self::#function } }
-    });
-    let rows = quote! {
-        pub(in crate::operations) const OPERATIONS: &[crate::answer::Operation] = &[#(#rows),*];
     };
-    let functions = service
-        .operations
-        .iter()
-        .filter(first)
-        .map(|operation| function(operation, &accessors));
-    let groups = [modules, rows].into_iter().chain(functions).collect();
+    let groups = |operations: &[&Operation]| -> Vec<TokenStream> {
+        let rows = operations.iter().map(row);
+        let rows = quote! {
+            pub(in crate::operations) const OPERATIONS: &[crate::answer::Operation] = &[#(#rows),*];
+        };
+        let functions = operations.iter();
+        let functions = functions.map(|operation| function(operation, &accessors));
+        [rows].into_iter().chain(functions).collect()
+    };
     let words: Vec<&str> = service
         .path
         .iter()
         .map(|step| step.trim_end_matches('_'))
         .collect();
     let docs = format!("Operations: {}.", words.join(", ").replace('_', " "));
+    let path = service.path.join("/");
+    let parts = self::parts(service);
+    let mut joined = Vec::new();
+    let mut here = Vec::new();
+    for (at, operations) in parts.iter().enumerate() {
+        if parts.len() == 1 {
+            here = groups(operations);
+            continue;
+        }
+        let name = part_name(service, at);
+        let module = ident(&name);
+        joined.push(quote! { pub(in crate::operations) mod #module; });
+        sources.push(Source {
+            gate: None,
+            path: format!("src/operations/{path}/{name}.rs"),
+            docs: docs.clone(),
+            groups: groups(operations),
+        });
+    }
     sources.push(Source {
         gate: None,
-        path: format!("src/operations/{}.rs", service.path.join("/")),
+        path: format!("src/operations/{path}.rs"),
         docs,
-        groups,
+        groups: [quote! { #modules #(#joined)* }]
+            .into_iter()
+            .chain(here)
+            .collect(),
     });
     for child in &service.children {
         self::service(child, &accessors, sources);
@@ -244,12 +285,12 @@ fn body(body: &Body) -> Given {
             one(quote!(arguments.body::<Vec<#ty>>()?))
         }
         BodyEncoding::Parts => one(quote!(arguments.parts()?.free()?)),
-        BodyEncoding::Multipart => parts(body),
+        BodyEncoding::Multipart => multipart(body),
     }
 }
 
 /// The arguments of a multipart body: files are taken out of the parts first, and the rest is the value.
-fn parts(body: &Body) -> Given {
+fn multipart(body: &Body) -> Given {
     let names: Vec<_> = (0..body.files.len())
         .map(|index| ident(&format!("file{index}")))
         .collect();

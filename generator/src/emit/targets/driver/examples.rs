@@ -9,21 +9,43 @@ use crate::emit::examples::{program, statements};
 use crate::emit::ty::ident;
 use crate::sdk::{Sdk, Service};
 
-/// The files: one for each outermost service.
+/// The most examples in a file, of up to about 30 lines each.
+const MOST: usize = 60;
+
+/// The files: one for each outermost service, and several for a large one.
 pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
     let services = sdk.services.iter().map(|service| {
         job(|| {
             let mut functions = Vec::new();
             self::functions(service, &mut functions);
-            vec![Source {
-                gate: None,
-                path: format!("src/examples/{}.rs", service.module),
-                docs: "Examples of calls, as in the docs of the crate.".to_owned(),
-                groups: functions,
-            }]
+            files(&service.module, functions)
         })
     });
     services.chain([job(|| vec![modules(sdk)])])
+}
+
+fn files(service: &str, functions: Vec<TokenStream>) -> Vec<Source> {
+    let source = |path: String, groups: Vec<TokenStream>| Source {
+        gate: None,
+        path,
+        docs: "Examples of calls, as in the docs of the crate.".to_owned(),
+        groups,
+    };
+    let whole = format!("src/examples/{service}.rs");
+    if functions.len() <= MOST {
+        return vec![source(whole, functions)];
+    }
+    let parts = functions.chunks(MOST).enumerate();
+    let name = |at: usize| format!("part_{}", at + 1);
+    let mut files: Vec<Source> = parts
+        .map(|(at, part)| {
+            let path = format!("src/examples/{service}/{}.rs", name(at));
+            source(path, part.to_vec())
+        })
+        .collect();
+    let modules = (0..files.len()).map(|at| ident(&name(at)));
+    files.push(source(whole, vec![quote! { #(pub mod #modules;)* }]));
+    files
 }
 
 /// `src/examples/mod.rs`.
