@@ -116,22 +116,13 @@ pub use {
     paged::Paged,
     parts::{multipart_body, optional_multipart_body, optional_parts_body, parts_body},
     received::{
-    bytes_body,
-    form_body,
-    json_body,
-    no_body,
-    optional_form_body,
-    optional_json_body,
-    text_body,
-},
+        bytes_body, form_body, json_body, no_body, optional_form_body, optional_json_body,
+        text_body,
+    },
     responses::{
-    Written,
-    bytes_response,
-    empty_response,
-    json_response,
-    optional_json_response,
-    text_response,
-},
+        Written, bytes_response, empty_response, json_response, optional_json_response,
+        text_response,
+    },
 };
 
 #[allow(unused_imports)]

@@ -240,7 +240,8 @@ type Values = Vec<(String, String)>;
 fn find_with(incoming: &Incoming, spans: bool) -> Option<(Described, Values)> {
     let mut path = incoming.path.as_str();
     loop {
-        let fitting = host::OPERATIONS.iter().filter_map(|described| {
+        let all = host::OPERATIONS.iter().copied().flatten();
+        let fitting = all.filter_map(|described| {
             let (_, method, template) = described;
             let template = template.split(['?', '#']).next().unwrap_or(template);
             let same = incoming.method.as_str() == *method;
