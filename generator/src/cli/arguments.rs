@@ -1,5 +1,6 @@
 //! The options of the command. In: arguments. Out: [`Generate`], or help.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
@@ -47,6 +48,8 @@ pub struct Generate {
     pub strict: bool,
     /// The folder of fetched documents, if the run may fetch any.
     pub fetch: Option<PathBuf>,
+    /// The files that were fetched, with their URLs.
+    pub urls: BTreeMap<PathBuf, String>,
     /// The folder below which files are read. Paths in messages are relative to it.
     pub root: Option<PathBuf>,
     /// The path of the module in its crate, such as `crate::api`, if the code is generated as a module.
@@ -94,6 +97,7 @@ impl Generate {
             lenient: matches.get_flag("lenient"),
             strict: matches.get_flag("strict"),
             fetch: super::remote::of(matches),
+            urls: BTreeMap::new(),
             root: path("root"),
             module: matches.get_one("module").cloned(),
             lock: None,
@@ -117,6 +121,7 @@ impl Generate {
             lenient: self.lenient,
             strict: self.strict,
             root: self.root.clone(),
+            urls: self.urls.clone(),
         }
     }
 }

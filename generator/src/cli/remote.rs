@@ -8,14 +8,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgMatches, value_parser};
-use serde_json::Value;
-
 use super::Generate;
 use super::folder::hash;
 use super::update::{described, downloaded};
+use crate::disk::input::sources;
+use crate::disk::read::STDIN;
+use crate::disk::references::named;
 use crate::document::{Source, parse};
 use crate::report::Report;
+use clap::{Arg, ArgMatches, value_parser};
 
 /// The name of the lock.
 const LOCK: &str = "fetched.lock";
@@ -33,8 +34,8 @@ pub(super) fn argument() -> Arg {
         .default_missing_value("fetched")
         .value_parser(value_parser!(PathBuf))
         .help(
-            "Fetches a document whose URL is given (`https://…`), and the files that it refers to on its host. They are kept \
-             in this folder (`fetched` by default) with a lock of their hashes, and are not fetched again: commit the folder, or \
+            "Fetches a document whose URL is given (`https://…`), and the files that references name by URL or relative to \
+             a fetched file. They are kept in this folder (`fetched` by default) with a lock of their hashes, and are not fetched again: commit the folder, or \
              only `fetched.lock`",
         )
 }
@@ -44,40 +45,95 @@ pub(super) fn of(matches: &ArgMatches) -> Option<PathBuf> {
     matches.get_one::<PathBuf>("fetch").cloned()
 }
 
-/// The options with a file in place of the URL; `None` if the document already is a file.
+/// The options with a file in place of the URL of the document, and with the fetched files; `None` if nothing is
+/// fetched.
 ///
 /// # Errors
-/// If the URL may not be fetched, cannot be fetched, or has other content than the lock requires.
+/// If a URL may not be fetched, cannot be fetched, or has other content than the lock requires.
 pub(super) fn local(options: &Generate) -> Result<Option<Generate>, String> {
     let document = options.document.as_deref().and_then(Path::to_str);
-    let Some(url) = document.filter(|name| name.contains("://")) else {
-        return Ok(None);
-    };
-    let Some(folder) = &options.fetch else {
-        return Err(format!(
+    let url = document.filter(|name| name.contains("://"));
+    let download: Download<'_> = &|url| downloaded(url);
+    match (url, &options.fetch) {
+        (None, None) => Ok(None),
+        (Some(url), None) => Err(format!(
             "{url} is not fetched: pass `--fetch`, or download it and give the file"
-        ));
+        )),
+        (Some(url), Some(folder)) => {
+            let urls = kept(
+                &[url.to_owned()],
+                Some(url),
+                folder,
+                options.check,
+                download,
+            )?;
+            let (host, path) = place(url)?;
+            let root = folder.join(host);
+            Ok(Some(Generate {
+                document: Some(root.join(path)),
+                root: options.root.clone().or(Some(root)),
+                urls,
+                ..options.clone()
+            }))
+        }
+        (None, Some(folder)) => {
+            let wanted = absolute(options)?;
+            if wanted.is_empty() {
+                return Ok(None);
+            }
+            Ok(Some(Generate {
+                urls: kept(&wanted, None, folder, options.check, download)?,
+                ..options.clone()
+            }))
+        }
+    }
+}
+
+/// The URLs that the files of a document refer to, except those that are the identity of one of them.
+fn absolute(options: &Generate) -> Result<Vec<String>, String> {
+    let Some(document) = options.document.as_deref() else {
+        return Ok(Vec::new());
     };
-    let (document, root) = kept(url, folder, options.check, &|url| downloaded(url))?;
-    Ok(Some(Generate {
-        document: Some(document),
-        root: options.root.clone().or(Some(root)),
-        ..options.clone()
-    }))
+    // The standard input can be read only once.
+    if document == Path::new(STDIN) {
+        return Ok(Vec::new());
+    }
+    let mut all = sources(document, options.root.as_deref())?;
+    for path in &options.with {
+        all.extend(sources(path, options.root.as_deref())?);
+    }
+    let (mut wanted, mut own) = (BTreeSet::new(), BTreeSet::new());
+    for source in &all {
+        wanted.extend(named(source).into_iter().filter(|name| is_fetched(name)));
+        own.extend(identity(source));
+    }
+    Ok(wanted.difference(&own).cloned().collect())
+}
+
+/// Whether a name in a reference is a URL that may be fetched. Any other URL is reported when the document is read.
+fn is_fetched(name: &str) -> bool {
+    name.starts_with("https://")
+}
+
+/// The URL that a file states as its own.
+fn identity(source: &Source) -> Option<String> {
+    let value = parse(source, &mut Report::new())?;
+    let id = value.get("$self").or_else(|| value.get("$id"));
+    Some(id?.as_str()?.trim_end_matches('#').to_owned())
 }
 
 /// A function that downloads a URL.
 type Download<'d> = &'d dyn Fn(&str) -> Result<Vec<u8>, String>;
 
-/// The file of a document, and the folder of its host. A document that is missing in the lock is added, unless the run
-/// must not change anything.
+/// Fetches files, and those that they refer to. Returns the paths of all of them with their URLs. A file that is missing
+/// in the lock is added, unless the run must not change anything.
 fn kept(
-    url: &str,
+    wanted: &[String],
+    document: Option<&str>,
     folder: &Path,
     is_frozen: bool,
     download: Download<'_>,
-) -> Result<(PathBuf, PathBuf), String> {
-    let (host, path) = place(url)?;
+) -> Result<BTreeMap<PathBuf, String>, String> {
     let mut store = Store {
         folder,
         lock: lock(&folder.join(LOCK))?,
@@ -85,16 +141,19 @@ fn kept(
         download,
     };
     let before = store.lock.clone();
-    let (mut todo, mut seen) = (vec![url.to_owned()], BTreeSet::new());
+    let mut todo = wanted.to_vec();
+    let (mut seen, mut files) = (BTreeSet::new(), BTreeMap::new());
     while let Some(next) = todo.pop() {
         if !seen.insert(next.clone()) {
             continue;
         }
         if seen.len() > MOST {
-            return Err(format!("{url} refers to more than {MOST} files"));
+            return Err(format!("the document refers to more than {MOST} files"));
         }
-        let bytes = store.one(&next, next == url)?;
+        let bytes = store.one(&next, document == Some(&next))?;
         todo.extend(references(&next, &bytes)?);
+        let (host, path) = place(&next)?;
+        files.insert(folder.join(host).join(path), next);
     }
     if store.lock != before {
         let lines = store.lock.iter();
@@ -103,7 +162,7 @@ fn kept(
             .collect();
         write(&folder.join(LOCK), lines.as_bytes())?;
     }
-    Ok((folder.join(&host).join(path), folder.join(host)))
+    Ok(files)
 }
 
 struct Store<'a> {
@@ -187,24 +246,16 @@ fn place(url: &str) -> Result<(String, PathBuf), String> {
     Ok((host, path))
 }
 
-/// The URLs of the files that a document refers to by relative references. Absolute references are reported when the
-/// document is read.
+/// The URLs of the files that a file refers to: those of relative references on its own host, and absolute ones.
 fn references(url: &str, bytes: &[u8]) -> Result<BTreeSet<String>, String> {
-    let mut report = Report::new();
-    let value = parse(&Source::new(url, bytes), &mut report);
+    let source = Source::new(url, bytes);
+    let own = identity(&source);
     let mut found = BTreeSet::new();
-    let mut todo: Vec<&Value> = value.iter().collect();
-    while let Some(value) = todo.pop() {
-        match value {
-            Value::Array(items) => todo.extend(items),
-            Value::Object(object) => {
-                let reference = object.get("$ref").and_then(Value::as_str);
-                let file = reference.and_then(|it| it.split('#').next());
-                let file = file.filter(|it| !it.is_empty() && !it.contains("://"));
-                found.extend(file.map(|file| resolved(url, file)).transpose()?);
-                todo.extend(object.values());
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    for name in named(&source) {
+        match name.contains("://") {
+            true if !is_fetched(&name) || own.as_ref() == Some(&name) => {}
+            true => _ = found.insert(name),
+            false => _ = found.insert(resolved(url, &name)?),
         }
     }
     Ok(found)

@@ -39,12 +39,29 @@ impl Stage {
 
     fn kept(&self, is_frozen: bool) -> Result<(PathBuf, PathBuf), String> {
         self.asked.borrow_mut().clear();
-        kept(URL, &self.folder, is_frozen, &|url| {
-            self.asked.borrow_mut().push(url.to_owned());
-            let served = self.served.borrow();
-            let found = served.get(url).map(|text| text.clone().into_bytes());
-            found.ok_or_else(|| format!("cannot fetch {url}"))
-        })
+        self.fetched(URL, Some(URL), is_frozen)?;
+        let root = self.folder.join("api.example.test");
+        Ok((root.join("v1/openapi.yaml"), root))
+    }
+
+    fn fetched(
+        &self,
+        url: &str,
+        document: Option<&str>,
+        is_frozen: bool,
+    ) -> Result<BTreeMap<PathBuf, String>, String> {
+        kept(
+            &[url.to_owned()],
+            document,
+            &self.folder,
+            is_frozen,
+            &|url| {
+                self.asked.borrow_mut().push(url.to_owned());
+                let served = self.served.borrow();
+                let found = served.get(url).map(|text| text.clone().into_bytes());
+                found.ok_or_else(|| format!("cannot fetch {url}"))
+            },
+        )
     }
 
     fn lock(&self) -> PathBuf {
@@ -148,4 +165,101 @@ fn a2_only_https_and_names_of_files() {
     };
     let error = local(&options).expect_err("it is not asked for");
     assert!(error.contains("pass `--fetch`"), "{error}");
+}
+
+const SHARED: &str = "https://schemas.example.test/v2/pets.yaml";
+
+/// A local document refers to a URL, whose file refers to another one relative to it, and to the document's own host.
+#[test]
+fn a2_references_to_urls_are_followed() {
+    let stage = Stage::new("urls");
+    for (url, text) in [
+        (
+            SHARED,
+            "Pet: { type: object, required: [name, toy], properties: { name: { type: string }, toy: { $ref: '../toys.yaml#/Toy' } } }\n",
+        ),
+        (
+            "https://schemas.example.test/toys.yaml",
+            "Toy: { type: object, properties: { of: { $ref: 'https://other.example.test/x.yaml#/X' } } }\n",
+        ),
+        (
+            "https://other.example.test/x.yaml",
+            "X: { type: integer }\n",
+        ),
+    ] {
+        stage
+            .served
+            .borrow_mut()
+            .insert(url.to_owned(), text.to_owned());
+    }
+    let urls = stage.fetched(SHARED, None, false).expect("it is fetched");
+    assert_eq!(urls.len(), 3);
+    let schema = format!("{{ schema: {{ $ref: '{SHARED}#/Pet' }} }}");
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{ title: A, version: '1' }}\npaths:\n  /a: {{ get: {{ operationId: a, responses: {{ '200': {{ \
+         description: ok, content: {{ application/json: {schema} }} }} }} }} }}\n"
+    );
+    let document = stage.folder.join("local.yaml");
+    fs::write(&document, &text).expect("it can be written");
+    let options = Generate {
+        document: Some(document),
+        ..Generate::default()
+    };
+    assert_eq!(absolute(&options), Ok(vec![SHARED.to_owned()]));
+    let input = |urls| {
+        let options = Generate {
+            urls,
+            ..options.clone()
+        };
+        crate::disk::input::input(&options.files()).expect("the files are there")
+    };
+    let output = crate::generate(&input(urls.clone())).expect("all references resolve");
+    let pet = output.files.get("src/models/pet.rs").expect("the model");
+    assert!(pet.contains("pub toy: Toy"), "{pet}");
+    // The same document in one file gives the same crate.
+    let whole = text.replace(&schema, "{ schema: { $ref: '#/components/schemas/Pet' } }")
+        + "components:\n  schemas:\n    Pet: { type: object, required: [name, toy], properties: { name: { type: string }, toy: { $ref: '#/components/schemas/Toy' } } }\n    \
+         Toy: { type: object, properties: { of: { type: integer } } }\n";
+    let whole = crate::Input {
+        sources: vec![Source::new("local.yaml", whole)],
+        ..crate::Input::default()
+    };
+    let whole = crate::generate(&whole).expect("the document is right");
+    assert_eq!(
+        output.files["src/models/pet.rs"],
+        whole.files["src/models/pet.rs"]
+    );
+    // Without the fetched files, the error says how they are fetched.
+    let report = crate::generate(&input(BTreeMap::new())).expect_err("nothing is fetched");
+    assert!(report.to_string().contains("--fetch"), "{report}");
+}
+
+/// A document by URL may name itself, and files of its host, by their URLs.
+#[test]
+fn a2_a_fetched_document_may_use_its_own_url() {
+    let stage = Stage::new("own");
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{ title: A, version: '1' }}\npaths:\n  /a: {{ get: {{ operationId: a, responses: {{ '200': {{ $ref: \
+         '../common/parts.yaml#/ok' }}, '400': {{ description: no, content: {{ application/json: {{ schema: {{ $ref: \
+         '{URL}#/components/schemas/Fault' }} }} }} }} }} }} }}\ncomponents: {{ schemas: {{ Fault: {{ type: object, properties: {{ a: {{ type: \
+         string }} }} }} }} }}\n"
+    );
+    stage.served.borrow_mut().insert(URL.to_owned(), text);
+    let urls = stage.fetched(URL, Some(URL), false).expect("it is fetched");
+    assert_eq!(stage.asked.borrow().len(), 3, "each file is fetched once");
+    let root = stage.folder.join("api.example.test");
+    let options = Generate {
+        document: Some(root.join("v1/openapi.yaml")),
+        root: Some(root),
+        urls,
+        ..Generate::default()
+    };
+    let input = crate::disk::input::input(&options.files()).expect("the files are there");
+    assert_eq!(input.sources.len(), 3, "each file is read once");
+    let output = crate::generate(&input).expect("all references resolve");
+    let models = output.files.keys();
+    let models: Vec<&String> = models
+        .filter(|path| path.starts_with("src/models/f"))
+        .collect();
+    assert_eq!(models, ["src/models/fault.rs"]);
 }

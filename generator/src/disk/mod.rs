@@ -2,6 +2,7 @@
 
 pub(crate) mod input;
 pub(crate) mod read;
+pub(crate) mod references;
 
 use std::fs::FileType;
 use std::path::Path;

@@ -20,7 +20,7 @@ pub(crate) fn named(path: &Path) -> Result<Vec<u8>, String> {
     }
     let metadata = fs::metadata(path).map_err(|error| match path.to_str() {
         Some(url) if url.starts_with("https:/") || url.starts_with("http:/") => {
-            format!("cannot read {shown}: URLs are not fetched; save it to a file first")
+            format!("cannot read {shown}: URLs are fetched only with `--fetch`; or save it to a file first")
         }
         _ => format!("cannot read {shown}: {error}"),
     })?;

@@ -114,13 +114,24 @@ fn read(
             overlay::apply(&mut value, &overlay, &source.name, report);
         }
     }
-    let others: Vec<(&str, Value)> = others
+    let others: Vec<(&Source, Value)> = others
         .iter()
-        .filter_map(|source| Some((source.name.as_str(), parse(source, report)?)))
+        .filter_map(|source| Some((source, parse(source, report)?)))
         .collect();
     let mut files = vec![(main.name.as_str(), &value)];
-    files.extend(others.iter().map(|(name, value)| (*name, value)));
-    let found = read::read(&files, options.keeps_examples, report);
+    files.extend(
+        others
+            .iter()
+            .map(|(source, value)| (source.name.as_str(), value)),
+    );
+    let read = [main]
+        .into_iter()
+        .chain(others.iter().map(|(source, _)| *source));
+    let urls = read.enumerate();
+    let urls: Vec<(usize, &str)> = urls
+        .filter_map(|(file, source)| Some((file, source.url()?)))
+        .collect();
+    let found = read::read(&files, &urls, options.keeps_examples, report);
     let census = census::census(
         &files,
         found.referred,

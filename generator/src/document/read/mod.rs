@@ -44,7 +44,12 @@ pub(super) struct Found {
 }
 
 /// Reads the first of the files; it may refer to the others.
-pub(super) fn read(files: &[(&str, &Value)], keeps_examples: bool, report: &mut Report) -> Found {
+pub(super) fn read(
+    files: &[(&str, &Value)],
+    urls: &[(usize, &str)],
+    keeps_examples: bool,
+    report: &mut Report,
+) -> Found {
     let Some(root) = files.first().and_then(|(_, value)| value.as_object()) else {
         report.push(Problem::error("", "the document is not an object"));
         return Found {
@@ -56,6 +61,7 @@ pub(super) fn read(files: &[(&str, &Value)], keeps_examples: bool, report: &mut 
     };
     let mut context = Context {
         files,
+        urls,
         file: 0,
         version: Version::V3_1,
         keeps_examples,
@@ -81,6 +87,8 @@ pub(super) fn read(files: &[(&str, &Value)], keeps_examples: bool, report: &mut 
 /// The state that all parts of the reader share.
 struct Context<'a> {
     files: &'a [(&'a str, &'a Value)],
+    /// The files that were fetched, with their URLs.
+    urls: &'a [(usize, &'a str)],
     /// The file that is being read.
     file: usize,
     version: Version,

@@ -24,6 +24,8 @@ pub struct Source {
     /// Path or other name of the file.
     pub name: String,
     bytes: Vec<u8>,
+    /// The URL that the file was fetched from, if it was.
+    url: Option<String>,
     /// The result of [`parse`], kept for the next call.
     kept: Arc<Mutex<Option<Value>>>,
 }
@@ -42,8 +44,21 @@ impl Source {
         Self {
             name: name.into(),
             bytes: bytes.into(),
+            url: None,
             kept: Arc::default(),
         }
+    }
+
+    /// Sets the URL that the file was fetched from: references to this URL refer to the file.
+    #[must_use]
+    pub fn from_url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Returns the URL that the file was fetched from.
+    pub(crate) fn url(&self) -> Option<&str> {
+        self.url.as_deref()
     }
 
     /// Returns the file as it was read.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::joined::{joined, joined_id};
 use super::place::{Place, SECTIONS};
 use crate::document::pointer::{self, Path, escape, percent_decoded, unescape};
 use crate::document::read::Context;
@@ -44,7 +45,7 @@ impl<'a> Context<'a> {
         if found.is_none() {
             let (file, _) = text.split_once('#').unwrap_or((text, ""));
             let help = if file.contains("://") {
-                "URLs are not fetched: save it to a file whose `$id` is that URL, and pass the file with `--with FILE`".to_owned()
+                "URLs (`https://…`) are fetched only with `--fetch`; or save it to a file whose `$id` is that URL, and pass the file with `--with FILE`".to_owned()
             } else if file.split('/').any(|step| step == "..") {
                 "to read files outside of the document's folder, pass a folder that contains both with `--root DIR`".to_owned()
             } else if !file.is_empty() {
@@ -277,9 +278,16 @@ impl<'a> Context<'a> {
     }
 
     fn identities(&mut self) -> &Identities {
-        let files = self.files;
+        let (files, urls) = (self.files, self.urls);
         self.identities.get_or_insert_with(|| {
             let mut found = Identities::default();
+            for (file, url) in urls {
+                let place = Place {
+                    file: *file,
+                    pointer: String::new(),
+                };
+                found.ids.insert((*url).to_owned(), place);
+            }
             for (file, (name, root)) in files.iter().enumerate() {
                 collect(root, &Path::root(), file, name, &mut found);
             }
@@ -332,67 +340,4 @@ fn is_within(pointer: &str, outer: &str) -> bool {
     pointer
         .strip_prefix(outer)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Joins a relative URL to its base; an empty fragment is dropped.
-fn joined_id(base: &str, id: &str) -> String {
-    let id = id.trim_end_matches('#');
-    if id.contains("://") || id.starts_with("urn:") {
-        return id.to_owned();
-    }
-    let Some((scheme, rest)) = base.split_once("://") else {
-        return joined(base, id);
-    };
-    let host = rest.split('/').next().unwrap_or_default();
-    match id.strip_prefix('/') {
-        Some(path) => format!("{scheme}://{host}/{path}"),
-        None => format!("{scheme}://{}", joined(rest, id)),
-    }
-}
-
-/// Joins a relative file name to the folder of the file that contains it.
-fn joined(base: &str, name: &str) -> String {
-    let base = base.replace('\\', "/");
-    let mut parts: Vec<&str> = base.split('/').collect();
-    parts.pop();
-    if name.starts_with('/') || name.contains("://") {
-        parts.clear();
-    }
-    for part in name.split('/') {
-        match part {
-            "." => {}
-            ".." if parts.last().is_some_and(|last| *last != "..") => {
-                parts.pop();
-            }
-            _ => parts.push(part),
-        }
-    }
-    parts.retain(|part| *part != ".");
-    parts.join("/")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn joins_file_names() {
-        assert_eq!(
-            joined("api/openapi.yaml", "./schemas/pet.yaml"),
-            "api/schemas/pet.yaml"
-        );
-        assert_eq!(
-            joined("api/schemas/pet.yaml", "../common.yaml"),
-            "api/common.yaml"
-        );
-        assert_eq!(joined("openapi.yaml", "common.yaml"), "common.yaml");
-    }
-
-    #[test]
-    fn joins_ids() {
-        let base = "https://example.com/schemas/list";
-        assert_eq!(joined_id(base, "tree"), "https://example.com/schemas/tree");
-        assert_eq!(joined_id(base, "/tree#"), "https://example.com/tree");
-        assert_eq!(joined_id(base, "urn:x:y"), "urn:x:y");
-    }
 }

@@ -3,6 +3,7 @@
 mod circle;
 pub(super) mod dynamic;
 pub(super) mod find;
+mod joined;
 mod place;
 
 use std::collections::HashMap;
