@@ -164,6 +164,9 @@ pub(crate) const UNSENT: &str = "nothing is sent until `send` is awaited";
 pub(crate) const NO_CREDENTIALS: &str =
     "Needs no credentials: a client created with `Client::anonymous` can call it.";
 
+/// The sentence in the docs of an operation whose responses have no documented body.
+pub(crate) const UNDESCRIBED: &str = "The API does not document the body of the response. `decode` reads it as `RawJson` or as a type of your own.";
+
 pub(crate) fn sends(code: &str) -> String {
     format!("Sends {code}.")
 }

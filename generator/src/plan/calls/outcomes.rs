@@ -45,6 +45,21 @@ pub(in crate::plan) fn is_sequence(media: &Media) -> bool {
         )
 }
 
+/// The paragraphs about responses: those that are left out, and those without documented content.
+pub(in crate::plan) fn docs(api: &Api, source: &ir::Operation) -> Option<String> {
+    left_out(api, source).or_else(|| undescribed(source))
+}
+
+/// The paragraph about responses without documented content, if the operation reads something.
+fn undescribed(source: &ir::Operation) -> Option<String> {
+    let has_body = |status| !matches!(status, Status::Code(204 | 205 | 300..=399));
+    let successes = successes(source);
+    let is_undescribed = matches!(source.method.as_str(), "GET" | "QUERY")
+        && successes.iter().all(|response| response.content.is_empty())
+        && successes.iter().any(|response| has_body(response.status));
+    is_undescribed.then(|| format!("\n\n{}", sentences::UNDESCRIBED))
+}
+
 /// The successful responses, by status; if there are none, the response for all statuses.
 pub(in crate::plan) fn successes(source: &ir::Operation) -> Vec<&ir::Response> {
     let mut responses: Vec<&ir::Response> = source
@@ -158,7 +173,7 @@ fn is_text(media: &Media) -> bool {
 }
 
 /// A sentence about the media types of a success other than JSON, which is the one that is requested.
-pub(in crate::plan) fn left_out(api: &Api, source: &ir::Operation) -> Option<String> {
+fn left_out(api: &Api, source: &ir::Operation) -> Option<String> {
     let mut names: Vec<String> = Vec::new();
     for response in successes(source) {
         let (json, others): (Vec<&Media>, Vec<&Media>) = response

@@ -206,7 +206,7 @@ impl Planner<'_, '_> {
             sentences::sends(&prose::code(&line))
         });
         text.extend(body.iter().filter_map(body::also));
-        text.extend(outcomes::left_out(self.types.api, source));
+        text.extend(outcomes::docs(self.types.api, source));
         text.extend(response_headers::docs(source));
         if source.anonymous && self.has_credentials {
             text.push_str("\n\n");
