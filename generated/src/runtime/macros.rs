@@ -58,6 +58,12 @@ macro_rules! call_methods {
                 $crate::runtime::blocking::wait(self.send_response())?
             }
 
+            /// Decodes the response as JSON of another type.
+            #[inline]
+            pub fn decode<U: $crate::runtime::json::Decode>(self) -> $crate::runtime::Call<U> {
+                self.call.decode()
+            }
+
             /// Sends the request and returns the status, the headers, and the body as a stream.
             ///
             /// # Errors
