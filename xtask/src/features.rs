@@ -12,6 +12,8 @@ const TESTED: &[&[&str]] = &[
     &["--all-features"],
     // Without TLS.
     &["--no-default-features", "--features", "hyper"],
+    // Blocking calls without Tokio.
+    &["--no-default-features", "--features", "blocking"],
     // Without a transport.
     &["--no-default-features"],
 ];
@@ -33,6 +35,14 @@ const TREES: &[(&[&str], &[&str])] = &[
     (
         &["--no-default-features", "--features", "native-tls"],
         &["rustls", "ring", "aws-lc-sys"],
+    ),
+    (
+        &[
+            "--no-default-features",
+            "--features",
+            "blocking,services,webhooks",
+        ],
+        &["futures-util", "hyper", "native-tls", "reqwest", "tokio"],
     ),
     (
         &["--no-default-features"],

@@ -78,8 +78,8 @@ pub(crate) const FEATURE_COLUMNS: [&str; 3] = ["Feature", "Default", "Descriptio
 pub(crate) fn feature(name: &str) -> Option<&'static str> {
     Some(match name {
         "axum" => "`webhooks::Signed`, an extractor of axum for verified deliveries",
-        "blocking" => "blocking calls",
-        "hyper" => "the HTTP transport; without it, set a custom `Transport`",
+        "blocking" => "blocking calls; without `hyper`, they need no Tokio",
+        "hyper" => "the HTTP transport; without it, set a custom `Transport`, or use `blocking`",
         "jiff" => "`JiffExt`: conversions of instants and dates from and into those of `jiff`",
         "mock" => "samples of all models, and the API in memory: for tests",
         "mock-server" => "the same, served over HTTP on this machine",

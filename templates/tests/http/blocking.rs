@@ -1,9 +1,13 @@
 //! C13: blocking calls, and the error in places where blocking is not possible.
 
-use runtime::fixture::Widget;
-use runtime::runtime::{Body, Client, Error};
+use std::io::{Read, Write};
+use std::sync::{Mutex, mpsc};
+use std::time::{Duration, Instant};
 
-use crate::server::{Answer, Server, json};
+use runtime::fixture::Widget;
+use runtime::runtime::{Body, Client, Error, Retries};
+
+use crate::server::{Answer, Server, json, serve};
 
 const WIDGET: &str = r#"{"id":"w"}"#;
 
@@ -91,6 +95,7 @@ fn c13_many_threads_wait_at_once() {
     });
 }
 
+#[cfg(feature = "hyper")]
 #[tokio::test]
 async fn c13_within_a_runtime_it_says_what_to_do() {
     let server = pages(1);
@@ -126,4 +131,89 @@ fn c13_an_upload_from_a_reader() {
     let call = call.body("text/plain", Body::reader(reader));
     call.send_blocking().expect("the response is a success");
     assert_eq!(server.seen()[0].body, content);
+}
+
+/// The head of a stream, and its first chunk.
+const FIRST: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n3\r\none\r\n";
+
+/// F9: a piece is returned as soon as the server has sent it.
+#[test]
+fn c13_f9_pieces_as_they_arrive() {
+    let (read, wait) = mpsc::channel::<()>();
+    let wait = Mutex::new(wait);
+    let (url, _) = serve(move |_, reader| {
+        let stream = reader.get_mut();
+        stream.write_all(FIRST.as_bytes())?;
+        // The rest is sent after the first piece has been read.
+        let wait = wait.lock().map_err(|_| std::io::ErrorKind::Other)?;
+        wait.recv().map_err(std::io::Error::other)?;
+        stream.write_all(b"3\r\ntwo\r\n0\r\n\r\n")
+    });
+    let client = Client::builder("T").base_url(url).build();
+    let call = client.expect("the settings are right").widgets().export();
+    let response = call.send_stream_blocking().expect("a head");
+    let mut pieces = response.into_value().blocking();
+    let mut next = || {
+        pieces
+            .next()
+            .map(|piece| piece.expect("the server sends it"))
+    };
+    assert_eq!(next().as_deref(), Some(b"one".as_slice()));
+    read.send(()).expect("the server waits");
+    assert_eq!(next().as_deref(), Some(b"two".as_slice()));
+    assert_eq!(next(), None);
+}
+
+/// F9: dropping a stream closes the connection, which the server notices.
+#[test]
+fn c13_f9_a_stream_that_is_dropped_ends_the_connection() {
+    let (gone, wait) = mpsc::channel();
+    let (url, _) = serve(move |_, reader| {
+        reader.get_mut().write_all(FIRST.as_bytes())?;
+        let left = reader.read_to_end(&mut Vec::new());
+        gone.send(left.is_ok()).map_err(std::io::Error::other)
+    });
+    let client = Client::builder("T").base_url(url).build();
+    let call = client.expect("the settings are right").widgets().export();
+    let response = call.send_stream_blocking().expect("a head");
+    let mut pieces = response.into_value().blocking();
+    assert!(pieces.next().is_some_and(|piece| piece.is_ok()));
+    drop(pieces);
+    let gone = wait.recv_timeout(Duration::from_secs(20));
+    assert!(gone.expect("the server sees it"));
+}
+
+/// C6: the read timeout and the timeout of the call also end a stream, and a call whose server is silent.
+#[test]
+fn c6_c13_timeouts_of_blocking_calls() {
+    let limit = Duration::from_millis(150);
+    let builder = || {
+        let (url, _) = serve(|_, reader| {
+            reader.get_mut().write_all(FIRST.as_bytes())?;
+            reader.read_to_end(&mut Vec::new()).map(|_| ())
+        });
+        Client::builder("T").base_url(url).retries(Retries::none())
+    };
+    let started = Instant::now();
+    let check = |error: Error| {
+        assert!(error.is_timeout(), "{error:?}");
+        assert!(error.to_string().contains("150ms"), "{error}");
+    };
+    let read_timeout = builder().read_timeout(limit).build();
+    let read_timeout = read_timeout.expect("the settings are right");
+    let whole = builder().build().expect("the settings are right");
+    for call in [
+        read_timeout.widgets().export(),
+        whole.widgets().export().timeout(limit),
+    ] {
+        let response = call.clone().send_stream_blocking().expect("a head");
+        let pieces: Vec<_> = response.into_value().blocking().collect();
+        let [Ok(_), Err(_)] = pieces.as_slice() else {
+            panic!("one piece, then the timeout, not {pieces:?}");
+        };
+        pieces.into_iter().filter_map(Result::err).for_each(check);
+        check(call.send_blocking().expect_err("the server is silent"));
+    }
+    assert!(started.elapsed() >= 4 * limit);
+    assert!(started.elapsed() < Duration::from_secs(20));
 }

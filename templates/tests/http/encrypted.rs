@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
+#[cfg(feature = "hyper")]
 use runtime::fixture::Widget;
 use runtime::runtime::{Client, Retries};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -17,6 +18,8 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+use crate::done::Done;
 
 /// The environment variable with the URL to call, which is set in the process that makes the call.
 const INSIDE: &str = "TEST_CALLS_OVER_TLS";
@@ -199,6 +202,7 @@ fn inside() -> Option<Client> {
 }
 
 /// Makes one call, then several at the same time.
+#[cfg(feature = "hyper")]
 async fn several(client: &Client) {
     client
         .widgets()
@@ -215,6 +219,23 @@ async fn several(client: &Client) {
     }
 }
 
+/// Makes several calls.
+#[cfg(not(feature = "hyper"))]
+async fn several(client: &Client) {
+    for _ in 0..5 {
+        let widget = client.widgets().get("w").done().await;
+        widget.expect("the server answers");
+    }
+}
+
+/// A call in the best protocol of the transport, in the log of a server with all protocols.
+const BEST: &str = if cfg!(feature = "hyper") {
+    "h2 0 GET"
+} else {
+    "h1 0 GET"
+};
+
+#[cfg(feature = "hyper")]
 #[tokio::test]
 async fn c6_http_2_where_the_server_offers_it() {
     if let Some(client) = inside() {
@@ -229,9 +250,9 @@ async fn c6_http_2_where_the_server_offers_it() {
 #[tokio::test]
 async fn c6_http_1_where_the_server_offers_no_other() {
     if let Some(client) = inside() {
-        let widget = client.widgets().get("w").send().await;
+        let widget = client.widgets().get("w").done().await;
         widget.expect("the server answers");
-        let widget = client.widgets().get("w").send().await;
+        let widget = client.widgets().get("w").done().await;
         widget.expect("the server answers");
         return;
     }
@@ -242,10 +263,11 @@ async fn c6_http_1_where_the_server_offers_no_other() {
 }
 
 /// C4: a request that the server declares as not processed is sent again, whatever its method.
+#[cfg(feature = "hyper")]
 #[tokio::test]
 async fn c4_a_refused_request_is_sent_again() {
     if let Some(client) = inside() {
-        let widget = client.widgets().create(Widget::new("w")).send().await;
+        let widget = client.widgets().create(Widget::new("w")).done().await;
         widget.expect("the server answers the second");
         return;
     }
@@ -255,10 +277,11 @@ async fn c4_a_refused_request_is_sent_again() {
     assert_eq!(log, ["h2 0 POST"; 2]);
 }
 
+#[cfg(feature = "hyper")]
 #[tokio::test]
 async fn c4_a_server_that_refuses_all_is_not_asked_for_ever() {
     if let Some(client) = inside() {
-        let error = client.widgets().create(Widget::new("w")).send().await;
+        let error = client.widgets().create(Widget::new("w")).done().await;
         let error = error.expect_err("the server refuses");
         assert!(error.is_transport() && !error.is_connect(), "{error:?}");
         return;
@@ -273,7 +296,7 @@ async fn c4_a_server_that_refuses_all_is_not_asked_for_ever() {
 #[tokio::test]
 async fn r4_a_certificate_must_be_right() {
     if let Some(client) = inside() {
-        let error = client.widgets().get("w").send().await;
+        let error = client.widgets().get("w").done().await;
         let error = error.expect_err("nobody trusts the server");
         assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
         return;
@@ -332,7 +355,7 @@ async fn r4_a_tunnel_through_the_proxy_of_the_environment() {
     let url = format!("http://user:pass%20word@{address}");
     let test = "encrypted::r4_a_tunnel_through_the_proxy_of_the_environment";
     let log = server.called(test, "https://api.invalid", &[("HTTPS_PROXY", &url)]);
-    assert_eq!(log, ["h2 0 GET"; 5]);
+    assert_eq!(log, [BEST; 5]);
     let heads = lock(&heads);
     let [head] = heads.as_slice() else {
         panic!("one tunnel, not {heads:?}")
@@ -349,7 +372,7 @@ async fn r4_a_tunnel_through_the_proxy_of_the_environment() {
 #[tokio::test]
 async fn c13_a_proxy_that_makes_no_tunnel() {
     if let Some(client) = inside() {
-        let error = client.widgets().get("w").send().await;
+        let error = client.widgets().get("w").done().await;
         let error = error.expect_err("there is no tunnel");
         assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
         return;
@@ -369,7 +392,7 @@ async fn c13_a_proxy_that_makes_no_tunnel() {
 #[tokio::test]
 async fn r4_no_proxy_is_heeded() {
     if let Some(client) = inside() {
-        _ = client.widgets().get("w").send().await;
+        _ = client.widgets().get("w").done().await;
         return;
     }
     let server = Server::start("no-proxy", &["h2"], 0);
@@ -378,7 +401,7 @@ async fn r4_no_proxy_is_heeded() {
     let test = "encrypted::r4_no_proxy_is_heeded";
     let proxy = ("HTTPS_PROXY", url.as_str());
     let log = server.called(test, &server.url(), &[proxy]);
-    assert_eq!(log, ["h2 0 GET"]);
+    assert_eq!(log, [BEST]);
     let excluded = [proxy, ("NO_PROXY", "other.test,api.invalid")];
     server.called(test, "https://api.invalid", &excluded);
     assert_eq!(*lock(&heads), Vec::<String>::new());

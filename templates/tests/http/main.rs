@@ -8,16 +8,18 @@ mod bodies;
 #[cfg(feature = "hyper")]
 mod concurrency;
 mod credentials;
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "blocking", feature = "hyper"))]
+mod done;
+#[cfg(any(feature = "blocking", feature = "rustls", feature = "native-tls"))]
 mod encrypted;
 mod errors;
 mod escapes;
 mod events;
-#[cfg(feature = "hyper")]
+#[cfg(any(feature = "blocking", feature = "hyper"))]
 mod faults;
 #[cfg(all(feature = "hyper", feature = "tracing"))]
 mod log;
-#[cfg(feature = "hyper")]
+#[cfg(any(feature = "blocking", feature = "hyper"))]
 mod loopback;
 #[cfg(all(
     feature = "hyper",
@@ -38,7 +40,7 @@ mod retries;
 mod schemes;
 #[cfg(feature = "hyper")]
 mod sentinel;
-#[cfg(feature = "hyper")]
+#[cfg(any(feature = "blocking", feature = "hyper"))]
 mod server;
 mod streams;
 mod support;

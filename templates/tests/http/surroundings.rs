@@ -54,7 +54,20 @@ async fn c6_finite_by_default() {
     );
 }
 
-#[cfg(not(feature = "hyper"))]
+/// C13: a call that could stop an async runtime is not made.
+#[cfg(all(feature = "blocking", not(feature = "hyper")))]
+#[tokio::test]
+async fn c13_an_async_call_over_a_transport_that_blocks_is_an_error() {
+    let error = Client::new("TOKEN").widgets().get("w").send().await;
+    let error = error.expect_err("only blocking calls are possible");
+    assert!(error.is_setup());
+    assert_eq!(
+        error.to_string(),
+        "widgets:get: the transport is not set up: async calls need the feature `hyper`: enable it, or call `send_blocking()`"
+    );
+}
+
+#[cfg(not(any(feature = "blocking", feature = "hyper")))]
 #[tokio::test]
 async fn c13_without_a_transport_the_error_says_what_to_turn_on() {
     let error = Client::new("TOKEN").widgets().get("w").send().await;

@@ -35,6 +35,13 @@ const PROGRAMS: &[Program] = &[
     println!(\"{}\", page.pagination.total_count);",
     },
     Program {
+        name: "polar-client, blocking",
+        dependencies: "polar-client = { git = \"file://SDK\", default-features = false, features = [\"blocking\", \"services\", \"webhooks\"] }",
+        main: "let client = polar_client::Client::new(std::env::var(\"TOKEN\")?);
+    let page = client.products().list().send_blocking()?;
+    println!(\"{}\", page.pagination.total_count);",
+    },
+    Program {
         name: "reqwest",
         dependencies: "reqwest = \"0.13\"",
         main: "let page = reqwest::get(\"https://api.polar.sh/v1/products\").await?;
@@ -77,8 +84,7 @@ const PROGRAMS: &[Program] = &[
 ];
 
 /// The heading of the table, one part for each column.
-const HEAD: &str =
-    "program             crates  debug s   rustc    else  peak MB  release s   MB  strip+lto MB";
+const HEAD: &str = "program                 crates  debug s   rustc    else  peak MB  release s   MB  strip+lto MB";
 
 /// Runs the command.
 pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
@@ -101,7 +107,7 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
         if named.is_empty() || named.iter().any(|name| name == program.name) {
             // If one of the other crates does not build, the run continues.
             if let Err(message) = measure(program, &sdk, only_debug) {
-                println!("{:<20}{message}", program.name);
+                println!("{:<24}{message}", program.name);
             }
         }
     }
@@ -110,14 +116,15 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
 
 fn measure(program: &Program, sdk: &Path, only_debug: bool) -> Result<(), String> {
     let name = program.name;
-    let project = sdk.with_file_name(format!("stranger-{name}"));
+    let folder = name.replace(", ", "-");
+    let project = sdk.with_file_name(format!("stranger-{folder}"));
     // An older run may have locked another state of the crate.
     let _ = fs::remove_file(project.join("Cargo.lock"));
     folder::put(&project, &files(program, sdk))?;
     let target = project.join("target");
     let built = build(&project, &target, &["build"])?;
     print!(
-        "{name:<20}{:>6}{:>9.1}{:>8.1}{:>8.1}{:>9.0}",
+        "{name:<24}{:>6}{:>9.1}{:>8.1}{:>8.1}{:>9.0}",
         crates(&project)?,
         built.cpu,
         built.rustc,
