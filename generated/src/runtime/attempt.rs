@@ -18,6 +18,11 @@ use crate::runtime::response::RawResponse;
 use crate::runtime::retry::{self, Retries};
 use crate::runtime::timing::{Instant, Timing, within};
 use crate::runtime::transport::{Fault, TransportError};
+#[cfg(all(
+    feature = "blocking",
+    not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown")))
+))]
+use crate::runtime::ureq_transport::Patience;
 
 /// A successful response: its head, and its body unless the caller streams it.
 pub(crate) struct Success {
@@ -91,6 +96,20 @@ pub(crate) struct Limits {
     pub(crate) silence: Option<Duration>,
 }
 
+/// How the body of a success is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Reading {
+    /// Into memory.
+    Whole,
+    /// By the caller.
+    Stream {
+        /// The timeout of this call, which also limits how long reading takes.
+        total: Option<Duration>,
+        /// Whether the server may be silent.
+        is_events: bool,
+    },
+}
+
 /// Why a wait for the server ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Late {
@@ -105,6 +124,42 @@ impl Limits {
     pub(crate) fn left(&self, timing: &dyn Timing) -> Option<Duration> {
         let spent = timing.instant().saturating_duration_since(self.started);
         self.total.map(|total| total.saturating_sub(spent))
+    }
+
+    /// Returns the limits for reading the body of a success.
+    pub(crate) fn of(self, reading: Reading) -> Self {
+        match reading {
+            Reading::Whole => self,
+            Reading::Stream { total, is_events } => Self {
+                total,
+                silence: self.silence.filter(|_| !is_events),
+                ..self
+            },
+        }
+    }
+
+    /// Returns `true` if the error means that the timeout of the call elapsed.
+    pub(crate) fn is_over(&self, timing: &dyn Timing, error: &TransportError) -> bool {
+        error.is_timeout() && self.left(timing).is_some_and(|left| left.is_zero())
+    }
+
+    /// Returns the limits for a transport that blocks.
+    #[cfg(all(
+        feature = "blocking",
+        not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown")))
+    ))]
+    fn patience(&self, timing: &dyn Timing, reading: Reading) -> Patience {
+        let body = self.of(reading);
+        let left = self.left(timing).into_iter();
+        Patience {
+            head: match reading {
+                Reading::Whole => None,
+                Reading::Stream { .. } => left.chain(self.silence).min(),
+            },
+            silence: body.silence,
+            total: body.left(timing),
+            read_timeout: self.silence,
+        }
     }
 
     /// Returns the maximum wait for the server, and which timeout has elapsed when it ends.
@@ -151,14 +206,28 @@ pub(crate) async fn attempt(
     config: &Config,
     limits: Limits,
     operation: &'static Operation,
-    Assembled { message, progress }: Assembled,
-    stream: bool,
+    assembled: Assembled,
+    reading: Reading,
 ) -> Result<Success, Failure> {
     let timing = &*config.timing;
+    let Assembled { message, progress } = assembled;
+    #[cfg(all(
+        feature = "blocking",
+        not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown")))
+    ))]
+    let message = {
+        let mut message = message;
+        let patience = limits.patience(timing, reading);
+        message.extensions_mut().insert(patience);
+        message
+    };
     let bodiless = message.method() == Method::HEAD;
     let sent = config.transport.send(message);
     let response = match limits.wait_sending(timing, progress.as_deref(), sent).await {
         Ok(Ok(response)) => response,
+        Ok(Err(error)) if limits.is_over(timing, &error) => {
+            return Err(Failure::Deadline(limits.total));
+        }
         Ok(Err(error)) => {
             let own = progress.and_then(|progress| progress.failure());
             return Err(Failure::Fault(own.unwrap_or(error), None));
@@ -184,7 +253,7 @@ pub(crate) async fn attempt(
     let redirected = operation.returns_redirects() && redirect::is_redirect(head.status);
     let success = head.status.is_success() || redirected;
     let response = |body| RawResponse::new(operation, head.status, head.headers, body, retry_after);
-    if stream && success {
+    if matches!(reading, Reading::Stream { .. }) && success {
         return Ok(Success {
             response: response(Bytes::new()),
             rest: Some(body),
@@ -235,6 +304,9 @@ async fn collect(
             Ok(Some(Ok(chunk))) => chunk,
             Ok(None) if whole.is_empty() => return Ok(first),
             Ok(None) => return Ok(whole.freeze()),
+            Ok(Some(Err(error))) if limits.is_over(&*config.timing, &error) => {
+                return Err(Unread::Deadline);
+            }
             Ok(Some(Err(error))) => return Err(Unread::Fault(error)),
             Err(Late::Silence) => {
                 return Err(Unread::Fault(TransportError::silence(limits.silence)));

@@ -1,7 +1,7 @@
 //! Blocking calls, for code that is not async (feature `blocking`).
 //!
-//! Blocking calls do the same as async calls, and block the calling thread. All clients of a program share one
-//! background thread for connections.
+//! Blocking calls do the same as async calls, and block the calling thread. With the feature `hyper`, all clients of a
+//! program share one background thread for connections; without it, they need no other thread, and no Tokio.
 
 use std::fmt;
 use std::pin::Pin;
@@ -17,8 +17,8 @@ impl<T> Call<T> {
     /// Sends the request, blocks, and returns the value.
     ///
     /// # Errors
-    /// Returns the errors of [`send`](Self::send), and an error if called within an async runtime, where blocking
-    /// would stop other tasks: await `send` there.
+    /// Returns the errors of [`send`](Self::send), and with the feature `hyper` an error if called within an async
+    /// runtime, where blocking would stop other tasks: await `send` there.
     pub fn send_blocking(self) -> Result<T, Error> {
         wait(self.send())?
     }
@@ -95,7 +95,10 @@ impl<S: fmt::Debug> fmt::Debug for Blocking<S> {
 ///
 /// # Errors
 /// Returns an error if this thread must not block.
-#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+#[cfg(all(
+    feature = "tokio",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
 pub(crate) fn wait<F: Future>(work: F) -> Result<F::Output, Error> {
     use std::sync::OnceLock;
 
@@ -113,16 +116,40 @@ pub(crate) fn wait<F: Future>(work: F) -> Result<F::Output, Error> {
         builder.enable_all().build()
     });
     match background {
-        Ok(runtime) => Ok(runtime.block_on(work)),
+        Ok(runtime) => {
+            #[cfg(not(feature = "hyper"))]
+            let _within = parked::Within::enter();
+            Ok(runtime.block_on(work))
+        }
         Err(error) => Err(Error::setup(format!(
             "failed to start the thread for connections: {error}"
         ))),
     }
 }
 
-#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+#[cfg(all(
+    feature = "tokio",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
 const WITHIN_A_RUNTIME: &str = "a blocking call within an async runtime would stop its other tasks: await `send()` instead, \
      or make the call on a thread of its own (`std::thread::spawn`)";
+
+/// Blocks this thread until the future is ready.
+///
+/// # Errors
+/// Returns no error: any thread may block.
+#[cfg(not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown"))))]
+pub(crate) fn wait<F: Future>(work: F) -> Result<F::Output, Error> {
+    let _within = parked::Within::enter();
+    Ok(block_on(work))
+}
+
+#[cfg(not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown"))))]
+mod parked;
+#[cfg(not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown"))))]
+pub(crate) use parked::ThreadTiming;
+#[cfg(not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown"))))]
+pub(crate) use parked::{block_on, may_block};
 
 /// JavaScript has one thread, which must not block.
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]

@@ -41,7 +41,24 @@ mod chosen {
     }
 }
 
-#[cfg(not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown"))))]
+#[cfg(all(
+    feature = "blocking",
+    not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown")))
+))]
+mod chosen {
+    use super::{Arc, DefaultTransport, Duration};
+    use crate::runtime::ureq_transport::UreqTransport;
+
+    pub(crate) fn transport(connect_timeout: Option<Duration>) -> DefaultTransport {
+        Ok(Arc::new(UreqTransport::new(connect_timeout)))
+    }
+}
+
+#[cfg(not(any(
+    feature = "blocking",
+    feature = "hyper",
+    all(target_family = "wasm", target_os = "unknown")
+)))]
 mod chosen {
     use super::{Cow, DefaultTransport, Duration};
 
@@ -65,7 +82,19 @@ pub(crate) fn timing() -> Arc<dyn Timing> {
     Arc::new(crate::runtime::timing::TokioTiming)
 }
 
-#[cfg(not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown"))))]
+#[cfg(all(
+    feature = "blocking",
+    not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown")))
+))]
+pub(crate) fn timing() -> Arc<dyn Timing> {
+    Arc::new(crate::runtime::blocking::ThreadTiming)
+}
+
+#[cfg(not(any(
+    feature = "blocking",
+    feature = "tokio",
+    all(target_family = "wasm", target_os = "unknown")
+)))]
 pub(crate) fn timing() -> Arc<dyn Timing> {
     Arc::new(crate::runtime::timing::NoTiming)
 }

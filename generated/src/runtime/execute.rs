@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use crate::runtime::assemble::{assemble, credential, has_credential};
-use crate::runtime::attempt::{Failure, Limits, Success, attempt};
+use crate::runtime::attempt::{Failure, Limits, Reading, Success, attempt};
 use crate::runtime::client::{Client, Config};
 use crate::runtime::error::Error;
 use crate::runtime::hook::{Attempt, Outcome};
@@ -19,7 +19,7 @@ use crate::runtime::transport::HasCredential;
 
 /// Sends the request until it succeeds or cannot be retried, and returns the whole response.
 pub(crate) async fn execute(client: Client, request: Request) -> Result<RawResponse, Error> {
-    let (success, _) = run(&client, &request, false).await?;
+    let (success, _) = run(&client, &request, Reading::Whole).await?;
     Ok(success.response)
 }
 
@@ -30,21 +30,22 @@ pub(crate) async fn execute_stream<H: ResponseHeaders>(
     request: Request,
     is_events: bool,
 ) -> Result<Response<ResponseBody, H>, Error> {
-    let (success, limits) = run(&client, &request, true).await?;
+    // A download can take long: only a timeout that was set for this call applies.
+    let total = request.timeout;
+    let reading = Reading::Stream { total, is_events };
+    let (success, limits) = run(&client, &request, reading).await?;
     let body = success
         .rest
         .unwrap_or_else(|| success.response.body().clone().into());
-    // A download can take long: only a timeout that was set for this call applies.
-    let limits = Limits {
-        total: request.timeout,
-        silence: limits.silence.filter(|_| !is_events),
-        ..limits
-    };
-    let body = ResponseBody::new(client, success.response.clone(), body, limits);
+    let body = ResponseBody::new(client, success.response.clone(), body, limits.of(reading));
     Ok(Response::new(body, success.response.into_head()))
 }
 
-async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Success, Limits), Error> {
+async fn run(
+    client: &Client,
+    request: &Request,
+    reading: Reading,
+) -> Result<(Success, Limits), Error> {
     let operation = request.operation;
     let config = client.config()?;
     let timing = &*config.timing;
@@ -96,7 +97,7 @@ async fn run(client: &Client, request: &Request, stream: bool) -> Result<(Succes
             && credential.is_none()
             && !has_credential(assembled.message.headers());
         let started = timing.instant();
-        let work = attempt(config, limits, operation, assembled, stream);
+        let work = attempt(config, limits, operation, assembled, reading);
         let result = span.around(work).await;
         let duration = timing.instant().saturating_duration_since(started);
         let delay = match &result {

@@ -72,6 +72,11 @@ mod trace;
 pub mod transport;
 #[doc(hidden)]
 pub mod typed_headers;
+#[cfg(all(
+    feature = "blocking",
+    not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown")))
+))]
+mod ureq_transport;
 pub(crate) mod value;
 #[cfg(all(target_family = "wasm", target_os = "unknown"))]
 #[doc(hidden)]

@@ -72,6 +72,10 @@ impl ResponseBody {
         }
         let piece = match self.body.poll_chunk(context) {
             Poll::Ready(Some(Ok(piece))) => Some(Ok(piece)),
+            Poll::Ready(Some(Err(error))) if self.is_over(&error) => {
+                let operation = self.head.operation().id();
+                Some(Err(Error::deadline(operation, self.limits.total)))
+            }
             Poll::Ready(Some(Err(error))) => Some(Err(self.fault(error))),
             Poll::Ready(None) => None,
             Poll::Pending => match self.poll_late(context) {
@@ -106,6 +110,11 @@ impl ResponseBody {
             Late::Deadline => Error::deadline(self.head.operation().id(), self.limits.total),
             Late::Silence => self.fault(TransportError::silence(self.limits.silence)),
         })
+    }
+
+    fn is_over(&self, error: &TransportError) -> bool {
+        let config = self.client.config();
+        config.is_ok_and(|config| self.limits.is_over(&*config.timing, error))
     }
 
     fn fault(&self, error: TransportError) -> Error {

@@ -63,11 +63,19 @@ impl Timing for TokioTiming {
 }
 
 /// Cannot sleep: for a client without Tokio and without a [`Timing`].
-#[cfg(not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown"))))]
+#[cfg(not(any(
+    feature = "blocking",
+    feature = "tokio",
+    all(target_family = "wasm", target_os = "unknown")
+)))]
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct NoTiming;
 
-#[cfg(not(any(feature = "tokio", all(target_family = "wasm", target_os = "unknown"))))]
+#[cfg(not(any(
+    feature = "blocking",
+    feature = "tokio",
+    all(target_family = "wasm", target_os = "unknown")
+)))]
 impl Timing for NoTiming {
     fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
         None

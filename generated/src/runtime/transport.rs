@@ -141,6 +141,20 @@ impl TransportError {
         }
     }
 
+    /// The transport blocks, and this is no blocking call.
+    #[cfg(all(
+        feature = "blocking",
+        not(any(feature = "hyper", all(target_family = "wasm", target_os = "unknown")))
+    ))]
+    pub(crate) fn only_blocking() -> Self {
+        let note = "async calls need the feature `hyper`: enable it, or call `send_blocking()`";
+        Self {
+            kind: Fault::Setup,
+            source: None,
+            note: Some(Cow::Borrowed(note)),
+        }
+    }
+
     /// A mock did not expect the request.
     // Only mocks use it.
     #[allow(dead_code)]
