@@ -19,7 +19,7 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-use crate::done::Done;
+use crate::done::{Done, several};
 
 /// The environment variable with the URL to call, which is set in the process that makes the call.
 const INSIDE: &str = "TEST_CALLS_OVER_TLS";
@@ -199,33 +199,6 @@ fn inside() -> Option<Client> {
         .base_url(url)
         .retries(Retries::none());
     Some(client.build().expect("the settings are right"))
-}
-
-/// Makes one call, then several at the same time.
-#[cfg(feature = "hyper")]
-async fn several(client: &Client) {
-    client
-        .widgets()
-        .get("w")
-        .send()
-        .await
-        .expect("the server answers");
-    let mut calls = tokio::task::JoinSet::new();
-    for _ in 0..4 {
-        calls.spawn(client.widgets().get("w").send());
-    }
-    while let Some(done) = calls.join_next().await {
-        done.expect("no call panics").expect("the server answers");
-    }
-}
-
-/// Makes several calls.
-#[cfg(not(feature = "hyper"))]
-async fn several(client: &Client) {
-    for _ in 0..5 {
-        let widget = client.widgets().get("w").done().await;
-        widget.expect("the server answers");
-    }
 }
 
 /// A call in the best protocol of the transport, in the log of a server with all protocols.
