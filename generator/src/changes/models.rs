@@ -50,7 +50,7 @@ pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
     for repeat in &definition.repeats {
         let source = &repeat.name;
         let part = match repeat.kind {
-            RepeatKind::Fields(_) => format!(": From<&{source}>"),
+            RepeatKind::Fields(_) | RepeatKind::Variants(_) => format!(": From<&{source}>"),
             RepeatKind::Texts => {
                 let back = Key::of(Module::Models, source.as_str());
                 let part = format!(": From<{}>", definition.name);

@@ -50,6 +50,11 @@ pub(crate) fn repeats(model: &str) -> String {
     format!("Repeats what a `{model}` has. Its other fields are not set.")
 }
 
+/// The conversion from a model that has all that this one has.
+pub(crate) fn repeats_all(model: &str) -> String {
+    format!("Repeats what a `{model}` has.")
+}
+
 /// The getter of the property that a union is discriminated by.
 pub(crate) fn discriminator(property: &str) -> String {
     format!("The discriminator, `{property}`.")

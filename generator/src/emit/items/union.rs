@@ -8,6 +8,7 @@ use super::keys;
 use super::kinds;
 use super::objects;
 use super::plain;
+use super::repeats;
 use super::shared;
 use super::variants;
 use super::{Items, derives};
@@ -27,6 +28,7 @@ pub(in crate::emit) fn items(definition: &Definition, union: &Union) -> Items {
     }
     own.extend(variants::methods(definition, union));
     own.extend(conversions(definition, union));
+    own.extend(repeats::of_variants(definition, union));
     own.extend(
         union
             .gathered

@@ -1,6 +1,8 @@
-//! Conversions between models that repeat each other: from a received model to the body that creates or updates it.
+//! Conversions between models that repeat each other: from a received model to the body that creates or updates it, and
+//! both ways if they are equal.
 
-use super::TypeId;
+use super::{Ty, TypeId};
+use crate::sdk::Gate;
 
 /// A conversion from another model.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub struct Repeat {
     pub kind: RepeatKind,
     /// Whether additional properties are copied as well.
     pub additional: bool,
+    /// The gate of the conversion, if the other model is in fewer builds than this one.
+    pub gate: Option<Gate>,
 }
 
 /// How values are copied.
@@ -22,6 +26,21 @@ pub enum RepeatKind {
     Texts,
     /// Both are structs. These fields are copied, and all others are left unset.
     Fields(Vec<RepeatedField>),
+    /// Both are unions. Each variant of the other one becomes a variant of this one.
+    Variants(Vec<RepeatedVariant>),
+}
+
+/// A variant that both unions have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RepeatedVariant {
+    /// The index of the variant among those of the union.
+    pub variant: usize,
+    /// The other union's variant.
+    pub source: String,
+    /// How its value is copied; `None` if the variant holds none.
+    pub copied: Option<Copied>,
+    /// Whether the other union holds the value in a box.
+    pub boxed: bool,
 }
 
 /// A field that both structs have.
@@ -48,6 +67,8 @@ pub enum SourceHeld {
     OrNull,
     /// Unless it is absent.
     OrAbsent,
+    /// Unless it is null or absent, as a `Patch`.
+    Patch,
 }
 
 /// How a value is copied.
@@ -59,6 +80,9 @@ pub enum Copied {
     Clone,
     /// By its text, because it is an enum of strings.
     Text,
+    /// By its text, because it is a union of strings and numbers: the union, and its variants, each with whether it is a
+    /// number.
+    Digits(Ty, Vec<(String, bool)>),
     /// By the conversion between models.
     Model,
     /// As a variant of a union.

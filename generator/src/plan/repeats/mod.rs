@@ -1,0 +1,407 @@
+//! Models that repeat each other. In: the files of models. Out: for each body that creates or updates something, the
+//! conversion from the model that is received for the same thing; and conversions between similar enums of strings, and
+//! between equal models of which one is sent and one is received.
+//!
+//! Models for the same thing are recognized by their names, which are equal except for words such as `Create` or `Response`;
+//! equal models by their parts.
+
+mod equal;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::equal::Group;
+use super::config::is_instant;
+use super::words::name::split_words;
+use crate::sdk::{
+    Codec, Copied, Definition, DefinitionKind, Family, Field, Gate, Init, Member, Payload,
+    Presence, Record, Repeat, RepeatKind, RepeatedField, RepeatedVariant, Source, SourceHeld,
+    StringValue, Ty, TypeId, Union,
+};
+
+/// Words in the names of models that are sent.
+const SENT: &[&str] = &[
+    "Body", "Create", "Input", "Params", "Patch", "Payload", "Request", "Update", "Write",
+];
+/// Words in the names of models that are received.
+const RECEIVED: &[&str] = &["Output", "Read", "Response"];
+
+/// Gives each model its conversions.
+pub(in crate::plan) fn repeats(families: &mut [Family]) {
+    let mut planned = Models::of(families).conversions();
+    let definitions = families
+        .iter_mut()
+        .flat_map(|family| &mut family.definitions);
+    for definition in definitions {
+        definition.repeats = planned.remove(&definition.id).unwrap_or_default();
+    }
+}
+
+/// A model, and the gate that enables it.
+#[derive(Clone, Copy)]
+struct Model<'a> {
+    definition: &'a Definition,
+    gate: &'a Gate,
+}
+
+/// The models of a crate.
+struct Models<'a> {
+    by_id: BTreeMap<TypeId, Model<'a>>,
+    /// Models that may repeat each other: those whose names are equal without the words of [`SENT`] and [`RECEIVED`], and
+    /// those with the same parts.
+    groups: BTreeMap<Group, Vec<TypeId>>,
+    /// How a model is made from another; `None` if it cannot be, or while this is being determined.
+    known: BTreeMap<(TypeId, TypeId), Option<RepeatKind>>,
+}
+
+/// How two models are related.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    /// By their names, from the model that is received to the one that is sent. It takes over what both have.
+    Repeats,
+    /// By their names, the other way. It needs all parts.
+    Back,
+    /// One is sent and one is received, and they have the same parts.
+    Equal,
+}
+
+impl<'a> Models<'a> {
+    fn of(families: &'a [Family]) -> Self {
+        let mut by_id = BTreeMap::new();
+        let mut groups: BTreeMap<Group, Vec<TypeId>> = BTreeMap::new();
+        for family in families {
+            for definition in &family.definitions {
+                let gate = family.gates.get(&definition.id).unwrap_or(&family.gate);
+                by_id.insert(definition.id, Model { definition, gate });
+                let name = Group::Name(divided(&definition.name).0);
+                let parts = equal::parts(&definition.kind).map(Group::Parts);
+                for group in std::iter::once(name).chain(parts) {
+                    groups.entry(group).or_default().push(definition.id);
+                }
+            }
+        }
+        Self {
+            by_id,
+            groups,
+            known: BTreeMap::new(),
+        }
+    }
+
+    fn conversions(mut self) -> BTreeMap<TypeId, Vec<Repeat>> {
+        let mut pairs: BTreeSet<(TypeId, TypeId)> = BTreeSet::new();
+        for group in self.groups.values() {
+            for target in group {
+                let others = group.iter().filter(|source| *source != target);
+                pairs.extend(others.map(|source| (*target, *source)));
+            }
+        }
+        let mut found: BTreeMap<TypeId, Vec<Repeat>> = BTreeMap::new();
+        for (target, source) in &pairs {
+            let kind = self.conversion(*target, *source);
+            let models = self.by_id.get(target).zip(self.by_id.get(source));
+            let Some((kind, (to, from))) = kind.zip(models) else {
+                continue;
+            };
+            // The conversions between enums of strings are implemented both ways in one place.
+            let is_there = kind == RepeatKind::Texts
+                && found
+                    .get(source)
+                    .into_iter()
+                    .flatten()
+                    .any(|back| back.source == *target && back.kind == RepeatKind::Texts);
+            if is_there {
+                continue;
+            }
+            found.entry(*target).or_default().push(Repeat {
+                source: *source,
+                name: from.definition.name.clone(),
+                kind,
+                additional: self
+                    .record(*source)
+                    .is_some_and(|it| it.additional.is_some()),
+                gate: (!covers(from.gate, to.gate)).then(|| from.gate.clone()),
+            });
+        }
+        found
+    }
+
+    /// How a model is made from another, if it is in this crate.
+    fn conversion(&mut self, target: TypeId, source: TypeId) -> Option<RepeatKind> {
+        let relation = self.relation(target, source)?;
+        if relation == Relation::Equal {
+            self.made(source, target, relation)?;
+        }
+        self.made(target, source, relation)
+    }
+
+    /// How two models are related, if one of them is in every build that has the other.
+    fn relation(&self, target: TypeId, source: TypeId) -> Option<Relation> {
+        let (to, from) = (self.by_id.get(&target)?, self.by_id.get(&source)?);
+        let is_built =
+            covers(from.gate, to.gate) || covers(to.gate, from.gate) && *from.gate != Gate::NEVER;
+        if !is_built {
+            return None;
+        }
+        if is_pair(to.definition, from.definition) {
+            return Some(Relation::Repeats);
+        }
+        if is_pair(from.definition, to.definition) {
+            return Some(Relation::Back);
+        }
+        let parts = equal::parts(&to.definition.kind);
+        let is_equal = parts.is_some() && parts == equal::parts(&from.definition.kind);
+        (is_equal && are_opposite(to.definition, from.definition)).then_some(Relation::Equal)
+    }
+
+    fn made(&mut self, target: TypeId, source: TypeId, relation: Relation) -> Option<RepeatKind> {
+        if let Some(known) = self.known.get(&(target, source)) {
+            return known.clone();
+        }
+        self.known.insert((target, source), None);
+        let found = self.kind(target, source, relation);
+        self.known.insert((target, source), found.clone());
+        found
+    }
+
+    fn kind(&mut self, target: TypeId, source: TypeId, relation: Relation) -> Option<RepeatKind> {
+        let (to, from) = (*self.by_id.get(&target)?, *self.by_id.get(&source)?);
+        match (&to.definition.kind, &from.definition.kind) {
+            (DefinitionKind::Strings(to), DefinitionKind::Strings(from)) => match relation {
+                Relation::Repeats => are_alike(to, from).then_some(RepeatKind::Texts),
+                Relation::Equal => Some(RepeatKind::Texts),
+                Relation::Back => None,
+            },
+            (DefinitionKind::Record(to), DefinitionKind::Record(from)) => {
+                let found = match relation {
+                    Relation::Repeats => self.common(to, from),
+                    Relation::Back | Relation::Equal => self.all(to, from),
+                };
+                found.map(RepeatKind::Fields)
+            }
+            (DefinitionKind::Union(to), DefinitionKind::Union(from)) => {
+                self.variants(to, from).map(RepeatKind::Variants)
+            }
+            _ => None,
+        }
+    }
+
+    /// The fields that a struct takes over from another, if they are at least half of the fields that callers set.
+    fn common(&mut self, to: &Record, from: &Record) -> Option<Vec<RepeatedField>> {
+        if !to.constructed {
+            return None;
+        }
+        // Additional properties are copied, so they must have the same type if both sides have them.
+        if let (Some(to), Some(from)) = (&to.additional, &from.additional)
+            && to.ty != from.ty
+        {
+            return None;
+        }
+        let (mut found, mut all) = (Vec::new(), 0);
+        for (member, field) in to.members.iter().enumerate() {
+            let Member::Field(field) = field else {
+                continue;
+            };
+            let is_demanded = match field.init {
+                Some(Init::Argument(_)) => true,
+                Some(Init::Setter(_)) => false,
+                Some(Init::Server | Init::Preset(_)) | None => continue,
+            };
+            all += 1;
+            let own = field_of(from, &field.wire);
+            match own.and_then(|own| self.taken_over(member, field, own)) {
+                Some(taken) => found.push(taken),
+                None if is_demanded => return None,
+                None => {}
+            }
+        }
+        (found.len() * 2 >= all && !found.is_empty()).then_some(found)
+    }
+
+    /// All fields of a struct, if another one has exactly these.
+    fn all(&mut self, to: &Record, from: &Record) -> Option<Vec<RepeatedField>> {
+        let types = |record: &Record| record.additional.as_ref().map(|it| it.ty.clone());
+        let is_there = |member: &Member| match member {
+            Member::Field(field) => to.members.iter().any(|own| equal::wire(own) == field.wire),
+            Member::Fixed(_) => true,
+        };
+        if types(to) != types(from) || !from.members.iter().all(is_there) {
+            return None;
+        }
+        let mut found = Vec::new();
+        for (member, field) in to.members.iter().enumerate() {
+            if let Member::Field(field) = field {
+                let own = field_of(from, &field.wire)?;
+                found.push(self.taken_over(member, field, own)?);
+            }
+        }
+        (!found.is_empty()).then_some(found)
+    }
+
+    /// The variant of a union for each variant of another.
+    fn variants(&mut self, to: &Union, from: &Union) -> Option<Vec<RepeatedVariant>> {
+        let found = from.variants.iter().map(|source| {
+            let held = match &source.payload {
+                Payload::Fixed(_) => None,
+                Payload::Value(Ty::Boxed(inner)) => Some((&**inner, true)),
+                Payload::Value(ty) => Some((ty, false)),
+            };
+            let same = to
+                .variants
+                .iter()
+                .position(|own| match (&own.payload, held) {
+                    (Payload::Value(Ty::Boxed(inner)), Some((ty, _))) => **inner == *ty,
+                    (Payload::Value(own), Some((ty, _))) => own == ty,
+                    (fixed @ Payload::Fixed(_), None) => *fixed == source.payload,
+                    (_, _) => false,
+                });
+            let named = || to.variants.iter().position(|own| own.name == source.name);
+            let variant = same.or_else(named)?;
+            let copied = match (&to.variants.get(variant)?.payload, held) {
+                (fixed @ Payload::Fixed(_), None) if *fixed == source.payload => None,
+                (Payload::Fixed(_), _) | (_, None) => return None,
+                (Payload::Value(Ty::Boxed(own)), Some((ty, _))) => Some(self.copied(own, ty)?),
+                (Payload::Value(own), Some((ty, _))) => Some(self.copied(own, ty)?),
+            };
+            Some(RepeatedVariant {
+                variant,
+                source: source.name.clone(),
+                copied,
+                boxed: held.is_some_and(|(_, boxed)| boxed),
+            })
+        });
+        found.collect()
+    }
+
+    fn record(&self, id: TypeId) -> Option<&'a Record> {
+        match &self.by_id.get(&id)?.definition.kind {
+            DefinitionKind::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    fn taken_over(&mut self, member: usize, to: &Field, from: &Field) -> Option<RepeatedField> {
+        let held = match from.presence {
+            Presence::Required | Presence::RequiredOrEmpty => SourceHeld::Always,
+            Presence::Nullable => SourceHeld::OrNull,
+            Presence::Optional | Presence::OptionalNullable => SourceHeld::OrAbsent,
+            Presence::Patch => SourceHeld::Patch,
+        };
+        let is_demanded = matches!(to.presence, Presence::Required | Presence::RequiredOrEmpty);
+        if is_demanded && held != SourceHeld::Always {
+            return None;
+        }
+        Some(RepeatedField {
+            member,
+            source: from.name.clone(),
+            held,
+            copied: self.copied(&to.ty, &from.ty)?,
+            deprecated: to.deprecated || from.deprecated,
+        })
+    }
+
+    /// How a value of one type is converted into a value of another.
+    fn copied(&mut self, to: &Ty, from: &Ty) -> Option<Copied> {
+        if to == from {
+            return Some(plain(from));
+        }
+        match (to, from) {
+            (Ty::List(to), Ty::List(from)) => {
+                let item = self.copied(to, from)?;
+                Some(Copied::Items(Box::new(item)))
+            }
+            (Ty::String, Ty::Named(source)) => match &self.by_id.get(source)?.definition.kind {
+                DefinitionKind::Union(union) => equal::digits(union, from),
+                _ => None,
+            },
+            (Ty::Named(target), from) => {
+                let to = self.by_id.get(target)?.definition;
+                if let DefinitionKind::Union(union) = &to.kind
+                    && is_source(union, from)
+                {
+                    return Some(Copied::Variant(Box::new(plain(from))));
+                }
+                let Ty::Named(source) = from else {
+                    return None;
+                };
+                let from = self.by_id.get(source)?.definition;
+                match (&to.kind, &from.kind) {
+                    (DefinitionKind::Strings(to), DefinitionKind::Strings(from)) => {
+                        are_alike(to, from).then_some(Copied::Text)
+                    }
+                    (_, _) => self.conversion(*target, *source).map(|_| Copied::Model),
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The field of a struct for a property.
+fn field_of<'r>(record: &'r Record, wire: &str) -> Option<&'r Field> {
+    record.members.iter().find_map(|member| match member {
+        Member::Field(field) => (field.wire == wire).then_some(field),
+        Member::Fixed(_) => None,
+    })
+}
+
+/// Whether, by their names, the one model is sent for the same thing that the other one is received for.
+fn is_pair(to: &Definition, from: &Definition) -> bool {
+    let (to_name, to_words) = divided(&to.name);
+    let (from_name, from_words) = divided(&from.name);
+    let is_among = |known: &[&str], word: &String| known.contains(&word.as_str());
+    to_name == from_name
+        && to_words.iter().any(|word| is_among(SENT, word))
+        && from_words.iter().all(|word| is_among(RECEIVED, word))
+        && from.decode == Codec::Always
+}
+
+/// Whether one model is sent and the other one is received, and not both are both.
+fn are_opposite(one: &Definition, other: &Definition) -> bool {
+    let is_sent = |model: &Definition| model.encode == Codec::Always;
+    let is_received = |model: &Definition| model.decode == Codec::Always;
+    let is_both = |model: &Definition| is_sent(model) && is_received(model);
+    (is_sent(one) && is_received(other) || is_received(one) && is_sent(other))
+        && !(is_both(one) && is_both(other))
+}
+
+/// How a value is copied if its type stays the same.
+fn plain(ty: &Ty) -> Copied {
+    match ty {
+        Ty::Integer | Ty::Float | Ty::Boolean | Ty::Text(_) => Copied::Copy,
+        // Types of the language, and of instants and dates.
+        Ty::Foreign(path) if !path.contains("::") || is_instant(path) => Copied::Copy,
+        _ => Copied::Clone,
+    }
+}
+
+/// Whether a union converts from a type.
+fn is_source(union: &Union, from: &Ty) -> bool {
+    let mut sources = union.conversions.iter().flat_map(|it| &it.sources);
+    sources.any(|source| matches!(source, Source::Held(ty) if ty == from))
+}
+
+/// Whether all values of one of two enums are values of the other.
+fn are_alike(one: &[StringValue], other: &[StringValue]) -> bool {
+    let values = |all: &[StringValue]| -> BTreeSet<String> {
+        all.iter().map(|value| value.value.clone()).collect()
+    };
+    let (one, other) = (values(one), values(other));
+    one.is_subset(&other) || other.is_subset(&one)
+}
+
+/// Whether an item is in every build that has another item.
+fn covers(gate: &Gate, other: &Gate) -> bool {
+    match (gate, other) {
+        (Gate::Always, _) => true,
+        (Gate::Any(_), Gate::Always) => false,
+        (Gate::Any(all), Gate::Any(some)) => some.is_subset(all),
+    }
+}
+
+/// The words of a name without those of [`SENT`] and [`RECEIVED`], and then these words.
+fn divided(name: &str) -> (Vec<String>, Vec<String>) {
+    let is_own = |word: &String| {
+        let word = word.as_str();
+        !SENT.contains(&word) && !RECEIVED.contains(&word)
+    };
+    split_words(name).into_iter().partition(is_own)
+}
