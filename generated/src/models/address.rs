@@ -30,6 +30,25 @@ pub struct Address {
     pub(crate) nulls: Nulls,
 }
 
+/// Repeats what a `AddressInput` has.
+#[cfg(any(
+    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
+))]
+impl From<&AddressInput> for Address {
+    #[inline]
+    fn from(value: &AddressInput) -> Self {
+        Self {
+            line1: value.line1.value().cloned(),
+            line2: value.line2.value().cloned(),
+            postal_code: value.postal_code.value().cloned(),
+            city: value.city.value().cloned(),
+            state: value.state.value().cloned(),
+            country: value.country.as_str().into(),
+            nulls: Nulls::default(),
+        }
+    }
+}
+
 impl fmt::Debug for Address {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -158,7 +177,7 @@ impl AddressInput {
     }
 }
 
-/// Repeats what a `Address` has. Its other fields are not set.
+/// Repeats what a `Address` has.
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]

@@ -104,6 +104,17 @@ impl BenefitCustomProperties {
     }
 }
 
+/// Repeats what a `BenefitCustomCreateProperties` has.
+#[cfg(feature = "benefits")]
+impl From<&crate::models::BenefitCustomCreateProperties> for BenefitCustomProperties {
+    #[inline]
+    fn from(value: &crate::models::BenefitCustomCreateProperties) -> Self {
+        Self {
+            note: value.note.value().cloned(),
+        }
+    }
+}
+
 impl Decode for BenefitCustomProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

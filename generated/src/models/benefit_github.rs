@@ -111,6 +111,24 @@ pub struct BenefitGitHubRepositoryProperties {
     pub permission: GitHubPermission,
 }
 
+/// Repeats what a `BenefitGitHubRepositoryCreateProperties` has.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "benefits")]
+impl From<&crate::models::BenefitGitHubRepositoryCreateProperties>
+for BenefitGitHubRepositoryProperties {
+    #[inline]
+    fn from(value: &crate::models::BenefitGitHubRepositoryCreateProperties) -> Self {
+        Self {
+            repository_owner: value.repository_owner.clone(),
+            repository_name: value.repository_name.clone(),
+            permission: value.permission.clone(),
+        }
+    }
+}
+
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",

@@ -15,6 +15,19 @@ pub struct BenefitLicenseKeyActivationProperties {
     pub enable_customer_admin: bool,
 }
 
+/// Repeats what a `BenefitLicenseKeyActivationCreateProperties` has.
+#[cfg(feature = "benefits")]
+impl From<&crate::models::BenefitLicenseKeyActivationCreateProperties>
+for BenefitLicenseKeyActivationProperties {
+    #[inline]
+    fn from(value: &crate::models::BenefitLicenseKeyActivationCreateProperties) -> Self {
+        Self {
+            limit: value.limit,
+            enable_customer_admin: value.enable_customer_admin,
+        }
+    }
+}
+
 impl Decode for BenefitLicenseKeyActivationProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -253,6 +266,25 @@ pub struct BenefitLicenseKeysProperties {
     pub activations: Option<BenefitLicenseKeyActivationProperties>,
     /// Limit on the usage counter of a key; null for no limit.
     pub limit_usage: Option<i64>,
+}
+
+/// Repeats what a `BenefitLicenseKeysCreateProperties` has.
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "products",
+    feature = "subscriptions", feature = "webhooks",
+))]
+#[cfg(feature = "benefits")]
+impl From<&crate::models::BenefitLicenseKeysCreateProperties>
+for BenefitLicenseKeysProperties {
+    #[inline]
+    fn from(value: &crate::models::BenefitLicenseKeysCreateProperties) -> Self {
+        Self {
+            prefix: value.prefix.value().cloned(),
+            expires: value.expires.value().cloned(),
+            activations: value.activations.value().map(|value| value.into()),
+            limit_usage: value.limit_usage.value().copied(),
+        }
+    }
 }
 
 #[cfg(any(

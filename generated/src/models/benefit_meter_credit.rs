@@ -97,6 +97,20 @@ pub struct BenefitMeterCreditProperties {
     pub meter_id: Uuid,
 }
 
+/// Repeats what a `BenefitMeterCreditCreateProperties` has.
+#[cfg(feature = "benefits")]
+impl From<&crate::models::BenefitMeterCreditCreateProperties>
+for BenefitMeterCreditProperties {
+    #[inline]
+    fn from(value: &crate::models::BenefitMeterCreditCreateProperties) -> Self {
+        Self {
+            units: value.units,
+            rollover: value.rollover,
+            meter_id: value.meter_id,
+        }
+    }
+}
+
 impl Decode for BenefitMeterCreditProperties {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

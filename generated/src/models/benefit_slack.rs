@@ -108,6 +108,24 @@ pub struct BenefitSlackSharedChannelProperties {
     pub(crate) nulls: Nulls,
 }
 
+/// Repeats what a `BenefitSlackSharedChannelCreateProperties` has.
+#[cfg(feature = "benefits")]
+impl From<&crate::models::BenefitSlackSharedChannelCreateProperties>
+for BenefitSlackSharedChannelProperties {
+    #[inline]
+    fn from(value: &crate::models::BenefitSlackSharedChannelCreateProperties) -> Self {
+        Self {
+            slack_integration_id: value.slack_integration_id,
+            channel_name_template: value.channel_name_template.clone(),
+            private: value.private,
+            welcome_message: value.welcome_message.value().cloned(),
+            archive_on_revoke: value.archive_on_revoke,
+            team_invitees: value.team_invitees.clone(),
+            nulls: Nulls::default(),
+        }
+    }
+}
+
 impl fmt::Debug for BenefitSlackSharedChannelProperties {
     #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -431,7 +431,7 @@ impl CustomerPortalMemberCreate {
     }
 }
 
-/// Repeats what a `CustomerPortalMember` has. Its other fields are not set.
+/// Repeats what a `CustomerPortalMember` has.
 impl From<&CustomerPortalMember> for CustomerPortalMemberCreate {
     #[inline]
     fn from(value: &CustomerPortalMember) -> Self {
@@ -542,7 +542,7 @@ impl CustomerPortalMemberUpdate {
     }
 }
 
-/// Repeats what a `CustomerPortalMember` has. Its other fields are not set.
+/// Repeats what a `CustomerPortalMember` has.
 impl From<&CustomerPortalMember> for CustomerPortalMemberUpdate {
     #[inline]
     fn from(value: &CustomerPortalMember) -> Self {

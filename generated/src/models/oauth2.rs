@@ -1095,6 +1095,20 @@ impl From<&str> for SubType {
 
 string_enum!(SubType);
 
+impl From<WebTokenRequestSubType> for SubType {
+    #[inline]
+    fn from(value: WebTokenRequestSubType) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<SubType> for WebTokenRequestSubType {
+    #[inline]
+    fn from(value: SubType) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
 impl Decode for SubType {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

@@ -438,6 +438,18 @@ pub struct OrganizationDisputeSettings {
     pub auto_accept_below_amount: Option<i64>,
 }
 
+/// Repeats what a `OrganizationDisputeSettingsUpdate` has.
+#[cfg(feature = "organizations")]
+impl From<&crate::models::OrganizationDisputeSettingsUpdate>
+for OrganizationDisputeSettings {
+    #[inline]
+    fn from(value: &crate::models::OrganizationDisputeSettingsUpdate) -> Self {
+        Self {
+            auto_accept_below_amount: value.auto_accept_below_amount.value().copied(),
+        }
+    }
+}
+
 impl Decode for OrganizationDisputeSettings {
     #[inline]
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {

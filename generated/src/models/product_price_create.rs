@@ -466,7 +466,7 @@ impl ProductPriceSeatTiersInput {
     }
 }
 
-/// Repeats what a `ProductPriceSeatTiersOutput` has. Its other fields are not set.
+/// Repeats what a `ProductPriceSeatTiersOutput` has.
 impl From<&ProductPriceSeatTiersOutput> for ProductPriceSeatTiersInput {
     #[inline]
     fn from(value: &ProductPriceSeatTiersOutput) -> Self {

@@ -44,7 +44,7 @@ impl TierInput {
     }
 }
 
-/// Repeats what a `TierOutput` has. Its other fields are not set.
+/// Repeats what a `TierOutput` has.
 #[cfg(any(feature = "checkouts", feature = "products"))]
 impl From<&TierOutput> for TierInput {
     #[inline]
@@ -76,6 +76,23 @@ pub struct TierOutput {
     /// Price of one unit in cents, as a decimal string.
     pub unit_amount: String,
     pub(crate) nulls: Nulls,
+}
+
+/// Repeats what a `TierInput` has.
+#[cfg(any(feature = "checkouts", feature = "products"))]
+impl From<&TierInput> for TierOutput {
+    #[inline]
+    fn from(value: &TierInput) -> Self {
+        Self {
+            bound: value.bound.value().copied(),
+            unit_amount: match &value.unit_amount {
+                Decimal::Number(value) => value.to_string(),
+                Decimal::String(value) => value.clone(),
+                Decimal::Unknown(value) => value.json().to_owned(),
+            },
+            nulls: Nulls::default(),
+        }
+    }
 }
 
 impl fmt::Debug for TierOutput {
@@ -194,7 +211,7 @@ impl TiersInput {
     }
 }
 
-/// Repeats what a `TiersOutput` has. Its other fields are not set.
+/// Repeats what a `TiersOutput` has.
 #[cfg(any(feature = "checkouts", feature = "products"))]
 impl From<&TiersOutput> for TiersInput {
     #[inline]
@@ -225,6 +242,18 @@ pub struct TiersOutput {
     pub type_: TierType,
     /// The tiers, in ascending order of their bounds.
     pub tiers: Vec<TierOutput>,
+}
+
+/// Repeats what a `TiersInput` has.
+#[cfg(any(feature = "checkouts", feature = "products"))]
+impl From<&TiersInput> for TiersOutput {
+    #[inline]
+    fn from(value: &TiersInput) -> Self {
+        Self {
+            type_: value.type_.clone(),
+            tiers: value.tiers.iter().map(|value| value.into()).collect(),
+        }
+    }
 }
 
 impl Decode for TiersOutput {

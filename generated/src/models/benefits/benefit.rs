@@ -95,6 +95,23 @@ impl From<BenefitSlackSharedChannelCreate> for BenefitCreate {
     }
 }
 
+/// Repeats what a `Benefit` has.
+impl From<&Benefit> for BenefitCreate {
+    fn from(value: &Benefit) -> Self {
+        match value {
+            Benefit::Custom(value) => Self::Custom(value.into()),
+            Benefit::Discord(value) => Self::Discord(value.into()),
+            Benefit::GithubRepository(value) => Self::GithubRepository(value.into()),
+            Benefit::Downloadables(value) => Self::Downloadables(value.into()),
+            Benefit::LicenseKeys(value) => Self::LicenseKeys(value.into()),
+            Benefit::MeterCredit(value) => Self::MeterCredit(value.into()),
+            Benefit::FeatureFlag(value) => Self::FeatureFlag(value.into()),
+            Benefit::SlackSharedChannel(value) => Self::SlackSharedChannel(value.into()),
+            Benefit::Unknown(value) => Self::Unknown(value.clone()),
+        }
+    }
+}
+
 impl Encode for BenefitCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -311,6 +328,23 @@ impl From<BenefitSlackSharedChannelUpdate> for BenefitUpdate {
     #[inline]
     fn from(value: BenefitSlackSharedChannelUpdate) -> Self {
         Self::SlackSharedChannel(value)
+    }
+}
+
+/// Repeats what a `Benefit` has.
+impl From<&Benefit> for BenefitUpdate {
+    fn from(value: &Benefit) -> Self {
+        match value {
+            Benefit::Custom(value) => Self::Custom(value.into()),
+            Benefit::Discord(value) => Self::Discord(value.into()),
+            Benefit::GithubRepository(value) => Self::GithubRepository(value.into()),
+            Benefit::Downloadables(value) => Self::Downloadables(value.into()),
+            Benefit::LicenseKeys(value) => Self::LicenseKeys(value.into()),
+            Benefit::MeterCredit(value) => Self::MeterCredit(value.into()),
+            Benefit::FeatureFlag(value) => Self::FeatureFlag(value.into()),
+            Benefit::SlackSharedChannel(value) => Self::SlackSharedChannel(value.into()),
+            Benefit::Unknown(value) => Self::Unknown(value.clone()),
+        }
     }
 }
 

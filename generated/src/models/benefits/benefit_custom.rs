@@ -98,7 +98,7 @@ impl BenefitCustomCreate {
     }
 }
 
-/// Repeats what a `BenefitCustom` has. Its other fields are not set.
+/// Repeats what a `BenefitCustom` has.
 impl From<&BenefitCustom> for BenefitCustomCreate {
     #[inline]
     fn from(value: &BenefitCustom) -> Self {
@@ -151,7 +151,7 @@ impl BenefitCustomCreateProperties {
     }
 }
 
-/// Repeats what a `BenefitCustomProperties` has. Its other fields are not set.
+/// Repeats what a `BenefitCustomProperties` has.
 impl From<&BenefitCustomProperties> for BenefitCustomCreateProperties {
     #[inline]
     fn from(value: &BenefitCustomProperties) -> Self {
@@ -254,7 +254,7 @@ impl BenefitCustomUpdate {
     }
 }
 
-/// Repeats what a `BenefitCustom` has. Its other fields are not set.
+/// Repeats what a `BenefitCustom` has.
 impl From<&BenefitCustom> for BenefitCustomUpdate {
     #[inline]
     fn from(value: &BenefitCustom) -> Self {

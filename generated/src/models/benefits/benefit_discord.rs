@@ -100,7 +100,7 @@ impl BenefitDiscordCreate {
     }
 }
 
-/// Repeats what a `BenefitDiscord` has. Its other fields are not set.
+/// Repeats what a `BenefitDiscord` has.
 impl From<&BenefitDiscord> for BenefitDiscordCreate {
     #[inline]
     fn from(value: &BenefitDiscord) -> Self {
@@ -157,7 +157,7 @@ impl BenefitDiscordCreateProperties {
     }
 }
 
-/// Repeats what a `BenefitDiscordProperties` has. Its other fields are not set.
+/// Repeats what a `BenefitDiscordProperties` has.
 impl From<&BenefitDiscordProperties> for BenefitDiscordCreateProperties {
     #[inline]
     fn from(value: &BenefitDiscordProperties) -> Self {
@@ -266,7 +266,7 @@ impl BenefitDiscordUpdate {
     }
 }
 
-/// Repeats what a `BenefitDiscord` has. Its other fields are not set.
+/// Repeats what a `BenefitDiscord` has.
 impl From<&BenefitDiscord> for BenefitDiscordUpdate {
     #[inline]
     fn from(value: &BenefitDiscord) -> Self {

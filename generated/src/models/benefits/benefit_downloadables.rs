@@ -246,7 +246,7 @@ impl BenefitDownloadablesCreate {
     }
 }
 
-/// Repeats what a `BenefitDownloadables` has. Its other fields are not set.
+/// Repeats what a `BenefitDownloadables` has.
 impl From<&BenefitDownloadables> for BenefitDownloadablesCreate {
     #[inline]
     fn from(value: &BenefitDownloadables) -> Self {
@@ -317,7 +317,7 @@ impl BenefitDownloadablesCreateProperties {
     }
 }
 
-/// Repeats what a `BenefitDownloadablesProperties` has. Its other fields are not set.
+/// Repeats what a `BenefitDownloadablesProperties` has.
 impl From<&BenefitDownloadablesProperties> for BenefitDownloadablesCreateProperties {
     #[inline]
     fn from(value: &BenefitDownloadablesProperties) -> Self {
@@ -409,7 +409,7 @@ impl BenefitDownloadablesUpdate {
     }
 }
 
-/// Repeats what a `BenefitDownloadables` has. Its other fields are not set.
+/// Repeats what a `BenefitDownloadables` has.
 impl From<&BenefitDownloadables> for BenefitDownloadablesUpdate {
     #[inline]
     fn from(value: &BenefitDownloadables) -> Self {

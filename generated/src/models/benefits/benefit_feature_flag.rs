@@ -99,7 +99,7 @@ impl BenefitFeatureFlagCreate {
     }
 }
 
-/// Repeats what a `BenefitFeatureFlag` has. Its other fields are not set.
+/// Repeats what a `BenefitFeatureFlag` has.
 impl From<&BenefitFeatureFlag> for BenefitFeatureFlagCreate {
     #[inline]
     fn from(value: &BenefitFeatureFlag) -> Self {
@@ -223,7 +223,7 @@ impl BenefitFeatureFlagUpdate {
     }
 }
 
-/// Repeats what a `BenefitFeatureFlag` has. Its other fields are not set.
+/// Repeats what a `BenefitFeatureFlag` has.
 impl From<&BenefitFeatureFlag> for BenefitFeatureFlagUpdate {
     #[inline]
     fn from(value: &BenefitFeatureFlag) -> Self {

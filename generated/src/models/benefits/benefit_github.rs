@@ -99,7 +99,7 @@ impl BenefitGitHubRepositoryCreate {
     }
 }
 
-/// Repeats what a `BenefitGitHubRepository` has. Its other fields are not set.
+/// Repeats what a `BenefitGitHubRepository` has.
 impl From<&BenefitGitHubRepository> for BenefitGitHubRepositoryCreate {
     #[inline]
     fn from(value: &BenefitGitHubRepository) -> Self {
@@ -156,7 +156,7 @@ impl BenefitGitHubRepositoryCreateProperties {
     }
 }
 
-/// Repeats what a `BenefitGitHubRepositoryProperties` has. Its other fields are not set.
+/// Repeats what a `BenefitGitHubRepositoryProperties` has.
 impl From<&BenefitGitHubRepositoryProperties>
 for BenefitGitHubRepositoryCreateProperties {
     #[inline]
@@ -251,7 +251,7 @@ impl BenefitGitHubRepositoryUpdate {
     }
 }
 
-/// Repeats what a `BenefitGitHubRepository` has. Its other fields are not set.
+/// Repeats what a `BenefitGitHubRepository` has.
 impl From<&BenefitGitHubRepository> for BenefitGitHubRepositoryUpdate {
     #[inline]
     fn from(value: &BenefitGitHubRepository) -> Self {

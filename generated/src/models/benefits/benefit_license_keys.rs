@@ -32,7 +32,7 @@ impl BenefitLicenseKeyActivationCreateProperties {
     }
 }
 
-/// Repeats what a `BenefitLicenseKeyActivationProperties` has. Its other fields are not set.
+/// Repeats what a `BenefitLicenseKeyActivationProperties` has.
 impl From<&BenefitLicenseKeyActivationProperties>
 for BenefitLicenseKeyActivationCreateProperties {
     #[inline]
@@ -143,7 +143,7 @@ impl BenefitLicenseKeysCreate {
     }
 }
 
-/// Repeats what a `BenefitLicenseKeys` has. Its other fields are not set.
+/// Repeats what a `BenefitLicenseKeys` has.
 impl From<&BenefitLicenseKeys> for BenefitLicenseKeysCreate {
     #[inline]
     fn from(value: &BenefitLicenseKeys) -> Self {
@@ -232,7 +232,7 @@ impl BenefitLicenseKeysCreateProperties {
     }
 }
 
-/// Repeats what a `BenefitLicenseKeysProperties` has. Its other fields are not set.
+/// Repeats what a `BenefitLicenseKeysProperties` has.
 impl From<&BenefitLicenseKeysProperties> for BenefitLicenseKeysCreateProperties {
     #[inline]
     fn from(value: &BenefitLicenseKeysProperties) -> Self {
@@ -346,7 +346,7 @@ impl BenefitLicenseKeysUpdate {
     }
 }
 
-/// Repeats what a `BenefitLicenseKeys` has. Its other fields are not set.
+/// Repeats what a `BenefitLicenseKeys` has.
 impl From<&BenefitLicenseKeys> for BenefitLicenseKeysUpdate {
     #[inline]
     fn from(value: &BenefitLicenseKeys) -> Self {

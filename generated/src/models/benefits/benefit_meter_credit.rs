@@ -98,7 +98,7 @@ impl BenefitMeterCreditCreate {
     }
 }
 
-/// Repeats what a `BenefitMeterCredit` has. Its other fields are not set.
+/// Repeats what a `BenefitMeterCredit` has.
 impl From<&BenefitMeterCredit> for BenefitMeterCreditCreate {
     #[inline]
     fn from(value: &BenefitMeterCredit) -> Self {
@@ -151,7 +151,7 @@ impl BenefitMeterCreditCreateProperties {
     }
 }
 
-/// Repeats what a `BenefitMeterCreditProperties` has. Its other fields are not set.
+/// Repeats what a `BenefitMeterCreditProperties` has.
 impl From<&BenefitMeterCreditProperties> for BenefitMeterCreditCreateProperties {
     #[inline]
     fn from(value: &BenefitMeterCreditProperties) -> Self {
@@ -258,7 +258,7 @@ impl BenefitMeterCreditUpdate {
     }
 }
 
-/// Repeats what a `BenefitMeterCredit` has. Its other fields are not set.
+/// Repeats what a `BenefitMeterCredit` has.
 impl From<&BenefitMeterCredit> for BenefitMeterCreditUpdate {
     #[inline]
     fn from(value: &BenefitMeterCredit) -> Self {

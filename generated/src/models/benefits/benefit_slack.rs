@@ -99,7 +99,7 @@ impl BenefitSlackSharedChannelCreate {
     }
 }
 
-/// Repeats what a `BenefitSlackSharedChannel` has. Its other fields are not set.
+/// Repeats what a `BenefitSlackSharedChannel` has.
 impl From<&BenefitSlackSharedChannel> for BenefitSlackSharedChannelCreate {
     #[inline]
     fn from(value: &BenefitSlackSharedChannel) -> Self {
@@ -201,7 +201,7 @@ impl BenefitSlackSharedChannelCreateProperties {
     }
 }
 
-/// Repeats what a `BenefitSlackSharedChannelProperties` has. Its other fields are not set.
+/// Repeats what a `BenefitSlackSharedChannelProperties` has.
 impl From<&BenefitSlackSharedChannelProperties>
 for BenefitSlackSharedChannelCreateProperties {
     #[inline]
@@ -302,7 +302,7 @@ impl BenefitSlackSharedChannelUpdate {
     }
 }
 
-/// Repeats what a `BenefitSlackSharedChannel` has. Its other fields are not set.
+/// Repeats what a `BenefitSlackSharedChannel` has.
 impl From<&BenefitSlackSharedChannel> for BenefitSlackSharedChannelUpdate {
     #[inline]
     fn from(value: &BenefitSlackSharedChannel) -> Self {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{
-    CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,
+    CustomField, CustomFieldCheckbox, CustomFieldCheckboxProperties, CustomFieldDate,
     CustomFieldDateProperties, CustomFieldNumber, CustomFieldNumberProperties,
     CustomFieldSelect, CustomFieldSelectProperties, CustomFieldText,
     CustomFieldTextProperties, MetadataValue,
@@ -64,6 +64,20 @@ impl From<CustomFieldCreateSelect> for CustomFieldCreate {
     #[inline]
     fn from(value: CustomFieldCreateSelect) -> Self {
         Self::Select(value)
+    }
+}
+
+/// Repeats what a `CustomField` has.
+impl From<&CustomField> for CustomFieldCreate {
+    fn from(value: &CustomField) -> Self {
+        match value {
+            CustomField::Text(value) => Self::Text(value.into()),
+            CustomField::Number(value) => Self::Number(value.into()),
+            CustomField::Date(value) => Self::Date(value.into()),
+            CustomField::Checkbox(value) => Self::Checkbox(value.into()),
+            CustomField::Select(value) => Self::Select(value.into()),
+            CustomField::Unknown(value) => Self::Unknown(value.clone()),
+        }
     }
 }
 
@@ -158,7 +172,7 @@ impl CustomFieldCreateCheckbox {
     }
 }
 
-/// Repeats what a `CustomFieldCheckbox` has. Its other fields are not set.
+/// Repeats what a `CustomFieldCheckbox` has.
 impl From<&CustomFieldCheckbox> for CustomFieldCreateCheckbox {
     #[inline]
     fn from(value: &CustomFieldCheckbox) -> Self {
@@ -263,7 +277,7 @@ impl CustomFieldCreateDate {
     }
 }
 
-/// Repeats what a `CustomFieldDate` has. Its other fields are not set.
+/// Repeats what a `CustomFieldDate` has.
 impl From<&CustomFieldDate> for CustomFieldCreateDate {
     #[inline]
     fn from(value: &CustomFieldDate) -> Self {
@@ -368,7 +382,7 @@ impl CustomFieldCreateNumber {
     }
 }
 
-/// Repeats what a `CustomFieldNumber` has. Its other fields are not set.
+/// Repeats what a `CustomFieldNumber` has.
 impl From<&CustomFieldNumber> for CustomFieldCreateNumber {
     #[inline]
     fn from(value: &CustomFieldNumber) -> Self {
@@ -473,7 +487,7 @@ impl CustomFieldCreateSelect {
     }
 }
 
-/// Repeats what a `CustomFieldSelect` has. Its other fields are not set.
+/// Repeats what a `CustomFieldSelect` has.
 impl From<&CustomFieldSelect> for CustomFieldCreateSelect {
     #[inline]
     fn from(value: &CustomFieldSelect) -> Self {
@@ -578,7 +592,7 @@ impl CustomFieldCreateText {
     }
 }
 
-/// Repeats what a `CustomFieldText` has. Its other fields are not set.
+/// Repeats what a `CustomFieldText` has.
 impl From<&CustomFieldText> for CustomFieldCreateText {
     #[inline]
     fn from(value: &CustomFieldText) -> Self {
@@ -658,6 +672,20 @@ impl From<CustomFieldUpdateSelect> for CustomFieldUpdate {
     #[inline]
     fn from(value: CustomFieldUpdateSelect) -> Self {
         Self::Select(value)
+    }
+}
+
+/// Repeats what a `CustomField` has.
+impl From<&CustomField> for CustomFieldUpdate {
+    fn from(value: &CustomField) -> Self {
+        match value {
+            CustomField::Text(value) => Self::Text(value.into()),
+            CustomField::Number(value) => Self::Number(value.into()),
+            CustomField::Date(value) => Self::Date(value.into()),
+            CustomField::Checkbox(value) => Self::Checkbox(value.into()),
+            CustomField::Select(value) => Self::Select(value.into()),
+            CustomField::Unknown(value) => Self::Unknown(value.clone()),
+        }
     }
 }
 
@@ -760,7 +788,7 @@ impl CustomFieldUpdateCheckbox {
     }
 }
 
-/// Repeats what a `CustomFieldCheckbox` has. Its other fields are not set.
+/// Repeats what a `CustomFieldCheckbox` has.
 impl From<&CustomFieldCheckbox> for CustomFieldUpdateCheckbox {
     #[inline]
     fn from(value: &CustomFieldCheckbox) -> Self {
@@ -871,7 +899,7 @@ impl CustomFieldUpdateDate {
     }
 }
 
-/// Repeats what a `CustomFieldDate` has. Its other fields are not set.
+/// Repeats what a `CustomFieldDate` has.
 impl From<&CustomFieldDate> for CustomFieldUpdateDate {
     #[inline]
     fn from(value: &CustomFieldDate) -> Self {
@@ -982,7 +1010,7 @@ impl CustomFieldUpdateNumber {
     }
 }
 
-/// Repeats what a `CustomFieldNumber` has. Its other fields are not set.
+/// Repeats what a `CustomFieldNumber` has.
 impl From<&CustomFieldNumber> for CustomFieldUpdateNumber {
     #[inline]
     fn from(value: &CustomFieldNumber) -> Self {
@@ -1093,7 +1121,7 @@ impl CustomFieldUpdateSelect {
     }
 }
 
-/// Repeats what a `CustomFieldSelect` has. Its other fields are not set.
+/// Repeats what a `CustomFieldSelect` has.
 impl From<&CustomFieldSelect> for CustomFieldUpdateSelect {
     #[inline]
     fn from(value: &CustomFieldSelect) -> Self {
@@ -1204,7 +1232,7 @@ impl CustomFieldUpdateText {
     }
 }
 
-/// Repeats what a `CustomFieldText` has. Its other fields are not set.
+/// Repeats what a `CustomFieldText` has.
 impl From<&CustomFieldText> for CustomFieldUpdateText {
     #[inline]
     fn from(value: &CustomFieldText) -> Self {

@@ -1026,7 +1026,7 @@ impl CustomerOrderUpdate {
     }
 }
 
-/// Repeats what a `CustomerOrder` has. Its other fields are not set.
+/// Repeats what a `CustomerOrder` has.
 impl From<&CustomerOrder> for CustomerOrderUpdate {
     #[inline]
     fn from(value: &CustomerOrder) -> Self {

@@ -40,6 +40,17 @@ impl From<CustomerTeamCreate> for CustomerCreate {
     }
 }
 
+/// Repeats what a `Customer` has.
+impl From<&Customer> for CustomerCreate {
+    fn from(value: &Customer) -> Self {
+        match value {
+            Customer::Individual(value) => Self::Individual(value.into()),
+            Customer::Team(value) => Self::Team(value.into()),
+            Customer::Unknown(value) => Self::Unknown(value.clone()),
+        }
+    }
+}
+
 impl Encode for CustomerCreate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {

@@ -232,7 +232,7 @@ impl MemberUpdate {
     }
 }
 
-/// Repeats what a `Member` has. Its other fields are not set.
+/// Repeats what a `Member` has.
 impl From<&Member> for MemberUpdate {
     #[inline]
     fn from(value: &Member) -> Self {

@@ -124,7 +124,7 @@ impl EventTypeUpdate {
     }
 }
 
-/// Repeats what a `EventType` has. Its other fields are not set.
+/// Repeats what a `EventType` has.
 impl From<&EventType> for EventTypeUpdate {
     #[inline]
     fn from(value: &EventType) -> Self {

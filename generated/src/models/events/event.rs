@@ -50,7 +50,7 @@ impl CostMetadataInput {
     }
 }
 
-/// Repeats what a `CostMetadataOutput` has. Its other fields are not set.
+/// Repeats what a `CostMetadataOutput` has.
 impl From<&CostMetadataOutput> for CostMetadataInput {
     #[inline]
     fn from(value: &CostMetadataOutput) -> Self {
@@ -79,6 +79,21 @@ pub struct CostMetadataOutput {
     pub amount: String,
     /// Currency of the cost. Currently always `usd`.
     pub currency: String,
+}
+
+/// Repeats what a `CostMetadataInput` has.
+impl From<&CostMetadataInput> for CostMetadataOutput {
+    #[inline]
+    fn from(value: &CostMetadataInput) -> Self {
+        Self {
+            amount: match &value.amount {
+                Decimal::Number(value) => value.to_string(),
+                Decimal::String(value) => value.clone(),
+                Decimal::Unknown(value) => value.json().to_owned(),
+            },
+            currency: value.currency.clone(),
+        }
+    }
 }
 
 impl Decode for CostMetadataOutput {
@@ -1100,7 +1115,7 @@ impl EventMetadataInput {
 
 open_record!(EventMetadataInput, MetadataValue);
 
-/// Repeats what a `EventMetadataOutput` has. Its other fields are not set.
+/// Repeats what a `EventMetadataOutput` has.
 impl From<&EventMetadataOutput> for EventMetadataInput {
     #[inline]
     fn from(value: &EventMetadataOutput) -> Self {
@@ -1133,6 +1148,18 @@ pub struct EventMetadataOutput {
     pub llm: Option<LlmMetadata>,
     /// Additional properties, by name.
     pub additional: BTreeMap<String, MetadataValue>,
+}
+
+/// Repeats what a `EventMetadataInput` has.
+impl From<&EventMetadataInput> for EventMetadataOutput {
+    #[inline]
+    fn from(value: &EventMetadataInput) -> Self {
+        Self {
+            cost: value.cost.as_ref().map(|value| value.into()),
+            llm: value.llm.clone(),
+            additional: value.additional.clone(),
+        }
+    }
 }
 
 impl Decode for EventMetadataOutput {

@@ -73,7 +73,7 @@ impl LicenseKeyUpdate {
     }
 }
 
-/// Repeats what a `LicenseKeyRead` has. Its other fields are not set.
+/// Repeats what a `LicenseKeyRead` has.
 impl From<&LicenseKeyRead> for LicenseKeyUpdate {
     #[inline]
     fn from(value: &LicenseKeyRead) -> Self {

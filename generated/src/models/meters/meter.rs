@@ -187,7 +187,7 @@ impl MeterCreate {
     }
 }
 
-/// Repeats what a `Meter` has. Its other fields are not set.
+/// Repeats what a `Meter` has.
 impl From<&Meter> for MeterCreate {
     #[inline]
     fn from(value: &Meter) -> Self {

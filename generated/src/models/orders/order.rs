@@ -575,7 +575,7 @@ impl OrderUpdate {
     }
 }
 
-/// Repeats what a `Order` has. Its other fields are not set.
+/// Repeats what a `Order` has.
 impl From<&Order> for OrderUpdate {
     #[inline]
     fn from(value: &Order) -> Self {

@@ -35,7 +35,7 @@ impl OrganizationDisputeSettingsUpdate {
     }
 }
 
-/// Repeats what a `OrganizationDisputeSettings` has. Its other fields are not set.
+/// Repeats what a `OrganizationDisputeSettings` has.
 impl From<&OrganizationDisputeSettings> for OrganizationDisputeSettingsUpdate {
     #[inline]
     fn from(value: &OrganizationDisputeSettings) -> Self {
@@ -118,7 +118,7 @@ impl OrganizationFeatureSettingsUpdate {
     }
 }
 
-/// Repeats what a `OrganizationFeatureSettings` has. Its other fields are not set.
+/// Repeats what a `OrganizationFeatureSettings` has.
 impl From<&OrganizationFeatureSettings> for OrganizationFeatureSettingsUpdate {
     #[inline]
     fn from(value: &OrganizationFeatureSettings) -> Self {

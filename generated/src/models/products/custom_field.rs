@@ -24,7 +24,7 @@ impl AttachedCustomFieldCreate {
     }
 }
 
-/// Repeats what a `AttachedCustomField` has. Its other fields are not set.
+/// Repeats what a `AttachedCustomField` has.
 impl From<&AttachedCustomField> for AttachedCustomFieldCreate {
     #[inline]
     fn from(value: &AttachedCustomField) -> Self {

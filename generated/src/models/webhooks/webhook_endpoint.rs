@@ -155,7 +155,7 @@ impl WebhookEndpointCreate {
     }
 }
 
-/// Repeats what a `WebhookEndpoint` has. Its other fields are not set.
+/// Repeats what a `WebhookEndpoint` has.
 impl From<&WebhookEndpoint> for WebhookEndpointCreate {
     #[inline]
     fn from(value: &WebhookEndpoint) -> Self {
@@ -298,7 +298,7 @@ impl WebhookEndpointUpdate {
     }
 }
 
-/// Repeats what a `WebhookEndpoint` has. Its other fields are not set.
+/// Repeats what a `WebhookEndpoint` has.
 impl From<&WebhookEndpoint> for WebhookEndpointUpdate {
     #[inline]
     fn from(value: &WebhookEndpoint) -> Self {
