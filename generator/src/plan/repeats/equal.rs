@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::sdk::{Copied, DefinitionKind, Member, Payload, Presence, Source, Ty, Union};
+use crate::sdk::{
+    Codec, Copied, Definition, DefinitionKind, Member, Payload, Presence, Source, Ty, Union,
+};
 
 /// What models that may repeat each other have in common.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,4 +80,13 @@ pub(super) fn digits(union: &Union, ty: &Ty) -> Option<Copied> {
     let mut sources = union.conversions.iter().flat_map(|it| &it.sources);
     let is_back = sources.any(|source| matches!(source, Source::Held(Ty::String)));
     is_back.then(|| Copied::Digits(ty.clone(), variants))
+}
+
+/// Whether one model is sent and the other one is received, and not both are both.
+pub(super) fn are_opposite(one: &Definition, other: &Definition) -> bool {
+    let is_sent = |model: &Definition| model.encode == Codec::Always;
+    let is_received = |model: &Definition| model.decode == Codec::Always;
+    let is_both = |model: &Definition| is_sent(model) && is_received(model);
+    (is_sent(one) && is_received(other) || is_received(one) && is_sent(other))
+        && !(is_both(one) && is_both(other))
 }

@@ -149,7 +149,7 @@ impl<'a> Models<'a> {
         }
         let parts = equal::parts(&to.definition.kind);
         let is_equal = parts.is_some() && parts == equal::parts(&from.definition.kind);
-        (is_equal && are_opposite(to.definition, from.definition)).then_some(Relation::Equal)
+        (is_equal && equal::are_opposite(to.definition, from.definition)).then_some(Relation::Equal)
     }
 
     fn made(&mut self, target: TypeId, source: TypeId, relation: Relation) -> Option<RepeatKind> {
@@ -352,15 +352,6 @@ fn is_pair(to: &Definition, from: &Definition) -> bool {
         && to_words.iter().any(|word| is_among(SENT, word))
         && from_words.iter().all(|word| is_among(RECEIVED, word))
         && from.decode == Codec::Always
-}
-
-/// Whether one model is sent and the other one is received, and not both are both.
-fn are_opposite(one: &Definition, other: &Definition) -> bool {
-    let is_sent = |model: &Definition| model.encode == Codec::Always;
-    let is_received = |model: &Definition| model.decode == Codec::Always;
-    let is_both = |model: &Definition| is_sent(model) && is_received(model);
-    (is_sent(one) && is_received(other) || is_received(one) && is_sent(other))
-        && !(is_both(one) && is_both(other))
 }
 
 /// How a value is copied if its type stays the same.
