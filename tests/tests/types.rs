@@ -23,6 +23,42 @@ fn files(config: &str) -> Files {
     generate(config).unwrap_or_else(|report| panic!("{report}"))
 }
 
+/// F11: a type of a crate that is otherwise behind a feature makes it a dependency that is always there.
+#[test]
+fn types_may_be_of_crates_with_a_feature() {
+    const DAYS: &str = "[[types]]\nrust = \"time::Date\"\ndependency = \"{ version = '0.3.40', features = ['serde'] }\"\nformats = [\"decimal\"]\n";
+    let document = DOCUMENT.replace(
+        "amount: { type: integer }",
+        "at: { type: string, format: date-time }",
+    );
+    let files = |config| configured(&document, config).map(|output| output.files);
+    let plain = files("").unwrap_or_else(|report| panic!("{report}"));
+    let manifest = &plain["Cargo.toml"];
+    assert!(manifest.contains("\ntime = [\"dep:time\"]\n"), "{manifest}");
+    assert!(
+        manifest.contains("\ntime = { version = \"0.3.55\", optional = true,"),
+        "{manifest}"
+    );
+    let told = files(DAYS).unwrap_or_else(|report| panic!("{report}"));
+    let manifest = &told["Cargo.toml"];
+    assert!(manifest.contains("\ntime = []\n"), "{manifest}");
+    assert!(
+        manifest.contains("\ntime = { version = \"0.3.40\", features = [\"std\", \"serde\"] }\n"),
+        "{manifest}"
+    );
+    assert!(told["src/models/a.rs"].contains("pub price: Option<::time::Date>,"));
+    assert!(told["src/foreign.rs"].contains("Self::from_calendar_date("));
+    // Without instants of `chrono`, there is nothing that the features would convert.
+    let only = files("instants = \"time\"\n").unwrap_or_else(|report| panic!("{report}"));
+    let manifest = &only["Cargo.toml"];
+    assert!(
+        !manifest.contains("jiff") && !manifest.contains("chrono"),
+        "{manifest}"
+    );
+    assert!(!manifest.contains("\ntime = ["), "{manifest}");
+    assert!(!only["src/lib.rs"].contains("TimeExt"));
+}
+
 /// F11: a type and its dependency are in the crate if their format is used, and are absent otherwise.
 #[test]
 fn types_come_with_their_dependency() {

@@ -25,10 +25,13 @@ const TREES: &[(&[&str], &[&str])] = &[
         &[
             "aws-lc-sys",
             "axum-core",
+            "fs4",
             "idna",
+            "jiff",
             "native-tls",
             "openssl-sys",
             "reqwest",
+            "time",
             "tower-layer",
         ],
     ),
