@@ -140,11 +140,15 @@ impl Maker<'_> {
     pub(super) fn integer(&mut self, flat: &Map<String, Value>) -> Option<Value> {
         self.site(SiteKind::Integer);
         let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_f64);
-        let narrow = flat.get("format").and_then(Value::as_str) == Some("int32");
-        let (mut least, mut most) = if narrow {
-            (i64::from(i32::MIN), i64::from(i32::MAX))
-        } else {
-            (i64::MIN, i64::MAX)
+        let (mut least, mut most) = match flat.get("format").and_then(Value::as_str) {
+            Some("int8") => (i64::from(i8::MIN), i64::from(i8::MAX)),
+            Some("int16") => (i64::from(i16::MIN), i64::from(i16::MAX)),
+            Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+            Some("uint8") => (0, i64::from(u8::MAX)),
+            Some("uint16") => (0, i64::from(u16::MAX)),
+            Some("uint32") => (0, i64::from(u32::MAX)),
+            Some("uint64" | "uint128") => (0, i64::MAX),
+            _ => (i64::MIN, i64::MAX),
         };
         least = bound("minimum").map_or(least, |bound| bound.ceil() as i64);
         least = bound("exclusiveMinimum").map_or(least, |bound| bound.floor() as i64 + 1);
