@@ -332,8 +332,14 @@ fn not_as_sent(response: &Value, answer: &Value) -> Option<String> {
     difference(response, found)
 }
 
+/// Whether a media type is a sequence of items, which the driver returns as a list.
 fn is_stream(media_type: &str) -> bool {
-    essence(media_type) == "text/event-stream"
+    let subtype = essence(media_type).split_once('/').map_or("", |(_, it)| it);
+    let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
+    matches!(
+        subtype,
+        "event-stream" | "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "json-seq"
+    )
 }
 
 fn is_range(media_type: &str) -> bool {
