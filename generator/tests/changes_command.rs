@@ -166,3 +166,40 @@ fn revisions_are_compared() {
         assert!(err.contains(told), "{err}");
     }
 }
+
+/// G3: a file outside of the folder of a document is only read if it is named.
+#[test]
+fn files_of_other_folders_are_named() {
+    let folder = folder("outside");
+    put(&folder, "whole.yaml", DOCUMENT);
+    let split = DOCUMENT.replace("'#/components/schemas/Pet'", "'../dog.yaml'");
+    put(&folder, "api/a.yaml", &split);
+    put(&folder, "dog.yaml", "{ type: object, properties: {} }");
+    let changes = ["changes", "whole.yaml", "api/a.yaml"];
+    let (code, _, err) = oasmith(&folder, &changes);
+    assert!(code == Some(1) && err.contains("does not resolve"), "{err}");
+    let (code, out, err) = oasmith(&folder, &[&changes[..], &["--with", "dog.yaml"]].concat());
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("`Dog`"), "{out}");
+}
+
+/// G3: a comparison tells which files it did not read, for each side, also if it succeeds without them.
+#[cfg(unix)]
+#[test]
+fn files_that_are_not_read_are_told() {
+    let folder = folder("unread");
+    put(&folder, "whole.yaml", DOCUMENT);
+    let split = DOCUMENT.replace("'#/components/schemas/Pet'", "'dog.yaml'");
+    put(&folder, "api/a.yaml", &split);
+    put(&folder, "dog.yaml", "{ type: object }");
+    std::os::unix::fs::symlink("../dog.yaml", folder.join("api/dog.yaml")).expect("our own");
+    let note = "note: api/dog.yaml was not read";
+    for sides in [["api/a.yaml", "whole.yaml"], ["whole.yaml", "api/a.yaml"]] {
+        let changes = ["changes", sides[0], sides[1]];
+        let (code, _, err) = oasmith(&folder, &changes);
+        assert!(code == Some(1) && err.contains(note), "{sides:?}: {err}");
+        let (code, out, err) = oasmith(&folder, &[&changes[..], &["--lenient"]].concat());
+        assert!(code == Some(0) && err.contains(note), "{sides:?}: {err}");
+        assert!(out.contains("client.pets()"), "{out}");
+    }
+}

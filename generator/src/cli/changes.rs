@@ -30,6 +30,8 @@ pub struct Compare {
     pub old_overlays: Vec<PathBuf>,
     /// The overlays of the new document.
     pub new_overlays: Vec<PathBuf>,
+    /// Files that the documents refer to, beyond those found next to them.
+    pub with: Vec<PathBuf>,
     /// A folder of files that a crate carries unchanged, for comparing a document with a written crate.
     pub carry: Option<PathBuf>,
     /// Whether invalid parts of both documents are omitted with a warning.
@@ -132,6 +134,12 @@ pub(super) fn command() -> Command {
             )
             .action(ArgAction::Append),
             path(
+                "with",
+                "FILE",
+                "A file that the documents refer to, if it is in another folder; can be given several times",
+            )
+            .action(ArgAction::Append),
+            path(
                 "carry",
                 "DIR",
                 "The folder given to `generate`, if a document is compared with a crate",
@@ -163,6 +171,7 @@ pub(super) fn of(matches: &ArgMatches) -> Compare {
         overlays: paths("overlay"),
         old_overlays: paths("old-overlay"),
         new_overlays: paths("new-overlay"),
+        with: paths("with"),
         carry: path("carry"),
         lenient: matches.get_flag("lenient"),
         strict: matches.get_flag("strict"),
@@ -197,18 +206,35 @@ pub fn changes(options: &Compare) -> Result<Comparison, Failure> {
         overlays: &options.new_overlays,
     };
     let (old, new) = (side(options, &old)?, side(options, &new)?);
+    let mut notes: Vec<String> = Vec::new();
+    for side in [&old, &new] {
+        if let Side::Document(_, unread) = side {
+            for note in unread {
+                if !notes.contains(note) {
+                    notes.push(note.clone());
+                }
+            }
+        }
+    }
+    let compared = compared(options, old, new).map_err(|failure| failure.noting(&notes))?;
+    // Without a file, a part of the document may be missing in the report.
+    notes.iter().for_each(|note| eprintln!("note: {note}"));
+    Ok(compared)
+}
+
+fn compared(options: &Compare, old: Side, new: Side) -> Result<Comparison, Failure> {
     let (old, new) = match (old, new) {
-        (Side::Document(old), Side::Document(new)) => {
+        (Side::Document(old, _), Side::Document(new, _)) => {
             return compare(&old, &new, options.json, options.fail_on);
         }
         (Side::Crate(old, _), Side::Crate(new, _)) => (old, new),
-        (Side::Crate(old, lock), Side::Document(mut new)) => {
+        (Side::Crate(old, lock), Side::Document(mut new, _)) => {
             // The names that callers use are kept, as if the new crate were written over the old one.
             new.lock = *lock;
             new.config.package.name = Some(old.name.clone());
             (old, generated(&new)?)
         }
-        (Side::Document(mut old), Side::Crate(new, _)) => {
+        (Side::Document(mut old, _), Side::Crate(new, _)) => {
             old.config.package.name = Some(new.name.clone());
             (generated(&old)?, new)
         }

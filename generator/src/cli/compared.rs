@@ -10,14 +10,14 @@ use super::summary::Failure;
 use crate::Input;
 use crate::changes::WrittenCrate;
 use crate::disk::InputFiles;
-use crate::disk::input::input;
+use crate::disk::input::{Given, given};
 use crate::disk::read;
 use crate::lock::{self, Lock};
 
 /// One side of a comparison.
 pub(super) enum Side {
-    /// The input from which a crate would be generated.
-    Document(Box<Input>),
+    /// The input from which a crate would be generated, and files that the document names but that were not read.
+    Document(Box<Input>, Vec<String>),
     /// A written crate, and its names.
     Crate(WrittenCrate, Box<Lock>),
 }
@@ -43,6 +43,7 @@ pub(super) fn side(options: &Compare, own: &Own<'_>) -> Result<Side, Failure> {
     let all = options.overlays.iter().chain(own.overlays);
     let files = InputFiles {
         document: path.to_owned(),
+        with: options.with.clone(),
         config: own.config.or(options.config.as_ref()).cloned(),
         overlays: all.cloned().collect(),
         carry: options.carry.clone(),
@@ -51,10 +52,12 @@ pub(super) fn side(options: &Compare, own: &Own<'_>) -> Result<Side, Failure> {
         root: exported.as_ref().map(|e| e.root.clone()),
         ..InputFiles::default()
     };
-    let mut input = input(&files)?;
+    let Given {
+        mut input, notes, ..
+    } = given(&files)?;
     // A shared configuration may name things that only one of the documents has.
     input.shared_config = own.config.is_none();
-    Ok(Side::Document(Box::new(input)))
+    Ok(Side::Document(Box::new(input), notes))
 }
 
 /// Reads a crate.
@@ -71,7 +74,9 @@ fn written(folder: &Path, shown: &Path) -> Result<(WrittenCrate, Lock), String> 
         .map_err(|error| format!("cannot read {shown}: Cargo.toml: {error}"))?;
     let mut files = BTreeMap::new();
     for (path, _, bytes) in read::carried(&folder.join("src"))? {
-        if let (true, Ok(text)) = (path.ends_with(".rs"), String::from_utf8(bytes)) {
+        if path.ends_with(".rs") {
+            let text = String::from_utf8(bytes)
+                .map_err(|_| format!("cannot read {shown}: src/{path} is not UTF-8"))?;
             files.insert(format!("src/{path}"), text);
         }
     }

@@ -231,6 +231,15 @@ impl From<NotRead> for Failure {
 }
 
 impl Failure {
+    /// Adds notes about files that were not read, which may explain errors of a document.
+    #[must_use]
+    pub fn noting(mut self, unread: &[String]) -> Self {
+        if let Self::Problems(_, notes) = &mut self {
+            notes.extend(unread.iter().cloned());
+        }
+        self
+    }
+
     /// Returns the message.
     #[must_use]
     pub fn render(&self, look: Look) -> String {

@@ -23,7 +23,7 @@ use super::summary::Failure;
 use super::{CHANGED, Generate, complain, generate, say};
 use crate::Input;
 use crate::changes::Changes;
-use crate::disk::input::{given, name_of};
+use crate::disk::input::{Given, given, name_of};
 use crate::document::{self, Source};
 use crate::lock::{self, Lock};
 use crate::report::Problem;
@@ -164,10 +164,13 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
     let at = options.generate.document.clone().unwrap_or_default();
     let bytes = prepare(&options.source, fetched(&options.source)?)?;
     let files = options.generate.files();
-    let old = given(&files)?.input;
+    let Given {
+        input: old, notes, ..
+    } = given(&files)?;
     let before = crate::planned(&old).map_err(|report| {
+        let unread: String = notes.iter().map(|it| format!("\nnote: {it}")).collect();
         Failure::Other(format!(
-            "the current document or its data has errors; fix them first with `{again}`\n{report}"
+            "the current document or its data has errors; fix them first with `{again}`\n{report}{unread}"
         ))
     })?;
     let is_same = old
@@ -181,7 +184,7 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
     if let Some(source) = new.sources.first_mut() {
         *source = Source::new(source.name.clone(), bytes.clone());
     }
-    let after = crate::planned(&new)?;
+    let after = crate::planned(&new).map_err(|report| Failure::from(report).noting(&notes))?;
     let changes = Changes::between(&before.sdk, &after.sdk);
     let mut texts = Texts::new();
     let root = options.generate.root.as_deref();
