@@ -203,6 +203,84 @@ fn a_new_field_touches_its_own_file() {
 /// The prefix of the names of new fields.
 const NEW_FIELD: &str = "zebra_stripe_";
 
+/// G6: a new field is one line of the surface.
+#[test]
+fn a_new_field_is_one_line() {
+    let (input, mut document) = polar();
+    let old = plan(&input);
+    let properties = document
+        .pointer_mut("/components/schemas/Order/properties")
+        .and_then(Value::as_object_mut);
+    properties
+        .expect("`Order` is an object")
+        .insert("zebra".to_owned(), json!({"type": "string"}));
+    let new = plan(&with(&input, &document));
+    for (lines, want) in [
+        (
+            surface::types as fn(&Sdk) -> Vec<String>,
+            vec!["Order.zebra: Option<String>"],
+        ),
+        (surface::operations, Vec::new()),
+    ] {
+        let (old, new): (BTreeSet<String>, BTreeSet<String>) = (
+            lines(&old).into_iter().collect(),
+            lines(&new).into_iter().collect(),
+        );
+        let added: Vec<&String> = new.difference(&old).collect();
+        assert_eq!(added, want);
+        assert_eq!(old.difference(&new).count(), 0);
+    }
+}
+
+/// G6: a new operation of a service changes only the files of this service and the lists of all operations, although
+/// it needs a model that was in the folder of another service.
+#[test]
+fn a_new_operation_moves_nothing() {
+    let (input, mut document) = polar();
+    let (sdk, old) = (plan(&input), generate(&input));
+    // A model that only one service needs.
+    let owned = sdk.families.iter().find_map(|family| {
+        let folder = family.folder.as_deref()?;
+        let mut components = family.definitions.iter().filter(|definition| {
+            definition.pointer.matches('/').count() == 3
+                && matches!(definition.kind, DefinitionKind::Record(_))
+        });
+        (folder != "refunds").then(|| components.next().map(|it| (folder, it.pointer.clone())))?
+    });
+    let (folder, pointer) = owned.expect("some model belongs to one service");
+    document["paths"]["/v1/refunds/zebras"] = json!({"get": {
+        "operationId": "refunds:zebras",
+        "tags": ["refunds"],
+        "summary": "List zebras.",
+        "responses": {"200": {"description": "ok", "content": {"application/json": {
+            "schema": {"$ref": format!("#{pointer}")},
+        }}}},
+    }});
+    let mut grown = with(&input, &document);
+    grown.lock = sdk.lock.clone();
+    let new = generate(&grown);
+    let paths = |files: &Files| files.keys().cloned().collect::<BTreeSet<String>>();
+    assert_eq!(paths(&new), paths(&old), "files were added or removed");
+    let changed = changed(&old, &new);
+    let is_expected = |path: &&String| {
+        let of_service = ["src/services/refunds.rs", "src/doubles/refunds.rs"];
+        let of_all = [
+            "src/doubles/mod.rs",
+            "names.lock",
+            "README.md",
+            "Cargo.toml",
+        ];
+        // The model and those that it contains are now needed by two services: only their gates change.
+        of_service.contains(&path.as_str())
+            || of_all.contains(&path.as_str())
+            || path.starts_with(&format!("src/models/{folder}"))
+            || path.starts_with("src/models/") && path.ends_with("mod.rs")
+    };
+    let others: Vec<&String> = changed.iter().filter(|path| !is_expected(path)).collect();
+    assert_eq!(others, Vec::<&String>::new(), "{pointer}");
+    assert!(changed.iter().any(|path| path == "src/services/refunds.rs"));
+}
+
 /// G6: a new value of an enum changes one line of the surface, and one file.
 #[test]
 fn a_new_value_is_one_line() {
