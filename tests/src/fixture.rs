@@ -39,6 +39,7 @@ const GROUPS: &[Group] = &[
     group("service", SERVICES).without_codec(),
     group("shape", MODELS),
     group("swagger", EVERYTHING),
+    group("trait", &["src/traits/"]).without_codec(),
     group("union", MODELS),
     group("usage", MODELS),
     group("webhook", &["src/webhooks.rs"]),

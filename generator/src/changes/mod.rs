@@ -11,6 +11,7 @@ mod models;
 mod operations;
 mod renames;
 mod render;
+mod traits;
 mod words;
 mod written;
 

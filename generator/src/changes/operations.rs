@@ -1,7 +1,7 @@
 //! Operations as callers see them and as they are sent. In: services. Out: items.
 
 use super::items::{Item, Items, Key, Module, Sort};
-use super::words;
+use super::{traits, words};
 use crate::sdk::{
     Argument, Body, ErrorStatus, FileCount, Operation, Paging, Sdk, Service, Target, TypeNames,
 };
@@ -10,6 +10,9 @@ pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items<'_>) {
     let path = path_of(service);
     for operation in &service.operations {
         self::operation(sdk, &path, operation, items);
+    }
+    if sdk.client.traits {
+        traits::of(service, &path, items);
     }
     for child in &service.children {
         self::service(sdk, child, items);

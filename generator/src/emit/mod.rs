@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 use crate::report::Report;
 use crate::sdk::Sdk;
 use assemble::work::{self, Job, job};
-use calls::service;
+use calls::{service, traits};
 use items::{foreign, models};
 use krate::{client, error, front, manifest, runtime, webhooks};
 
@@ -43,6 +43,7 @@ pub fn emit(sdk: &Sdk, shared: Option<&SharedRuntime>, more: &Files, report: &mu
     let mut jobs: Vec<Job<'_>> = Vec::new();
     jobs.extend(models::jobs(sdk));
     jobs.extend(service::jobs(sdk));
+    jobs.extend(traits::jobs(sdk));
     jobs.extend(doubles::services::jobs(sdk));
     jobs.push(job(|| vec![client::client(sdk)]));
     jobs.push(job(|| vec![client::host(sdk, shared)]));

@@ -150,6 +150,8 @@ pub struct Client {
     pub numbers_in_text: bool,
     /// How lists are encoded within objects of the style `deepObject`.
     pub deep_lists: DeepLists,
+    /// Whether each service has a trait.
+    pub traits: bool,
 }
 
 /// How the items of a list are named within an object of the style `deepObject`.

@@ -7,5 +7,6 @@ mod parts;
 mod required;
 pub(in crate::emit) mod responses;
 pub(in crate::emit) mod service;
+pub(in crate::emit) mod traits;
 
 pub(in crate::emit) use parts::name as part_name;

@@ -49,6 +49,7 @@ pub(in crate::emit) fn library(
             .map(|(feature, _)| quote! { #[cfg(feature = #feature)] });
         quote! { #(#feature)* pub mod #name; }
     });
+    let traits = sdk.client.traits.then(|| quote! { pub mod traits; });
     let exports = sdk.exports.iter().filter_map(|it| export(it, carried));
     let (docs, readme) = match (sdk.package.is_module, sdk.package.has_readme) {
         (true, _) => (wrapped(&sdk.package.docs, 96).join("\n"), quote!()),
@@ -75,7 +76,7 @@ pub(in crate::emit) fn library(
                 #linked
             },
             quote! { #readme #ways },
-            quote! { mod client; #[cfg(feature = "mock")] pub mod doubles; mod error; #foreign mod host; #(#copied)* pub mod models; #(#before)* pub mod services; #(#after)* #webhooks },
+            quote! { mod client; #[cfg(feature = "mock")] pub mod doubles; mod error; #foreign mod host; #(#copied)* pub mod models; #(#before)* pub mod services; #(#after)* #traits #webhooks },
             quote! { #(#exports)* },
         ],
     }

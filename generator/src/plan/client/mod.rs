@@ -164,6 +164,7 @@ pub(in crate::plan) fn client(
         variables: variables(config),
         numbers_in_text: api.numbers_in_text,
         deep_lists: config.client.deep_lists,
+        traits: config.client.traits,
     }
 }
 

@@ -34,6 +34,8 @@ pub struct Client {
     pub environments: BTreeMap<String, String>,
     /// How lists are written within objects of the style `deepObject`.
     pub deep_lists: DeepLists,
+    /// Whether each service has a trait.
+    pub traits: bool,
 }
 
 impl Config {
