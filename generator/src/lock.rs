@@ -23,6 +23,8 @@ const HEADER: &str = "\
 pub struct Lock {
     /// The digests of the configuration and of the overlays whose names all matched.
     pub matched: BTreeSet<String>,
+    /// The types whose names come from the configuration, by the place in the document.
+    pub configured: BTreeSet<String>,
     /// The names of types that are not spelled like their component, by the place in the document, and of structs of
     /// required fields.
     pub types: BTreeMap<String, String>,
@@ -54,12 +56,16 @@ impl Lock {
     #[must_use]
     pub fn print(&self) -> String {
         let mut text = HEADER.to_owned();
-        if !self.matched.is_empty() {
-            text.push_str("\nmatched = [\n");
-            for digest in &self.matched {
-                text.push_str(&format!("    {},\n", quoted(digest)));
+        for (name, list) in [("matched", &self.matched), ("configured", &self.configured)] {
+            if !list.is_empty() {
+                text.push_str(&format!("\n{name} = [\n"));
             }
-            text.push_str("]\n");
+            for entry in list {
+                text.push_str(&format!("    {},\n", quoted(entry)));
+            }
+            if !list.is_empty() {
+                text.push_str("]\n");
+            }
         }
         for (title, names) in [
             ("types", &self.types),

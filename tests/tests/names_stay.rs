@@ -292,6 +292,56 @@ fn g4_variants_of_flat_unions_stay() {
     assert_eq!(names(&second)[2], pair("WildKindDog", "WildDog"));
 }
 
+/// G4: a name from the configuration lasts as long as its setting, although the lock was written in the meantime; and a
+/// setting counts although the lock has another name.
+#[test]
+fn g4_a_rename_lasts_as_long_as_its_setting() {
+    let plain = tests::generate(&input(OLD, &Lock::default()));
+    for (setting, name) in [
+        ("[schemas.rename]\nOwner = \"Person\"\n", "struct Person "),
+        ("[schemas.rename]\nCat_pet = \"Tom\"\n", "Tom(Box<Tom>)"),
+        ("[schemas.rename]\nLoanState = \"Status\"\n", "enum Status "),
+        (
+            "[schemas.rename]\nStringOrInteger = \"Size\"\n",
+            "enum Size ",
+        ),
+        ("[schemas.rename]\nLoan = \"Lease\"\n", "enum LeaseState "),
+        (
+            "[schemas.fields]\n\"Book.shelfMark\" = \"mark\"\n",
+            "pub mark:",
+        ),
+        (
+            "[schemas.variants]\n\"LoanState.on-hold\" = \"Paused\"\n",
+            "    Paused,",
+        ),
+        (
+            "[schemas.variants]\n\"CatPetOrDogPet.Cat\" = \"Kitten\"\n",
+            "Kitten(",
+        ),
+        (
+            "[services.methods]\n\"books:showOne\" = \"books.fetch\"\n",
+            "pub fn fetch(",
+        ),
+    ] {
+        let mut set = input(OLD, &lock_of(&plain));
+        set.config = Config::parse("codegen.toml", setting).expect("a configuration");
+        let renamed = tests::generate(&set);
+        let has_name = renamed.values().any(|text| text.contains(name));
+        assert!(has_name, "{setting} has no effect: no `{name}`");
+        let back = tests::generate(&input(OLD, &lock_of(&renamed)));
+        let of = |files: &Files| -> Files {
+            let own = files.iter().filter(|(path, _)| path.starts_with("src/"));
+            own.map(|(path, text)| (path.clone(), text.clone()))
+                .collect()
+        };
+        let (back, plain) = (of(&back), of(&plain));
+        let paths = back.keys().chain(plain.keys());
+        let differ: BTreeSet<&String> =
+            paths.filter(|it| back.get(*it) != plain.get(*it)).collect();
+        assert_eq!(differ, BTreeSet::new(), "{setting} still has an effect");
+    }
+}
+
 /// G4: a program for the old crate compiles with the new one, and would not without the lock.
 #[test]
 fn g4_an_old_program_compiles() {

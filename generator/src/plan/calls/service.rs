@@ -132,7 +132,17 @@ impl Planner<'_, '_> {
         let mut scope = Scope::with(&nested);
         let ids = node.operations.iter().map(|(_, operation)| &operation.id);
         let known: Vec<_> = ids.map(|id| self.types.lock.part(METHODS, id)).collect();
-        let methods = scope.claim_known(&raws, &[], &known, Case::Value);
+        let configured = &self.types.config.services.methods;
+        let configured = node
+            .operations
+            .iter()
+            .zip(&raws)
+            .map(|((_, operation), raw)| {
+                let is_configured = configured.contains_key(&operation.id);
+                is_configured.then_some(*raw)
+            });
+        let configured: Vec<_> = configured.collect();
+        let methods = scope.claim_known(&raws, &configured, &known, Case::Value);
         let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
         taken.push(&name);
         let builders = Scope::with(&taken);

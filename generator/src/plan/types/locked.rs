@@ -1,10 +1,15 @@
 //! The names of the last run. In: schemas and a [`Lock`]. Out: the names that stay, and the lock of this run.
+//!
+//! A name from the configuration lasts as long as its setting. Those of types are in the lock, because further types can
+//! be named after them, and are marked.
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::ir::{Api, Origin, Schema, Shape, Type};
+use crate::ir::{Api, Origin, Schema, SchemaId, Shape, Type};
 use crate::lock::Lock;
+use crate::plan::config::Config;
 use crate::plan::types::Types;
+use crate::plan::types::names::is_renamed;
 use crate::plan::types::union::key_of_member;
 use crate::plan::words::name::{Case, render};
 use crate::sdk::{Definition, DefinitionKind, Event, Family, Member, Operation, Service};
@@ -34,7 +39,7 @@ fn sorted(identity: &str) -> Option<Vec<&str>> {
 
 /// The names that schemas keep. A union keeps its name if the order of its members changes, and also if a union with
 /// other members replaces it in its place.
-pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
+pub(super) fn kept(api: &Api, config: &Config, lock: &Lock) -> HashMap<usize, String> {
     let mut kept = HashMap::new();
     if lock.types.is_empty() {
         return kept;
@@ -42,8 +47,9 @@ pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
     let identities: Vec<String> = api.schemas.iter().map(identity).collect();
     let present: BTreeSet<&str> = identities.iter().map(String::as_str).collect();
     let mut given: BTreeSet<&str> = BTreeSet::new();
-    for (index, identity) in identities.iter().enumerate() {
+    for ((index, schema), identity) in api.schemas.iter().enumerate().zip(&identities) {
         if let Some(name) = lock.types.get(identity)
+            && is_kept(schema, identity, name, config, lock)
             && given.insert(name)
         {
             kept.insert(index, name.clone());
@@ -83,14 +89,20 @@ pub(super) fn kept(api: &Api, lock: &Lock) -> HashMap<usize, String> {
     kept
 }
 
+/// Whether a schema keeps its name. A name whose setting was removed is not kept.
+fn is_kept(schema: &Schema, identity: &str, name: &str, config: &Config, lock: &Lock) -> bool {
+    !lock.configured.contains(identity) || is_renamed(schema, name, config)
+}
+
 /// The names that structs of required fields had in the last run, by schema.
-pub(super) fn kept_required(api: &Api, lock: &Lock) -> HashMap<usize, String> {
+pub(super) fn kept_required(api: &Api, config: &Config, lock: &Lock) -> HashMap<usize, String> {
     let schemas = api.schemas.iter().enumerate();
     let names = schemas
         .filter(|(_, schema)| !lock.types.is_empty() && matches!(schema.shape, Shape::Record(_)));
     let names = names.filter_map(|(index, schema)| {
-        let name = lock.types.get(&required_of(&identity(schema)))?;
-        Some((index, name.clone()))
+        let identity = identity(schema);
+        let name = lock.types.get(&required_of(&identity))?;
+        is_kept(schema, &identity, "", config, lock).then(|| (index, name.clone()))
     });
     names.collect()
 }
@@ -113,7 +125,7 @@ pub(in crate::plan) fn lock(
             lock.files.insert(definition.name.clone(), file);
         }
     }
-    calls(services, &mut lock);
+    calls(types, services, &mut lock);
     for event in events {
         let usual = render(&event.tag, Case::Type);
         lock.add_part(EVENTS, &event.tag, &event.name, &usual);
@@ -136,10 +148,16 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
     let schema = types.schema(definition.id);
     let identity = identity(schema);
     // A component with the same name as its type needs no entry, because it gets that name anyway.
+    let is_renamed = is_renamed(schema, &definition.name, types.config);
+    if is_renamed {
+        lock.configured.insert(identity.clone());
+    }
     if identity != definition.name {
         lock.types.insert(identity, definition.name.clone());
     }
-    if let Origin::Structural(_) = &schema.origin {
+    if let Origin::Structural(_) = &schema.origin
+        && !is_renamed
+    {
         let places = schema.places.iter().map(|path| place(path));
         let shortest = places.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
         lock.places
@@ -151,7 +169,7 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
         lock.types
             .insert(required_of(&self::identity(schema)), name.clone());
     }
-    members(definition, lock);
+    members(types, definition, lock);
     if let (Shape::Union(source), DefinitionKind::Union(union)) = (&schema.shape, &definition.kind)
     {
         for (member, variant) in source.members.iter().zip(&union.variants) {
@@ -159,7 +177,8 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
                 continue;
             }
             let key = key_of_member(types, &definition.name, member);
-            if let Some(key) = key {
+            let is_given = types.gives_variant(SchemaId(definition.id.0), &variant.name);
+            if let Some(key) = key.filter(|_| !is_given) {
                 lock.variants
                     .entry(key)
                     .or_insert_with(|| variant.name.clone());
@@ -169,25 +188,32 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
 }
 
 /// The names of fields and of values.
-fn members(definition: &Definition, lock: &mut Lock) {
+fn members(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
     let owner = &definition.name;
+    let id = SchemaId(definition.id.0);
+    let label = types.label(id);
+    let fields = &types.config.schemas.fields;
     match &definition.kind {
         DefinitionKind::Record(record) => {
             for part in &record.members {
-                if let Member::Field(field) = part {
+                if let Member::Field(field) = part
+                    && !fields.contains_key(&format!("{label}.{}", field.wire))
+                {
                     let usual = render(&field.wire, Case::Value);
                     lock.add_part(owner, &field.wire, &field.name, &usual);
                 }
             }
         }
         DefinitionKind::Strings(values) => {
-            for value in values {
+            let values = values.iter();
+            for value in values.filter(|value| !types.gives_variant(id, &value.name)) {
                 let usual = render(&value.value, Case::Type);
                 lock.add_part(owner, &value.value, &value.name, &usual);
             }
         }
         DefinitionKind::Integers(values) => {
-            for value in values {
+            let values = values.iter();
+            for value in values.filter(|value| !types.gives_variant(id, &value.name)) {
                 // A number's usual name is not its digits, so the name is always stored.
                 lock.add_part(owner, &value.value.to_string(), &value.name, "");
             }
@@ -196,7 +222,7 @@ fn members(definition: &Definition, lock: &mut Lock) {
     }
 }
 
-fn calls(services: &[Service], lock: &mut Lock) {
+fn calls(types: &Types<'_>, services: &[Service], lock: &mut Lock) {
     for service in services {
         for operation in &service.operations {
             let id = &operation.id;
@@ -216,7 +242,8 @@ fn calls(services: &[Service], lock: &mut Lock) {
             let is_spelled = id
                 .strip_suffix(operation.name.as_str())
                 .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
-            if !is_spelled && !operation.alternative {
+            let is_configured = types.config.services.methods.contains_key(id);
+            if !is_spelled && !is_configured && !operation.alternative {
                 lock.add_part(METHODS, id, &operation.name, "");
             }
             let headers = operation.response.headers.as_ref();
@@ -236,7 +263,7 @@ fn calls(services: &[Service], lock: &mut Lock) {
                 }
             }
         }
-        self::calls(&service.children, lock);
+        self::calls(types, &service.children, lock);
     }
 }
 

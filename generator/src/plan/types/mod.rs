@@ -36,6 +36,7 @@ use crate::plan::config::Config;
 use crate::plan::dispatch::dispatch;
 use crate::plan::dispatch::pinned;
 use crate::plan::dispatch::tags;
+use crate::plan::words::name::{Case, render};
 use crate::plan::words::prose;
 use crate::sdk::{Dispatch, Ty, TypeId};
 
@@ -142,6 +143,13 @@ impl<'a> Types<'a> {
         }
         let configured = variants.get(&format!("{}.{name}", self.label(id)));
         configured.map(String::as_str)
+    }
+
+    /// Whether the configuration gives a variant its name.
+    pub(in crate::plan) fn gives_variant(&self, id: SchemaId, name: &str) -> bool {
+        let owner = format!("{}.", self.label(id));
+        let mut variants = self.config.schemas.variants.iter();
+        variants.any(|(old, new)| old.starts_with(&owner) && render(new, Case::Type) == name)
     }
 
     /// The docs of a type: from the configuration, from the document, or made from its name.

@@ -39,9 +39,9 @@ pub(in crate::plan) fn names(api: &Api, config: &Config, lock: &Lock) -> Names {
     let renames = &Renames::of(config);
     let mut names = vec![String::new(); api.schemas.len()];
     let mut scope = Scope::with_word(&reserved::models(), "Model");
-    let mut kept = kept(api, lock);
+    let mut kept = kept(api, config, lock);
     kept.retain(|_, name| scope.keep(name));
-    let mut required = kept_required(api, lock);
+    let mut required = kept_required(api, config, lock);
     required.retain(|_, name| scope.keep(name));
     let kept = Kept {
         names: kept,
@@ -129,6 +129,23 @@ impl Kept<'_, '_> {
             return None;
         }
         Some(name.clone())
+    }
+}
+
+/// Whether the name of a schema, or a part of it, comes from the configuration.
+pub(super) fn is_renamed(schema: &Schema, name: &str, config: &Config) -> bool {
+    let renames = Renames::of(config);
+    let is_renamed = |name: &str| renames.renamed(name) != name;
+    match &schema.origin {
+        Origin::Component(name) => is_renamed(name),
+        Origin::Inline(path) => {
+            path.first().is_some_and(|step| is_renamed(step)) || is_renamed(&joined(path, &renames))
+        }
+        Origin::Structural(members) => {
+            members.iter().any(|member| is_renamed(member))
+                || place_pinned(schema, &renames).is_some()
+                || renames.exact.values().any(|new| new == name)
+        }
     }
 }
 
