@@ -250,3 +250,56 @@ fn g7_settings_without_effect_are_reported() {
     let text = of_labels("").text;
     assert!(!text.contains("## Settings"), "{text}");
 }
+
+/// G7: a trait of a service is an item. A new operation does not break those who implement it, since its method has a
+/// default; the first optional parameter does, although it breaks no caller of the client.
+#[test]
+fn traits() {
+    let changes = |new: &str, config: [&str; 2]| {
+        let plan = |text: &str, config: &str| {
+            let input = Input {
+                sources: vec![Source::new("shop.yaml", text)],
+                config: oasmith::Config::parse("codegen.toml", config).expect("it is right"),
+                ..Input::default()
+            };
+            oasmith::plan(&input)
+                .unwrap_or_else(|report| panic!("{report}"))
+                .0
+        };
+        lines(Changes::between(
+            &plan(SHAPES, config[0]),
+            &plan(new, config[1]),
+        ))
+    };
+    let traits = "[client]\ntraits = true\n";
+    let all = [
+        "traits::drawings::Drawings",
+        "traits::drawings::Drawings::create",
+    ];
+    assert_eq!(changes(SHAPES, ["", traits]), [format!("added {}", all[0])]);
+    assert_eq!(
+        changes(SHAPES, [traits, ""]),
+        [format!("!removed {}", all[0])]
+    );
+    let more = SHAPES.replace(
+        "  /drawings:\n",
+        "  /drawings:\n    get: { operationId: drawings:list, responses: { \"204\": { description: ok } } }\n",
+    );
+    assert_eq!(
+        changes(&more, [traits; 2]),
+        [
+            "added client.drawings().list",
+            "added traits::drawings::Drawings::list"
+        ]
+    );
+    let optional = SHAPES.replace(
+        "      requestBody:",
+        "      parameters: [{ name: page, in: query, schema: { type: integer } }]\n      requestBody:",
+    );
+    let changed = changes(&optional, [traits; 2]);
+    assert_eq!(changed[0], format!("!changed {}", all[1]), "{changed:?}");
+    assert!(
+        changed[1..].iter().all(|change| !change.starts_with('!')),
+        "{changed:?}"
+    );
+}

@@ -299,13 +299,13 @@ fn g4_a_rename_lasts_as_long_as_its_setting() {
     let plain = tests::generate(&input(OLD, &Lock::default()));
     for (setting, name) in [
         ("[schemas.rename]\nOwner = \"Person\"\n", "struct Person "),
-        ("[schemas.rename]\nCat_pet = \"Tom\"\n", "Tom(Box<Tom>)"),
+        ("[schemas.rename]\nCat_pet = \"Tom\"\n", "Tom("),
         ("[schemas.rename]\nLoanState = \"Status\"\n", "enum Status "),
         (
             "[schemas.rename]\nStringOrInteger = \"Size\"\n",
             "enum Size ",
         ),
-        ("[schemas.rename]\nLoan = \"Lease\"\n", "enum LeaseState "),
+        ("[schemas.rename]\nLoan = \"Lease\"\n", "struct Lease "),
         (
             "[schemas.fields]\n\"Book.shelfMark\" = \"mark\"\n",
             "pub mark:",

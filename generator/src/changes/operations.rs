@@ -12,7 +12,7 @@ pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items<'_>) {
         self::operation(sdk, &path, operation, items);
     }
     if sdk.client.traits {
-        traits::of(service, &path, items);
+        traits::of(service, items);
     }
     for child in &service.children {
         self::service(sdk, child, items);

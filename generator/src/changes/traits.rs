@@ -3,8 +3,8 @@
 use super::items::{Item, Items, Key, Module, Sort};
 use crate::sdk::{Accepts, Body, EventForm, FileCount, Operation, Service, Ty, TypeNames};
 
-/// Adds the trait of a service, which callers reach by `path`.
-pub(super) fn of(service: &Service, path: &str, items: &mut Items<'_>) {
+/// Adds the trait of a service.
+pub(super) fn of(service: &Service, items: &mut Items<'_>) {
     if service.operations.is_empty() {
         return;
     }
@@ -12,8 +12,7 @@ pub(super) fn of(service: &Service, path: &str, items: &mut Items<'_>) {
     let owner = Key::of(Module::Services, name.clone());
     items.put(owner.clone(), Item::new(Sort::Type, "trait"));
     for operation in &service.operations {
-        let call = Key::of(Module::Services, format!("{path}.{}", operation.name));
-        let item = Item::new(Sort::Method, signature(operation, items)).of(&call);
+        let item = Item::new(Sort::Method, signature(operation, items)).of(&owner);
         items.put(owner.part(format!("::{}", operation.name)), item);
     }
 }

@@ -203,17 +203,19 @@ fn methods(
     }
 }
 
+/// The sentence with the method and the path of an operation.
+pub(super) fn line(operation: &Operation) -> String {
+    let path = operation.path.replace('`', "'");
+    sentences::sends(&format!("`{} {path}`", operation.method))
+}
+
 fn method(operation: &Operation, sdk: &Sdk) -> TokenStream {
     let example = operation.example.as_ref();
     let example = example.and_then(|example| examples::docs(sdk, example));
     let aliases = &operation.aliases;
-    let line = operation.shows_path.then(|| {
-        let path = operation.path.replace('`', "'");
-        format!(
-            "\n\n{}",
-            sentences::sends(&format!("`{} {path}`", operation.method))
-        )
-    });
+    let line = operation
+        .shows_path
+        .then(|| format!("\n\n{}", line(operation)));
     let (doc, name, constant) = (
         docs(&format!(
             "{}{}{}",

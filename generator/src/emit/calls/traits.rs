@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::service::line;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::items::deprecation;
@@ -222,14 +223,14 @@ fn method(service: &Service, operation: &Operation) -> Method {
         }
         (None, response) => ty(response),
     };
-    let line = format!(
-        "`{} {}`",
-        operation.method,
-        operation.path.replace('`', "'")
-    );
-    let summary = operation.docs.split("\n\n").next().unwrap_or_default();
+    let (summary, line) = (operation.summary.as_str(), line(operation));
+    let text = match summary {
+        "" => line,
+        summary if summary == line => line,
+        summary => format!("{summary}\n\n{line}"),
+    };
     Method {
-        docs: docs(&format!("{summary}\n\n{}", sentences::sends(&line))),
+        docs: docs(&text),
         deprecated: deprecation(operation.deprecated),
         name: ident(&operation.name),
         parameters,
@@ -280,6 +281,7 @@ struct OptionField {
     ty: TokenStream,
     /// The statement that passes it to the builder.
     set: TokenStream,
+    deprecated: TokenStream,
 }
 
 fn setter(argument: &Argument, options: &Ident) -> OptionField {
@@ -308,6 +310,7 @@ fn setter(argument: &Argument, options: &Ident) -> OptionField {
         name,
         ty,
         set,
+        deprecated: deprecation(argument.deprecated),
     }
 }
 
@@ -342,8 +345,10 @@ fn structure(
     });
     let setters = fields.iter().map(|field| {
         let (doc, name, ty) = (&field.docs, &field.name, &field.ty);
+        let deprecated = &field.deprecated;
         quote! {
             #doc
+            #deprecated
             #[must_use]
             pub fn #name(mut self, #name: impl Into<#ty>) -> Self {
                 self.#name = Some(#name.into());

@@ -56,10 +56,13 @@ pub(super) fn kept(api: &Api, config: &Config, lock: &Lock) -> HashMap<usize, St
         }
     }
     // Unions of the last run that no longer exist in the same form.
+    let is_set = |key: &str, name: &String| {
+        !lock.configured.contains(key) || config.schemas.rename.values().any(|new| new == name)
+    };
     let gone = lock
         .types
         .iter()
-        .filter(|(key, _)| !present.contains(key.as_str()));
+        .filter(|(key, name)| !present.contains(key.as_str()) && is_set(key, name));
     let gone: Vec<(Vec<&str>, &str)> = gone
         .filter_map(|(key, name)| Some((sorted(key)?, name.as_str())))
         .collect();
@@ -155,9 +158,7 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
     if identity != definition.name {
         lock.types.insert(identity, definition.name.clone());
     }
-    if let Origin::Structural(_) = &schema.origin
-        && !is_renamed
-    {
+    if let Origin::Structural(_) = &schema.origin {
         let places = schema.places.iter().map(|path| place(path));
         let shortest = places.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
         lock.places
