@@ -297,34 +297,35 @@ fn g4_variants_of_flat_unions_stay() {
 #[test]
 fn g4_a_rename_lasts_as_long_as_its_setting() {
     let plain = tests::generate(&input(OLD, &Lock::default()));
-    for (setting, name) in [
-        ("[schemas.rename]\nOwner = \"Person\"\n", "struct Person "),
-        ("[schemas.rename]\nCat_pet = \"Tom\"\n", "Tom("),
-        ("[schemas.rename]\nLoanState = \"Status\"\n", "enum Status "),
+    for (table, old, new, name) in [
+        ("schemas.rename", "Owner", "Person", "struct Person "),
+        ("schemas.rename", "Cat_pet", "Tom", "Tom("),
+        ("schemas.rename", "LoanState", "Status", "enum Status "),
+        ("schemas.rename", "StringOrInteger", "Size", "enum Size "),
+        ("schemas.rename", "Loan", "Lease", "struct Lease "),
+        ("schemas.fields", "Book.shelfMark", "mark", "pub mark:"),
         (
-            "[schemas.rename]\nStringOrInteger = \"Size\"\n",
-            "enum Size ",
-        ),
-        ("[schemas.rename]\nLoan = \"Lease\"\n", "struct Lease "),
-        (
-            "[schemas.fields]\n\"Book.shelfMark\" = \"mark\"\n",
-            "pub mark:",
-        ),
-        (
-            "[schemas.variants]\n\"LoanState.on-hold\" = \"Paused\"\n",
-            "    Paused,",
+            "schemas.variants",
+            "LoanState.on-hold",
+            "Paused",
+            "  Paused,",
         ),
         (
-            "[schemas.variants]\n\"CatPetOrDogPet.Cat\" = \"Kitten\"\n",
+            "schemas.variants",
+            "CatPetOrDogPet.Cat",
+            "Kitten",
             "Kitten(",
         ),
         (
-            "[services.methods]\n\"books:showOne\" = \"books.fetch\"\n",
-            "pub fn fetch(",
+            "services.methods",
+            "books:showOne",
+            "books.fetch",
+            "fn fetch(",
         ),
     ] {
+        let setting = format!("[{table}]\n\"{old}\" = \"{new}\"\n");
         let mut set = input(OLD, &lock_of(&plain));
-        set.config = Config::parse("codegen.toml", setting).expect("a configuration");
+        set.config = Config::parse("codegen.toml", &setting).expect("a configuration");
         let renamed = tests::generate(&set);
         let has_name = renamed.values().any(|text| text.contains(name));
         assert!(has_name, "{setting} has no effect: no `{name}`");

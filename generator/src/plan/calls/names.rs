@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::ir;
 use crate::plan::types::Types;
-use crate::plan::words::name::{Case, render};
+use crate::plan::types::locked;
+use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::reserved::{BY_VALUE, is_client_method};
 
 /// The service and the method of an operation: as configured, by the parts of its name, or by tag.
@@ -46,6 +47,22 @@ pub(in crate::plan) fn place(
         }
     }
     (parts, method)
+}
+
+/// The methods of a service: as configured, as in the last run, or made from texts.
+pub(super) fn methods<'a>(
+    types: &Types<'_>,
+    operations: impl Iterator<Item = &'a ir::Operation>,
+    raws: &[&str],
+    scope: &mut Scope,
+) -> Vec<String> {
+    let (mut configured, mut known) = (Vec::new(), Vec::new());
+    for (operation, raw) in operations.zip(raws) {
+        let is_configured = types.config.services.methods.contains_key(&operation.id);
+        configured.push(is_configured.then_some(*raw));
+        known.push(types.lock.part(locked::METHODS, &operation.id));
+    }
+    scope.claim_known(raws, &configured, &known, Case::Value)
 }
 
 /// The class and the method in an operation id that NestJS generated: `UsersController_findAll`.

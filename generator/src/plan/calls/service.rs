@@ -6,7 +6,7 @@ use super::body;
 use super::builders::Builders;
 use super::docs;
 use super::errors::{self, Errors};
-use super::names::{place, service_name, short};
+use super::names::{methods, place, service_name, short};
 use super::outcomes;
 use super::response_headers;
 use crate::ir::{self, Location};
@@ -15,7 +15,7 @@ use crate::plan::client::servers;
 use crate::plan::dispatch::constants::scalar;
 use crate::plan::types::Types;
 use crate::plan::types::accepts;
-use crate::plan::types::locked::{METHODS, key_of_call, parameters_of, required_of};
+use crate::plan::types::locked::{key_of_call, parameters_of, required_of};
 use crate::plan::types::models::Models;
 use crate::plan::words::constraints;
 use crate::plan::words::name::{Case, Scope, file_name, render};
@@ -130,19 +130,8 @@ impl Planner<'_, '_> {
         let shorts = short(module, &node.operations, &nested);
         let raws: Vec<&str> = shorts.iter().map(String::as_str).collect();
         let mut scope = Scope::with(&nested);
-        let ids = node.operations.iter().map(|(_, operation)| &operation.id);
-        let known: Vec<_> = ids.map(|id| self.types.lock.part(METHODS, id)).collect();
-        let configured = &self.types.config.services.methods;
-        let configured = node
-            .operations
-            .iter()
-            .zip(&raws)
-            .map(|((_, operation), raw)| {
-                let is_configured = configured.contains_key(&operation.id);
-                is_configured.then_some(*raw)
-            });
-        let configured: Vec<_> = configured.collect();
-        let methods = scope.claim_known(&raws, &configured, &known, Case::Value);
+        let operations = node.operations.iter().map(|(_, operation)| *operation);
+        let methods = methods(self.types, operations, &raws, &mut scope);
         let mut taken: Vec<&str> = within.iter().map(String::as_str).collect();
         taken.push(&name);
         let builders = Scope::with(&taken);
