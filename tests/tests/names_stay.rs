@@ -297,32 +297,21 @@ fn g4_variants_of_flat_unions_stay() {
 #[test]
 fn g4_a_rename_lasts_as_long_as_its_setting() {
     let plain = tests::generate(&input(OLD, &Lock::default()));
-    for (table, old, new, name) in [
-        ("schemas.rename", "Owner", "Person", "struct Person "),
-        ("schemas.rename", "Cat_pet", "Tom", "Tom("),
-        ("schemas.rename", "LoanState", "Status", "enum Status "),
-        ("schemas.rename", "StringOrInteger", "Size", "enum Size "),
-        ("schemas.rename", "Loan", "Lease", "struct Lease "),
-        ("schemas.fields", "Book.shelfMark", "mark", "pub mark:"),
-        (
-            "schemas.variants",
-            "LoanState.on-hold",
-            "Paused",
-            "  Paused,",
-        ),
-        (
-            "schemas.variants",
-            "CatPetOrDogPet.Cat",
-            "Kitten",
-            "Kitten(",
-        ),
-        (
-            "services.methods",
-            "books:showOne",
-            "books.fetch",
-            "fn fetch(",
-        ),
+    for case in [
+        "schemas.rename|Owner|Person|struct Person ",
+        "schemas.rename|Cat_pet|Tom|Tom(",
+        "schemas.rename|LoanState|Status|enum Status ",
+        "schemas.rename|StringOrInteger|Size|enum Size ",
+        "schemas.rename|Loan|Lease|struct Lease ",
+        "schemas.fields|Book.shelfMark|mark|pub mark:",
+        "schemas.variants|LoanState.on-hold|Paused|  Paused,",
+        "schemas.variants|CatPetOrDogPet.Cat|Kitten|Kitten(",
+        "services.methods|books:showOne|books.fetch|fn fetch(",
     ] {
+        let parts: Vec<&str> = case.split('|').collect();
+        let [table, old, new, name] = parts[..] else {
+            panic!("{case}");
+        };
         let setting = format!("[{table}]\n\"{old}\" = \"{new}\"\n");
         let mut set = input(OLD, &lock_of(&plain));
         set.config = Config::parse("codegen.toml", &setting).expect("a configuration");
