@@ -57,6 +57,7 @@ fn concrete(accepts: &Accepts, planned: &Ty, names: &TypeNames) -> String {
         Accepts::Items(_) | Accepts::Pairs(_) => planned.rust(names),
         Accepts::Body => "Body".to_owned(),
         Accepts::Multipart => "Multipart".to_owned(),
+        Accepts::ItemStream(item) => format!("ItemStream<{}>", item.rust(names)),
     }
 }
 

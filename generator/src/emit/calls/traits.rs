@@ -253,6 +253,10 @@ fn concrete(accepts: &Accepts, planned: &Ty) -> TokenStream {
         Accepts::Items(_) | Accepts::Pairs(_) => ty(planned),
         Accepts::Body => quote!(rt::Body),
         Accepts::Multipart => quote!(rt::Multipart),
+        Accepts::ItemStream(item) => {
+            let item = ty(item);
+            quote!(rt::ItemStream<#item>)
+        }
     }
 }
 
