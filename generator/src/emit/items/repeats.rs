@@ -73,7 +73,7 @@ pub(in crate::emit) fn of_fields(definition: &Definition, record: &Record) -> Ve
             false => sentences::repeats(&repeat.name),
         });
         match has_default && !is_whole {
-            true => values.push(quote!(..Self::default())),
+            true => values.push(quote!(..Default::default())),
             false if record.keeps_nulls => values.push(quote!(nulls: rt::Nulls::default())),
             false => {}
         }
