@@ -115,6 +115,12 @@ Measure:
                Measures what a new project costs that makes one call, all its dependencies included, beside programs
                that use other published clients; takes about an hour
       --debug           only the debug build
+  bench giants DIR [--largest N] [--peers] [--no-check]
+               Measures what the largest documents of a folder cost: generating a crate, its lines, and checking it, all of
+               it and with one service
+      --largest N       measures N documents (default: 3)
+      --peers           also runs other generators, which it installs into .tools
+      --no-check        only generates
   bench decode Measures decoding beside serde's derive over serde_json, sonic-rs and simd-json
   bench wire   Measures calls over TLS on this machine, beside bare `reqwest`: throughput, latencies, allocations, memory
 ";

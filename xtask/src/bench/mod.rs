@@ -3,6 +3,8 @@
 mod compile;
 mod decode;
 mod generate;
+mod giants;
+mod lines;
 pub(crate) mod rustc;
 mod scene;
 mod stranger;
@@ -17,7 +19,8 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
         Some(Value(verb)) => verb.to_string_lossy().into_owned(),
         _ => {
             return Err(
-                "expected `bench compile`, `decode`, `generate`, `stranger` or `wire`".to_owned(),
+                "expected `bench compile`, `decode`, `generate`, `giants`, `stranger` or `wire`"
+                    .to_owned(),
             );
         }
     };
@@ -25,6 +28,7 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
         "compile" => compile::run(parser),
         "decode" => decode::run(parser),
         "generate" => generate::run(parser),
+        "giants" => giants::run(parser),
         "stranger" => stranger::run(parser),
         "wire" => wire::run(parser),
         other => Err(format!("unknown benchmark `{other}`")),

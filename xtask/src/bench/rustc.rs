@@ -12,6 +12,9 @@ use std::{env, fs};
 /// The environment variable that names the file to write to. If it is set, this program is a wrapper of rustc.
 const LOG: &str = "XTASK_RUSTC_LOG";
 
+/// The environment variable that names what this program runs, if that is not rustc.
+const NAME: &str = "XTASK_MEASURED";
+
 /// What one run of rustc used, including its linker.
 #[derive(Debug, Clone)]
 pub(super) struct Usage {
@@ -34,10 +37,16 @@ pub(crate) fn wrapped() -> Option<ExitCode> {
     let name = arguments
         .iter()
         .position(|argument| argument == "--crate-name")
-        .and_then(|at| arguments.get(at + 1))
+        .and_then(|at| arguments.get(at + 1).cloned())
+        .or_else(|| env::var_os(NAME))
         .map(|name| name.to_string_lossy().into_owned());
     let started = Instant::now();
-    let status = Command::new(rustc).args(&arguments).status().ok()?;
+    let status = Command::new(rustc)
+        .args(&arguments)
+        .env_remove(LOG)
+        .env_remove(NAME)
+        .status()
+        .ok()?;
     if let Some(name) = name
         && let Some((cpu, peak)) = used_by_children()
     {
@@ -85,6 +94,30 @@ pub(super) fn cargo(
     }
     let text = fs::read_to_string(&log).unwrap_or_default();
     Ok(text.lines().filter_map(usage).collect())
+}
+
+/// Runs a command and returns what it used, with all processes that it waited for. `log` is a file for the figures.
+pub(super) fn measured(command: &Command, log: &Path) -> Result<Usage, String> {
+    let _ = fs::remove_file(log);
+    let this = env::current_exe().map_err(|error| error.to_string())?;
+    let mut measuring = Command::new(this);
+    measuring
+        .arg(command.get_program())
+        .args(command.get_args())
+        .env(LOG, log)
+        .env(NAME, "measured");
+    if let Some(folder) = command.get_current_dir() {
+        measuring.current_dir(folder);
+    }
+    let output = measuring.output();
+    let output = output.map_err(|error| format!("cannot run this program: {error}"))?;
+    if !output.status.success() {
+        let text = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("failed: {}", text.trim()));
+    }
+    let text = fs::read_to_string(log).unwrap_or_default();
+    let usage = text.lines().find_map(usage);
+    usage.ok_or_else(|| "the figures are missing".to_owned())
 }
 
 /// Copies this program next to the target folder, because it may be rebuilt while it measures.

@@ -53,7 +53,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 "#;
 
 /// The folder below cargo's target folder for benchmarks of the compiler.
-fn room() -> PathBuf {
+pub(super) fn room() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| crate::workspace().join("target"), PathBuf::from)
         .join("bench-compile")
