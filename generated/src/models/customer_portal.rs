@@ -320,7 +320,7 @@ impl From<&CustomerPortalCustomer> for CustomerPortalCustomerUpdate {
                 true,
             ),
             default_payment_method_id: Patch::new(value.default_payment_method_id, false),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }

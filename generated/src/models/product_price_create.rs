@@ -173,7 +173,7 @@ impl From<&ProductPriceCustom> for ProductPriceCustomCreate {
             minimum_amount: Some(value.minimum_amount),
             maximum_amount: Patch::new(value.maximum_amount, true),
             preset_amount: Patch::new(value.preset_amount, true),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }

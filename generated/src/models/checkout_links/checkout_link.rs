@@ -1232,7 +1232,7 @@ impl From<&CheckoutLink> for CheckoutLinkUpdate {
             units: Patch::new(value.units, true),
             success_url: Patch::new(value.success_url.clone(), true),
             return_url: Patch::new(value.return_url.clone(), true),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }

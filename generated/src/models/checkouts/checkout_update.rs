@@ -1241,7 +1241,7 @@ impl From<&Checkout> for CheckoutUpdate {
             success_url: Patch::Value(value.success_url.clone()),
             return_url: Patch::new(value.return_url.clone(), true),
             embed_origin: Patch::new(value.embed_origin.clone(), true),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }
@@ -1521,7 +1521,7 @@ impl From<&CheckoutPublic> for CheckoutUpdatePublic {
             locale: Patch::new(value.locale.clone(), false),
             payment_method_type: Patch::new(value.payment_method_type.clone(), true),
             allow_trial: Patch::new(value.allow_trial, true),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }

@@ -161,7 +161,7 @@ impl From<&CustomerTeam> for CustomerTeamCreate {
             locale: Patch::new(value.locale.clone(), false),
             organization_id: Patch::Value(value.organization_id),
             email: Patch::new(value.email.clone(), false),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }

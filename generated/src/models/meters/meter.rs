@@ -519,7 +519,7 @@ impl From<&Meter> for MeterUpdate {
             custom_multiplier: Patch::new(value.custom_multiplier, false),
             filter: Patch::Value(value.filter.clone()),
             aggregation: Patch::Value(value.aggregation.clone()),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }

@@ -496,7 +496,7 @@ impl From<&Organization> for OrganizationUpdate {
             embed_hosts: Patch::Value(value.embed_hosts.clone()),
             default_tax_behavior: Patch::Value(value.default_tax_behavior.clone()),
             sso_enforced: Patch::Value(value.sso_enforced),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }

@@ -796,7 +796,7 @@ impl From<&Product> for ProductUpdate {
             attached_custom_fields: Patch::Value(
                 value.attached_custom_fields.iter().map(|value| value.into()).collect(),
             ),
-            ..Self::default()
+            ..Default::default()
         }
     }
 }
