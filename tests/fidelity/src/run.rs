@@ -31,6 +31,8 @@ pub struct Run {
     pub codec: Codec,
     /// Whether an invalid instance by our own maker is a failure.
     pub strict: bool,
+    /// The components whose types are sent.
+    pub(crate) sent: Vec<String>,
     /// The schemas of bodies with files; `None` until they have been looked for.
     pub(crate) files: Option<HashSet<String>>,
     /// The results.
@@ -50,9 +52,13 @@ impl Run {
             pointer: document.place(&schema.pointer),
             ..schema.clone()
         });
-        let schemas = placed.collect();
+        let schemas: Vec<Schema> = placed.collect();
+        let sent = schemas
+            .iter()
+            .filter(|schema| schema.sent && schema.is_component);
+        let sent = sent.map(|schema| schema.name.clone()).collect();
         let mut typed = typed;
-        typed.schemas = schemas;
+        typed.schemas = schemas.into();
         Ok(Self {
             document,
             judge,
@@ -60,6 +66,7 @@ impl Run {
             typed,
             codec: Codec::Own,
             strict: false,
+            sent,
             files: None,
             report: Report::default(),
         })
@@ -170,7 +177,7 @@ impl Run {
             let limits = if attempt < 3 { limits } else { Limits::least() };
             let mut maker = Maker::new(&self.document, seed.wrapping_add(attempt << 40), limits)
                 .told(&self.told)
-                .constants(sent);
+                .constants(sent, &self.sent);
             let made = match null {
                 true => maker.make(&source),
                 false => maker.make_some(&source),

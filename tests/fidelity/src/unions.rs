@@ -61,7 +61,7 @@ impl Run {
                     );
                     maker = maker
                         .told(&told)
-                        .constants(schema.sent)
+                        .constants(schema.sent, &self.sent)
                         .choosing(choices.clone());
                     let Some(made) = maker.make(&source).filter(|made| !made.value.is_null())
                     else {

@@ -122,6 +122,8 @@ pub struct Maker<'d> {
     told: &'d [Told],
     /// Whether optional constants are always present, as the encoder writes them without being asked.
     constants: bool,
+    /// The components whose types have an encoder, wherever they are used.
+    sent: &'d [String],
     rng: Rng,
     limits: Limits,
     /// The members to use for the outermost unions, if prescribed: an index for each.
@@ -150,6 +152,7 @@ impl<'d> Maker<'d> {
             document,
             told: &[],
             constants: false,
+            sent: &[],
             rng: Rng::with_seed(seed),
             limits,
             choices: Vec::new(),
@@ -164,10 +167,11 @@ impl<'d> Maker<'d> {
         self
     }
 
-    /// Makes optional constants always present.
+    /// Makes optional constants always present: everywhere, or else within these components.
     #[must_use]
-    pub fn constants(mut self, always: bool) -> Self {
+    pub fn constants(mut self, always: bool, sent: &'d [String]) -> Self {
         self.constants = always;
+        self.sent = sent;
         self
     }
 
@@ -204,6 +208,15 @@ impl<'d> Maker<'d> {
     }
 
     fn value(&mut self, schema: &Value) -> Option<Value> {
+        let before = self.constants;
+        self.constants |=
+            component(schema).is_some_and(|name| self.sent.iter().any(|it| it == name));
+        let value = self.value_within(schema);
+        self.constants = before;
+        value
+    }
+
+    fn value_within(&mut self, schema: &Value) -> Option<Value> {
         if !schema.is_object() {
             return Some(self.any(2));
         }
