@@ -44,7 +44,7 @@ pub(super) fn items(api: &Api, leaves: &[Leaf<'_>]) -> Option<Box<Dispatch>> {
         api,
         discriminator: None,
         is_open: false,
-        is_flat: false,
+        flat: None,
         fixed: Vec::new(),
     };
     Some(Box::new(decide(&ground, &found)))

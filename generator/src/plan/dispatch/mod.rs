@@ -17,7 +17,7 @@ use self::constants::is_tested;
 use self::facts::{Facts, json_kind, merge};
 use self::leaves::{Leaf, leaves};
 use crate::ir::{Api, Constant, Discriminator, ForeignForm, Member, Shape, Type, Union};
-use crate::sdk::{Dispatch, JsonKind, ObjectDispatch, StringTest};
+use crate::sdk::{Dispatch, JsonKind, ObjectDispatch, Path, StringTest};
 
 /// How the member that a value belongs to is found. If a member is itself a union, its own members are tested.
 pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
@@ -27,12 +27,33 @@ pub(in crate::plan) fn dispatch(api: &Api, union: &Union) -> Dispatch {
         api,
         discriminator: union.discriminator.as_ref(),
         is_open: union.base.is_some(),
-        is_flat: union.members.iter().any(|member| !member.within.is_empty()),
+        flat: flat_tags(union),
         fixed: union.members.iter().map(fixed).collect(),
     };
     let mut dispatch = decide(&ground, &leaves);
     dispatch.items = lists::items(api, &leaves);
     dispatch
+}
+
+/// The discriminators of the unions whose members a union has, the outermost first; `None` if it has its own only.
+fn flat_tags(union: &Union) -> Option<Vec<Path>> {
+    let depth = union
+        .members
+        .iter()
+        .map(|member| member.within.len())
+        .max()?;
+    let mut found: Vec<Path> = Vec::new();
+    for level in 0..depth {
+        for member in &union.members {
+            let within = member.within.get(level);
+            if let Some((property, _)) = within.and_then(|within| within.tag.as_ref())
+                && !found.contains(&vec![property.clone()])
+            {
+                found.push(vec![property.clone()]);
+            }
+        }
+    }
+    (depth > 0).then_some(found)
 }
 
 /// The context in which leaves are discriminated.
@@ -41,8 +62,8 @@ struct Ground<'a> {
     discriminator: Option<&'a Discriminator>,
     /// Whether values may have a leaf's tag and still belong to no leaf.
     is_open: bool,
-    /// Whether it has the members of unions that it contained, each of which had a tag.
-    is_flat: bool,
+    /// If the union has the members of unions that it contained: the discriminators of all, the outermost first.
+    flat: Option<Vec<Path>>,
     /// Whether each variant takes a single value only.
     fixed: Vec<bool>,
 }
@@ -180,8 +201,8 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
     if let Some(discriminator) = ground.discriminator.filter(speaks) {
         return Some(tag::by_discriminator(discriminator, &known));
     }
-    if ground.is_flat
-        && let Some(found) = tag::tree(&known)
+    if let Some(stated) = &ground.flat
+        && let Some(found) = tag::tree(stated, &known)
     {
         return Some(found);
     }

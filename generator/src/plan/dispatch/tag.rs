@@ -98,16 +98,23 @@ pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     paths.find_map(|path| Some(dispatch(members, path, groups(path)?, &discriminate)))
 }
 
-/// A tag, and for the members that share a value of it another tag, as long as there is one.
-pub(super) fn tree(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
-    if let Some(found) = of_its_own(members) {
-        return Some(found);
-    }
-    let (path, groups) = most_telling(members)?;
+/// A tag, and for the members that share a value of it another tag, as long as there is one. The discriminators of the
+/// document come first, from the outermost union to the innermost: a new value of any of them is unknown.
+pub(super) fn tree(stated: &[Path], members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let arm = |members: &[(usize, Facts)]| match only_of(members) {
         Some(only) => ObjectDispatch::Always(only),
-        None => tree(members).unwrap_or_else(|| discriminate(members)),
+        None => tree(stated, members).unwrap_or_else(|| discriminate(members)),
     };
+    let by_document = stated.iter().find_map(|path| {
+        let groups = groups(members, path)?;
+        Some((path, groups))
+    });
+    if by_document.is_none()
+        && let Some(found) = of_its_own(members)
+    {
+        return Some(found);
+    }
+    let (path, groups) = by_document.or_else(|| most_telling(members))?;
     Some(dispatch(members, path, groups, &arm))
 }
 
