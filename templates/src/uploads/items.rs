@@ -147,9 +147,9 @@ impl Source {
                 let is_short = |whole: &Vec<u8>| whole.len() <= WHOLE;
                 let mut written =
                     all.map(|json| write(&json, form, &mut whole).map(|()| is_short(&whole)));
-                match written.find(|written| !matches!(written, Ok(true))) {
-                    None => return Body::from(whole),
-                    Some(Err(_) | Ok(_)) => {}
+                // Items that are too long or cannot be written are written again while they are sent.
+                if written.all(|written| matches!(written, Ok(true))) {
+                    return Body::from(whole);
                 }
                 return Body::replay(move || {
                     let item = Arc::clone(&item);

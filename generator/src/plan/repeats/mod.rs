@@ -87,15 +87,17 @@ impl<'a> Models<'a> {
     }
 
     fn conversions(mut self) -> BTreeMap<TypeId, Vec<Repeat>> {
-        let mut pairs: BTreeSet<(TypeId, TypeId)> = BTreeSet::new();
+        // By their names, because the ids depend on the order of paths in the document.
+        let name = |id: &TypeId| self.by_id.get(id).map(|it| it.definition.name.as_str());
+        let mut pairs = BTreeSet::new();
         for group in self.groups.values() {
             for target in group {
                 let others = group.iter().filter(|source| *source != target);
-                pairs.extend(others.map(|source| (*target, *source)));
+                pairs.extend(others.map(|source| (name(target), name(source), *target, *source)));
             }
         }
         let mut found: BTreeMap<TypeId, Vec<Repeat>> = BTreeMap::new();
-        for (target, source) in &pairs {
+        for (_, _, target, source) in &pairs {
             let kind = self.conversion(*target, *source);
             let models = self.by_id.get(target).zip(self.by_id.get(source));
             let Some((kind, (to, from))) = kind.zip(models) else {
