@@ -129,8 +129,10 @@ fn definition(service: &Service, methods: &[Method]) -> TokenStream {
             }
         }
     });
+    // A method that a double does not replace must not be called, which a panic shows best.
     quote! {
         #doc
+        #[allow(clippy::unimplemented)]
         pub trait #name: Send + Sync { #(#methods)* }
     }
 }
