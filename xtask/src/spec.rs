@@ -46,6 +46,7 @@ const AFTER: &[(&str, &[&str])] = &[
         &[
             "test",
             "--quiet",
+            "--no-fail-fast",
             "-p",
             "tests",
             "-p",
