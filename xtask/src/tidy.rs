@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 const HAND_WRITTEN: usize = 400;
 /// The maximum length of a generated file, in lines.
 const GENERATED: usize = 2_000;
+/// The maximum length of `ARCHITECTURE.md`, which is meant to be read at one sitting.
+const ARCHITECTURE: usize = 149;
 
 /// The layers of the generator, each with the layers that it may use.
 const LAYERS: &[(&str, &[&str])] = &[
@@ -78,7 +80,14 @@ pub(crate) fn run() -> Result<(), String> {
     for path in texts(&root) {
         let text =
             fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        words::check(&shown(&root, &path), &text, &mut problems);
+        let name = shown(&root, &path);
+        let lines = text.lines().count();
+        if name == "ARCHITECTURE.md" && lines > ARCHITECTURE {
+            problems.push(format!(
+                "{name}: {lines} lines; the limit is {ARCHITECTURE}"
+            ));
+        }
+        words::check(&name, &text, &mut problems);
     }
     match problems.is_empty() {
         true => {
