@@ -70,7 +70,7 @@ fn an_addition_is_taken_over() {
     let log = get(&folder, "CHANGELOG.md");
     assert!(
         log.starts_with(
-            "# Changelog\n\n## 1.5.0\n\n- API version 1.\n- New: `Pet.age`.\n\n## 1.4.0"
+            "# Changelog\n\n## 1.5.0 (unreleased)\n\n- Version 1.5.0, after 1.4.0. API version 1.\n- New: `Pet.age`.\n\n## 1.4.0"
         ),
         "{log}"
     );
@@ -80,6 +80,45 @@ fn an_addition_is_taken_over() {
         (Some(0), "The document is up to date.\n")
     );
     assert_eq!(get(&folder, "CHANGELOG.md"), log);
+}
+
+/// G7: several updates before a release are one draft, and the version is raised from the released one.
+#[test]
+fn updates_before_a_release_are_one_draft() {
+    for unreleased in ["", "## Unreleased\n\n- By hand.\n\n"] {
+        let folder = crate_in("several");
+        let log = format!("# Changelog\n\n{unreleased}## 1.4.0\n\n- First.\n");
+        put(&folder, "CHANGELOG.md", &log);
+        let update = |new: &str, version: &str, lines: &str| {
+            put(&folder, "new.yaml", new);
+            let (code, _, told) = oasmith(&folder, &UPDATE);
+            assert_eq!(code, Some(0), "{told}");
+            assert_eq!(
+                get(&folder, "codegen.toml"),
+                CONFIG.replace("1.4.0", version)
+            );
+            let lines = format!("- Version {version}, after 1.4.0. API version 1.\n{lines}");
+            let section = match unreleased {
+                "" => format!("## {version} (unreleased)\n\n{lines}\n"),
+                text => text.replace("- By hand.", &format!("{lines}- By hand.")),
+            };
+            let want = format!("# Changelog\n\n{section}## 1.4.0\n\n- First.\n");
+            assert_eq!(get(&folder, "CHANGELOG.md"), want);
+        };
+        let first = DOCUMENT.replace("name: {", "age: { type: integer }, name: {");
+        update(&first, "1.5.0", "- New: `Pet.age`.\n");
+        let second = first.replace("name: {", "size: { type: integer }, name: {");
+        update(&second, "1.5.0", "- New: `Pet` with `.age`, `.size`.\n");
+        // `age` was never released, so nobody misses it.
+        let third = second.replace("age: { type: integer }, ", "");
+        update(&third, "1.5.0", "- New: `Pet.size`.\n");
+        let fourth = third.replace("name: { type: string }", "name: { type: integer }");
+        update(
+            &fourth,
+            "2.0.0",
+            "- Breaking: changed: `Pet.name`.\n- New: `Pet.size`.\n",
+        );
+    }
 }
 
 /// G7: settings about things that are gone are listed with their lines, and deleted on request; a break leads to a new

@@ -1,6 +1,8 @@
 //! `update`: replaces the document by a new version, generates the crate, and reports the changes. In: [`Update`]. Out:
 //! [`Updated`], or [`Failure`], after which all files are unchanged.
 
+mod changelog;
+mod draft;
 mod fetch;
 mod page;
 mod prose;
@@ -15,6 +17,7 @@ use std::process::ExitCode;
 use clap::{Arg, ArgMatches, Command, ValueHint};
 use serde_json::Value;
 
+use self::draft::Draft;
 use self::page::Page;
 use self::prune::{Texts, prune};
 use super::arguments::{flag, generate_command, path};
@@ -112,7 +115,7 @@ fn own_arguments() -> [Arg; 4] {
         path(
             "changelog",
             "FILE",
-            "A changelog to write the draft into, such as CHANGELOG.md",
+            "A changelog to write the draft into, such as CHANGELOG.md; drafts since the last release become one",
         ),
         flag(
             "prune",
@@ -205,9 +208,11 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
         false => lines.clone(),
     };
     let version = &after.sdk.package.version;
-    let next = version::next(version, changes.bump());
-    let next = next.unwrap_or_else(|| version.clone());
-    let draft = version::draft(&changes);
+    let log = match &options.changelog {
+        Some(changelog) => fs::read_to_string(changelog).unwrap_or_default(),
+        None => String::new(),
+    };
+    let (next, draft) = since_release(version, &changes, &log);
     let mut writes = vec![(at.clone(), bytes)];
     if options.bump && next != *version {
         let config = files
@@ -223,8 +228,7 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
         writes.extend(text.map(|text| (file.clone(), text.clone().into_bytes())));
     }
     if let Some(changelog) = options.changelog.as_ref().filter(|_| !changes.is_empty()) {
-        let text = fs::read_to_string(changelog).unwrap_or_default();
-        let text = version::entered(&text, &changes.package, &next, &draft);
+        let text = changelog::entered(&log, &changes.package, &next, &draft);
         writes.push((changelog.clone(), text.into_bytes()));
     }
     let page = Page {
@@ -241,7 +245,7 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
         version: version.clone(),
         next,
         bumped: options.bump,
-        draft,
+        draft: draft.text(),
         is_same,
         changes,
     };
@@ -257,6 +261,24 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
         changed,
         fails,
     })
+}
+
+/// The next version, and the draft of all changes since the last release, which may have followed several updates.
+fn since_release(version: &str, changes: &Changes, changelog: &str) -> (String, Draft) {
+    let earlier = changelog::unreleased(changelog, &changes.package);
+    let mut draft = Draft::of(changes);
+    let bump = match earlier.draft {
+        None => changes.bump(),
+        Some(earlier) => {
+            draft = earlier.followed_by(&draft);
+            draft.bump()
+        }
+    };
+    let released = earlier.released.unwrap_or_else(|| version.to_owned());
+    let next = version::next(&released, bump).unwrap_or_else(|| version.to_owned());
+    let next = version::later(version.to_owned(), next);
+    draft.versions = Some((released, next.clone()));
+    (next, draft)
 }
 
 /// The digests of the overlays and configurations whose names all match the present document.

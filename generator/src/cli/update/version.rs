@@ -1,11 +1,9 @@
-//! The next version after changes. In: a version, changes, texts of files. Out: the next version, and the texts with
-//! it.
-
-use std::collections::BTreeMap;
+//! The next version after changes. In: a version, the weight of changes, a configuration. Out: the next version, and the
+//! configuration with it.
 
 use toml_edit::{DocumentMut, Item, Value};
 
-use crate::changes::{Bump, Change, Changes, Kind};
+use crate::changes::Bump;
 
 /// The version after a change of this weight. As long as the first number is 0, the second one counts as the first, as
 /// in Cargo. `None` for a text that is not a version.
@@ -35,6 +33,36 @@ pub(super) fn next(version: &str, bump: Bump) -> Option<String> {
     Some(format!("{major}.{minor}.{patch}"))
 }
 
+/// Returns the later of two versions. A text that is not a version comes before all versions.
+pub(super) fn later(one: String, other: String) -> String {
+    match order(&other) > order(&one) {
+        true => other,
+        false => one,
+    }
+}
+
+/// Whether a text is a version.
+pub(super) fn is_version(text: &str) -> bool {
+    order(text).is_some()
+}
+
+/// The order of versions: the numbers, whether it is a release, and the name and the count of a prerelease.
+fn order(version: &str) -> Option<([u64; 3], bool, String, u64)> {
+    let plain = version.split('+').next().unwrap_or(version);
+    let (numbers, before) = match plain.split_once('-') {
+        Some((numbers, before)) => (numbers, Some(before)),
+        None => (plain, None),
+    };
+    let numbers: Result<Vec<u64>, _> = numbers.split('.').map(str::parse).collect();
+    let numbers: [u64; 3] = numbers.ok()?.try_into().ok()?;
+    let before_release = before.unwrap_or_default();
+    let (name, count) = before_release
+        .rsplit_once('.')
+        .unwrap_or((before_release, "0"));
+    let count = count.parse().unwrap_or_default();
+    Some((numbers, before.is_none(), name.to_owned(), count))
+}
+
 /// A `codegen.toml` with this version of the crate.
 ///
 /// # Errors
@@ -58,118 +86,6 @@ pub(super) fn set(config: &str, version: &str) -> Result<String, String> {
     Ok(document.to_string())
 }
 
-/// The lines for a changelog.
-pub(super) fn draft(changes: &Changes) -> String {
-    let (from, to) = &changes.versions;
-    let mut text = match from == to {
-        true => format!("- API version {to}.\n"),
-        false => format!("- API version {to}, after {from}.\n"),
-    };
-    for (is_breaking, kind, word) in [
-        (
-            true,
-            Kind::Meaning,
-            "Breaking, though code compiles: means something else",
-        ),
-        (true, Kind::Removed, "Breaking: removed"),
-        (true, Kind::Changed, "Breaking: changed"),
-        (false, Kind::Removed, "Removed"),
-        (false, Kind::Changed, "Changed"),
-        (false, Kind::Deprecated, "Deprecated"),
-        (false, Kind::Added, "New"),
-    ] {
-        let of_kind = |change: &&Change| change.is_breaking == is_breaking && change.kind == kind;
-        let items: Vec<&str> = changes
-            .changes
-            .iter()
-            .filter(of_kind)
-            .map(|change| change.item.as_str())
-            .collect();
-        if !items.is_empty() {
-            text.push_str(&wrapped(&format!("- {word}: {}.", listed(&items))));
-        }
-    }
-    text
-}
-
-/// Items, grouped by type with their parts.
-fn listed(items: &[&str]) -> String {
-    let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for item in items {
-        // A call is an item of its own.
-        let end = match item.starts_with("client.") {
-            true => item.len(),
-            false => item.find(['.', ':', ',']).unwrap_or(item.len()),
-        };
-        let (owner, part) = item.split_at(end);
-        let parts = found.entry(owner).or_default();
-        if !part.is_empty() {
-            parts.push(part);
-        }
-    }
-    let one = |(owner, parts): (&str, Vec<&str>)| match parts.as_slice() {
-        [] => format!("`{owner}`"),
-        [part] => format!("`{owner}{part}`"),
-        parts => {
-            let parts: Vec<String> = parts.iter().map(|part| format!("`{part}`")).collect();
-            format!("`{owner}` with {}", parts.join(", "))
-        }
-    };
-    let all: Vec<String> = found.into_iter().map(one).collect();
-    all.join("; ")
-}
-
-/// A text in lines of at most 120 characters.
-fn wrapped(text: &str) -> String {
-    let mut out = String::new();
-    let mut length = 0;
-    for word in text.split(' ') {
-        if length > 0 && length + 1 + word.len() > 120 {
-            out.push_str("\n  ");
-            length = 2;
-        } else if length > 0 {
-            out.push(' ');
-            length += 1;
-        }
-        out.push_str(word);
-        length += word.len();
-    }
-    out.push('\n');
-    out
-}
-
-/// A changelog with these lines: below the crate's heading for unreleased changes, or as a section of this version.
-pub(super) fn entered(changelog: &str, package: &str, version: &str, lines: &str) -> String {
-    let start = |heading: &str, from: usize| {
-        let at = changelog.get(from..)?.find(&format!("\n{heading}\n"))?;
-        Some(from + at + heading.len() + 2)
-    };
-    if let Some(unreleased) = start("## Unreleased", 0) {
-        let rest = changelog.get(unreleased..).unwrap_or_default();
-        let end = rest
-            .find("\n## ")
-            .map_or(changelog.len(), |at| unreleased + at);
-        let own = start(&format!("### {package}"), unreleased - 1).filter(|at| *at <= end);
-        let at = own.unwrap_or(unreleased);
-        let (before, after) = changelog.split_at(at);
-        return format!(
-            "{before}\n{lines}{}",
-            after.strip_prefix('\n').unwrap_or(after)
-        );
-    }
-    let section = format!("## {version}\n\n{lines}\n");
-    match changelog.find("\n## ") {
-        Some(at) => {
-            let (before, after) = changelog.split_at(at + 1);
-            format!("{before}{section}{after}")
-        }
-        None if changelog.trim().is_empty() => {
-            format!("# Changelog\n\n{}", section.trim_end()) + "\n"
-        }
-        None => format!("{}\n\n{}\n", changelog.trim_end(), section.trim_end()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -189,6 +105,26 @@ mod tests {
         assert_eq!(super::next("1", Bump::Major), None);
     }
 
+    /// A4: a prerelease comes before its release, and its count is a number.
+    #[test]
+    fn versions_are_in_order() {
+        let versions = [
+            "1",
+            "0.9.9",
+            "0.10.0",
+            "1.0.0-alpha.3",
+            "1.0.0-beta.2",
+            "1.0.0-beta.10",
+            "1.0.0",
+            "1.0.1",
+        ];
+        for pair in versions.windows(2) {
+            let (less, more) = (pair[0].to_owned(), pair[1].to_owned());
+            assert_eq!(later(less.clone(), more.clone()), more);
+            assert_eq!(later(more.clone(), less), more);
+        }
+    }
+
     #[test]
     fn a_version_is_set_in_its_place() {
         let text = "# A.\n[package]\nname = \"a\"\nversion = \"0.1.0\" # now\n";
@@ -197,44 +133,6 @@ mod tests {
         assert_eq!(
             set("", "0.2.0"),
             Ok("[package]\nversion = \"0.2.0\"\n".to_owned())
-        );
-    }
-
-    #[test]
-    fn lines_are_entered_where_they_belong() {
-        let ours = "# Changelog\n\n## Unreleased\n\n### tool\n\n- T.\n\n### pets\n\n- P.\n\n## 0.1.0\n\n### pets\n";
-        assert_eq!(
-            entered(ours, "pets", "0.2.0", "- N.\n"),
-            ours.replace("- P.", "- N.\n- P.")
-        );
-        assert_eq!(
-            entered(
-                "# Changelog\n\n## 0.1.0\n\n- P.\n",
-                "pets",
-                "0.2.0",
-                "- N.\n"
-            ),
-            "# Changelog\n\n## 0.2.0\n\n- N.\n\n## 0.1.0\n\n- P.\n"
-        );
-        assert_eq!(
-            entered("", "pets", "0.2.0", "- N.\n"),
-            "# Changelog\n\n## 0.2.0\n\n- N.\n"
-        );
-    }
-
-    #[test]
-    fn parts_stand_behind_their_owner() {
-        let items = [
-            "Pet",
-            "Pet.name",
-            "Pet.age",
-            "client.pets().list",
-            "client.pets().list().page",
-            "Kind::Cat",
-        ];
-        assert_eq!(
-            listed(&items),
-            "`Kind::Cat`; `Pet` with `.name`, `.age`; `client.pets().list`; `client.pets().list().page`"
         );
     }
 }
