@@ -142,6 +142,8 @@ struct State {
     mixed: Option<Path>,
     chosen: usize,
     fixed: usize,
+    /// The place of a union, and the names of properties that have only one value in one of its members.
+    telling: Option<(Path, Vec<String>)>,
 }
 
 impl<'d> Maker<'d> {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::pattern::matches;
 use super::{Maker, SiteKind, component};
+use crate::document::Document;
 
 impl Maker<'_> {
     pub(super) fn object(&mut self, flat: &Map<String, Value>) -> Option<Value> {
@@ -19,6 +20,11 @@ impl Maker<'_> {
             .flatten()
             .filter_map(Value::as_str)
             .collect();
+        // Without it, the value might be read as the member that has the constant, which is then written.
+        let telling = match self.state.telling.take() {
+            Some((path, names)) if path == self.state.path => names,
+            _ => Vec::new(),
+        };
         let mut object = Map::new();
         for (name, schema) in properties {
             let is_required = required.contains(&name.as_str());
@@ -26,7 +32,7 @@ impl Maker<'_> {
             self.state.path = here.key(name);
             let is_fixed = self.constants
                 && !is_required
-                && only_value(&self.document.flat(schema)).is_some_and(|value| !value.is_null());
+                && (is_constant(self.document, schema) || telling.contains(name));
             self.state.fixed += usize::from(is_fixed);
             let sites = self.state.sites.len();
             let made = match is_required || is_fixed || self.wants_optional() {
@@ -242,10 +248,12 @@ fn required(flat: &Map<String, Value>) -> Option<SiteKind> {
     }
 }
 
-/// Returns the only value that a schema allows: its `const`, or the value of an `enum` with one.
-fn only_value(schema: &Map<String, Value>) -> Option<&Value> {
-    match schema.get("enum").and_then(Value::as_array) {
+/// Whether a schema allows only one value, which is not null.
+pub(super) fn is_constant(document: &Document, schema: &Value) -> bool {
+    let flat = document.flat(schema);
+    let only = match flat.get("enum").and_then(Value::as_array) {
         Some(values) if values.len() == 1 => values.first(),
-        _ => schema.get("const"),
-    }
+        _ => flat.get("const"),
+    };
+    only.is_some_and(|value| !value.is_null())
 }

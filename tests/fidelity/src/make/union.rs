@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::object::is_constant;
 use super::{Maker, Site, SiteKind};
 use crate::document::{Document, merge};
 
@@ -69,6 +70,7 @@ impl Maker<'_> {
         let alone = shared
             .keys()
             .all(|keyword| bare.contains(&keyword.as_str()) || keyword.starts_with("x-"));
+        self.state.telling = Some((self.state.path.clone(), self.constants_of(members)));
         let value = match alone {
             true => self.value(member),
             false => {
@@ -84,6 +86,21 @@ impl Maker<'_> {
             self.tag(&mut value, property, discriminator, leaf.as_deref());
         }
         Some(value)
+    }
+
+    /// The names of properties that have only one value in one of the members.
+    fn constants_of(&self, members: &[Value]) -> Vec<String> {
+        let mut names = Vec::new();
+        for member in members {
+            let flat = self.document.flat(member);
+            let properties = flat.get("properties").and_then(Value::as_object);
+            let fixed = properties
+                .into_iter()
+                .flatten()
+                .filter(|(_, schema)| is_constant(self.document, schema));
+            names.extend(fixed.map(|(name, _)| name.clone()));
+        }
+        names
     }
 
     /// Makes an instance of one of the subtypes of a component, and sometimes of none of them.
