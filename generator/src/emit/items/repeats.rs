@@ -123,6 +123,7 @@ pub(in crate::emit) fn of_variants(definition: &Definition, union: &Union) -> Ve
             #doc
             #cfg
             impl From<&#source> for #name {
+                #[inline]
                 fn from(value: &#source) -> Self {
                     match value { #(#arms)* #source::Unknown(value) => Self::Unknown(value.clone()), }
                 }
