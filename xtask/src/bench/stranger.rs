@@ -1,9 +1,9 @@
-//! `bench stranger [NAME]... [--debug]`: measures the cost of building a new project that makes one call: everything
-//! that `cargo build` does there, dependencies included.
+//! `bench stranger [NAME]... [--debug] [--before COMMIT]`: measures the cost of building a new project that makes one
+//! call: everything that `cargo build` does there, dependencies included.
 //!
-//! In: nothing; the other crates come from the registry, in their newest versions. Out: a line for each program, each
-//! built in a folder of its own: number of crates, CPU time by kind, peak memory, the most expensive crates, and the
-//! size of the binary.
+//! In: nothing; the other crates come from the registry, in their newest versions. With `--before`, the crate of an
+//! older commit of this repository is measured as well. Out: a line for each program, each built in a folder of its
+//! own: number of crates, CPU time by kind, peak memory, the most expensive crates, and the size of the binary.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -88,11 +88,15 @@ const HEAD: &str = "program                 crates  debug s   rustc    else  pea
 
 /// Runs the command.
 pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
-    let (mut named, mut only_debug) = (Vec::new(), false);
+    let (mut named, mut only_debug, mut before) = (Vec::new(), false, None);
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
             Value(name) => named.push(name.to_string_lossy().into_owned()),
             Long("debug") => only_debug = true,
+            Long("before") => {
+                let commit = parser.value().map_err(|error| error.to_string())?;
+                before = Some(commit.to_string_lossy().into_owned());
+            }
             other => return Err(other.unexpected().to_string()),
         }
     }
@@ -101,12 +105,21 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     if let Some(name) = named.iter().find(|name| !known.contains(&name.as_str())) {
         return Err(format!("unknown program `{name}`: there are {known:?}"));
     }
-    let sdk = published()?;
+    let now = scene::client()?;
+    publish(&now)?;
     println!("{HEAD}");
+    if let Some(commit) = before {
+        let sdk = now.with_file_name("client-before");
+        older(&sdk, &commit)?;
+        publish(&sdk)?;
+        if let Some(ours) = PROGRAMS.first() {
+            measure(ours, &format!("{} {commit}", ours.name), &sdk, only_debug)?;
+        }
+    }
     for program in PROGRAMS {
         if named.is_empty() || named.iter().any(|name| name == program.name) {
             // If one of the other crates does not build, the run continues.
-            if let Err(message) = measure(program, &sdk, only_debug) {
+            if let Err(message) = measure(program, program.name, &now, only_debug) {
                 println!("{:<24}{message}", program.name);
             }
         }
@@ -114,9 +127,8 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
     Ok(())
 }
 
-fn measure(program: &Program, sdk: &Path, only_debug: bool) -> Result<(), String> {
-    let name = program.name;
-    let folder = name.replace(", ", "-");
+fn measure(program: &Program, name: &str, sdk: &Path, only_debug: bool) -> Result<(), String> {
+    let folder = name.replace(", ", "-").replace(' ', "-");
     let project = sdk.with_file_name(format!("stranger-{folder}"));
     // An older run may have locked another state of the crate.
     let _ = fs::remove_file(project.join("Cargo.lock"));
@@ -182,33 +194,48 @@ fn build(project: &Path, target: &Path, arguments: &[&str]) -> Result<Built, Str
     })
 }
 
-/// Writes the crate to a repository, and returns its folder. Cargo compiles a crate from a repository as it does one from
-/// the registry: not incrementally, and without lints. With a path, it would be a part of the caller's own project.
-fn published() -> Result<PathBuf, String> {
-    let folder = scene::client()?;
-    let git = |arguments: &[&str]| {
-        let git = Command::new("git")
-            .arg("-C")
-            .arg(&folder)
-            .args(["-c", "user.name=bench", "-c", "user.email=bench@localhost"])
-            .args(arguments)
-            .output();
-        let output = git.map_err(|error| format!("cannot run git: {error}"))?;
-        match output.status.success() {
-            true => Ok(()),
-            false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
-        }
-    };
-    git(&["init", "--quiet"])?;
-    git(&["add", "--all", "--force"])?;
-    git(&[
+/// Makes the folder of a crate a repository. Cargo compiles a crate from a repository as it does one from the registry:
+/// not incrementally, and without lints. With a path, it would be a part of the caller's own project.
+fn publish(folder: &Path) -> Result<(), String> {
+    git(folder, &["init", "--quiet"])?;
+    git(folder, &["add", "--all", "--force"])?;
+    let commit = [
         "commit",
         "--quiet",
         "--allow-empty",
         "--message",
         "The crate",
-    ])?;
-    Ok(folder)
+    ];
+    git(folder, &commit)?;
+    Ok(())
+}
+
+/// Writes the generated crate of an older commit of this repository to a folder.
+fn older(folder: &Path, commit: &str) -> Result<(), String> {
+    let of_commit = format!("{commit}:generated");
+    let root = crate::workspace();
+    let mut files = Files::new();
+    let listed = git(&root, &["ls-tree", "-r", "--name-only", &of_commit])?;
+    for path in listed.lines() {
+        let text = git(&root, &["show", &format!("{of_commit}/{path}")])?;
+        files.insert(path.to_owned(), text);
+    }
+    folder::put(folder, &files)
+}
+
+/// Runs git in a folder, and returns what it prints.
+fn git(folder: &Path, arguments: &[&str]) -> Result<String, String> {
+    let git = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(["-c", "user.name=bench", "-c", "user.email=bench@localhost"])
+        .args(arguments)
+        .output();
+    let output = git.map_err(|error| format!("cannot run git: {error}"))?;
+    match output.status.success() {
+        true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+    }
 }
 
 /// The number of packages that are compiled, including build dependencies, without the program itself.
