@@ -8,6 +8,7 @@ use std::sync::Arc;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use crate::host;
+use crate::runtime::base64;
 use crate::runtime::parameter;
 use crate::runtime::secret::{Secret, wipe};
 use crate::runtime::transport::BoxFuture;
@@ -86,7 +87,7 @@ impl Credential {
             return Self::one(Kind::Invalid(reason));
         }
         let mut pair = format!("{user}:{password}").into_bytes();
-        let encoded = Secret::from(base64(&pair));
+        let encoded = Secret::from(base64::encode(&pair));
         wipe(&mut pair);
         Self::one(Kind::Basic(encoded))
     }
@@ -136,8 +137,11 @@ impl Credential {
     /// # Errors
     /// Returns why it cannot be sent.
     pub(crate) fn prepare(&self) -> Result<Prepared, Cow<'static, str>> {
-        let places: Result<Vec<Place>, _> = self.0.iter().map(Kind::prepare).collect();
-        places.map(Prepared)
+        let mut places = Vec::with_capacity(self.0.len());
+        for kind in &self.0 {
+            places.push(kind.prepare()?);
+        }
+        Ok(Prepared(places))
     }
 }
 
@@ -194,9 +198,12 @@ impl Issued {
 
 impl Prepared {
     /// All of these together.
-    pub(crate) fn all<'a>(several: impl IntoIterator<Item = &'a Self>) -> Self {
-        let places = several.into_iter().flat_map(|prepared| prepared.0.iter());
-        Self(places.cloned().collect())
+    pub(crate) fn all(several: &[&Self]) -> Self {
+        let mut places = Vec::new();
+        for prepared in several {
+            places.extend_from_slice(&prepared.0);
+        }
+        Self(places)
     }
 
     pub(crate) fn is_none(&self) -> bool {
@@ -256,25 +263,6 @@ fn header(name: HeaderName, scheme: &str, secret: &Secret) -> Result<Place, Cow<
     let mut value = value.map_err(|_| Cow::Borrowed(NOT_A_TOKEN))?;
     value.set_sensitive(true);
     Ok(Place::Header(name, value))
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
-        let bits = at(0) << 16 | at(1) << 8 | at(2);
-        for digit in 0..4 {
-            let index = (bits >> (18 - 6 * digit) & 63) as usize;
-            // A chunk of n bytes has n + 1 digits.
-            text.push(if digit <= chunk.len() {
-                char::from(DIGITS[index])
-            } else {
-                '='
-            });
-        }
-    }
-    text
 }
 
 impl<T: Into<Secret>> From<T> for Credential {

@@ -35,12 +35,13 @@ impl Credentials {
     /// # Errors
     /// Returns why one of them cannot be sent.
     pub(crate) fn prepare(&self) -> Result<PreparedSet, Cow<'static, str>> {
-        let named = self.named.iter();
+        let mut named = Vec::with_capacity(self.named.len());
+        for (scheme, credential) in &self.named {
+            named.push((*scheme, credential.prepare()?));
+        }
         Ok(PreparedSet {
             any: self.any.prepare()?,
-            named: named
-                .map(|(scheme, credential)| Ok((*scheme, credential.prepare()?)))
-                .collect::<Result<_, Cow<'static, str>>>()?,
+            named,
         })
     }
 }
@@ -87,14 +88,16 @@ impl PreparedSet {
         let is_optional = choices.iter().any(|schemes| schemes.is_empty());
         let mut best = (0, Prepared::default());
         for schemes in choices.iter().filter(|schemes| !schemes.is_empty()) {
-            let find = |wanted: &&str| self.named.iter().find(|(scheme, _)| scheme == wanted);
-            let there = schemes.iter().filter_map(find);
-            let there: Vec<&Prepared> = there.map(|(_, prepared)| prepared).collect();
+            let mut there = Vec::with_capacity(schemes.len());
+            for wanted in *schemes {
+                let known = self.named.iter().find(|(scheme, _)| scheme == wanted);
+                there.extend(known.map(|(_, prepared)| prepared));
+            }
             if there.len() == schemes.len() {
-                return Cow::Owned(Prepared::all(there));
+                return Cow::Owned(Prepared::all(&there));
             }
             if there.len() > best.0 && !is_optional {
-                best = (there.len(), Prepared::all(there));
+                best = (there.len(), Prepared::all(&there));
             }
         }
         match best {

@@ -19,8 +19,9 @@ use hyper_util::client::legacy;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use self::connect::Connector;
-use self::proxies::{Proxies, is_encrypted};
+use self::proxies::{Proxy, is_encrypted};
 use crate::runtime::body::Body;
+use crate::runtime::proxies::{IN_CLEAR_TEXT, Proxies};
 use crate::runtime::transport::{BoxFuture, HasCredential, Transport, TransportError};
 
 /// The default transport: sends requests with `hyper`, through a pool of connections, in HTTP/1.1 or HTTP/2.
@@ -36,7 +37,7 @@ use crate::runtime::transport::{BoxFuture, HasCredential, Transport, TransportEr
 #[derive(Debug, Clone)]
 pub struct HyperTransport {
     client: legacy::Client<Connector, Sent>,
-    proxies: Arc<Proxies>,
+    proxies: Arc<Proxies<Proxy>>,
 }
 
 impl HyperTransport {
@@ -45,7 +46,7 @@ impl HyperTransport {
     /// # Errors
     /// Returns an error if TLS cannot be set up on this machine.
     pub fn new(connect_timeout: Option<Duration>) -> Result<Self, TransportError> {
-        let proxies = Arc::new(Proxies::of_environment());
+        let proxies = Arc::new(Proxies::of_environment(Proxy::parse));
         let connector = Connector::new(connect_timeout, Arc::clone(&proxies))?;
         let client = legacy::Client::builder(TokioExecutor::new())
             .timer(TokioTimer::new())
@@ -66,11 +67,9 @@ impl HyperTransport {
             return Ok(());
         };
         if head.extensions.get::<HasCredential>().is_some() {
-            return Err(TransportError::setup(
-                "credentials are not sent over plain http:// through a proxy: use https://, or add the host to `NO_PROXY`",
-            ));
+            return Err(TransportError::setup(IN_CLEAR_TEXT));
         }
-        if let Some(credential) = proxy.basic_auth() {
+        if let Some(credential) = &proxy.credential {
             head.headers.insert(PROXY_AUTHORIZATION, credential.clone());
         }
         Ok(())

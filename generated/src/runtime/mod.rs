@@ -2,6 +2,7 @@
 
 mod assemble;
 mod attempt;
+pub(crate) mod base64;
 #[cfg(feature = "blocking")]
 #[doc(hidden)]
 pub mod blocking;
@@ -45,6 +46,11 @@ mod outgoing;
 pub mod pages;
 #[doc(hidden)]
 pub mod parameter;
+#[cfg(all(
+    any(feature = "blocking", feature = "hyper"),
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+mod proxies;
 #[doc(hidden)]
 pub mod rate_limit;
 mod redacted;

@@ -1,7 +1,5 @@
 //! The transport of blocking calls in a program without Tokio: `ureq`, on the thread of the call.
 
-mod proxies;
-
 use std::error::Error as StdError;
 use std::fmt;
 use std::io::{self, Read};
@@ -14,11 +12,11 @@ use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
 use ureq::tls::{RootCerts, TlsConfig};
-use ureq::{Agent, BodyReader, SendBody, Timeout};
+use ureq::{Agent, BodyReader, Proxy, ProxyProtocol, SendBody, Timeout};
 
-use self::proxies::Proxies;
 use crate::runtime::blocking::{block_on, may_block};
 use crate::runtime::body::Body;
+use crate::runtime::proxies::{IN_CLEAR_TEXT, NOT_HTTP, Proxies};
 use crate::runtime::transport::{BoxFuture, HasCredential, Transport, TransportError};
 
 /// How long a connection is kept for the next request, and how many are.
@@ -30,7 +28,7 @@ const CHUNK: usize = 16 << 10;
 /// Sends requests on the thread that polls the future, and blocks it.
 pub(crate) struct UreqTransport {
     agent: Agent,
-    proxies: Proxies,
+    proxies: Proxies<Proxy>,
 }
 
 /// How long a request may take, in the extensions of the request. The futures of this transport are never pending, so
@@ -68,7 +66,7 @@ impl UreqTransport {
             .timeout_connect(connect_timeout);
         Self {
             agent: Agent::new_with_config(config.build()),
-            proxies: Proxies::of_environment(),
+            proxies: Proxies::of_environment(|url| Proxy::new(url).ok()),
         }
     }
 
@@ -81,12 +79,17 @@ impl UreqTransport {
         }
         let (mut head, body) = request.into_parts();
         let patience = head.extensions.remove::<Patience>().unwrap_or_default();
-        let proxy = self.proxies.of(&head.uri)?;
+        let proxy = self.proxies.of(&head.uri);
+        let protocol = proxy.map(Proxy::protocol);
+        if !matches!(
+            protocol,
+            None | Some(ProxyProtocol::Http | ProxyProtocol::Https)
+        ) {
+            return Err(TransportError::connect(NOT_HTTP));
+        }
         let has_credential = head.extensions.get::<HasCredential>().is_some();
         if proxy.is_some() && has_credential && head.uri.scheme_str() != Some("https") {
-            return Err(TransportError::setup(
-                "credentials are not sent over plain http:// through a proxy: use https://, or add the host to `NO_PROXY`",
-            ));
+            return Err(TransportError::setup(IN_CLEAR_TEXT));
         }
         head.extensions.clear();
         let size = match body.as_bytes() {
@@ -109,7 +112,7 @@ impl UreqTransport {
         let request = http::Request::from_parts(head, body);
         let request = self.agent.configure_request(request);
         let request = request
-            .proxy(proxy)
+            .proxy(proxy.cloned())
             .timeout_global(patience.total)
             .timeout_recv_response(patience.head)
             .timeout_per_read(patience.silence)

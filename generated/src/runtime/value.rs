@@ -55,7 +55,7 @@ impl<'a> Value<'a> {
 
 impl<'a> Nested<'a> {
     /// Returns the items of a list that are not null.
-    pub(crate) fn items(&self) -> impl Iterator<Item = Value<'a>> + use<'a> {
+    pub(crate) fn items(&self) -> std::vec::IntoIter<Value<'a>> {
         let mut items = Vec::new();
         let mut reader = Reader::new(self.0);
         // Stops at invalid JSON, as `Value::new` does.
@@ -64,16 +64,16 @@ impl<'a> Nested<'a> {
                 let Ok(item) = Value::read(&mut reader, self.0) else {
                     break;
                 };
-                items.push(item);
+                if !matches!(item, Value::Null) {
+                    items.push(item);
+                }
             }
         }
-        items
-            .into_iter()
-            .filter(|item| !matches!(item, Value::Null))
+        items.into_iter()
     }
 
     /// Returns the fields of an object that are not null.
-    pub(crate) fn fields(&self) -> impl Iterator<Item = (Cow<'a, str>, Value<'a>)> + use<'a> {
+    pub(crate) fn fields(&self) -> std::vec::IntoIter<(Cow<'a, str>, Value<'a>)> {
         let mut fields = Vec::new();
         let mut reader = Reader::new(self.0);
         if let Ok(mut entries) = reader.entries() {
@@ -81,11 +81,11 @@ impl<'a> Nested<'a> {
                 let Ok(value) = Value::read(&mut reader, self.0) else {
                     break;
                 };
-                fields.push((key, value));
+                if !matches!(value, Value::Null) {
+                    fields.push((key, value));
+                }
             }
         }
-        fields
-            .into_iter()
-            .filter(|(_, value)| !matches!(value, Value::Null))
+        fields.into_iter()
     }
 }

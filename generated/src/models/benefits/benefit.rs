@@ -97,6 +97,7 @@ impl From<BenefitSlackSharedChannelCreate> for BenefitCreate {
 
 /// Repeats what a `Benefit` has.
 impl From<&Benefit> for BenefitCreate {
+    #[inline]
     fn from(value: &Benefit) -> Self {
         match value {
             Benefit::Custom(value) => Self::Custom(value.into()),
@@ -333,6 +334,7 @@ impl From<BenefitSlackSharedChannelUpdate> for BenefitUpdate {
 
 /// Repeats what a `Benefit` has.
 impl From<&Benefit> for BenefitUpdate {
+    #[inline]
     fn from(value: &Benefit) -> Self {
         match value {
             Benefit::Custom(value) => Self::Custom(value.into()),

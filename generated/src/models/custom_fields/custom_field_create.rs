@@ -69,6 +69,7 @@ impl From<CustomFieldCreateSelect> for CustomFieldCreate {
 
 /// Repeats what a `CustomField` has.
 impl From<&CustomField> for CustomFieldCreate {
+    #[inline]
     fn from(value: &CustomField) -> Self {
         match value {
             CustomField::Text(value) => Self::Text(value.into()),
@@ -677,6 +678,7 @@ impl From<CustomFieldUpdateSelect> for CustomFieldUpdate {
 
 /// Repeats what a `CustomField` has.
 impl From<&CustomField> for CustomFieldUpdate {
+    #[inline]
     fn from(value: &CustomField) -> Self {
         match value {
             CustomField::Text(value) => Self::Text(value.into()),

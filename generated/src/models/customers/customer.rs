@@ -42,6 +42,7 @@ impl From<CustomerTeamCreate> for CustomerCreate {
 
 /// Repeats what a `Customer` has.
 impl From<&Customer> for CustomerCreate {
+    #[inline]
     fn from(value: &Customer) -> Self {
         match value {
             Customer::Individual(value) => Self::Individual(value.into()),

@@ -13,8 +13,9 @@ use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{self, Connected, HttpConnector};
 use tower_service::Service;
 
-use super::proxies::{Proxies, is_encrypted};
+use super::proxies::{Proxy, is_encrypted};
 use super::tls::Tls;
+use crate::runtime::proxies::{NOT_HTTP, Proxies};
 use crate::runtime::transport::{BoxFuture, TransportError};
 
 pub(super) type BoxError = Box<dyn StdError + Send + Sync>;
@@ -32,14 +33,14 @@ pub(super) struct Connector {
     tcp: HttpConnector,
     tls: Tls,
     /// `None` for the connection to a proxy.
-    proxies: Option<Arc<Proxies>>,
+    proxies: Option<Arc<Proxies<Proxy>>>,
     limit: Option<Duration>,
 }
 
 impl Connector {
     pub(super) fn new(
         limit: Option<Duration>,
-        proxies: Arc<Proxies>,
+        proxies: Arc<Proxies<Proxy>>,
     ) -> Result<Self, TransportError> {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
@@ -59,24 +60,24 @@ impl Connector {
     }
 
     async fn connect(mut self, to: Uri) -> Result<Connection, BoxError> {
-        let proxy = self.proxies.take().and_then(|proxies| proxies.of(&to));
-        let Some(proxy) = proxy else {
+        let proxies = self.proxies.take();
+        let Some(proxy) = proxies.as_ref().and_then(|proxies| proxies.of(&to)) else {
             return self.reach(to, true).await;
         };
-        if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
-            return Err("the proxy of the environment is not an HTTP proxy".into());
+        if !matches!(proxy.uri.scheme_str(), Some("http" | "https")) {
+            return Err(NOT_HTTP.into());
         }
         // The connection to the proxy itself uses no proxy.
         if !is_encrypted(&to) {
-            let connection = self.reach(proxy.uri().clone(), false).await?;
+            let connection = self.reach(proxy.uri.clone(), false).await?;
             return Ok(Connection {
                 is_proxied: true,
                 ..connection
             });
         }
         let tls = self.tls.clone();
-        let mut tunnel = Tunnel::new(proxy.uri().clone(), self);
-        if let Some(credential) = proxy.basic_auth() {
+        let mut tunnel = Tunnel::new(proxy.uri.clone(), self);
+        if let Some(credential) = &proxy.credential {
             tunnel = tunnel.with_auth(credential.clone());
         }
         let stream = tunnel.call(to.clone()).await?;

@@ -1,60 +1,59 @@
-//! The proxies in the environment.
+//! The proxies in the environment, and which requests use them.
 
+use std::env;
 use std::net::IpAddr;
 
 use http::Uri;
-use ureq::{Proxy, ProxyProtocol};
 
-use crate::runtime::transport::{TransportError, is_loopback};
+use crate::runtime::transport::is_loopback;
+
+/// The error for a proxy that does not speak HTTP.
+pub(crate) const NOT_HTTP: &str = "the proxy of the environment is not an HTTP proxy";
+
+/// The error for a credential that a proxy could read.
+pub(crate) const IN_CLEAR_TEXT: &str = "credentials are not sent over plain http:// through a proxy: use https://, or add the host to `NO_PROXY`";
 
 /// The proxies in the environment, and which requests use them.
-pub(super) struct Proxies {
-    of_https: Option<Proxy>,
-    of_http: Option<Proxy>,
+#[derive(Debug)]
+pub(crate) struct Proxies<P> {
+    of_https: Option<P>,
+    of_http: Option<P>,
     /// Hosts that are reached without a proxy.
     direct: Vec<String>,
 }
 
-impl Proxies {
-    pub(super) fn of_environment() -> Self {
+impl<P> Proxies<P> {
+    /// Reads the environment. `parse` returns `None` for what is not the URL of a proxy.
+    pub(crate) fn of_environment(parse: impl Fn(&str) -> Option<P>) -> Self {
         // A CGI program gets the request header `Proxy` in the variable `HTTP_PROXY`.
-        let is_cgi = std::env::var_os("REQUEST_METHOD").is_some();
-        let of_http = named("http_proxy").or_else(|| named("HTTP_PROXY").filter(|_| !is_cgi));
-        let of_https = named("https_proxy").or_else(|| named("HTTPS_PROXY"));
-        let of_all = named("all_proxy").or_else(|| named("ALL_PROXY"));
-        let direct = named("no_proxy").or_else(|| named("NO_PROXY"));
-        let proxy = |url: Option<String>| {
-            let url = url.or_else(|| of_all.clone())?;
-            Proxy::new(&url).ok()
-        };
+        if env::var_os("REQUEST_METHOD").is_some() {
+            return Self::new(None, None, "");
+        }
+        let proxy = |name: &str| parse(&value(name)).or_else(|| parse(&value("ALL_PROXY")));
+        Self::new(
+            proxy("HTTPS_PROXY"),
+            proxy("HTTP_PROXY"),
+            &value("NO_PROXY"),
+        )
+    }
+
+    fn new(of_https: Option<P>, of_http: Option<P>, direct: &str) -> Self {
+        let direct = direct.split(',').map(str::trim);
         Self {
-            of_https: proxy(of_https),
-            of_http: proxy(of_http),
-            direct: direct
-                .unwrap_or_default()
-                .split(',')
-                .map(|host| host.trim().to_ascii_lowercase())
-                .filter(|host| !host.is_empty())
-                .collect(),
+            of_https,
+            of_http,
+            direct: direct.map(str::to_ascii_lowercase).collect(),
         }
     }
 
     /// Returns the proxy of a request. Those to this machine have none.
-    pub(super) fn of(&self, uri: &Uri) -> Result<Option<Proxy>, TransportError> {
+    pub(crate) fn of(&self, uri: &Uri) -> Option<&P> {
         let proxy = match uri.scheme_str() {
-            Some("https") => &self.of_https,
-            _ => &self.of_http,
+            Some("https") => self.of_https.as_ref(),
+            _ => self.of_http.as_ref(),
         };
-        let host = uri.host().unwrap_or_default();
-        let Some(proxy) = proxy.as_ref().filter(|_| !self.is_direct(host)) else {
-            return Ok(None);
-        };
-        match proxy.protocol() {
-            ProxyProtocol::Http | ProxyProtocol::Https => Ok(Some(proxy.clone())),
-            _ => Err(TransportError::connect(
-                "the proxy of the environment is not an HTTP proxy",
-            )),
-        }
+        let host = uri.host()?;
+        proxy.filter(|_| !self.is_direct(host))
     }
 
     fn is_direct(&self, host: &str) -> bool {
@@ -62,8 +61,11 @@ impl Proxies {
     }
 }
 
-fn named(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+/// Returns the value of a variable, whose name may be in upper or in lower case.
+fn value(name: &str) -> String {
+    env::var(name)
+        .or_else(|_| env::var(name.to_ascii_lowercase()))
+        .unwrap_or_default()
 }
 
 /// Returns `true` if an item of `NO_PROXY` means this host: all hosts, a domain with its subdomains, an address, or a
@@ -104,7 +106,27 @@ fn is_within(address: IpAddr, range: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::covers;
+    use super::{Proxies, covers};
+
+    #[test]
+    fn r4_the_scheme_decides_which_proxy() {
+        let proxies = Proxies::new(
+            Some("secure"),
+            Some("plain"),
+            "internal.example, 10.0.0.0/8",
+        );
+        for (uri, proxy) in [
+            ("https://api.example/path", Some("secure")),
+            ("http://api.example/path", Some("plain")),
+            ("https://v1.internal.example", None),
+            ("https://10.1.2.3:8443", None),
+            ("http://localhost:3000", None),
+            ("https://[::1]", None),
+        ] {
+            let uri = uri.parse().expect("it is a URI");
+            assert_eq!(proxies.of(&uri).copied(), proxy, "{uri}");
+        }
+    }
 
     #[test]
     fn r4_hosts_without_a_proxy() {
@@ -124,6 +146,7 @@ mod tests {
             ("::/0", "[fe80::1]", true),
             ("fe80::/10", "10.1.2.3", false),
             (".", "api.example", false),
+            ("", "api.example", false),
         ] {
             assert_eq!(covers(item, host), is_covered, "{item} {host}");
         }
