@@ -8,7 +8,7 @@ use std::sync::Arc;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use crate::host;
-use crate::runtime::base64;
+use crate::runtime::base64_text;
 use crate::runtime::parameter;
 use crate::runtime::secret::{Secret, wipe};
 use crate::runtime::transport::BoxFuture;
@@ -87,7 +87,7 @@ impl Credential {
             return Self::one(Kind::Invalid(reason));
         }
         let mut pair = format!("{user}:{password}").into_bytes();
-        let encoded = Secret::from(base64::encode(&pair));
+        let encoded = Secret::from(base64_text::encode(&pair));
         wipe(&mut pair);
         Self::one(Kind::Basic(encoded))
     }

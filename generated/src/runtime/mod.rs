@@ -2,7 +2,7 @@
 
 mod assemble;
 mod attempt;
-pub(crate) mod base64;
+pub(crate) mod base64_text;
 #[cfg(feature = "blocking")]
 #[doc(hidden)]
 pub mod blocking;

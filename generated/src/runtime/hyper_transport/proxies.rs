@@ -4,7 +4,7 @@ use http::uri::Scheme;
 use http::{HeaderValue, Uri};
 use percent_encoding::percent_decode_str;
 
-use crate::runtime::base64;
+use crate::runtime::base64_text;
 
 /// A proxy.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ fn credential(user: &str) -> Option<HeaderValue> {
     let (name, password) = user.split_once(':').unwrap_or((user, ""));
     let decoded = |text| percent_decode_str(text).decode_utf8_lossy();
     let pair = format!("{}:{}", decoded(name), decoded(password));
-    let text = format!("Basic {}", base64::encode(pair.as_bytes()));
+    let text = format!("Basic {}", base64_text::encode(pair.as_bytes()));
     let mut value = HeaderValue::try_from(text).ok()?;
     value.set_sensitive(true);
     Some(value)
