@@ -16,6 +16,7 @@ mod doubles;
 mod examples;
 mod items;
 mod krate;
+mod predicate;
 mod targets;
 mod ty;
 

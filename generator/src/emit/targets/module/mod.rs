@@ -5,7 +5,6 @@
 //! needs.
 
 mod needs;
-mod predicate;
 mod skip;
 mod tokens;
 

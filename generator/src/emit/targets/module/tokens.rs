@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::predicate::{Predicate, parts};
+use crate::emit::predicate::{Predicate, parts};
 use super::skip::{end, is_punct, is_word};
 
 /// How code is rewritten.

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 /// A predicate after the features are decided.
 #[derive(Debug, Clone)]
-pub(super) enum Predicate {
+pub(in crate::emit) enum Predicate {
     True,
     False,
     /// It still depends on these conditions, such as the target.
@@ -16,7 +16,7 @@ pub(super) enum Predicate {
 
 impl Predicate {
     /// Decides a predicate, given the enabled features.
-    pub(super) fn decide(tokens: TokenStream, on: &BTreeSet<String>) -> Self {
+    pub(in crate::emit) fn decide(tokens: TokenStream, on: &BTreeSet<String>) -> Self {
         let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
         match trees.as_slice() {
             [TokenTree::Ident(name), TokenTree::Group(group)] => {
@@ -74,7 +74,7 @@ impl Predicate {
 }
 
 /// The parts of a list that commas separate.
-pub(super) fn parts(tokens: TokenStream) -> Vec<TokenStream> {
+pub(in crate::emit) fn parts(tokens: TokenStream) -> Vec<TokenStream> {
     let mut parts = vec![TokenStream::new()];
     for tree in tokens {
         match &tree {
