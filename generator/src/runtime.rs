@@ -5,6 +5,11 @@
 pub(crate) mod carried;
 mod declared;
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
 include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
 /// A part of the runtime: a folder of `templates/src`.
@@ -35,6 +40,25 @@ pub(crate) struct Source {
 
 /// The manifest of the runtime, with features and dependencies that a crate needs, too.
 pub(crate) const MANIFEST: &str = include_str!(env!("RUNTIME_MANIFEST"));
+
+/// The part for browsers, which is listed with the features.
+pub(crate) const WASM: &str = "wasm";
+
+/// The part for OAuth 2.0 client credentials, which is listed with the features.
+pub(crate) const OAUTH2: &str = "oauth2";
+
+/// Returns all features, with what each enables.
+pub(crate) fn features() -> &'static BTreeMap<String, Vec<String>> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        features: BTreeMap<String, Vec<String>>,
+    }
+    static FEATURES: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
+        let manifest = toml::from_str(MANIFEST);
+        manifest.map_or_else(|_| BTreeMap::new(), |manifest: Manifest| manifest.features)
+    });
+    &FEATURES
+}
 
 /// Returns all parts.
 pub(crate) fn parts() -> impl Iterator<Item = &'static Part> {

@@ -54,7 +54,9 @@ Check:
   features     Lints with each feature alone, with none and with all, and tests the runtime without and with them
   fixtures [NAME]...
                Compiles the crate and the driver of every fixture, or of those named
-  projects     Builds and tests copies of tests/projects: a program with a module, and a workspace with two clients and one runtime
+  projects [NAME]...
+               Builds and tests copies of tests/projects: a program with a module, a workspace with two clients and one runtime,
+               clients with many settings, with instants of several crates, and with different parts of the runtime
   wasm [--build]
                Builds for wasm32-unknown-unknown and runs the tests in Node; installs wasm-bindgen into .tools
       --build           only builds, if the target is installed
@@ -176,7 +178,7 @@ fn run() -> Result<ExitCode, String> {
         "chaos" => chaos(parser),
         "deny" => release::deny(parser),
         "package" => release::package(),
-        "projects" => projects::run(),
+        "projects" => projects::run(parser),
         "wasm" => wasm::run(parser),
         "ci" => ci::run(),
         "help" => {

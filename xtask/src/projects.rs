@@ -7,12 +7,37 @@ use std::process::Command;
 use oasmith::cli::{self, Generate, Place};
 use oasmith::report::Look;
 
-/// Builds and tests the projects.
-pub(crate) fn run() -> Result<(), String> {
-    module()?;
-    workspace()?;
-    settings()?;
-    instants()
+/// The projects, by name.
+const PROJECTS: [(&str, fn() -> Result<(), String>); 5] = [
+    ("module", module),
+    ("workspace", workspace),
+    ("settings", settings),
+    ("instants", instants),
+    ("parts", parts),
+];
+
+/// Builds and tests the projects: all, or those with these names.
+pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
+    use lexopt::prelude::*;
+    let mut names = Vec::new();
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Value(name) => names.push(name.to_string_lossy().into_owned()),
+            other => return Err(other.unexpected().to_string()),
+        }
+    }
+    if let Some(name) = names
+        .iter()
+        .find(|name| PROJECTS.iter().all(|(known, _)| known != name))
+    {
+        return Err(format!("there is no project `{name}`"));
+    }
+    for (name, project) in PROJECTS {
+        if names.is_empty() || names.iter().any(|wanted| wanted == name) {
+            project()?;
+        }
+    }
+    Ok(())
 }
 
 /// Copies a project to `target/projects`, locked to the versions of dependencies that are built already.
@@ -172,11 +197,60 @@ fn instants() -> Result<(), String> {
     lint(&copy, &target)
 }
 
+/// The features with which the clients of a part are generated: all, none, or these. The first document is also generated
+/// with each feature alone.
+const LISTS: [Option<&[&str]>; 3] = [None, Some(&[]), Some(&["hyper", "rustls"])];
+const ALONE: [&str; 9] = [
+    "blocking",
+    "mock",
+    "mock-server",
+    "native-tls",
+    "oauth2",
+    "reqwest",
+    "serde",
+    "tracing",
+    "wasm",
+];
+
+/// Generates clients that have different parts of the runtime, and checks that each compiles without warnings.
+fn parts() -> Result<(), String> {
+    let root = crate::workspace();
+    let target = root.join("target");
+    let project = root.join("tests/projects/parts");
+    let failed = |error: std::io::Error| format!("tests/projects/parts: {error}");
+    let copy = copied("parts", &[])?;
+    let documents = fs::read_dir(&project).map_err(failed)?;
+    let documents: Result<Vec<_>, _> = documents.map(|it| it.map(|it| it.path())).collect();
+    for document in documents.map_err(failed)? {
+        let name = document.file_stem().unwrap_or_default().to_string_lossy();
+        let alone = ALONE.iter().map(|it| Some(std::slice::from_ref(it)));
+        let lists = LISTS.into_iter().chain(alone.filter(|_| name == "plain"));
+        for (at, list) in lists.enumerate() {
+            let config = copy.join(format!("{name}-{at}.toml"));
+            let text = list.map(|list| format!("[package]\nfeatures = {list:?}\n"));
+            fs::write(&config, text.unwrap_or_default()).map_err(failed)?;
+            let options = Generate {
+                document: Some(document.clone()),
+                config: Some(config),
+                out: Some(copy.join("clients").join(format!("{name}-{at}"))),
+                name: Some(format!("{name}-{at}")),
+                root: Some(root.clone()),
+                ..Generate::default()
+            };
+            println!("{}", generated(&options)?);
+        }
+    }
+    let manifest = "[workspace]\nmembers = [\"clients/*\"]\nresolver = \"3\"\n";
+    fs::write(copy.join("Cargo.toml"), manifest).map_err(failed)?;
+    lint(&copy, &target)
+}
+
 fn lint(folder: &Path, target: &Path) -> Result<(), String> {
     let mut linted = cargo(folder, target);
     linted.args([
         "clippy",
         "--quiet",
+        "--keep-going",
         "--workspace",
         "--all-features",
         "--",

@@ -33,6 +33,7 @@ use crate::sdk::Sdk;
 use assemble::work::{self, Job, job};
 use calls::{service, traits};
 use items::{foreign, models};
+use krate::limited::limited;
 use krate::{client, error, front, manifest, runtime, webhooks};
 
 /// The files of a crate: text by path, relative to the crate's folder.
@@ -57,10 +58,18 @@ pub fn emit(sdk: &Sdk, shared: Option<&SharedRuntime>, more: &Files, report: &mu
     let carried = runtime::needed(sdk, named);
     let library = job(|| vec![client::library(sdk, &carried, shared)]);
     files.extend(work::files(&[library], "crate", &sdk.names, report).0);
+    files.extend(runtime::files(&carried, shared));
+    files.extend(doubles::samples::files(sdk));
+    let files_of_all = files.len();
+    let mut files = limited(files, &sdk.package.without);
+    let carried = match shared {
+        None if files.len() < files_of_all => {
+            carried.only(|path| files.contains_key(&format!("src/{path}")))
+        }
+        None | Some(_) => carried,
+    };
     let crates = crates.iter().map(String::as_str).collect();
     files.extend(manifest::files(sdk, &carried, shared, &crates));
     files.extend(front::files(sdk, &carried));
-    files.extend(runtime::files(&carried, shared));
-    files.extend(doubles::samples::files(sdk));
     files
 }

@@ -1,11 +1,21 @@
-//! Predicates of `cfg`, with the features decided.
-
-use std::collections::BTreeSet;
+//! Predicates of `cfg`, in which some conditions are decided.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-/// A predicate after the features are decided.
+/// A condition in a predicate: `unix`, or `feature = "serde"`.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::emit) struct Condition<'c> {
+    /// Its name.
+    pub(in crate::emit) name: &'c str,
+    /// Its value, if it has one.
+    pub(in crate::emit) value: Option<&'c str>,
+}
+
+/// Decides a condition; `None` leaves it open.
+pub(in crate::emit) type Known<'k> = dyn Fn(Condition<'_>) -> Option<bool> + 'k;
+
+/// A predicate after the conditions are decided.
 #[derive(Debug, Clone)]
 pub(in crate::emit) enum Predicate {
     True,
@@ -15,27 +25,34 @@ pub(in crate::emit) enum Predicate {
 }
 
 impl Predicate {
-    /// Decides a predicate, given the enabled features.
-    pub(in crate::emit) fn decide(tokens: TokenStream, on: &BTreeSet<String>) -> Self {
+    /// Decides a predicate by what is known.
+    pub(in crate::emit) fn decide(tokens: TokenStream, known: &Known<'_>) -> Self {
         let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
         match trees.as_slice() {
             [TokenTree::Ident(name), TokenTree::Group(group)] => {
                 let parts = parts(group.stream()).into_iter();
-                Self::combined(name, parts.map(|part| Self::decide(part, on)).collect())
+                Self::combined(name, parts.map(|part| Self::decide(part, known)).collect())
             }
             [
                 TokenTree::Ident(name),
                 TokenTree::Punct(_),
                 TokenTree::Literal(value),
-            ] if name == "feature" => {
+            ] => {
                 let value = syn::parse_str::<syn::LitStr>(&value.to_string());
-                match value.is_ok_and(|value| on.contains(&value.value())) {
-                    true => Self::True,
-                    false => Self::False,
-                }
+                let value = value.map(|value| value.value()).ok();
+                let decided = known(Condition {
+                    name: &name.to_string(),
+                    value: value.as_deref(),
+                });
+                decided.map_or(Self::Open(tokens), Self::from)
             }
-            // The docs on docs.rs are those of the other crate.
-            [TokenTree::Ident(name)] if name == "docsrs" || name == "false" => Self::False,
+            [TokenTree::Ident(name)] => {
+                let decided = known(Condition {
+                    name: &name.to_string(),
+                    value: None,
+                });
+                decided.map_or(Self::Open(tokens), Self::from)
+            }
             _ => Self::Open(tokens),
         }
     }
@@ -73,6 +90,15 @@ impl Predicate {
     }
 }
 
+impl From<bool> for Predicate {
+    fn from(is_met: bool) -> Self {
+        match is_met {
+            true => Self::True,
+            false => Self::False,
+        }
+    }
+}
+
 /// The parts of a list that commas separate.
 pub(in crate::emit) fn parts(tokens: TokenStream) -> Vec<TokenStream> {
     let mut parts = vec![TokenStream::new()];
@@ -100,7 +126,10 @@ mod tests {
     /// G1: predicates keep the conditions that do not depend on features.
     #[test]
     fn decides_features_and_keeps_targets() {
-        let on = BTreeSet::from(["serde".to_owned()]);
+        let known = |condition: Condition<'_>| {
+            let is_feature = condition.name == "feature";
+            is_feature.then_some(condition.value == Some("serde"))
+        };
         let cases = [
             (r#"feature = "serde""#, "true"),
             (r#"feature = "blocking""#, "false"),
@@ -121,7 +150,7 @@ mod tests {
         ];
         for (text, want) in cases {
             let tokens = text.parse().expect("these are tokens");
-            let got = match Predicate::decide(tokens, &on) {
+            let got = match Predicate::decide(tokens, &known) {
                 Predicate::True => "true".to_owned(),
                 Predicate::False => "false".to_owned(),
                 Predicate::Open(tokens) => tokens.to_string(),

@@ -76,19 +76,24 @@ pub fn plan(
     mentions::mentions(&services, &mut families);
     let uploads = services.iter().any(uploads);
     let sequences = services.iter().any(sequences);
+    let mut exports = client::exports::exports(
+        &client,
+        uploads,
+        sequences,
+        !webhooks.events.is_empty(),
+        features.is_some(),
+    );
+    exports.retain(|it| {
+        it.feature
+            .is_none_or(|name| !package.without.contains(name))
+    });
     Sdk {
-        exports: client::exports::exports(
-            &client,
-            uploads,
-            sequences,
-            !webhooks.events.is_empty(),
-            features.is_some(),
-        ),
+        exports,
         foreign,
         lock: types::locked::lock(&types, &families, &services, &webhooks.events),
         front: front::front(&package, &families, &services, &webhooks.events),
         runtime: files::runtime::runtime(
-            &client,
+            (&package, &client),
             &families,
             &services,
             &errors.bodies,

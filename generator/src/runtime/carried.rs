@@ -146,6 +146,17 @@ impl Carried {
         Self(shared)
     }
 
+    /// Returns those of the files for which this is `true`.
+    pub(crate) fn only(&self, is_kept: impl Fn(&str) -> bool) -> Self {
+        Self(
+            self.0
+                .iter()
+                .copied()
+                .filter(|path| is_kept(path))
+                .collect(),
+        )
+    }
+
     /// Returns the files, sorted by path.
     pub(crate) fn sources(&self) -> impl Iterator<Item = &'static Source> {
         let all = PARTS.iter().flat_map(|part| part.sources);

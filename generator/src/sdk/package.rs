@@ -1,6 +1,6 @@
 //! The crate as cargo sees it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -53,6 +53,8 @@ pub struct Package {
     pub benches: Vec<String>,
     /// Public modules that are copied.
     pub modules: Vec<Module>,
+    /// The features of the runtime, and other parts of it, that the crate does not have.
+    pub without: BTreeSet<String>,
 }
 
 /// A public module that is copied.

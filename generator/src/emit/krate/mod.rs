@@ -6,6 +6,7 @@ pub(in crate::emit) mod error;
 mod event_names;
 pub(in crate::emit) mod front;
 pub(in crate::emit) mod gated;
+pub(in crate::emit) mod limited;
 pub(in crate::emit) mod manifest;
 pub(in crate::emit) mod runtime;
 pub(in crate::emit) mod servers;

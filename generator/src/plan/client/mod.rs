@@ -72,6 +72,7 @@ pub(in crate::plan) fn package(api: &Api, config: &Config) -> Package {
         examples: config.package.examples.clone().into_iter().collect(),
         benches: config.package.benches.clone(),
         modules: config.package.modules.iter().map(module).collect(),
+        without: config.package.left_out(),
         docs: prose::text(&api.docs, || sentences::package(&title)),
         has_readme: false,
         is_module: false,

@@ -10,6 +10,7 @@ use crate::report::{Leftover, Problem, Report, closest};
 
 mod check;
 mod client;
+mod features;
 mod package;
 mod pagination;
 mod types;
@@ -97,6 +98,7 @@ impl Config {
     /// Reports values that are not valid in any table.
     fn values(&self, report: &mut Report) {
         self.package_values(report);
+        self.features(report);
         for (index, rule) in self.pagination.rules.iter().enumerate() {
             let (by, index) = (rule.by.name(), index.to_string());
             let mut tell = |setting: &str, what: String, help: &str| {

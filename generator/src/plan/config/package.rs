@@ -45,6 +45,8 @@ pub struct Package {
     pub dev_dependencies: BTreeMap<String, String>,
     /// The features that examples need, by example.
     pub examples: BTreeMap<String, Vec<String>>,
+    /// The features that the crate has; all if this is absent.
+    pub features: Option<Vec<String>>,
     /// Whether each service has a feature, all on by default.
     pub service_features: bool,
     /// Benchmarks that are carried over unchanged, each with a `main` of its own.

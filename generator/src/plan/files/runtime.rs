@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::used::{each_of_service, each_part};
-use crate::sdk::{Client, ErrorBody, Event, Family, SchemeKind, Service, Ty};
+use crate::runtime::OAUTH2;
+use crate::sdk::{Client, ErrorBody, Event, Family, Package, SchemeKind, Service, Ty};
 
 /// The names of the runtime that the crate needs.
 pub(in crate::plan) fn runtime(
-    client: &Client,
+    (package, client): (&Package, &Client),
     families: &[Family],
     services: &[Service],
     errors: &[ErrorBody],
@@ -17,7 +18,8 @@ pub(in crate::plan) fn runtime(
     let mut needed = BTreeSet::new();
     // Tokens may come from an OAuth 2.0 server even if the document does not mention one.
     let mut schemes = client.authentication.schemes.iter();
-    if schemes.any(|scheme| matches!(scheme.kind, SchemeKind::Bearer { .. })) {
+    let is_bearer = schemes.any(|scheme| matches!(scheme.kind, SchemeKind::Bearer { .. }));
+    if is_bearer && !package.without.contains(OAUTH2) {
         needed.insert("ClientCredentials");
     }
     // The file that defines open tuples also has the codecs of tuples, whose types have no name.

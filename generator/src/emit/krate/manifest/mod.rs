@@ -21,10 +21,11 @@ pub(in crate::emit) fn files(
     shared: Option<&SharedRuntime>,
     crates: &BTreeSet<&str>,
 ) -> Files {
-    let mut needs = Needs::of(&carried.sources().collect::<Vec<_>>(), crates);
+    let without = &sdk.package.without;
+    let mut needs = Needs::of(&carried.sources().collect::<Vec<_>>(), crates).without(without);
     if shared.is_some() {
         let whole = needs;
-        needs = Needs::of(&carried.own().collect::<Vec<_>>(), crates);
+        needs = Needs::of(&carried.own().collect::<Vec<_>>(), crates).without(without);
         // Some features only turn on those of the shared runtime.
         for name in whole.features.into_keys() {
             needs.features.entry(name).or_default();
@@ -75,7 +76,7 @@ pub(in crate::emit) fn driver(sdk: &Sdk, path: &str) -> Files {
 /// The features of a crate that carries these parts of the runtime, each with the features that it enables.
 pub(in crate::emit) fn feature_names(sdk: &Sdk, carried: &Carried) -> Vec<(String, Vec<String>)> {
     let needs = Needs::of(&carried.sources().collect::<Vec<_>>(), &BTreeSet::new());
-    let features = features(sdk, &needs).into_iter();
+    let features = features(sdk, &needs.without(&sdk.package.without)).into_iter();
     features
         .map(|feature| (feature.name, feature.enables))
         .collect()

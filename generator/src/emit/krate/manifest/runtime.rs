@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::data::Dependencies;
-use crate::runtime::{self, Source};
+use crate::runtime::{self, Source, WASM};
 
 /// The parts of the runtime's manifest that crates need.
 #[derive(Debug, Default, Deserialize)]
@@ -18,6 +18,9 @@ pub(super) struct Needs {
     target: IndexMap<String, Target>,
     dev_dependencies: Dependencies,
 }
+
+/// The condition of the dependencies for browsers.
+const BROWSERS: &str = "cfg(all(target_family = \"wasm\", target_os = \"unknown\"))";
 
 /// Features, with the entries that each enables.
 type Features = IndexMap<String, Vec<String>>;
@@ -52,6 +55,38 @@ impl Needs {
         let is_part = |name: &str| parts.contains(name);
         needs.features = used(&needs.features, &is_used, &is_part);
         needs
+    }
+
+    /// The requirements without some features and other parts.
+    pub(super) fn without(mut self, names: &BTreeSet<String>) -> Self {
+        if names.is_empty() {
+            return self;
+        }
+        if names.contains(WASM) {
+            self.target.retain(|condition, _| condition != BROWSERS);
+        }
+        self.features.retain(|name, _| !names.contains(name));
+        let enabled: BTreeSet<&str> = self
+            .features
+            .values()
+            .flatten()
+            .filter_map(|entry| entry.strip_prefix("dep:"))
+            .collect();
+        let enabled: BTreeSet<String> = enabled.into_iter().map(str::to_owned).collect();
+        let targets = self.target.values_mut();
+        let targets = targets.map(|target| &mut target.dependencies);
+        let mut kept = BTreeSet::new();
+        for dependencies in targets.chain([&mut self.dependencies]) {
+            dependencies.retain(|name, asked| !asked.optional || enabled.contains(name));
+            kept.extend(dependencies.keys().cloned());
+        }
+        for entries in self.features.values_mut() {
+            entries.retain(|entry| match entry.split_once('/') {
+                Some((name, _)) => kept.contains(name.trim_end_matches('?')),
+                None => !names.contains(entry),
+            });
+        }
+        self
     }
 
     /// The dependencies that only some targets have, by condition.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::emit::predicate::{Predicate, parts};
 use super::skip::{end, is_punct, is_word};
+use crate::emit::predicate::{Condition, Predicate, parts};
 
 /// How code is rewritten.
 pub(super) struct Rules<'r> {
@@ -81,6 +81,16 @@ impl Rules<'_> {
         out.into_iter().collect()
     }
 
+    /// The meaning of a condition, if it does not depend on the target.
+    fn meaning(&self, condition: Condition<'_>) -> Option<bool> {
+        match (condition.name, condition.value) {
+            ("feature", Some(name)) => Some(self.on.contains(name)),
+            // The docs on docs.rs are those of the other crate.
+            ("docsrs" | "false", None) => Some(false),
+            _ => None,
+        }
+    }
+
     /// `::api`, after `crate`.
     fn steps(&self) -> impl Iterator<Item = TokenTree> {
         self.path.iter().flat_map(|step| {
@@ -93,7 +103,7 @@ impl Rules<'_> {
     }
 
     fn cfg_macro(&self, group: &Group) -> TokenStream {
-        match Predicate::decide(group.stream(), self.on) {
+        match Predicate::decide(group.stream(), &|it| self.meaning(it)) {
             Predicate::True => quote!(true),
             Predicate::False => quote!(false),
             Predicate::Open(tokens) => quote!(cfg!(#tokens)),
@@ -104,7 +114,7 @@ impl Rules<'_> {
         let trees: Vec<TokenTree> = content.clone().into_iter().collect();
         match trees.as_slice() {
             [TokenTree::Ident(name), TokenTree::Group(group)] if name == "cfg" => {
-                match Predicate::decide(group.stream(), self.on) {
+                match Predicate::decide(group.stream(), &|it| self.meaning(it)) {
                     Predicate::True => Attribute::Dropped,
                     Predicate::False => Attribute::Off,
                     Predicate::Open(tokens) => Attribute::Kept(quote!(cfg(#tokens))),
@@ -114,7 +124,7 @@ impl Rules<'_> {
                 let mut parts = parts(group.stream()).into_iter();
                 let predicate = parts.next().unwrap_or_default();
                 let attributes: Vec<_> = parts.collect();
-                match Predicate::decide(predicate, self.on) {
+                match Predicate::decide(predicate, &|it| self.meaning(it)) {
                     Predicate::True => {
                         let first = attributes.into_iter().next().unwrap_or_default();
                         self.attribute(first, in_example)
