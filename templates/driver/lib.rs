@@ -19,6 +19,7 @@ mod parts;
 mod schema;
 mod schemas;
 mod server;
+mod stream_parts;
 mod streams;
 mod webhook;
 

@@ -86,7 +86,9 @@ impl<'a> Shape<'a> {
             }
         }
         if let Some(events) = &operation.events {
-            self.slot(&format!("{id} events"), &events.ty);
+            for ty in events.types() {
+                self.slot(&format!("{id} events"), ty);
+            }
         }
         for (status, index) in &operation.errors {
             if let Some(error) = sdk.errors.get(*index) {

@@ -14,7 +14,10 @@ pub(in crate::analyze) fn mark(
         let of_media = |media: &'_ crate::ir::Media| {
             let headers = media.parts.iter().flat_map(|part| &part.headers);
             let headers = headers.map(|header| header.slot.clone());
-            headers.chain(media.slot.clone()).collect::<Vec<_>>()
+            let ordered = media.ordered.iter().flat_map(|ordered| &ordered.first);
+            let ordered = ordered.flat_map(|part| &part.part.headers);
+            let headers = headers.chain(ordered.map(|header| header.slot.clone()));
+            headers.chain(media.slots().cloned()).collect::<Vec<_>>()
         };
         for slot in parameters.cloned().chain(bodies.flat_map(of_media)) {
             walk(schemas, &slot, Direction::Sent);
@@ -28,7 +31,7 @@ pub(in crate::analyze) fn mark(
             .iter()
             .flat_map(|response| &response.content)
         {
-            if let Some(slot) = &media.slot {
+            for slot in media.slots() {
                 walk(schemas, slot, Direction::Received);
             }
         }

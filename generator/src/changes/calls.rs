@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::items::{Key, Module};
 use super::operations::path_of;
-use crate::sdk::{Body, DefinitionKind, Member, Operation, Payload, Sdk, Service, Ty, TypeId};
+use crate::sdk::{
+    Body, DefinitionKind, Events, Member, Operation, Payload, Sdk, Service, Ty, TypeId,
+};
 
 /// The calls by type.
 pub(super) struct Calls {
@@ -102,8 +104,8 @@ fn of_operation(operation: &Operation) -> BTreeSet<TypeId> {
     for method in headers.flat_map(|headers| &headers.methods) {
         names(&method.ty, &mut found);
     }
-    if let Some(events) = &operation.events {
-        names(&events.ty, &mut found);
+    for ty in operation.events.iter().flat_map(Events::types) {
+        names(ty, &mut found);
     }
     let builder = operation.builder.iter();
     let setters = builder.clone().flat_map(|builder| &builder.setters);

@@ -72,7 +72,8 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     if let Some(events) = &operation.events {
         let end = events.end.as_ref().map(|end| format!(", to {end:?}"));
         let wire = format!("{}{}", words::events(events.form), end.unwrap_or_default());
-        let callers = format!("{}() gives {}", events.method, items.rust(&events.ty));
+        let types: Vec<String> = events.types().map(|ty| items.rust(ty)).collect();
+        let callers = format!("{}() gives {}", events.method, types.join(", "));
         let item = Item::new(Sort::Setting, callers).wire(wire).of(&key);
         items.put(key.part(", events"), item);
     }

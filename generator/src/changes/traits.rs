@@ -40,8 +40,16 @@ fn signature(operation: &Operation, items: &Items<'_>) -> String {
             let stream = match events.form {
                 EventForm::Lines => "Lines",
                 EventForm::Data | EventForm::Text | EventForm::Whole => "Events",
+                EventForm::Parts(_) => "Parts",
             };
-            format!("{stream}<{}>", items.rust(&events.ty))
+            let first = events.first.iter();
+            let first = first.map(|part| format!("Part<{}>, ", items.rust(&part.ty)));
+            let first: String = first.collect();
+            let stream = format!("{stream}<{}>", items.rust(&events.ty));
+            match first.is_empty() {
+                true => stream,
+                false => format!("({first}{stream})"),
+            }
         }
         None => items.rust(&operation.response.ty),
     };

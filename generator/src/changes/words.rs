@@ -43,6 +43,7 @@ pub(super) fn events(form: EventForm) -> &'static str {
         EventForm::Text => "server-sent events of text",
         EventForm::Whole => "server-sent events, each as a whole",
         EventForm::Lines => "lines of JSON",
+        EventForm::Parts(_) => "several parts",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Media types: the content of a body, and the form of its properties if they are parts of it.
 
-use super::{Constant, Docs, Slot, Style};
+use super::{Constant, Content, Docs, Slot, Style};
 
 /// A media type with its schema.
 #[derive(Debug, Clone)]
@@ -17,9 +17,20 @@ pub struct Media {
     pub example: Option<Constant>,
     /// How properties of forms, and of bodies with several parts, are written, as far as the document states it.
     pub parts: Vec<Part>,
+    /// The parts of a multipart body, if they are identified by their positions.
+    pub ordered: Option<Ordered>,
 }
 
 impl Media {
+    /// Returns the slots of the body, or of its parts.
+    pub fn slots(&self) -> impl Iterator<Item = &Slot> {
+        let parts = self.ordered.iter().flat_map(|ordered| {
+            let others = std::iter::once(&ordered.others);
+            ordered.first.iter().chain(others)
+        });
+        self.slot.iter().chain(parts.flat_map(|part| &part.slot))
+    }
+
     /// Returns the media type with its parameters, as a request states it.
     #[must_use]
     pub fn full_type(&self) -> String {
@@ -40,6 +51,26 @@ impl Media {
         media.parameters.sort();
         media.full_type()
     }
+}
+
+/// The parts of a multipart body that are identified by their positions.
+#[derive(Debug, Clone, Default)]
+pub struct Ordered {
+    /// The first parts.
+    pub first: Vec<OrderedPart>,
+    /// Each of the other parts.
+    pub others: OrderedPart,
+}
+
+/// A part that is identified by its position.
+#[derive(Debug, Clone, Default)]
+pub struct OrderedPart {
+    /// Its schema. Without one, that of the other parts is the schema of the items, if the body is a list.
+    pub slot: Option<Slot>,
+    /// Its content, as its schema describes it.
+    pub content: Content,
+    /// How it is written, as far as the document states it; without a property.
+    pub part: Part,
 }
 
 /// How a property is written in a form, or as a part of a body.

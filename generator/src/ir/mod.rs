@@ -13,7 +13,7 @@ pub use crate::schemes::SchemeKind;
 pub use crate::styles::{Location, Style};
 pub use constraints::{Bound, Constraints, Names, Range};
 pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
-pub use media::{Media, Part, PartHeader, PartStyle};
+pub use media::{Media, Ordered, OrderedPart, Part, PartHeader, PartStyle};
 pub use types::{
     Additional, Constant, Content, Discriminator, Field, Foreign, ForeignForm, Member, Record,
     Schema, SchemaId, Shape, Slot, Type, Union, Usage, Within,

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::judge::{Fault, Judge};
 use super::media::{essence, fits, is_json, parameter};
+use super::parts;
 use super::route::{decoded, pairs};
 use super::typed::{Raw, nested, typed};
 
@@ -79,7 +80,7 @@ impl Body {
                 let boundary = parameter(content_type, "boundary");
                 let boundary =
                     boundary.ok_or_else(|| invalid("has no `boundary` in its media type"))?;
-                of_fields(judge, schema, &nested(parts(bytes, &boundary).into_iter()))
+                of_fields(judge, schema, &nested(parts::named(bytes, &boundary)))
             }
             _ => Vec::new(),
         };
@@ -140,54 +141,4 @@ fn of_fields(judge: &Judge, schema: &Value, raw: &Raw) -> Vec<Fault> {
         true => faults,
         false => Vec::new(),
     }
-}
-
-/// Returns the parts of a multipart body, by name.
-fn parts(bytes: &[u8], boundary: &str) -> Vec<(String, Raw)> {
-    let delimiter = format!("--{boundary}").into_bytes();
-    let mut found = Vec::new();
-    for part in split(bytes, &delimiter).into_iter().skip(1) {
-        let part = part.strip_prefix(b"\r\n").unwrap_or(part);
-        let Some(at) = find(part, b"\r\n\r\n") else {
-            continue;
-        };
-        let (head, content) = part.split_at(at);
-        let content = content.get(4..).unwrap_or_default();
-        let content = content.strip_suffix(b"\r\n").unwrap_or(content);
-        let head = String::from_utf8_lossy(head).into_owned();
-        let header = |name: &str| {
-            let lines = head.lines().filter_map(|line| line.split_once(':'));
-            let mut lines = lines.filter(|(known, _)| known.trim().eq_ignore_ascii_case(name));
-            lines.next().map(|(_, value)| value.trim().to_owned())
-        };
-        let disposition = header("content-disposition").unwrap_or_default();
-        let Some(name) = parameter(&disposition, "name") else {
-            continue;
-        };
-        let text = String::from_utf8_lossy(content).into_owned();
-        let media_type = header("content-type").map(|it| essence(&it));
-        let value = match media_type.is_some_and(|it| is_json(&it)) {
-            true => serde_json::from_str(&text).map_or(Raw::Text(text), Raw::Json),
-            false => Raw::Text(text),
-        };
-        found.push((name, value));
-    }
-    found
-}
-
-fn split<'b>(bytes: &'b [u8], delimiter: &[u8]) -> Vec<&'b [u8]> {
-    let mut parts = Vec::new();
-    let mut rest = bytes;
-    while let Some(at) = find(rest, delimiter) {
-        parts.push(rest.get(..at).unwrap_or_default());
-        rest = rest.get(at + delimiter.len()..).unwrap_or_default();
-    }
-    parts.push(rest);
-    parts
-}
-
-fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes
-        .windows(wanted.len().max(1))
-        .position(|window| window == wanted)
 }

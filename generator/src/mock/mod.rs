@@ -10,6 +10,7 @@ mod judge;
 mod load;
 mod media;
 mod parameters;
+mod parts;
 mod problem;
 mod respond;
 mod route;

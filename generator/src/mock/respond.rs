@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Response;
 use super::media::{accepted, essence, fits, is_json, is_xml};
+use super::parts::{self, BOUNDARY, PartTypes};
 use super::problem::Problem;
 use super::routes::Route;
 use crate::ir::Status;
@@ -24,6 +25,8 @@ pub(super) struct Content {
     pub(super) media_type: String,
     /// Whether the value is one item of a sequence.
     pub(super) is_item: bool,
+    /// The media types of its parts, if it is multipart.
+    pub(super) parts: PartTypes,
     /// The examples of the document, by name.
     pub(super) examples: Vec<(String, Value)>,
     /// The value to send unless the request prefers an example.
@@ -110,11 +113,22 @@ pub(super) fn response(
         );
         return Err(Problem::new(501, what));
     }
-    headers.push(("content-type".to_owned(), media_type.to_owned()));
+    let is_multipart = essence(media_type).starts_with("multipart/");
+    let (media_type, body) = match is_multipart {
+        true => (
+            format!("{media_type}; boundary={BOUNDARY}"),
+            parts::written(&value, &content.parts).into_bytes(),
+        ),
+        false => (
+            media_type.to_owned(),
+            written(&value, media_type, content.is_item),
+        ),
+    };
+    headers.push(("content-type".to_owned(), media_type));
     Ok(Response {
         status,
         headers,
-        body: written(&value, media_type, content.is_item),
+        body,
         problem: None,
     })
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::sdk::{
-    Definition, DefinitionKind, Family, Operation, Page, Payload, Service, Ty, TypeId,
+    Definition, DefinitionKind, Events, Family, Operation, Page, Payload, Service, Ty, TypeId,
 };
 use crate::sentences;
 
@@ -110,7 +110,7 @@ fn accepted(operation: &Operation) -> Vec<&Ty> {
 fn returned(operation: &Operation) -> Vec<&Ty> {
     let cases = operation.response.choice.iter().flat_map(|it| &it.cases);
     let cases = cases.map(|case| &case.ty);
-    let events = operation.events.iter().map(|events| &events.ty);
+    let events = operation.events.iter().flat_map(Events::types);
     let all = std::iter::once(&operation.response.ty).chain(cases);
     all.chain(events).collect()
 }

@@ -31,6 +31,7 @@ const OPTIONAL: &[&str] = &[
     "mock/items.rs",
     "mock/paged.rs",
     "mock/pages.rs",
+    "runtime/header_parameter.rs",
     "runtime/json/clock.rs",
     "runtime/json/id.rs",
     "runtime/json/instants.rs",
@@ -46,6 +47,8 @@ const OPTIONAL: &[&str] = &[
     "runtime/oauth2/flight.rs",
     "runtime/pages.rs",
     "runtime/typed_headers.rs",
+    "streams/boundaries.rs",
+    "streams/parts.rs",
     "uploads/items.rs",
 ];
 

@@ -1,5 +1,6 @@
 //! The parts of an operation in the plan.
 
+use super::streams::Events;
 use super::{Accepts, Double, Example, Paging, Scalar, Ty};
 pub use crate::styles::Style;
 
@@ -321,36 +322,6 @@ pub enum ResponseStatus {
     Code(u16),
     /// Any other status from 200 to 299.
     Success,
-}
-
-/// A response that is a sequence of events.
-#[derive(Debug, Clone)]
-pub struct Events {
-    /// The media type.
-    pub media_type: String,
-    /// The type of an event.
-    pub ty: Ty,
-    /// How events are framed.
-    pub form: EventForm,
-    /// The method that sends the call and returns the events.
-    pub method: &'static str,
-    /// Whether the operation has no other response.
-    pub only: bool,
-    /// The data that ends the sequence.
-    pub end: Option<String>,
-}
-
-/// How events are framed in a response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EventForm {
-    /// Server-sent events whose data is JSON.
-    Data,
-    /// Server-sent events whose data is text.
-    Text,
-    /// Server-sent events whose fields, including the data, form one value.
-    Whole,
-    /// One JSON value per line.
-    Lines,
 }
 
 /// How a response is decoded.

@@ -161,6 +161,8 @@ pub enum Outcome {
     Events {
         /// The method that sends the call.
         method: &'static str,
+        /// The names of the first parts, which have types of their own.
+        first: Vec<String>,
         /// The name of the stream.
         stream: String,
         /// The name of an event.

@@ -10,6 +10,7 @@ mod keys;
 mod model;
 mod package;
 mod samples;
+mod streams;
 mod types;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ pub use keys::*;
 pub use model::*;
 pub use package::*;
 pub use samples::*;
+pub use streams::*;
 pub use types::*;
 
 use std::collections::BTreeSet;

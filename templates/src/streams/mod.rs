@@ -1,5 +1,7 @@
-//! Streaming responses: server-sent events and JSON lines, decoded into typed values as they arrive.
+//! Streaming responses: server-sent events, JSON lines and parts, decoded into typed values as they arrive.
 
+mod boundaries;
+pub(crate) mod parts;
 mod read;
 mod send;
 
@@ -19,6 +21,9 @@ use crate::runtime::{Error, ResponseBody};
 
 use read::{LineReader, RawEvent, pending::Pending};
 
+#[allow(unused_imports)]
+pub(crate) use parts::part_methods;
+pub use parts::{Part, Parts};
 #[allow(unused_imports)]
 pub(crate) use send::{event_methods, line_methods};
 

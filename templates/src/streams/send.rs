@@ -40,7 +40,7 @@ impl<T> Call<T> {
     }
 }
 
-async fn sequence(
+pub(super) async fn sequence(
     client: Client,
     mut request: Request,
     accept: &'static str,

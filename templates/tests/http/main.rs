@@ -31,6 +31,7 @@ mod oauth2;
 mod pagination;
 mod paging;
 mod parameters;
+mod parts;
 #[cfg(feature = "hyper")]
 mod proxies;
 mod rate_limits;

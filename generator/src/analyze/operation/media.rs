@@ -23,12 +23,20 @@ impl<'a> Analyzer<'a> {
             let place = place.at(&["content", name]);
             // Schemas that are described twice in the same words are one type.
             let twin = source.same_as.and_then(|at| found.get(at));
+            let first = self.first_parts(name, source);
             let slot = match (twin, &source.schema) {
                 (Some(twin), _) => twin.slot.clone(),
+                // The parts are described one by one.
+                (None, Some(_)) if !first.is_empty() => None,
                 (None, Some(schema)) => Some(self.slot(schema, &place.at(&["schema"]))),
                 (None, None) => None,
             };
-            found.push(self.media(name, source, slot, &place));
+            let known = twin.and_then(|twin| twin.ordered.clone());
+            let ordered = self.ordered(name, source, first, known, &place);
+            found.push(Media {
+                ordered,
+                ..self.media(name, source, slot, &place)
+            });
         }
         found
     }
@@ -91,10 +99,16 @@ impl<'a> Analyzer<'a> {
             example: media.example.as_ref().and_then(constant_of),
             parts,
             is_item: media.is_item,
+            ordered: None,
         }
     }
 
-    fn encoded(&mut self, property: &str, encoding: &'a Encoding, place: &Place) -> Part {
+    pub(super) fn encoded(
+        &mut self,
+        property: &str,
+        encoding: &'a Encoding,
+        place: &Place,
+    ) -> Part {
         let media_types = encoding.content_type.as_deref().unwrap_or_default();
         let headers = encoding.headers.iter().filter_map(|(name, header)| {
             // These are stated elsewhere, or belong to the sender.

@@ -4,6 +4,7 @@ pub(in crate::analyze) mod component;
 mod headers;
 pub(in crate::analyze) mod media;
 pub(in crate::analyze) mod names;
+mod ordered;
 pub(in crate::analyze) mod path;
 pub(in crate::analyze) mod security;
 pub(in crate::analyze) mod selection;
@@ -289,6 +290,7 @@ impl<'a> Analyzer<'a> {
                 parameters: Vec::new(),
                 parts: Vec::new(),
                 is_item: false,
+                ordered: None,
                 example: None,
                 slot: Some(Slot::of(Type::Named(self.component(name)))),
             }],

@@ -139,6 +139,12 @@ pub(crate) struct MediaType {
     pub(crate) same_as: Option<usize>,
     /// How each property is encoded.
     pub(crate) encoding: IndexMap<String, Encoding>,
+    /// The schema of each part of a multipart body, except those that `schema` describes by their positions.
+    pub(crate) items: Option<ReferenceOr<Schema>>,
+    /// How the first parts of a multipart body are encoded.
+    pub(crate) prefix_encoding: Vec<Encoding>,
+    /// How the other parts are encoded.
+    pub(crate) item_encoding: Option<Encoding>,
 }
 
 /// How a part of a body, or a property of a form, is encoded.

@@ -63,6 +63,8 @@ impl Context<'_> {
                     media.examples = self.examples(value, &at);
                 }
                 "encoding" => media.encoding = self.map(value, &at, Self::encoding),
+                "prefixEncoding" => media.prefix_encoding = self.list(value, &at, Self::encoding),
+                "itemEncoding" => media.item_encoding = Some(self.encoding(value, &at)),
                 "$ref" => self.expected("a string", value, &at),
                 _ => self.pass_over(Kind::MediaType, key, &at),
             }
@@ -99,15 +101,23 @@ impl Context<'_> {
             let reference = self.reference_to(inner(key), Section::Schemas);
             media.schema = Some(ReferenceOr::Reference { reference });
         }
+        if let Some(ReferenceOr::Item(_)) = media.items {
+            let reference = self.reference_to(inner("itemSchema"), Section::Schemas);
+            media.items = Some(ReferenceOr::Reference { reference });
+        }
         media
     }
 
-    /// Adds the schema for the items of a sequence: the schema of one item if they are sent one by one, otherwise the
-    /// schema of their list.
+    /// Adds the schema for the items of a sequence: the schema of one item if they are sent one by one or as parts,
+    /// otherwise the schema of their list.
     fn add_items(&mut self, media: &mut MediaType, name: &str, item: ReferenceOr<Schema>) {
         let essence = name.split(';').next().unwrap_or_default().trim();
         let is_json = essence == "application/json" || essence.ends_with("+json");
-        if is_json && media.schema.is_some() || essence.starts_with("multipart/") {
+        if is_json && media.schema.is_some() {
+            return;
+        }
+        if essence.to_ascii_lowercase().starts_with("multipart/") {
+            media.items = Some(item);
             return;
         }
         media.is_item = !is_json;

@@ -6,8 +6,8 @@ use quote::quote;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, own, ty};
 use crate::sdk::{
-    EventForm, Events, HeaderForm, HeadersType, Operation, Response, ResponseCase, ResponseChoice,
-    ResponseDecoding, ResponseStatus, Ty,
+    EventForm, Events, HeaderForm, HeadersType, Operation, PartForm, Response, ResponseCase,
+    ResponseChoice, ResponseDecoding, ResponseStatus, Ty,
 };
 
 /// The function that reads a response.
@@ -156,12 +156,33 @@ pub(in crate::emit) fn sends(
     quote! { #plain #sequence }
 }
 
+/// The function of the runtime that decodes the content of a part.
+fn part_form(form: PartForm) -> Ident {
+    ident(match form {
+        PartForm::Json => "json",
+        PartForm::Text => "text",
+        PartForm::Bytes => "bytes",
+    })
+}
+
 fn sequence(events: &Events, builder: &TokenStream, send: &Ident) -> TokenStream {
     let item = ty(&events.ty);
     let form = match events.form {
         EventForm::Lines => {
             let accept = &events.media_type;
             return quote! { rt::line_methods!(#builder.#send -> #item, #accept); };
+        }
+        EventForm::Parts(form) => {
+            let (form, accept) = (part_form(form), &events.media_type);
+            let first = events.first.iter().map(|part| {
+                let (ty, form) = (ty(&part.ty), part_form(part.form));
+                quote!(#ty: #form)
+            });
+            let first = match events.first.is_empty() {
+                true => None,
+                false => Some(quote!([#(#first),*],)),
+            };
+            return quote! { rt::part_methods!(#builder.#send -> #first #item: #form, #accept); };
         }
         EventForm::Data => ident("Data"),
         EventForm::Text => ident("Text"),

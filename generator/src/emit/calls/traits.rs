@@ -217,6 +217,11 @@ fn method(service: &Service, operation: &Operation) -> Method {
             match events.form {
                 EventForm::Lines => quote!(rt::Lines<#item>),
                 EventForm::Data | EventForm::Text | EventForm::Whole => quote!(rt::Events<#item>),
+                EventForm::Parts(_) if events.first.is_empty() => quote!(rt::Parts<#item>),
+                EventForm::Parts(_) => {
+                    let first = events.first.iter().map(|part| ty(&part.ty));
+                    quote!((#(rt::Part<#first>,)* rt::Parts<#item>))
+                }
             }
         }
         (None, Ty::Local(name)) => {

@@ -90,14 +90,22 @@ fn outcome(example: &Example, call: &TokenStream) -> TokenStream {
         }
         Outcome::Events {
             method,
+            first,
             stream,
             event,
             shown,
         } => {
+            let firsts = first.iter().map(|name| print(name, shown));
+            let names: Vec<_> = first.iter().map(|name| ident(name)).collect();
             let print = print(event, shown);
             let (method, stream, event) = (ident(method), ident(stream), ident(event));
+            let pattern = match names.is_empty() {
+                true => quote!(mut #stream),
+                false => quote!((#(#names,)* mut #stream)),
+            };
             quote! {
-                let mut #stream = #call.#method().await?;
+                let #pattern = #call.#method().await?;
+                #(#firsts;)*
                 while let Some(#event) = #stream.try_next().await? { #print; }
             }
         }

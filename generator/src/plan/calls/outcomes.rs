@@ -45,6 +45,18 @@ pub(in crate::plan) fn is_sequence(media: &Media) -> bool {
         )
 }
 
+/// Returns `true` if a response of this media type is read part by part.
+pub(in crate::plan) fn is_parts(media: &Media) -> bool {
+    let ty = media.slot.as_ref().map(|slot| &slot.ty);
+    let is_plain = matches!(ty, Some(Type::String | Type::Binary));
+    media.media_type.starts_with("multipart/") && (media.ordered.is_some() || !is_plain)
+}
+
+/// Returns `true` if a response of this media type is read as it arrives.
+fn is_streamed(media: &Media) -> bool {
+    is_sequence(media) || is_parts(media)
+}
+
 /// The paragraphs about responses: those that are left out, and those without documented content.
 pub(in crate::plan) fn docs(api: &Api, source: &ir::Operation) -> Option<String> {
     left_out(api, source).or_else(|| undescribed(source))
@@ -91,7 +103,7 @@ pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec
         let content: Vec<&Media> = response
             .content
             .iter()
-            .filter(|media| !is_sequence(media))
+            .filter(|media| !is_streamed(media))
             .filter(means)
             .collect();
         let is_redirect = response.status.is_redirect();
@@ -179,7 +191,7 @@ fn left_out(api: &Api, source: &ir::Operation) -> Option<String> {
         let (json, others): (Vec<&Media>, Vec<&Media>) = response
             .content
             .iter()
-            .filter(|media| !is_sequence(media))
+            .filter(|media| !is_streamed(media))
             .partition(|media| is_json(api, media));
         let others = others.iter().filter(|_| !json.is_empty());
         names.extend(others.map(|media| prose::code(&media.response_type())));

@@ -149,7 +149,7 @@ fn by_type(api: &Api) -> BTreeSet<SchemaId> {
         responses.filter(move |response| is_own(response.status))
     });
     for media in successes.flat_map(|response| &response.content) {
-        if let Some(slot) = &media.slot {
+        for slot in media.slots() {
             by_value(api, &slot.ty, &mut found);
         }
     }

@@ -24,8 +24,8 @@ use crate::plan::types::Types;
 use crate::plan::words::name::{Case, Scope};
 use crate::sdk::{
     Body, BodyEncoding, Caught, Client, Definition, DefinitionKind, ErrorBody, ErrorStatus,
-    Example, Expr, Family, FileCount, ForeignType, Operation, Outcome, Package, Page, Service,
-    Shown, Step, Ty, TypeId,
+    EventForm, Example, Expr, Family, FileCount, ForeignType, Operation, Outcome, Package, Page,
+    Service, Shown, Step, Ty, TypeId,
 };
 
 /// The inputs of examples, and the state while one is made.
@@ -223,19 +223,24 @@ impl<'a> Planner<'a> {
             .last()
             .map_or("items", |module| module.trim_end_matches('_'));
         if let Some(events) = &operation.events {
+            let by = |field: &str| Shown {
+                steps: vec![Step::Field(field.to_owned())],
+                by_debug: true,
+            };
+            let (stream, event, shown) = match events.form {
+                EventForm::Lines => ("events", "event", debug()),
+                EventForm::Data | EventForm::Text | EventForm::Whole => {
+                    ("events", "event", by("data"))
+                }
+                EventForm::Parts(_) => ("parts", "part", by("content")),
+            };
+            let first = (1..=events.first.len()).map(|number| format!("part_{number}"));
             return Outcome::Events {
                 method: events.method,
-                stream: "events".to_owned(),
-                event: "event".to_owned(),
-                shown: match events.form {
-                    crate::sdk::EventForm::Lines => debug(),
-                    crate::sdk::EventForm::Data
-                    | crate::sdk::EventForm::Text
-                    | crate::sdk::EventForm::Whole => Shown {
-                        steps: vec![Step::Field("data".to_owned())],
-                        by_debug: true,
-                    },
-                },
+                first: first.collect(),
+                stream: stream.to_owned(),
+                event: event.to_owned(),
+                shown,
             };
         }
         let response = &operation.response;

@@ -6,7 +6,9 @@ use std::collections::{BTreeSet, HashSet};
 use crate::ir::Origin;
 use crate::plan::types::flat::Flat;
 use crate::plan::types::models::Models;
-use crate::sdk::{Body, DefinitionKind, ErrorBody, Event, Member, Payload, Service, Ty, TypeId};
+use crate::sdk::{
+    Body, DefinitionKind, ErrorBody, Event, Events, Member, Payload, Service, Ty, TypeId,
+};
 
 /// The types that something refers to, in order.
 pub(in crate::plan) fn used(
@@ -91,7 +93,8 @@ pub(in crate::plan) fn each_of_service(service: &Service, visit: &mut dyn FnMut(
         let headers = operation.response.headers.iter();
         let headers = headers.flat_map(|headers| &headers.methods);
         headers.for_each(|header| visit(&header.ty));
-        operation.events.iter().for_each(|events| visit(&events.ty));
+        let events = operation.events.iter();
+        events.flat_map(Events::types).for_each(&mut *visit);
         operation
             .arguments
             .iter()

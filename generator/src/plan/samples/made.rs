@@ -88,6 +88,23 @@ impl Sampler<'_> {
         });
         let free = Constraints::default();
         let of_slot = |slot: Option<&Slot>| self.alone("value", &free, slot?);
+        let of_media = |media: &ir::Media| match (&media.slot, &media.ordered) {
+            (None, Some(ordered)) => {
+                let others = std::iter::once(&ordered.others);
+                let parts = ordered
+                    .first
+                    .iter()
+                    .chain(others)
+                    .map(|part| match &part.slot {
+                        Some(slot) => of_slot(Some(slot)),
+                        // It may be anything.
+                        None => Some("\"text\"".to_owned()),
+                    });
+                let parts: Option<Vec<String>> = parts.collect();
+                parts.map(|parts| format!("[{}]", parts.join(",")))
+            }
+            (slot, _) => of_slot(slot.as_ref()),
+        };
         MadeOperation {
             parameters: required
                 .map(|it| {
@@ -96,11 +113,11 @@ impl Sampler<'_> {
                 })
                 .collect(),
             bodies: bodies
-                .map(|media| (media.full_type(), of_slot(media.slot.as_ref())))
+                .map(|media| (media.full_type(), of_media(media)))
                 .collect(),
             responses: responses
                 .map(|(status, media)| {
-                    let value = of_slot(media.slot.as_ref());
+                    let value = of_media(media);
                     (status, media.full_type(), value)
                 })
                 .collect(),

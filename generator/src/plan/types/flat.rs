@@ -6,7 +6,9 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::Types;
 use super::names::{Names, names};
-use crate::ir::{Additional, Api, Member, Origin, SchemaId, Shape, Slot, Type, Union, Within};
+use crate::ir::{
+    Additional, Api, Media, Member, Origin, SchemaId, Shape, Slot, Type, Union, Within,
+};
 use crate::lock::Lock;
 use crate::pattern::matched;
 use crate::plan::config::Config;
@@ -288,11 +290,11 @@ fn unused(api: &mut Api, replaced: &BTreeSet<SchemaId>) -> BTreeSet<SchemaId> {
     let of_parts = bodies.clone().flat_map(|media| &media.parts);
     let of_parts = of_parts.flat_map(|part| &part.headers);
     let sent = parameters.map(|parameter| &parameter.slot.ty);
-    let sent = sent.chain(bodies.flat_map(|media| &media.slot).map(|slot| &slot.ty));
+    let sent = sent.chain(bodies.flat_map(Media::slots).map(|slot| &slot.ty));
     let sent = sent.chain(of_parts.map(|header| &header.slot.ty));
     let responses = operations.iter().flat_map(|operation| &operation.responses);
     let content = responses.clone().flat_map(|response| &response.content);
-    let received = content.flat_map(|media| &media.slot).map(|slot| &slot.ty);
+    let received = content.flat_map(Media::slots).map(|slot| &slot.ty);
     let headers = responses.flat_map(|response| &response.headers);
     let received = received.chain(headers.map(|header| &header.slot.ty));
     let received = received.chain(api.webhooks.iter().map(|webhook| &webhook.slot.ty));

@@ -143,13 +143,13 @@ fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-fn is_json(media_type: &str) -> bool {
+pub(in crate::plan) fn is_json(media_type: &str) -> bool {
     let name = essence(media_type);
     name == "application/json" || name.ends_with("+json")
 }
 
 /// Whether content of this media type is text.
-fn is_text(media_type: &str) -> bool {
+pub(in crate::plan) fn is_text(media_type: &str) -> bool {
     let name = essence(media_type);
     let kinds = ["json", "xml", "yaml", "javascript", "x-www-form-urlencoded"];
     name.starts_with("text/") || kinds.iter().any(|kind| name.ends_with(kind))

@@ -1,15 +1,15 @@
 //! The calls of a driver: for each operation, a function that reads its arguments from a request.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::calls::part_name;
 use crate::emit::ty::{ident, ty};
 use crate::sdk::{
-    Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ResponseDecoding, Sdk, Service,
-    Target, Ty,
+    Argument, Body, BodyEncoding, EventForm, Events, FileCount, Operation, PartForm,
+    ResponseDecoding, Sdk, Service, Target, Ty,
 };
 
 /// The files.
@@ -175,13 +175,13 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
     let read = by(operation.response.decoding);
     let only_events = operation.events.as_ref().filter(|events| events.only);
     let sent = match (only_events, &operation.response.choice) {
-        (Some(events), _) => {
-            let all = ident(match events.form {
-                EventForm::Lines => "lines",
-                EventForm::Data | EventForm::Text | EventForm::Whole => "events",
-            });
-            quote!(crate::streams::#all(call.send()))
-        }
+        (Some(events), _) => match events.form {
+            EventForm::Lines => quote!(crate::streams::lines(call.send())),
+            EventForm::Data | EventForm::Text | EventForm::Whole => {
+                quote!(crate::streams::events(call.send()))
+            }
+            EventForm::Parts(form) => stream_parts(events, form),
+        },
         (None, Some(choice)) => {
             let path = accessor_path(&modules, &choice.name);
             let arms = choice.cases.iter().map(|case| {
@@ -212,6 +212,29 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
             #(#steps)*
             #sent
         }
+    }
+}
+
+/// The answer of an operation that returns several parts.
+fn stream_parts(events: &Events, form: PartForm) -> TokenStream {
+    let by = |form| match form {
+        PartForm::Json | PartForm::Text => quote!(crate::stream_parts::value),
+        PartForm::Bytes => quote!(crate::stream_parts::bytes),
+    };
+    let names = (0..events.first.len()).map(|index| format_ident!("part{index}"));
+    let names: Vec<_> = names.collect();
+    let first = events.first.iter().zip(&names);
+    let first = first.map(|(part, name)| {
+        let by = by(part.form);
+        quote!(#by(&#name.content))
+    });
+    let pattern = match names.is_empty() {
+        true => quote!(parts),
+        false => quote!((#(#names,)* parts)),
+    };
+    let item = by(form);
+    quote! {
+        crate::stream_parts::parts(call.send(), |#pattern| (vec![#(#first),*], parts), #item)
     }
 }
 

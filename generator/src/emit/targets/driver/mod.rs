@@ -48,6 +48,12 @@ const WITH_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "streams.rs"];
 /// The replacement in all other drivers.
 const WITHOUT_STREAMS: &[(&str, &str)] = carried!["streams.rs" from "no_streams.rs"];
 
+/// The file of drivers for APIs with responses of several parts.
+const WITH_STREAM_PARTS: &[(&str, &str)] = carried!["stream_parts.rs" from "stream_parts.rs"];
+
+/// The replacement in all other drivers.
+const WITHOUT_STREAM_PARTS: &[(&str, &str)] = carried!["stream_parts.rs" from "no_stream_parts.rs"];
+
 /// The file of drivers for APIs that send events.
 const WITH_EVENTS: &[(&str, &str)] = carried!["webhook.rs" from "webhook.rs"];
 
@@ -77,7 +83,12 @@ pub fn driver(sdk: &Sdk, own: &Files, path: &str, report: &mut Report) -> Files 
         true => WITH_STREAMS,
         false => WITHOUT_STREAMS,
     };
+    let stream_parts = match own.contains_key("src/streams/parts.rs") {
+        true => WITH_STREAM_PARTS,
+        false => WITHOUT_STREAM_PARTS,
+    };
     let carried = CARRIED.iter().chain(parts).chain(streams).chain(webhooks);
+    let carried = carried.chain(stream_parts);
     files.extend(carried.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
     files.extend(manifest::driver(sdk, path));
     files

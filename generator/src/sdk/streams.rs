@@ -1,0 +1,65 @@
+//! Responses that are read as they arrive.
+
+use super::Ty;
+
+/// A response that is a sequence of events.
+#[derive(Debug, Clone)]
+pub struct Events {
+    /// The media type.
+    pub media_type: String,
+    /// The type of an event.
+    pub ty: Ty,
+    /// How events are framed.
+    pub form: EventForm,
+    /// The first parts, if they have types by their positions; the event is each of the others.
+    pub first: Vec<PartType>,
+    /// The method that sends the call and returns the events.
+    pub method: &'static str,
+    /// Whether the operation has no other response.
+    pub only: bool,
+    /// The data that ends the sequence.
+    pub end: Option<String>,
+}
+
+/// How events are framed in a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventForm {
+    /// Server-sent events whose data is JSON.
+    Data,
+    /// Server-sent events whose data is text.
+    Text,
+    /// Server-sent events whose fields, including the data, form one value.
+    Whole,
+    /// One JSON value per line.
+    Lines,
+    /// The parts of a multipart body.
+    Parts(PartForm),
+}
+
+/// A part of a multipart body that is identified by its position.
+#[derive(Debug, Clone)]
+pub struct PartType {
+    /// The type of its content.
+    pub ty: Ty,
+    /// How the content is decoded.
+    pub form: PartForm,
+}
+
+/// How the content of a part is decoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartForm {
+    /// As JSON.
+    Json,
+    /// As text.
+    Text,
+    /// As bytes.
+    Bytes,
+}
+
+impl Events {
+    /// Returns the types of the events, or of the parts.
+    pub fn types(&self) -> impl Iterator<Item = &Ty> {
+        let first = self.first.iter().map(|part| &part.ty);
+        first.chain([&self.ty])
+    }
+}

@@ -1,0 +1,71 @@
+//! T3: the mock sends and validates multipart bodies.
+
+mod mocked;
+
+use mocked::{mock, text};
+use oasmith::mock::Request;
+use serde_json::Value;
+
+const DOCUMENT: &str = r##"
+openapi: 3.2.0
+info: { title: Mock, version: "1" }
+paths:
+  /parts:
+    get:
+      responses:
+        "200":
+          description: ok
+          content:
+            multipart/mixed:
+              schema: { type: array, prefixItems: [{ $ref: "#/components/schemas/Person" }, { type: string, enum: [a] }] }
+              itemSchema: { $ref: "#/components/schemas/Large" }
+              prefixEncoding: [{ contentType: application/vnd.person+json }, { contentType: "text/*, text/csv" }]
+  /parts/named:
+    get: { responses: { "200": { description: ok, content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Form" } } } } } }
+components:
+  schemas:
+    Large: { type: integer, minimum: 7 }
+    Person: { type: object, required: [email], properties: { email: { type: string, format: email } } }
+    Form: { type: object, required: [count], properties: { count: { type: integer }, tags: { type: array, items: { type: string } } } }
+"##;
+
+fn get(target: &str) -> Request {
+    Request {
+        method: "GET".to_owned(),
+        target: target.to_owned(),
+        ..Request::default()
+    }
+}
+
+#[test]
+fn t3_parts_are_sent() {
+    let sent = |target: &str| {
+        let response = mock(DOCUMENT).respond(&get(target));
+        let mut headers = response.headers.iter();
+        let media_type = headers.find(|(name, _)| name == "content-type");
+        let (_, media_type) = media_type.expect("it has a media type").clone();
+        let (media_type, boundary) = media_type.split_once("; boundary=").expect("a boundary");
+        let body = text(&response);
+        let body = body.replace(boundary, "b");
+        assert!(body.ends_with("--b--\r\n"), "{body}");
+        (media_type.to_owned(), body)
+    };
+    let (media_type, body) = sent("/parts");
+    assert_eq!(media_type, "multipart/mixed");
+    let parts: Vec<&str> = body.split("--b\r\n").skip(1).collect();
+    let [person, letter, number] = parts.as_slice() else {
+        panic!("there are three parts: {body}");
+    };
+    let person = person.strip_prefix("content-type: application/vnd.person+json\r\n\r\n");
+    let person: Value = serde_json::from_str(person.expect("its type")).expect("it is JSON");
+    assert!(person["email"].is_string());
+    assert_eq!(*letter, "content-type: text/csv\r\n\r\na\r\n");
+    let number = number.strip_prefix("content-type: application/json\r\n\r\n");
+    let number = number.and_then(|text| text.split("\r\n").next()?.parse::<u32>().ok());
+    assert!(number.is_some_and(|number| number >= 7), "{body}");
+    let (media_type, body) = sent("/parts/named");
+    assert_eq!(media_type, "multipart/form-data");
+    let count =
+        "content-type: application/json\r\ncontent-disposition: form-data; name=\"count\"\r\n";
+    assert!(body.contains(count), "{body}");
+}

@@ -1,0 +1,1 @@
+//! Responses of several parts, which this API does not give.

@@ -1,0 +1,90 @@
+//! C3, C5, F8: multipart responses of a server on this machine, in pieces of one byte.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+
+use values_project::api::{Client, Error};
+
+/// Starts a server that sends one response, each byte as a chunk of its own. Without `is_whole`, it closes the
+/// connection before the end of the response.
+fn client(media_type: &'static str, body: &'static [u8], is_whole: bool) -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a loopback");
+    let address = listener.local_addr().expect("the listener is bound");
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept()?;
+        let lines = BufReader::new(stream.try_clone()?).lines();
+        for line in lines {
+            if line?.is_empty() {
+                break;
+            }
+        }
+        stream.set_nodelay(true)?;
+        let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\ncontent-type: ";
+        write!(stream, "{head}{media_type}\r\n\r\n")?;
+        for byte in body {
+            stream.write_all(&[b"1\r\n", &[*byte][..], b"\r\n"].concat())?;
+        }
+        if is_whole {
+            stream.write_all(b"0\r\n\r\n")?;
+        }
+        Ok::<(), std::io::Error>(())
+    });
+    let client = Client::builder().base_url(format!("http://{address}"));
+    client.build().expect("the settings are right")
+}
+
+#[tokio::test]
+async fn f8_parts_are_read_as_they_arrive() {
+    let body = b"--x y\r\ncontent-type: application/json\r\n\r\n{\"id\":\"a\"}\r\n--x y\n\n{\"id\":\"b\"}\n--x y--\r\n";
+    let client = client("multipart/mixed; boundary=\"x y\"", body, true);
+    let mut parts = client.parts().items().send().await.expect("a success");
+    let mut ids = Vec::new();
+    while let Some(part) = parts.try_next().await.expect("an item") {
+        ids.push(part.content.id);
+    }
+    assert_eq!(ids, ["a", "b"]);
+}
+
+#[tokio::test]
+async fn f8_parts_have_types_by_their_positions() {
+    let body = b"--b\r\n\r\n{\"id\":\"a\"}\r\n--b\r\n\r\ntext\r\n--b\r\ncontent-type: image/png\r\n\r\n\0\xff\r\n--b--";
+    let client = client("multipart/related; boundary=b", body, true);
+    let sent = client.parts().report().send().await.expect("a success");
+    let (item, name, mut images) = sent;
+    assert_eq!(
+        (item.content.id.as_str(), name.content.as_str()),
+        ("a", "text")
+    );
+    let image = images.try_next().await.expect("bytes").expect("an image");
+    assert_eq!(image.media_type(), Some("image/png"));
+    assert_eq!(&*image.content, b"\0\xff");
+    assert!(images.try_next().await.expect("the end").is_none());
+}
+
+/// The error at the end of a body of items.
+async fn fault(body: &'static [u8], is_whole: bool) -> (usize, Error) {
+    let client = client("multipart/mixed; boundary=b", body, is_whole);
+    let mut parts = client.parts().items().send().await.expect("a success");
+    let mut count = 0;
+    loop {
+        match parts.try_next().await {
+            Ok(Some(_)) => count += 1,
+            Ok(None) => panic!("the body is incomplete"),
+            Err(error) => return (count, error),
+        }
+    }
+}
+
+#[tokio::test]
+async fn f8_a_body_that_ends_early_is_an_error() {
+    let body = b"--b\r\n\r\n{\"id\":\"a\"}\r\n--b\r\n\r\n{\"id\"";
+    let (count, error) = fault(body, true).await;
+    assert_eq!(count, 1);
+    assert!(
+        error.to_string().contains("within part 2, after 31 bytes"),
+        "{error}"
+    );
+    let (count, error) = fault(body, false).await;
+    assert_eq!(count, 1);
+    assert!(error.is_transport(), "{error}");
+}
