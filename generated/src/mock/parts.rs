@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::mock::fields::{Field, read_fields};
 use crate::mock::received::Incoming;
+use crate::runtime::header_parameter::header_parameter;
 use crate::runtime::json::Decode;
 
 /// A body of several parts, as received.
@@ -121,7 +122,7 @@ fn parts(request: &Incoming) -> Result<Vec<ReceivedPart>, String> {
     let content_type = content_type
         .and_then(|it| it.to_str().ok())
         .unwrap_or_default();
-    let boundary = parameter(content_type, "boundary");
+    let boundary = header_parameter(content_type, "boundary");
     let boundary = boundary.ok_or("the media type has no `boundary`")?;
     // The first delimiter may begin the body.
     let whole = [b"\r\n".as_slice(), &request.bytes].concat();
@@ -152,10 +153,10 @@ fn one(part: &[u8]) -> Result<ReceivedPart, String> {
     let disposition = text(CONTENT_DISPOSITION).unwrap_or_default();
     let media_type = text(CONTENT_TYPE);
     Ok(ReceivedPart {
-        name: parameter(&disposition, "name")
+        name: header_parameter(&disposition, "name")
             .map(unescaped)
             .unwrap_or_default(),
-        file_name: parameter(&disposition, "filename").map(unescaped),
+        file_name: header_parameter(&disposition, "filename").map(unescaped),
         media_type,
         headers,
         bytes: Bytes::copy_from_slice(content),
@@ -169,43 +170,9 @@ fn after<'b>(bytes: &'b [u8], delimiter: &[u8]) -> Option<(&'b [u8], &'b [u8])> 
     Some((bytes.get(..at)?, bytes.get(at + delimiter.len()..)?))
 }
 
-/// A parameter of a header, without its quotes and escapes.
-fn parameter(text: &str, name: &str) -> Option<String> {
-    let mut rest = text.split_once(';')?.1;
-    loop {
-        let (known, value) = rest.split_once('=')?;
-        let value = value.trim_start();
-        let (value, after) = match value.strip_prefix('"') {
-            None => {
-                let (value, after) = value.split_once(';').unwrap_or((value, ""));
-                (value.trim().to_owned(), after)
-            }
-            Some(quoted) => quoted_text(quoted),
-        };
-        if known.trim_matches([' ', ';']).eq_ignore_ascii_case(name) {
-            return Some(value);
-        }
-        rest = after;
-    }
-}
-
 /// A name without the escapes that forms have in it.
 fn unescaped(name: String) -> String {
     name.replace("%22", "\"")
         .replace("%0D", "\r")
         .replace("%0A", "\n")
-}
-
-/// A text up to its closing quotation mark, and what follows.
-fn quoted_text(text: &str) -> (String, &str) {
-    let mut value = String::new();
-    let mut characters = text.char_indices();
-    while let Some((at, character)) = characters.next() {
-        match character {
-            '"' => return (value, text.get(at + 1..).unwrap_or_default()),
-            '\\' => value.extend(characters.next().map(|(_, escaped)| escaped)),
-            other => value.push(other),
-        }
-    }
-    (value, "")
 }
