@@ -6,17 +6,8 @@ use crate::sdk::{
     Codec, Copied, Definition, DefinitionKind, Member, Payload, Presence, Source, Ty, Union,
 };
 
-/// What models that may repeat each other have in common.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Group {
-    /// Their name, without words for a direction.
-    Name(Vec<String>),
-    /// Their parts.
-    Parts(Parts),
-}
-
 /// The parts of a model.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Parts {
     /// The properties of a struct, each with whether it is required.
     Properties(BTreeSet<(String, bool)>),

@@ -6,24 +6,16 @@
 //! equal models by their parts.
 
 mod equal;
+mod model;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::equal::Group;
+use self::model::{Groups, Model, covers, is_pair};
 use super::config::is_instant;
-use super::words::name::split_words;
 use crate::sdk::{
-    Codec, Copied, Definition, DefinitionKind, Family, Field, Gate, Init, Member, Payload,
-    Presence, Record, Repeat, RepeatKind, RepeatedField, RepeatedVariant, Source, SourceHeld,
-    StringValue, Ty, TypeId, Union,
+    Copied, DefinitionKind, Family, Field, Gate, Init, Member, Payload, Presence, Record, Repeat,
+    RepeatKind, RepeatedField, RepeatedVariant, Source, SourceHeld, StringValue, Ty, TypeId, Union,
 };
-
-/// Words in the names of models that are sent.
-const SENT: &[&str] = &[
-    "Body", "Create", "Input", "Params", "Patch", "Payload", "Request", "Update", "Write",
-];
-/// Words in the names of models that are received.
-const RECEIVED: &[&str] = &["Output", "Read", "Response"];
 
 /// Gives each model its conversions.
 pub(in crate::plan) fn repeats(families: &mut [Family]) {
@@ -36,19 +28,12 @@ pub(in crate::plan) fn repeats(families: &mut [Family]) {
     }
 }
 
-/// A model, and the gate that enables it.
-#[derive(Clone, Copy)]
-struct Model<'a> {
-    definition: &'a Definition,
-    gate: &'a Gate,
-}
-
 /// The models of a crate.
 struct Models<'a> {
     by_id: BTreeMap<TypeId, Model<'a>>,
     /// Models that may repeat each other: those whose names are equal without the words of [`SENT`] and [`RECEIVED`], and
     /// those with the same parts.
-    groups: BTreeMap<Group, Vec<TypeId>>,
+    groups: Vec<Vec<TypeId>>,
     /// How a model is made from another; `None` if it cannot be, or while this is being determined.
     known: BTreeMap<(TypeId, TypeId), Option<RepeatKind>>,
 }
@@ -66,22 +51,16 @@ enum Relation {
 
 impl<'a> Models<'a> {
     fn of(families: &'a [Family]) -> Self {
-        let mut by_id = BTreeMap::new();
-        let mut groups: BTreeMap<Group, Vec<TypeId>> = BTreeMap::new();
+        let (mut by_id, mut groups) = (BTreeMap::new(), Groups::default());
         for family in families {
             for definition in &family.definitions {
                 let gate = family.gates.get(&definition.id).unwrap_or(&family.gate);
-                by_id.insert(definition.id, Model { definition, gate });
-                let name = Group::Name(divided(&definition.name).0);
-                let parts = equal::parts(&definition.kind).map(Group::Parts);
-                for group in std::iter::once(name).chain(parts) {
-                    groups.entry(group).or_default().push(definition.id);
-                }
+                by_id.insert(definition.id, Model::of(definition, gate, &mut groups));
             }
         }
         Self {
             by_id,
-            groups,
+            groups: groups.members,
             known: BTreeMap::new(),
         }
     }
@@ -90,9 +69,12 @@ impl<'a> Models<'a> {
         // By their names, because the ids depend on the order of paths in the document.
         let name = |id: &TypeId| self.by_id.get(id).map(|it| it.definition.name.as_str());
         let mut pairs = BTreeSet::new();
-        for group in self.groups.values() {
+        for group in &self.groups {
             for target in group {
-                let others = group.iter().filter(|source| *source != target);
+                // Groups of thousands of models have few pairs.
+                let others = group.iter().filter(|source| {
+                    *source != target && self.relation(*target, **source).is_some()
+                });
                 pairs.extend(others.map(|source| (name(target), name(source), *target, *source)));
             }
         }
@@ -138,20 +120,21 @@ impl<'a> Models<'a> {
     /// How two models are related, if one of them is in every build that has the other.
     fn relation(&self, target: TypeId, source: TypeId) -> Option<Relation> {
         let (to, from) = (self.by_id.get(&target)?, self.by_id.get(&source)?);
+        let relation = if is_pair(to, from) {
+            Relation::Repeats
+        } else if is_pair(from, to) {
+            Relation::Back
+        } else if to.parts.is_some()
+            && to.parts == from.parts
+            && equal::are_opposite(to.definition, from.definition)
+        {
+            Relation::Equal
+        } else {
+            return None;
+        };
         let is_built =
             covers(from.gate, to.gate) || covers(to.gate, from.gate) && *from.gate != Gate::NEVER;
-        if !is_built {
-            return None;
-        }
-        if is_pair(to.definition, from.definition) {
-            return Some(Relation::Repeats);
-        }
-        if is_pair(from.definition, to.definition) {
-            return Some(Relation::Back);
-        }
-        let parts = equal::parts(&to.definition.kind);
-        let is_equal = parts.is_some() && parts == equal::parts(&from.definition.kind);
-        (is_equal && equal::are_opposite(to.definition, from.definition)).then_some(Relation::Equal)
+        is_built.then_some(relation)
     }
 
     fn made(&mut self, target: TypeId, source: TypeId, relation: Relation) -> Option<RepeatKind> {
@@ -345,17 +328,6 @@ fn field_of<'r>(record: &'r Record, wire: &str) -> Option<&'r Field> {
     })
 }
 
-/// Whether, by their names, the one model is sent for the same thing that the other one is received for.
-fn is_pair(to: &Definition, from: &Definition) -> bool {
-    let (to_name, to_words) = divided(&to.name);
-    let (from_name, from_words) = divided(&from.name);
-    let is_among = |known: &[&str], word: &String| known.contains(&word.as_str());
-    to_name == from_name
-        && to_words.iter().any(|word| is_among(SENT, word))
-        && from_words.iter().all(|word| is_among(RECEIVED, word))
-        && from.decode == Codec::Always
-}
-
 /// How a value is copied if its type stays the same.
 fn plain(ty: &Ty) -> Copied {
     match ty {
@@ -379,22 +351,4 @@ fn are_alike(one: &[StringValue], other: &[StringValue]) -> bool {
     };
     let (one, other) = (values(one), values(other));
     one.is_subset(&other) || other.is_subset(&one)
-}
-
-/// Whether an item is in every build that has another item.
-fn covers(gate: &Gate, other: &Gate) -> bool {
-    match (gate, other) {
-        (Gate::Always, _) => true,
-        (Gate::Any(_), Gate::Always) => false,
-        (Gate::Any(all), Gate::Any(some)) => some.is_subset(all),
-    }
-}
-
-/// The words of a name without those of [`SENT`] and [`RECEIVED`], and then these words.
-fn divided(name: &str) -> (Vec<String>, Vec<String>) {
-    let is_own = |word: &String| {
-        let word = word.as_str();
-        !SENT.contains(&word) && !RECEIVED.contains(&word)
-    };
-    split_words(name).into_iter().partition(is_own)
 }

@@ -2,8 +2,8 @@
 
 use crate::formats::TextFormat;
 use crate::ir::Constraints;
-use crate::plan::words::name::split_words;
 use crate::plan::words::plain;
+use crate::plan::words::split::split_words;
 
 /// A string as JSON. A string that starts with `@` names a sample, so other strings that start with `@` get a second
 /// one.

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 use super::Types;
 use super::union::{spoken, variant_names, variant_texts};
 use crate::ir::{SchemaId, Shape, Union};
-use crate::plan::words::name::{Case, common_affixes, render, split_words};
+use crate::plan::words::name::{Case, render};
+use crate::plan::words::split::{common_affixes, split_words};
 
 /// The texts; `None` if all members are those of the document.
 pub(super) fn texts(types: &Types<'_>, owner: SchemaId, source: &Union) -> Option<Vec<String>> {

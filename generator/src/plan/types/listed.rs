@@ -3,8 +3,9 @@
 use crate::ir::Docs;
 use crate::lock::Kept;
 use crate::plan::types::union::{VALUES, spoken};
-use crate::plan::words::name::{Case, Scope, render, split_words};
+use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::prose;
+use crate::plan::words::split::split_words;
 use crate::sdk::{IntegerValue, StringValue};
 
 /// The names of values that are already decided.

@@ -8,8 +8,9 @@ use crate::ir::{Api, Constant, Origin, Schema, Shape, Type};
 use crate::lock::Lock;
 use crate::pattern::matched;
 use crate::plan::config::Config;
-use crate::plan::words::name::{Case, Scope, common_affixes, last, render, split_words};
+use crate::plan::words::name::{Case, Scope, last, render};
 use crate::plan::words::reserved;
+use crate::plan::words::split::{common_affixes, split_words};
 
 /// A union with more members than this is named after the place where it is used, because more members are likely to be
 /// added.

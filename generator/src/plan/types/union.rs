@@ -6,8 +6,9 @@ use super::{flat_names, keys};
 use crate::ir::{self, Api, Constant, Member, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::{is_tested, scalar};
 use crate::plan::types::{Types, member_name};
-use crate::plan::words::name::{Case, Scope, common_affixes, render, split_words};
+use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::prose;
+use crate::plan::words::split::{common_affixes, split_words};
 use crate::sdk::{Dispatch, ObjectDispatch, Payload, Tags, Union, Variant};
 use crate::sentences;
 

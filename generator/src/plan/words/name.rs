@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::split::ascii_words;
 use crate::lock::Kept;
-use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// How a name is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,9 +181,15 @@ pub(in crate::plan) fn render(raw: &str, case: Case) -> String {
         };
     }
     let words = words(raw);
+    let mut name = String::with_capacity(words.len() + 4);
     match case {
         Case::Type => {
-            let name = words.to_upper_camel_case();
+            ascii_words(&words, |word| {
+                let start = name.len();
+                name.push_str(word);
+                name[start..].make_ascii_lowercase();
+                name[start..=start].make_ascii_uppercase();
+            });
             match name.chars().next() {
                 None => "Empty".to_owned(),
                 Some(first) if first.is_ascii_digit() => format!("V{name}"),
@@ -192,7 +198,13 @@ pub(in crate::plan) fn render(raw: &str, case: Case) -> String {
             }
         }
         Case::Value => {
-            let name = words.to_snake_case();
+            ascii_words(&words, |word| {
+                if !name.is_empty() {
+                    name.push('_');
+                }
+                name.push_str(word);
+            });
+            name.make_ascii_lowercase();
             match name.chars().next() {
                 None => "empty".to_owned(),
                 Some(first) if first.is_ascii_digit() => format!("_{name}"),
@@ -285,75 +297,6 @@ pub(in crate::plan) fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// The number of words that several names share at their start, and at their end.
-pub(in crate::plan) fn common_affixes(names: &[Vec<String>]) -> (usize, usize) {
-    let Some((first, rest)) = names.split_first() else {
-        return (0, 0);
-    };
-    let shortest = names.iter().map(Vec::len).min().unwrap_or(0);
-    let same_start = |at: usize| rest.iter().all(|name| name.get(at) == first.get(at));
-    let prefix = (0..shortest).take_while(|at| same_start(*at)).count();
-    let same_end = |back: usize| {
-        rest.iter()
-            .all(|name| name[name.len() - back] == first[first.len() - back])
-    };
-    let suffix = (1..=shortest.saturating_sub(prefix))
-        .take_while(|back| same_end(*back))
-        .count();
-    (prefix, suffix)
-}
-
-/// The words of a name in upper camel case.
-pub(in crate::plan) fn split_words(name: &str) -> Vec<String> {
-    match name.is_ascii() {
-        true => ascii_words(name),
-        false => {
-            let name = name.to_snake_case();
-            let words = name.split('_').filter(|word| !word.is_empty());
-            words.map(ToUpperCamelCase::to_upper_camel_case).collect()
-        }
-    }
-}
-
-/// The same for names of ASCII characters, which almost all names are: `heck` writes them character by character.
-fn ascii_words(name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut push = |word: &str| {
-        let mut word = word.to_ascii_lowercase();
-        if let Some(first) = word.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
-        words.push(word);
-    };
-    let parts = name.split(|c: char| !c.is_ascii_alphanumeric());
-    for part in parts.filter(|part| !part.is_empty()) {
-        let bytes = part.as_bytes();
-        // A word starts at a capital letter after a small one, and at the last of several capital letters before a
-        // small one. Digits belong to the word before them.
-        let (mut start, mut is_capital) = (0, None);
-        for (at, pair) in bytes.windows(2).enumerate() {
-            let own = match pair[0].is_ascii_alphabetic() {
-                true => Some(pair[0].is_ascii_uppercase()),
-                false => is_capital,
-            };
-            if own == Some(false) && pair[1].is_ascii_uppercase() {
-                push(&part[start..=at]);
-                (start, is_capital) = (at + 1, None);
-            } else if is_capital == Some(true)
-                && pair[0].is_ascii_uppercase()
-                && pair[1].is_ascii_lowercase()
-            {
-                push(&part[start..at]);
-                (start, is_capital) = (at, None);
-            } else {
-                is_capital = own;
-            }
-        }
-        push(&part[start..]);
-    }
-    words
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -373,25 +316,5 @@ mod tests {
         assert_eq!(render("名前", Case::Type), "MingQian");
         assert_eq!(field("名前"), "ming_qian");
         assert_eq!(render("APIs", Case::Type), "Apis");
-    }
-
-    /// G4: names of ASCII characters are split where `heck` splits them.
-    #[test]
-    fn ascii_names_are_split_as_by_heck() {
-        let parts = ["a", "B", "1", "_", "ab", "AB", "Ab", "aB", "2x", "X2", "-"];
-        for one in parts {
-            for two in parts {
-                for three in parts {
-                    for four in parts {
-                        let name = [one, two, three, four].concat();
-                        let snake = name.to_snake_case();
-                        let words = snake.split('_').filter(|word| !word.is_empty());
-                        let words: Vec<String> =
-                            words.map(ToUpperCamelCase::to_upper_camel_case).collect();
-                        assert_eq!(split_words(&name), words, "{name}");
-                    }
-                }
-            }
-        }
     }
 }
