@@ -11,6 +11,7 @@ mod journal;
 mod manifest;
 pub(super) mod paths;
 mod stage;
+mod waiting;
 
 pub(in crate::cli) use manifest::hash;
 use std::collections::BTreeSet;

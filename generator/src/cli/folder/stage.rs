@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 
 use super::difference::{Old, Step};
 use super::journal::{Move, State, journal};
-use super::paths;
+use super::{paths, waiting};
 use crate::disk::failed;
 
 /// The start of the names of staging folders.
@@ -86,14 +86,19 @@ impl Stage {
             // A kill may leave this folder, which must not be committed.
             put(&self.staging.join(".gitignore"), b"*\n")?;
         }
-        for (index, step) in steps.iter().enumerate() {
-            let Some(new) = &step.new else { continue };
-            let target = if self.exists {
-                self.staging.join(format!("new-{index}"))
-            } else {
+        let target = |index: usize, step: &Step<'_>| match self.exists {
+            true => self.staging.join(format!("new-{index}")),
+            false => self.staging.join(&step.path),
+        };
+        if !self.exists {
+            for step in steps.iter().filter(|step| step.new.is_some()) {
                 paths::make_parents(&self.staging, &step.path)?;
-                self.staging.join(&step.path)
-            };
+            }
+        }
+        waiting::each(steps.len(), |index| {
+            let step = &steps[index];
+            let Some(new) = &step.new else { return Ok(()) };
+            let target = target(index, step);
             put(&target, &new.content)?;
             if let (true, Old::File(_)) = (self.exists, &step.old) {
                 let replaced = self.folder.join(&step.path);
@@ -101,8 +106,8 @@ impl Stage {
                 // Permissions only matter for a file that was made executable, so a failure is ignored.
                 let _ = permissions.and_then(|kept| fs::set_permissions(&target, kept));
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// Takes all steps, or none.
