@@ -23,7 +23,8 @@ use crate::report::{Problem, Report, Severity};
 pub struct Source {
     /// Path or other name of the file.
     pub name: String,
-    bytes: Vec<u8>,
+    /// Shared by the copies of a source.
+    bytes: Arc<Vec<u8>>,
     /// The URL that the file was fetched from, if it was.
     url: Option<String>,
     /// The result of [`parse`], kept for the next call.
@@ -43,7 +44,7 @@ impl Source {
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Self {
             name: name.into(),
-            bytes: bytes.into(),
+            bytes: Arc::new(bytes.into()),
             url: None,
             kept: Arc::default(),
         }
