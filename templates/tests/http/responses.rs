@@ -223,6 +223,33 @@ async fn r2_memory_follows_what_arrives() {
     }
 }
 
+/// P4: the pieces of a body are joined in order, however many and however large they are.
+#[tokio::test]
+async fn p4_pieces_are_joined_in_order() {
+    for sizes in [
+        vec![4],
+        vec![4, 5, 6],
+        vec![3 << 20],
+        vec![3 << 20, 1],
+        vec![1, 3 << 20, 1],
+        vec![600_000; 5],
+        vec![7; 64],
+        vec![7; 65],
+        vec![7; 66],
+        vec![20_000; 200],
+    ] {
+        let digits = ('0'..='9').cycle();
+        let texts = sizes.iter().zip(digits);
+        let texts: Vec<String> = texts
+            .map(|(size, digit)| digit.to_string().repeat(*size))
+            .collect();
+        let whole = texts.concat();
+        let step = Step::RawResponse(200, vec![], pieces(texts.into_iter().map(Ok)));
+        let export = Fake::new([step]).client().widgets().export().send().await;
+        assert!(export.expect("all of it arrives") == whole, "{sizes:?}");
+    }
+}
+
 #[tokio::test]
 async fn c3_a_response_has_a_greatest_size() {
     let whole = || response(200, &[], "0123456789");

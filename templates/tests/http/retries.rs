@@ -68,7 +68,13 @@ async fn c5_a_post_is_sent_once() {
         || Step::Fail(TransportError::timeout("slow")),
         || response(500, &[], ""),
         || response(502, &[], ""),
-        || Step::RawResponse(201, vec![], pieces([Err(TransportError::broken("reset"))])),
+        || {
+            Step::RawResponse(
+                201,
+                vec![],
+                pieces::<&str>([Err(TransportError::broken("reset"))]),
+            )
+        },
     ] {
         let fake = Fake::new([fault(), json(201, OK)]);
         let widget = fake

@@ -202,8 +202,8 @@ impl Timing for FakeTiming {
 }
 
 /// A body that arrives in pieces, and may fail.
-pub(crate) fn pieces(
-    pieces: impl IntoIterator<Item = Result<&'static str, TransportError>>,
+pub(crate) fn pieces<T: Into<Bytes>>(
+    pieces: impl IntoIterator<Item = Result<T, TransportError>>,
 ) -> Body {
     struct Pieces(VecDeque<Result<Bytes, TransportError>>);
     impl futures_core::Stream for Pieces {
@@ -218,7 +218,7 @@ pub(crate) fn pieces(
     Body::stream(Pieces(
         pieces
             .into_iter()
-            .map(|piece| piece.map(Bytes::from))
+            .map(|piece| piece.map(Into::into))
             .collect(),
     ))
 }
