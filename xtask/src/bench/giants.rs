@@ -4,7 +4,8 @@
 //! In: a folder with documents. Out: a table in Markdown with two lines for each of the largest documents, or more with
 //! peers: CPU time and peak memory of generating, also by MB of the document; lines by type, and how they are divided;
 //! CPU time and peak memory of `cargo check` for the crate alone, with everything on and with one service. Peers are
-//! installed from crates.io into `.tools/peers`, which git ignores. What fails is told in its line.
+//! installed from their registries into `.tools/peers`, which git ignores; `openapi-generator` needs Java. What fails is
+//! told in its line.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,6 +27,14 @@ struct Peer {
     arguments: &'static [&'static str],
     /// Whether it writes modules only, without a crate.
     is_module: bool,
+    registry: Registry,
+}
+
+/// Where a generator comes from.
+enum Registry {
+    Crates,
+    /// A package of Python that contains a program for Java, at this path.
+    Python(&'static str),
 }
 
 const PEERS: &[Peer] = &[
@@ -34,6 +43,7 @@ const PEERS: &[Peer] = &[
         version: "0.15.0",
         arguments: &["generate", "rust", "DOCUMENT", "-o", "FOLDER"],
         is_module: false,
+        registry: Registry::Crates,
     },
     Peer {
         name: "oas3-gen",
@@ -48,12 +58,21 @@ const PEERS: &[Peer] = &[
             "--workspace",
         ],
         is_module: false,
+        registry: Registry::Crates,
     },
     Peer {
         name: "openapi-to-rust",
         version: "0.23.0",
         arguments: &["generate", "DOCUMENT"],
         is_module: true,
+        registry: Registry::Crates,
+    },
+    Peer {
+        name: "openapi-generator-cli",
+        version: "7.26.0",
+        arguments: &["generate", "-g", "rust", "-i", "DOCUMENT", "-o", "FOLDER"],
+        is_module: false,
+        registry: Registry::Python("openapi_generator_cli/openapi-generator.jar"),
     },
 ];
 
@@ -162,7 +181,12 @@ fn theirs(
     wanted: &Wanted,
 ) -> Result<String, String> {
     fresh(folder)?;
-    let mut command = Command::new(installed(peer)?);
+    let program = installed(peer)?;
+    let mut command = Command::new("java");
+    match peer.registry {
+        Registry::Crates => command = Command::new(program),
+        Registry::Python(_) => _ = command.arg("-jar").arg(program),
+    }
     let document = document.canonicalize();
     let document = document.map_err(|error| error.to_string())?;
     for argument in peer.arguments {
@@ -260,17 +284,30 @@ fn one_service(folder: &Path) -> Option<String> {
 /// Returns the program of a peer, which is installed first if it is missing.
 fn installed(peer: &Peer) -> Result<PathBuf, String> {
     let root = crate::workspace().join(".tools/peers").join(peer.name);
-    let program = root.join("bin").join(peer.name);
+    let program = match peer.registry {
+        Registry::Crates => root.join("bin").join(peer.name),
+        Registry::Python(path) => root.join(path),
+    };
     if program.exists() {
         return Ok(program);
     }
     eprintln!("installing {} {} into .tools", peer.name, peer.version);
-    let output = Command::new(env!("CARGO"))
-        .args(["install", "--locked", "--quiet", peer.name])
-        .args(["--version", peer.version, "--root"])
-        .arg(&root)
-        .output();
-    let output = output.map_err(|error| format!("cannot run cargo: {error}"))?;
+    let mut command = match peer.registry {
+        Registry::Crates => Command::new(env!("CARGO")),
+        Registry::Python(_) => Command::new("pip"),
+    };
+    match peer.registry {
+        Registry::Crates => command
+            .args(["install", "--locked", "--quiet", peer.name])
+            .args(["--version", peer.version, "--root"])
+            .arg(&root),
+        Registry::Python(_) => command
+            .args(["install", "--no-deps", "--quiet", "--target"])
+            .arg(&root)
+            .arg(format!("{}=={}", peer.name, peer.version)),
+    };
+    let output = command.output();
+    let output = output.map_err(|error| format!("cannot run {command:?}: {error}"))?;
     match output.status.success() {
         true => Ok(program),
         false => Err(format!(
