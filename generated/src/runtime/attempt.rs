@@ -283,8 +283,9 @@ enum Unread {
     TooLarge,
 }
 
-/// The maximum number of bytes to reserve for a body before they have arrived.
-const RESERVED: usize = 1 << 20;
+/// How many bytes and pieces of a body are kept before they are joined.
+const KEPT: usize = 1 << 20;
+const KEPT_PIECES: usize = 64;
 
 async fn collect(
     config: &Config,
@@ -296,14 +297,12 @@ async fn collect(
     if announced > most {
         return Err(Unread::TooLarge);
     }
-    let mut first = Bytes::new();
-    let mut whole = BytesMut::new();
+    let mut pieces = Pieces::default();
     loop {
         let next = std::future::poll_fn(|context| body.poll_chunk(context));
         let chunk = match limits.wait(&*config.timing, next).await {
             Ok(Some(Ok(chunk))) => chunk,
-            Ok(None) if whole.is_empty() => return Ok(first),
-            Ok(None) => return Ok(whole.freeze()),
+            Ok(None) => return Ok(pieces.into_bytes()),
             Ok(Some(Err(error))) if limits.is_over(&*config.timing, &error) => {
                 return Err(Unread::Deadline);
             }
@@ -313,20 +312,55 @@ async fn collect(
             }
             Err(Late::Deadline) => return Err(Unread::Deadline),
         };
-        if first.len() + whole.len() + chunk.len() > most {
+        if chunk.len() > most - pieces.size() {
             return Err(Unread::TooLarge);
         }
-        // A body in one piece, which is the usual case, is not copied.
-        if whole.is_empty() && first.is_empty() {
-            first = chunk;
-            continue;
+        pieces.push(chunk);
+    }
+}
+
+/// The pieces of a body. They are joined when all of them are there, so the memory for the whole is in use only for a
+/// short time, and is that of the call before. Those of a large body are joined as they arrive.
+#[derive(Default)]
+struct Pieces {
+    joined: BytesMut,
+    /// A body in one piece, which is the usual case, is not copied.
+    first: Bytes,
+    others: Vec<Bytes>,
+    kept: usize,
+}
+
+impl Pieces {
+    fn size(&self) -> usize {
+        self.joined.len() + self.kept
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        self.kept += piece.len();
+        match self.first.is_empty() {
+            true => self.first = piece,
+            false => self.others.push(piece),
         }
-        if whole.is_empty() {
-            // A server may announce more than it sends. Beyond a first step, memory grows with the data that has arrived.
-            let announced = announced.min(RESERVED);
-            whole.reserve(announced.max(first.len() + chunk.len()));
-            whole.extend_from_slice(&std::mem::take(&mut first));
+        let is_large = self.kept > KEPT || self.others.len() == KEPT_PIECES;
+        if is_large && !self.others.is_empty() {
+            self.join();
         }
-        whole.extend_from_slice(&chunk);
+    }
+
+    fn join(&mut self) {
+        self.joined.reserve(std::mem::take(&mut self.kept));
+        self.joined
+            .extend_from_slice(&std::mem::take(&mut self.first));
+        for piece in self.others.drain(..) {
+            self.joined.extend_from_slice(&piece);
+        }
+    }
+
+    fn into_bytes(mut self) -> Bytes {
+        if self.joined.is_empty() && self.others.is_empty() {
+            return self.first;
+        }
+        self.join();
+        self.joined.freeze()
     }
 }
