@@ -7,8 +7,10 @@ use std::process::Command;
 use oasmith::cli::{self, Generate, Place};
 use oasmith::report::Look;
 
-/// The projects, by name.
-const PROJECTS: [(&str, fn() -> Result<(), String>); 5] = [
+/// A project: its name, and the function that builds it.
+type Project = (&'static str, fn() -> Result<(), String>);
+
+const PROJECTS: [Project; 5] = [
     ("module", module),
     ("workspace", workspace),
     ("settings", settings),
