@@ -75,3 +75,42 @@ fn modules_have_files() {
     }
     assert_eq!(wrong, Vec::<String>::new());
 }
+
+/// G1: a crate has every method of the reader that its codecs call. Methods have no paths, so the plan decides which files
+/// with methods a crate has.
+#[test]
+fn codecs_call_methods_that_the_crate_has() {
+    let (mut wrong, mut called) = (Vec::new(), 0);
+    for fixture in fixture::all().expect("fixtures are readable") {
+        let Ok(output) = oasmith::generate(&fixture.input) else {
+            continue;
+        };
+        let (runtime, own): (Vec<_>, Vec<_>) = output
+            .files
+            .iter()
+            .filter(|(path, _)| path.ends_with(".rs"))
+            .partition(|(path, _)| path.starts_with("src/runtime/"));
+        let methods = own.iter().flat_map(|(path, text)| {
+            let calls = text
+                .split("reader\n")
+                .flat_map(|part| part.split("reader."));
+            let calls = calls
+                .skip(1)
+                .map(|call| call.trim_start().trim_start_matches('.'));
+            calls.map(move |call| {
+                let end = call.find(|c: char| !c.is_alphanumeric() && c != '_');
+                (path, &call[..end.unwrap_or(call.len())])
+            })
+        });
+        for (path, method) in methods.filter(|(_, method)| !method.is_empty()) {
+            called += 1;
+            let defined = [format!("fn {method}("), format!("fn {method}<")];
+            let mut texts = runtime.iter().map(|(_, text)| text);
+            if !texts.any(|text| defined.iter().any(|it| text.contains(it))) {
+                wrong.push(format!("{} {path}: {method}", fixture.name));
+            }
+        }
+    }
+    assert!(called > 1_000, "{called} calls");
+    assert_eq!(wrong, Vec::<String>::new());
+}

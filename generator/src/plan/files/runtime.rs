@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use super::used::{each_of_service, each_part};
 use crate::runtime::OAUTH2;
-use crate::sdk::{Client, ErrorBody, Event, Family, Package, SchemeKind, Service, Ty};
+use crate::sdk::{
+    Client, DefinitionKind, ErrorBody, Event, Family, Package, SchemeKind, Service, Ty,
+};
 
 /// The names of the runtime that the crate needs.
 pub(in crate::plan) fn runtime(
@@ -21,6 +23,12 @@ pub(in crate::plan) fn runtime(
     let is_bearer = schemes.any(|scheme| matches!(scheme.kind, SchemeKind::Bearer { .. }));
     if is_bearer && !package.without.contains(OAUTH2) {
         needed.insert("ClientCredentials");
+    }
+    // The file that defines this has the methods that find the member of a union.
+    let definitions = families.iter().flat_map(|family| &family.definitions);
+    let mut kinds = definitions.map(|definition| &definition.kind);
+    if kinds.any(|kind| matches!(kind, DefinitionKind::Union(_))) {
+        needed.insert("Likeness");
     }
     // The file that defines open tuples also has the codecs of tuples, whose types have no name.
     let mut tuples = false;
