@@ -41,7 +41,6 @@ const OPTIONAL: &[&str] = &[
     "runtime/json/one_or_many.rs",
     "runtime/json/patch.rs",
     "runtime/json/patched_instants.rs",
-    "runtime/json/same.rs",
     "runtime/json/time.rs",
     "runtime/json/trial.rs",
     "runtime/json/tuple.rs",

@@ -10,6 +10,7 @@
 use std::any::TypeId;
 
 use crate::runtime::json::choice::Pass;
+use crate::runtime::json::error::Problem;
 use crate::runtime::json::work::Work;
 use crate::runtime::json::{Blank, DecodeError, Reader};
 
@@ -65,6 +66,37 @@ impl Reader<'_> {
         let value = trial.read(&work, &mut here)?;
         self.at = here.at;
         Ok(value)
+    }
+}
+
+impl Work {
+    /// Reads a value in one of several ways, and counts its bytes, except those of inner values that are tried as
+    /// well.
+    fn count_way<T>(
+        &self,
+        reader: &mut Reader<'_>,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let (start, outside) = (reader.at, self.counted.replace(0));
+        let value = read(reader);
+        let within = self.counted.replace(outside);
+        let bytes = reader.at.saturating_sub(start).saturating_sub(within);
+        match self.step(1 + bytes) {
+            true => value,
+            false => Err(reader.problem(start, Problem::TooMuch)),
+        }
+    }
+
+    /// Reads a value by trying several ways, and counts its bytes as those of an inner value.
+    fn count_ways<T>(
+        &self,
+        reader: &mut Reader<'_>,
+        read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let (start, outside) = (reader.at, self.counted.get());
+        let value = read(reader);
+        self.counted.set(outside + reader.at.saturating_sub(start));
+        value
     }
 }
 
