@@ -64,7 +64,7 @@ fn foreign(
 ) -> impl Iterator<Item = (String, Foreign)> {
     let rules = config.types.iter();
     rules.flat_map(move |rule| {
-        let foreign = meant(rule);
+        let foreign = meant(config, rule);
         of(rule)
             .iter()
             .map(move |name| (name.clone(), foreign.clone()))
@@ -72,9 +72,9 @@ fn foreign(
 }
 
 /// Returns the type of a rule.
-fn meant(rule: &TypeRule) -> Foreign {
+fn meant(config: &Config, rule: &TypeRule) -> Foreign {
     Foreign {
-        path: rule.rust.clone(),
+        path: config.type_path(rule),
         form: match rule.json {
             Json::String => ForeignForm::Text,
             Json::Number => ForeignForm::Number,
@@ -206,12 +206,12 @@ pub(crate) fn fields(config: &Config, api: &mut Api, report: &mut Report, unmatc
             }
             let slot = Slot {
                 nullable: api.is_nullable(slot),
-                ty: Type::Foreign(meant(rule)),
+                ty: Type::Foreign(meant(config, rule)),
             };
             if let Shape::Record(record) = &mut api.schemas[id].shape {
                 record.fields[at].slot = slot;
             }
-            api.foreign.insert(meant(rule));
+            api.foreign.insert(meant(config, rule));
         }
     }
 }

@@ -121,10 +121,12 @@ pub fn plan(
 /// The types that the runtime does not define: those of the configuration that are used, and other types of Rust.
 fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
     let rule = |foreign: &ir::Foreign| {
-        let rule = config.types.iter().find(|rule| rule.rust == foreign.path);
+        let rule = config.type_rule(&foreign.path);
         let dependency = rule.and_then(|rule| {
-            let requirement = rule.dependency.as_deref().and_then(config::requirement);
-            rule.crate_name().zip(requirement)
+            // The dependency may be in another entry for the same type.
+            let same = config.types.iter().filter(|it| it.rust == rule.rust);
+            let text = same.filter_map(|it| it.dependency.as_deref()).next();
+            rule.crate_name().zip(text.and_then(config::requirement))
         });
         let dependency = dependency.or_else(|| {
             let (name, asked) = config.instants.dependency(&foreign.path)?;
@@ -132,6 +134,9 @@ fn foreign(api: &Api, config: &Config) -> Vec<ForeignType> {
         });
         ForeignType {
             path: foreign.path.clone(),
+            around: rule
+                .filter(|rule| rule.rust != foreign.path)
+                .map(|rule| rule.rust.clone()),
             form: match foreign.form {
                 ir::ForeignForm::Text => config::text_form(&foreign.path),
                 ir::ForeignForm::Number => ForeignForm::Number,

@@ -93,6 +93,9 @@ pub struct Export {
     pub inline: bool,
 }
 
+/// The module with types around types of other crates.
+pub const AROUND: &str = "crate::foreign::";
+
 /// A type of another crate, or of a module that this crate carries.
 #[derive(Debug, Clone)]
 pub struct ForeignType {
@@ -100,6 +103,8 @@ pub struct ForeignType {
     pub path: String,
     /// How it is encoded in JSON.
     pub form: ForeignForm,
+    /// The type in it, if this crate defines it around a type of another crate.
+    pub around: Option<String>,
     /// Its crate, and the requirement on it in the manifest.
     pub dependency: Option<(String, Requirement)>,
 }

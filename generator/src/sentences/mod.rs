@@ -296,6 +296,13 @@ pub(crate) const MODULE_EVENTS_SERDE: &str =
     "The codecs of events that only the features `mock` and `serde` need.";
 pub(crate) const MODULE_MODELS_SERDE: &str =
     "The codecs of models that only the features `mock` and `serde` need.";
+/// The docs of a type for the numbers of a type that also stands for strings.
+pub(crate) fn around(inner: &str) -> String {
+    format!(
+        "A `{inner}` that is a number in JSON, while others are strings. It converts from and into the type in it."
+    )
+}
+
 pub(crate) const MODULE_FOREIGN: &str =
     "The codecs of types from other crates, which are read and written as text.";
 

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::assemble::Source;
-use crate::emit::ty::path_of;
-use crate::sdk::{ForeignForm, ForeignType, Sdk};
+use crate::emit::assemble::{Source, docs};
+use crate::emit::ty::{ident, path_of};
+use crate::sdk::{AROUND, ForeignForm, ForeignType, Sdk};
 use crate::sentences;
 
 /// The file, if the crate has such types.
@@ -23,8 +23,12 @@ pub(in crate::emit) fn file(sdk: &Sdk) -> Option<Source> {
 }
 
 fn codec(foreign: &ForeignType) -> Option<TokenStream> {
-    let ty = path_of(&foreign.path);
-    let message = format!("expected a value of type `{}`", foreign.path);
+    let (ty, item) = match &foreign.around {
+        None => (path_of(&foreign.path), None),
+        Some(inner) => around(&foreign.path, inner),
+    };
+    let path = foreign.around.as_ref().unwrap_or(&foreign.path);
+    let message = format!("expected a value of type `{path}`");
     let (text, write) = match foreign.form {
         ForeignForm::Text => (
             quote!(reader.string()?),
@@ -47,6 +51,8 @@ fn codec(foreign: &ForeignType) -> Option<TokenStream> {
         ForeignForm::Own => return None,
     };
     Some(quote! {
+        #item
+
         impl rt::Decode for #ty {
             fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
                 let text = #text;
@@ -58,6 +64,46 @@ fn codec(foreign: &ForeignType) -> Option<TokenStream> {
             fn encode(&self, writer: &mut rt::Writer) { #write }
         }
     })
+}
+
+/// The name of a type around a type of another crate, and its definition.
+fn around(path: &str, inner: &str) -> (TokenStream, Option<TokenStream>) {
+    let name = path.strip_prefix(AROUND).unwrap_or(path);
+    let doc = docs(&sentences::around(inner));
+    let (name, inner) = (ident(name), path_of(inner));
+    let item = quote! {
+        #doc
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct #name(
+            /// The value.
+            pub #inner,
+        );
+
+        impl std::ops::Deref for self::#name {
+            type Target = #inner;
+
+            fn deref(&self) -> &#inner { &self.0 }
+        }
+
+        impl From<#inner> for self::#name {
+            fn from(value: #inner) -> Self { Self(value) }
+        }
+
+        impl From<self::#name> for #inner {
+            fn from(value: self::#name) -> Self { value.0 }
+        }
+
+        impl std::str::FromStr for self::#name {
+            type Err = <#inner as std::str::FromStr>::Err;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> { text.parse().map(Self) }
+        }
+
+        impl std::fmt::Display for self::#name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { std::fmt::Display::fmt(&self.0, formatter) }
+        }
+    };
+    (quote!(self::#name), Some(item))
 }
 
 /// The codecs of a type of instants: the runtime reads and writes the text.

@@ -40,7 +40,9 @@ pub(in crate::emit) fn library(
     };
     let (before, after) = (before.into_iter().map(part), after.into_iter().map(part));
     let has_codecs = sdk.foreign.iter().any(|ty| ty.form != ForeignForm::Own);
-    let foreign = has_codecs.then(|| quote! { mod foreign; });
+    let is_public = sdk.foreign.iter().any(|ty| ty.around.is_some());
+    let visibility = is_public.then(|| quote!(pub));
+    let foreign = has_codecs.then(|| quote! { #visibility mod foreign; });
     let copied = sdk.package.modules.iter().map(|module| {
         let name = ident(&module.name);
         let feature = module

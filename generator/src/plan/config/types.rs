@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{Config, requirement};
 use crate::report::Report;
-use crate::sdk::ForeignForm;
+use crate::sdk::{AROUND, ForeignForm};
 
 /// A Rust type of another crate, and the schemas that it is used for.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -116,8 +116,9 @@ impl TypeRule {
         (!["crate", "std", "core", "alloc"].contains(&first)).then_some(first)
     }
 
-    /// What is wrong with the settings: the setting, the problem, and what to do.
-    fn faults(&self) -> Vec<(&'static str, String, &'static str)> {
+    /// What is wrong with the settings: the setting, the problem, and what to do. The dependency may be in another entry for
+    /// the same type.
+    fn faults(&self, has_dependency: bool) -> Vec<(&'static str, String, &'static str)> {
         let mut faults = Vec::new();
         let path = &self.rust;
         let steps: Vec<&str> = path.split("::").collect();
@@ -127,7 +128,7 @@ impl TypeRule {
             return faults;
         }
         let of = self.crate_name();
-        if let (Some(name), None) = (of, &self.dependency) {
+        if let (Some(name), false) = (of, has_dependency) {
             let help = "Write the version as in a manifest: `dependency = \"'1'\"`.";
             faults.push((
                 "rust",
@@ -169,14 +170,34 @@ fn is_ident(step: &str) -> bool {
 }
 
 impl Config {
+    /// The path of the type of a rule. A trait can be implemented once for a type, so if a type stands for strings and for
+    /// numbers, a type around it stands for the numbers.
+    pub(crate) fn type_path(&self, rule: &TypeRule) -> String {
+        let mut others = self.types.iter().filter(|other| other.rust == rule.rust);
+        let is_around = rule.json == Json::Number && others.any(|other| other.json == Json::String);
+        let name = rule.rust.rsplit("::").next().unwrap_or(&rule.rust);
+        match is_around {
+            true => format!("{AROUND}{name}Number"),
+            false => rule.rust.clone(),
+        }
+    }
+
+    /// The rule with the type at a path.
+    pub(crate) fn type_rule(&self, path: &str) -> Option<&TypeRule> {
+        let mut rules = self.types.iter();
+        rules.find(|rule| self.type_path(rule) == path)
+    }
+
     /// Reports types that cannot be used.
     pub(super) fn type_rules(&self, report: &mut Report) {
         let (mut paths, mut meant) = (HashSet::new(), HashSet::new());
         for (index, rule) in self.types.iter().enumerate() {
             let index = index.to_string();
-            let mut faults = rule.faults();
-            if !paths.insert(&rule.rust) {
-                let help = "List all of its formats and schemas in one entry.";
+            let mut same = self.types.iter().filter(|it| it.rust == rule.rust);
+            let mut faults = rule.faults(same.clone().any(|it| it.dependency.is_some()));
+            let is_own = same.any(|it| it.json == Json::Own);
+            if !paths.insert((&rule.rust, rule.json)) || is_own && rule.json != Json::Own {
+                let help = "List all of its formats and schemas in one entry for strings, and in one for numbers.";
                 faults.push(("rust", format!("duplicate type `{}`", rule.rust), help));
             }
             for (setting, what, help) in faults {

@@ -1,6 +1,6 @@
 //! The values that callers may pass: anything that converts into a type, a list of items, or pairs.
 
-use crate::sdk::{Accepts, BodyEncoding, Element, Init, Presence, Scalar, Target, Ty};
+use crate::sdk::{AROUND, Accepts, BodyEncoding, Element, Init, Presence, Scalar, Target, Ty};
 
 /// What callers may pass for a value of a type.
 pub(in crate::plan) fn value(ty: &Ty) -> Accepts {
@@ -8,6 +8,8 @@ pub(in crate::plan) fn value(ty: &Ty) -> Accepts {
         Ty::List(item) => Accepts::Items(element(item)),
         Ty::Map(value) => Accepts::Pairs(element(value)),
         Ty::Boxed(inner) => Accepts::Boxed(inner.as_ref().clone()),
+        // The type in it converts into it.
+        Ty::Foreign(path) if path.starts_with(AROUND) => Accepts::Into(ty.clone()),
         Ty::Text(_) | Ty::Boolean | Ty::Bytes | Ty::Foreign(_) | Ty::Tuple(_) => {
             Accepts::Exact(ty.clone())
         }

@@ -14,7 +14,7 @@ use shop_client::models::{Card, CardOrCash, Key, Order, State};
 use shop_client::runtime::{BoxFuture, bytes::Bytes, http};
 use shop_client::{Body, Client, ClientBuilder, Retries, Transport, TransportError, json};
 
-const ORDER: &str = r#"{"orderNumber":"A-1","amount":"19.90","placed":"2026-01-02T03:04:05Z","day":"2026-01-02","tax":3,"fee":"0.10","state":"on-hold","paid":{"kind":"cash"}}"#;
+const ORDER: &str = r#"{"orderNumber":"A-1","amount":"19.90","placed":"2026-01-02T03:04:05Z","day":"2026-01-02","tax":3,"fee":"0.10","net":16.720,"gross":"19.90","parts":[1.0,2],"state":"on-hold","paid":{"kind":"cash"}}"#;
 
 fn order() -> Order {
     json::from_str(ORDER).expect("it is an order")
@@ -34,6 +34,12 @@ fn f3_values_have_the_types_and_names_of_the_settings() {
     assert_eq!(day.map(Date::to_string).as_deref(), Some("2026-01-02"));
     assert_eq!(order.tax.map(u16::from), Some(3));
     assert_eq!(order.fee, Some(Decimal::new(10, 2)));
+    // Strings and numbers of one format with the same type.
+    let net: Option<Decimal> = order.net.clone().map(Decimal::from);
+    assert_eq!((net, order.gross), (Some(Decimal::new(16720, 3)), Some(Decimal::new(1990, 2))));
+    assert_eq!(order.parts.iter().flatten().map(|it| it.scale()).collect::<Vec<_>>(), [1, 0]);
+    let again = order.clone().net(Decimal::new(5, 1));
+    assert!(json::to_string(&again).contains("\"net\":0.5,"));
     assert_eq!(order.state, Some(State::Paused));
     assert!(matches!(order.paid, Some(CardOrCash::Coins(_))));
     assert_eq!(json::to_string(&order), ORDER);
