@@ -75,7 +75,6 @@ mod fields;
 mod operation;
 mod paged;
 mod pages;
-mod parts;
 mod received;
 mod responses;
 mod samples;
@@ -101,7 +100,6 @@ use crate::runtime::transport::{BoxFuture, Transport, TransportError};
 pub use expectation::{Expectation, Then};
 pub use operation::MockOperation;
 pub use pages::MockList;
-pub use parts::{ReceivedPart, ReceivedParts};
 pub use received::{Incoming, Received};
 #[cfg(all(
     feature = "mock-server",
@@ -114,15 +112,23 @@ pub use server::MockServer;
 pub use {
     operation::Shape,
     paged::Paged,
-    parts::{multipart_body, optional_multipart_body, optional_parts_body, parts_body},
     received::{
-        bytes_body, form_body, json_body, no_body, optional_form_body, optional_json_body,
-        text_body,
-    },
+    bytes_body,
+    form_body,
+    json_body,
+    no_body,
+    optional_form_body,
+    optional_json_body,
+    text_body,
+},
     responses::{
-        Written, bytes_response, empty_response, json_response, optional_json_response,
-        text_response,
-    },
+    Written,
+    bytes_response,
+    empty_response,
+    json_response,
+    optional_json_response,
+    text_response,
+},
 };
 
 #[allow(unused_imports)]

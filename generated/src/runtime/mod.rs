@@ -40,6 +40,7 @@ mod macros;
 mod message;
 #[doc(hidden)]
 pub mod oauth2;
+mod open_record;
 #[doc(hidden)]
 pub mod operation;
 mod outgoing;
@@ -72,6 +73,7 @@ pub mod retry;
 pub mod secret;
 #[doc(hidden)]
 pub mod streaming;
+mod string_enum;
 #[doc(hidden)]
 pub mod timing;
 mod trace;
@@ -161,9 +163,13 @@ pub use {
 pub use wasm::{FetchTransport, JsTiming};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{
-    call_methods, call_settings, integer_enum, open_record, serde_codecs, string_enum,
-};
+pub(crate) use macros::{call_methods, call_settings, serde_codecs};
+
+#[allow(unused_imports)]
+pub(crate) use open_record::open_record;
+
+#[allow(unused_imports)]
+pub(crate) use string_enum::string_enum;
 
 #[allow(unused_imports)]
 pub(crate) use pages::page_methods;

@@ -1,22 +1,15 @@
-//! Values that are read as one of several types, by trying.
-//! Such a value may contain others of the kind. Trying all types of the inner ones for each type of the outer one
-//! would double the time with each level. Instead, there are at most three passes, each in linear time:
-//! 1. *First ways*: all ways are tried for the outermost value, but only the first for inner ones. This mostly succeeds.
-//! 2. *Deciding*, if an inner value failed: each value is decided once, the innermost first. Decisions are kept by
-//!    position. When another way of an outer value reaches the same position, the inner value is skipped, and a
-//!    placeholder is returned for it.
-//! 3. *Building*: the outermost value is read once more, by the decisions.
+//! What is known while a value is read as one of several types, by trying.
 
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use crate::runtime::json::work::Work;
-use crate::runtime::json::{Blank, DecodeError, Reader};
+use crate::runtime::json::DecodeError;
 
 /// The pass that is under way.
+#[allow(dead_code, reason = "only unions try values")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Pass {
+pub(super) enum Pass {
     /// No value is being tried.
     #[default]
     None,
@@ -32,31 +25,17 @@ type Place = (usize, TypeId);
 type Decision = Result<(usize, usize), DecodeError>;
 
 /// The state of the values that are being tried.
+#[allow(dead_code, reason = "only unions try values")]
 #[derive(Debug, Default)]
 pub(crate) struct Choices {
-    pass: Cell<Pass>,
+    pub(super) pass: Cell<Pass>,
     /// Whether the first way failed for an inner value.
-    is_doubtful: Cell<bool>,
-    decided: RefCell<BTreeMap<Place, Decision>>,
+    pub(super) is_doubtful: Cell<bool>,
+    pub(super) decided: RefCell<BTreeMap<Place, Decision>>,
     /// Whether an empty text was no value for a type that could have it as none.
-    refused_empty: Cell<bool>,
+    pub(super) refused_empty: Cell<bool>,
     /// Whether an empty text is no value although values are being tried, because no way succeeded without that.
-    takes_empty: Cell<bool>,
-}
-
-/// Which error is returned if no way succeeds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
-    OfFirst,
-    OfLast,
-}
-
-/// The ways to read a value, in order; the function that reads it in one of them; and which error is returned.
-struct Trial<'t, T> {
-    site: TypeId,
-    ways: &'t [usize],
-    read: &'t dyn Fn(&mut Reader<'_>, usize) -> Result<T, DecodeError>,
-    fault: Fault,
+    pub(super) takes_empty: Cell<bool>,
 }
 
 impl Choices {
@@ -72,168 +51,4 @@ impl Choices {
         self.refused_empty.set(self.refused_empty.get() || refused);
         refused
     }
-}
-
-impl Reader<'_> {
-    /// Reads the next value in the first of these ways that succeeds. `read` reads it in the way with a number. The
-    /// error is that of the last way.
-    pub fn first_of<T: Blank, F>(&mut self, ways: &[usize], read: F) -> Result<T, DecodeError>
-    where
-        F: Fn(&mut Reader<'_>, usize) -> Result<T, DecodeError> + 'static,
-    {
-        self.choose(ways, Fault::OfLast, read)
-    }
-
-    pub(crate) fn choose<T: Blank, F>(
-        &mut self,
-        ways: &[usize],
-        fault: Fault,
-        read: F,
-    ) -> Result<T, DecodeError>
-    where
-        F: Fn(&mut Reader<'_>, usize) -> Result<T, DecodeError> + 'static,
-    {
-        if let [only] = ways {
-            return read(self, *only);
-        }
-        let trial = Trial {
-            site: TypeId::of::<F>(),
-            ways,
-            read: &read,
-            fault,
-        };
-        self.space();
-        if let Some(work) = self.work {
-            return work.count_ways(self, |reader| trial.read(work, reader));
-        }
-        let work = Work::new(self.end());
-        let mut here = self.with(&work);
-        let value = trial.read(&work, &mut here)?;
-        self.at = here.at;
-        Ok(value)
-    }
-}
-
-impl<T: Blank> Trial<'_, T> {
-    fn read(&self, work: &Work, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-        let choices = &work.choices;
-        match choices.pass.get() {
-            Pass::None => {
-                let start = reader.clone();
-                choices.refused_empty.set(false);
-                let mut value = self.read_outermost(work, reader);
-                if value.is_err() && choices.refused_empty.get() {
-                    choices.decided.borrow_mut().clear();
-                    choices.takes_empty.set(true);
-                    *reader = start;
-                    value = self.read_outermost(work, reader);
-                    choices.takes_empty.set(false);
-                }
-                choices.pass.set(Pass::None);
-                choices.decided.borrow_mut().clear();
-                value
-            }
-            Pass::FirstWays => {
-                let value = match self.ways.first() {
-                    Some(first) => self.read_in(*first, work, reader),
-                    None => Err(no_way(reader)),
-                };
-                if value.is_err() {
-                    choices.is_doubtful.set(true);
-                }
-                value
-            }
-            Pass::Deciding => self.decide(work, reader),
-            Pass::Building => self.build(work, reader),
-        }
-    }
-
-    /// Reads the value in this way.
-    fn read_in(&self, way: usize, work: &Work, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-        work.count_way(reader, |reader| (self.read)(reader, way))
-    }
-
-    fn read_outermost(&self, work: &Work, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-        let choices = &work.choices;
-        choices.pass.set(Pass::FirstWays);
-        choices.is_doubtful.set(false);
-        let start = reader.clone();
-        let value = self.try_all(work, reader, &|| choices.is_doubtful.get());
-        if !choices.is_doubtful.get() {
-            return value.map(|(_, value)| value);
-        }
-        *reader = start;
-        self.build(work, reader)
-    }
-
-    /// Reads the value by its decision, which is made first if there is none.
-    fn build(&self, work: &Work, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-        let choices = &work.choices;
-        let place = (reader.at, self.site);
-        let known = || choices.decided.borrow().get(&place).cloned();
-        if known().is_none() {
-            choices.pass.set(Pass::Deciding);
-            // The result is stored as a decision.
-            let _ = self.decide(work, &mut reader.clone());
-        }
-        choices.pass.set(Pass::Building);
-        match known() {
-            Some(Ok((way, _))) => self.read_in(way, work, reader),
-            Some(Err(error)) => Err(error),
-            None => Err(no_way(reader)),
-        }
-    }
-
-    /// Decides how to read the value, and moves behind it. The result may be or contain placeholders.
-    fn decide(&self, work: &Work, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-        let choices = &work.choices;
-        let place = (reader.at, self.site);
-        match choices.decided.borrow().get(&place) {
-            Some(Ok((_, end))) => {
-                reader.at = *end;
-                return Ok(T::BLANK);
-            }
-            Some(Err(error)) => return Err(error.clone()),
-            None => {}
-        }
-        let value = self.try_all(work, reader, &|| false);
-        let decision = match &value {
-            Ok((way, _)) => Ok((*way, reader.at)),
-            Err(error) => Err(error.clone()),
-        };
-        choices.decided.borrow_mut().insert(place, decision);
-        value.map(|(_, value)| value)
-    }
-
-    /// Tries the ways in order, until one succeeds, an error is final, or `stop` returns `true` after an error.
-    /// Returns the way as well.
-    fn try_all(
-        &self,
-        work: &Work,
-        reader: &mut Reader<'_>,
-        stop: &dyn Fn() -> bool,
-    ) -> Result<(usize, T), DecodeError> {
-        let start = reader.clone();
-        let mut fault = None;
-        for (count, way) in self.ways.iter().enumerate() {
-            if self.ways[..count].contains(way) {
-                continue;
-            }
-            reader.clone_from(&start);
-            match self.read_in(*way, work, reader) {
-                Ok(value) => return Ok((*way, value)),
-                Err(error) if stop() || error.is_final() => return Err(error),
-                Err(error) => match self.fault {
-                    Fault::OfFirst => fault = fault.or(Some(error)),
-                    Fault::OfLast => fault = Some(error),
-                },
-            }
-        }
-        Err(fault.unwrap_or_else(|| no_way(&start)))
-    }
-}
-
-#[cold]
-fn no_way(reader: &Reader<'_>) -> DecodeError {
-    reader.invalid("expected a known object")
 }

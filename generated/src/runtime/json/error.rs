@@ -67,6 +67,7 @@ impl DecodeError {
     }
 
     /// Returns `true` if the text is invalid for every type, so that no other type needs to be tried.
+    #[allow(dead_code, reason = "only unions try values")]
     pub(crate) fn is_final(&self) -> bool {
         match self.0.problem {
             Problem::Twice | Problem::TooMuch => true,

@@ -22,6 +22,7 @@ mod blank;
 mod bridge;
 mod choice;
 mod clock;
+mod closest;
 mod elements;
 mod error;
 mod fields;
@@ -42,8 +43,10 @@ mod same;
 mod scan;
 mod strings;
 mod time;
+mod trial;
 mod tuple;
 mod unknown;
+mod unknown_value;
 mod variant;
 #[cfg(feature = "jiff")]
 mod with_jiff;
@@ -72,7 +75,8 @@ pub use {
     patch::{Null, Patch},
     raw::RawJson,
     tuple::OpenTuple,
-    unknown::{Unknown, UnknownValue},
+    unknown::Unknown,
+    unknown_value::UnknownValue,
     variant::WrongVariant,
 };
 
@@ -95,9 +99,10 @@ pub(crate) use variant::variant_methods;
 #[doc(hidden)]
 pub use {
     blank::Blank,
+    closest::Likeness,
     elements::{Elements, Entries},
     fields::{Fields, Nulls},
-    lookahead::{Kind, Likeness},
+    lookahead::Kind,
     optional::{FromInteger, FromText},
     probe::Probe,
     record::{Additional, By, Constant, Held, Slot},

@@ -1,4 +1,4 @@
-//! Values of enums and unions that are newer than the crate.
+//! Values of unions that are newer than the crate.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -188,41 +188,6 @@ impl fmt::Debug for Unknown {
         f.debug_struct("Unknown")
             .field("tag", &self.tag())
             .finish_non_exhaustive()
-    }
-}
-
-/// A value of a string enum that the crate does not know, preserved as it is.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(Box<str>);
-
-impl UnknownValue {
-    /// Keeps a value. Not public, so that a known value is never stored as an unknown one.
-    #[allow(dead_code, reason = "an API may have no string enum")]
-    pub(crate) fn new(text: &str) -> Self {
-        Self(text.into())
-    }
-
-    /// Returns the value.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl AsRef<str> for UnknownValue {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-}
-
-impl fmt::Display for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
     }
 }
 

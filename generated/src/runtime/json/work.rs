@@ -6,8 +6,6 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use crate::runtime::json::choice::Choices;
-use crate::runtime::json::error::Problem;
-use crate::runtime::json::{DecodeError, Reader};
 
 /// A container is recorded if it has at least this many bytes outside of other recorded containers.
 const NOTED: usize = 256;
@@ -27,7 +25,8 @@ pub(crate) struct Work {
     steps: Cell<usize>,
     limit: usize,
     /// The bytes of the value being tried that were counted with an inner value, or skipped.
-    counted: Cell<usize>,
+    #[allow(dead_code, reason = "only unions try values")]
+    pub(super) counted: Cell<usize>,
     pub(crate) choices: Choices,
 }
 
@@ -60,35 +59,6 @@ impl Work {
         let left = self.steps.get().saturating_sub(count);
         self.steps.set(left);
         left > 0
-    }
-
-    /// Reads a value in one of several ways, and counts its bytes, except those of inner values that are tried as
-    /// well.
-    pub(crate) fn count_way<T>(
-        &self,
-        reader: &mut Reader<'_>,
-        read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
-    ) -> Result<T, DecodeError> {
-        let (start, outside) = (reader.at, self.counted.replace(0));
-        let value = read(reader);
-        let within = self.counted.replace(outside);
-        let bytes = reader.at.saturating_sub(start).saturating_sub(within);
-        match self.step(1 + bytes) {
-            true => value,
-            false => Err(reader.problem(start, Problem::TooMuch)),
-        }
-    }
-
-    /// Reads a value by trying several ways, and counts its bytes as those of an inner value.
-    pub(crate) fn count_ways<T>(
-        &self,
-        reader: &mut Reader<'_>,
-        read: impl FnOnce(&mut Reader<'_>) -> Result<T, DecodeError>,
-    ) -> Result<T, DecodeError> {
-        let (start, outside) = (reader.at, self.counted.get());
-        let value = read(reader);
-        self.counted.set(outside + reader.at.saturating_sub(start));
-        value
     }
 
     /// Returns the number of steps so far.
