@@ -24,7 +24,6 @@ mod defaults;
 pub mod error;
 mod error_body;
 pub(crate) mod execute;
-pub(crate) mod header_parameter;
 #[doc(hidden)]
 pub mod hook;
 mod http_date;
