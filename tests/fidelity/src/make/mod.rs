@@ -270,7 +270,7 @@ impl<'d> Maker<'d> {
             "array" => self.array(&flat),
             "string" => self.string(&flat),
             "integer" => self.integer(&flat),
-            "number" => Some(self.number(&flat)),
+            "number" => self.number(&flat),
             "boolean" => Some(json!(self.rng.bool())),
             "null" => Some(Value::Null),
             _ => Some(self.any(2)),

@@ -167,7 +167,17 @@ impl Maker<'_> {
         Some(json!(value / step * step))
     }
 
-    pub(super) fn number(&mut self, flat: &Map<String, Value>) -> Value {
+    pub(super) fn number(&mut self, flat: &Map<String, Value>) -> Option<Value> {
+        // By the registry of formats, these are integers, whatever the type is.
+        let format = flat.get("format").and_then(Value::as_str);
+        let is_whole = |format: &str| {
+            ["int", "uint", "long"]
+                .iter()
+                .any(|it| format.starts_with(it))
+        };
+        if format.is_some_and(is_whole) {
+            return self.integer(flat);
+        }
         let bound = |keyword: &str| flat.get(keyword).and_then(Value::as_f64);
         let least = bound("minimum")
             .or(bound("exclusiveMinimum"))
@@ -181,11 +191,8 @@ impl Maker<'_> {
             0 if free => 1e300,
             1 if free => -2.5e-12,
             2 => {
-                return json!(
-                    (least + (most - least) * self.rng.f64())
-                        .round()
-                        .clamp(least, most) as i64
-                );
+                let value = (least + (most - least) * self.rng.f64()).round();
+                return Some(json!(value.clamp(least, most) as i64));
             }
             _ => {
                 let raw = least + (most - least) * self.rng.f64();
@@ -197,6 +204,6 @@ impl Maker<'_> {
                 }
             }
         };
-        json!(value)
+        Some(json!(value))
     }
 }
