@@ -11,6 +11,14 @@ openapi: 3.2.0
 info: { title: Mock, version: "1" }
 paths:
   /parts:
+    post:
+      requestBody:
+        required: true
+        content:
+          multipart/mixed:
+            schema: { type: array, prefixItems: [{ $ref: "#/components/schemas/Person" }] }
+            itemSchema: { type: integer, minimum: 7 }
+      responses: { "204": { description: ok } }
     get:
       responses:
         "200":
@@ -18,13 +26,12 @@ paths:
           content:
             multipart/mixed:
               schema: { type: array, prefixItems: [{ $ref: "#/components/schemas/Person" }, { type: string, enum: [a] }] }
-              itemSchema: { $ref: "#/components/schemas/Large" }
+              itemSchema: { type: integer, minimum: 7 }
               prefixEncoding: [{ contentType: application/vnd.person+json }, { contentType: "text/*, text/csv" }]
   /parts/named:
     get: { responses: { "200": { description: ok, content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Form" } } } } } }
 components:
   schemas:
-    Large: { type: integer, minimum: 7 }
     Person: { type: object, required: [email], properties: { email: { type: string, format: email } } }
     Form: { type: object, required: [count], properties: { count: { type: integer }, tags: { type: array, items: { type: string } } } }
 "##;
@@ -68,4 +75,31 @@ fn t3_parts_are_sent() {
     let count =
         "content-type: application/json\r\ncontent-disposition: form-data; name=\"count\"\r\n";
     assert!(body.contains(count), "{body}");
+}
+
+#[test]
+fn t3_parts_are_judged() {
+    let response = |parts: &[&str]| {
+        let parts = parts.iter().map(|part| format!("--b\r\n{part}\r\n"));
+        let body = parts.collect::<String>() + "--b--\r\n";
+        let request = Request {
+            method: "POST".to_owned(),
+            target: "/parts".to_owned(),
+            headers: vec![(
+                "content-type".to_owned(),
+                "multipart/mixed; boundary=b".to_owned(),
+            )],
+            body: body.into_bytes(),
+        };
+        let response = mock(DOCUMENT).respond(&request);
+        (response.status, text(&response))
+    };
+    let person = "content-type: application/json\r\n\r\n{\"email\":\"a@example.com\"}";
+    assert_eq!(response(&[person, "\r\n8", "a: b\r\n\r\n9"]).0, 204);
+    let (status, problem) = response(&[person, "\r\n8", "\r\n6"]);
+    assert_eq!(status, 422);
+    assert!(problem.contains("body at `/2`"), "{problem}");
+    let (status, problem) = response(&["content-type: application/json\r\n\r\n{}"]);
+    assert_eq!(status, 422);
+    assert!(problem.contains("email"), "{problem}");
 }

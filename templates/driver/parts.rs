@@ -2,9 +2,12 @@
 //!
 //! A file is text in base64, or `{"base64": …, "filename": …, "media_type": …}`.
 
+use std::collections::VecDeque;
+
 use sdk::json::{self, Decode};
 use sdk::{Multipart, Upload};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::arguments::{Arguments, Fields, Inexpressible, Place};
 use crate::base64;
@@ -81,6 +84,53 @@ impl Parts {
     fn value(&mut self, name: &str) -> Result<Option<Value>, Inexpressible> {
         let Some(json) = self.0.remove(name) else { return Ok(None) };
         serde_json::from_str(json.get()).map_err(|error| Inexpressible(format!("`{name}`: {error}")))
+    }
+}
+
+/// The parts that are not used yet of a body whose parts have no names.
+#[derive(Debug, Default)]
+pub(crate) struct Listed(VecDeque<Box<RawValue>>);
+
+impl Arguments {
+    /// The parts of the body that the method takes, in order; none if the body is missing.
+    pub(crate) fn listed(&mut self) -> Result<Listed, Inexpressible> {
+        let Some(body) = self.body.take() else { return Ok(Listed::default()) };
+        let parts = serde_json::from_str(body.get());
+        parts.map(Listed).map_err(|_| Inexpressible("`body` is not a list".to_owned()))
+    }
+}
+
+impl Listed {
+    /// The next part, as the type that the method takes.
+    pub(crate) fn next<T: Decode>(&mut self) -> Result<T, Inexpressible> {
+        let part = self.0.pop_front().ok_or_else(|| Inexpressible("a part is missing".to_owned()))?;
+        json::from_str(part.get()).map_err(|error| Inexpressible(format!("`body`: {error}")))
+    }
+
+    /// The next part, which is a file.
+    pub(crate) fn file(&mut self) -> Result<Upload, Inexpressible> {
+        let part = self.0.pop_front().ok_or_else(|| Inexpressible("a file is missing".to_owned()))?;
+        let part: Value =
+            serde_json::from_str(part.get()).map_err(|error| Inexpressible(format!("`body`: {error}")))?;
+        upload("body", &part)
+    }
+
+    /// All other parts.
+    pub(crate) fn rest<T: Decode>(&mut self) -> Result<Vec<T>, Inexpressible> {
+        let mut parts = Vec::new();
+        while !self.0.is_empty() {
+            parts.push(self.next()?);
+        }
+        Ok(parts)
+    }
+
+    /// All other parts, which are files.
+    pub(crate) fn files(&mut self) -> Result<Vec<Upload>, Inexpressible> {
+        let mut files = Vec::new();
+        while !self.0.is_empty() {
+            files.push(self.file()?);
+        }
+        Ok(files)
     }
 }
 

@@ -105,7 +105,9 @@ impl<'a> Shape<'a> {
         for part in &body.parts {
             self.line(&format!("{at}({})", part.property), format!("{part:?}"));
         }
-        self.slot(at, &body.ty);
+        for ty in body.types() {
+            self.slot(at, ty);
+        }
     }
 
     fn slot(&mut self, at: &str, ty: &'a Ty) {

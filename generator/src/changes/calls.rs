@@ -120,7 +120,7 @@ fn of_operation(operation: &Operation) -> BTreeSet<TypeId> {
 }
 
 fn of_body(body: &Body, found: &mut BTreeSet<TypeId>) {
-    names(&body.ty, found);
+    body.types().for_each(|ty| names(ty, found));
     for header in &body.headers {
         names(&header.ty, found);
     }

@@ -72,6 +72,11 @@ fn concrete(accepts: &Accepts, planned: &Ty, names: &TypeNames) -> String {
 fn given(body: &Body, names: &TypeNames) -> Vec<String> {
     let value = body.accepts.iter();
     let value = value.map(|accepts| concrete(accepts, &body.ty, names));
+    let first = body.first.iter().map(|part| match &part.accepts {
+        Some(accepts) => concrete(accepts, &part.ty, names),
+        None => "Upload".to_owned(),
+    });
+    let value = first.chain(value);
     let files = body.files.iter().map(|file| match file.count {
         FileCount::One => "Upload".to_owned(),
         FileCount::Optional => "Option<Upload>".to_owned(),

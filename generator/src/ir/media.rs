@@ -1,6 +1,6 @@
 //! Media types: the content of a body, and the form of its properties if they are parts of it.
 
-use super::{Constant, Content, Docs, Slot, Style};
+use super::{Constant, Constraints, Content, Docs, Slot, Style};
 
 /// A media type with its schema.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub struct Media {
     pub slot: Option<Slot>,
     /// Whether the schema is for one item of a sequence: an event with all its fields, or one line.
     pub is_item: bool,
+    /// What its values must satisfy.
+    pub constraints: Constraints,
     /// A value that the document gives as an example.
     pub example: Option<Constant>,
     /// How properties of forms, and of bodies with several parts, are written, as far as the document states it.
@@ -67,6 +69,8 @@ pub struct Ordered {
 pub struct OrderedPart {
     /// Its schema. Without one, that of the other parts is the schema of the items, if the body is a list.
     pub slot: Option<Slot>,
+    /// What its values must satisfy.
+    pub constraints: Constraints,
     /// Its content, as its schema describes it.
     pub content: Content,
     /// How it is written, as far as the document states it; without a property.

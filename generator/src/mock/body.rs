@@ -6,7 +6,7 @@ use super::judge::{Fault, Judge};
 use super::media::{essence, fits, is_json, parameter};
 use super::parts;
 use super::route::{decoded, pairs};
-use super::typed::{Raw, nested, typed};
+use super::typed::{Kinds, Raw, nested, typed};
 
 /// The body that an operation accepts.
 #[derive(Debug, Clone)]
@@ -82,6 +82,14 @@ impl Body {
                     boundary.ok_or_else(|| invalid("has no `boundary` in its media type"))?;
                 of_fields(judge, schema, &nested(parts::named(bytes, &boundary)))
             }
+            name if name.starts_with("multipart/") && is_list(judge, schema) => {
+                let boundary = parameter(content_type, "boundary");
+                let boundary =
+                    boundary.ok_or_else(|| invalid("has no `boundary` in its media type"))?;
+                let parts = parts::all(bytes, &boundary).into_iter();
+                let parts = parts.map(|(_, value)| value).collect();
+                of_fields(judge, schema, &Raw::List(parts))
+            }
             _ => Vec::new(),
         };
         match faults.is_empty() {
@@ -125,6 +133,11 @@ fn items(bytes: &[u8]) -> Result<Value, Refused> {
     items
         .collect::<Result<Vec<Value>, Refused>>()
         .map(Value::Array)
+}
+
+/// Whether a schema is that of a list.
+fn is_list(judge: &Judge, schema: &Value) -> bool {
+    Kinds::of(judge, schema).array.is_some()
 }
 
 fn invalid(what: &str) -> Refused {

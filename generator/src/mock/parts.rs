@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::media::{essence, is_json, parameter};
 use super::typed::Raw;
+use crate::document::model::operation::{Encoding, MediaType};
 
 /// The boundary of responses.
 pub(super) const BOUNDARY: &str = "part-of-the-mock-5d1f0c";
@@ -15,6 +16,33 @@ pub(super) struct PartTypes {
     pub(super) first: Vec<Option<String>>,
     /// That of the others.
     pub(super) others: Option<String>,
+}
+
+impl PartTypes {
+    pub(super) fn of(media: &MediaType) -> Self {
+        Self {
+            first: media.prefix_encoding.iter().map(type_of).collect(),
+            others: media.item_encoding.as_ref().and_then(type_of),
+        }
+    }
+}
+
+/// Returns the media type of a part, if the document states one.
+fn type_of(encoding: &Encoding) -> Option<String> {
+    let listed = encoding.content_type.as_deref()?.split(',').map(str::trim);
+    let mut whole = listed.filter(|name| !name.is_empty() && !name.contains('*'));
+    whole.next().map(str::to_owned)
+}
+
+/// Returns the schema of a list of parts: the first ones as in `whole`, and the others by `item`.
+pub(super) fn list_of(whole: Option<Value>, item: Value) -> Value {
+    let mut list = match whole {
+        Some(Value::Object(list)) if list.contains_key("prefixItems") => list,
+        _ => serde_json::Map::new(),
+    };
+    list.insert("type".to_owned(), Value::from("array"));
+    list.insert("items".to_owned(), item);
+    Value::Object(list)
 }
 
 /// Returns the parts of a body that have names.

@@ -8,7 +8,7 @@ use super::judge::Judge;
 use super::load::{Loaded, load, sources};
 use super::media::{essence, fits, is_xml};
 use super::parameters::Parameter;
-use super::parts::PartTypes;
+use super::parts::{PartTypes, list_of};
 use super::respond::{Content, Documented, status_of};
 use super::samples::{Example, Given, Samples};
 use super::schema::{Direction, Writer};
@@ -16,8 +16,7 @@ use super::{Mock, headers, json};
 use crate::Input;
 use crate::document::Document;
 use crate::document::model::operation::{
-    Encoding, MediaType, Operation as Source, Parameter as SourceParameter, ParameterValue,
-    PathItem,
+    MediaType, Operation as Source, Parameter as SourceParameter, ParameterValue, PathItem,
 };
 use crate::ir::{self, Status};
 use crate::plan::Made;
@@ -210,6 +209,10 @@ impl Reader<'_> {
             .map(|(name, media)| {
                 let schema = media.schema.as_ref();
                 let schema = schema.map(|schema| self.requests.schema(schema));
+                let schema = match &media.items {
+                    Some(item) => Some(list_of(schema, self.requests.schema(item))),
+                    None => schema,
+                };
                 let schema = match (schema, media.is_item) {
                     (Some(item), true) => {
                         sequences.push(name.clone());
@@ -287,10 +290,7 @@ impl Reader<'_> {
         Content {
             media_type: name.to_owned(),
             is_item: media.is_item,
-            parts: PartTypes {
-                first: media.prefix_encoding.iter().map(type_of).collect(),
-                others: media.item_encoding.as_ref().and_then(type_of),
-            },
+            parts: PartTypes::of(media),
             usual: usual.or_else(|| {
                 let made = self.made.operations.get(at)?.responses.iter();
                 let mut made: Vec<_> = made
@@ -352,24 +352,6 @@ impl Reader<'_> {
         }
         value
     }
-}
-
-/// Returns the media type of a part, if the document states one.
-fn type_of(encoding: &Encoding) -> Option<String> {
-    let listed = encoding.content_type.as_deref()?.split(',').map(str::trim);
-    let mut whole = listed.filter(|name| !name.is_empty() && !name.contains('*'));
-    whole.next().map(str::to_owned)
-}
-
-/// Returns the schema of a list of parts: the first ones as in `whole`, and the others by `item`.
-fn list_of(whole: Option<Value>, item: Value) -> Value {
-    let mut list = match whole {
-        Some(Value::Object(list)) if list.contains_key("prefixItems") => list,
-        _ => serde_json::Map::new(),
-    };
-    list.insert("type".to_owned(), Value::from("array"));
-    list.insert("items".to_owned(), item);
-    Value::Object(list)
 }
 
 /// Returns the variables of a path whose values may span several segments.

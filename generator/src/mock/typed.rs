@@ -26,6 +26,8 @@ pub(super) struct Kinds {
     null: bool,
     /// A list, and the schema of its items.
     pub(super) array: Option<Value>,
+    /// The schemas of the first items of a list.
+    first: Vec<Value>,
     /// An object, and the schemas of its properties.
     pub(super) object: bool,
     pub(super) properties: Vec<(String, Value)>,
@@ -71,6 +73,8 @@ impl Kinds {
                 "array" => {
                     let items = object.get("items").cloned().unwrap_or(Value::Bool(true));
                     self.array.get_or_insert(items);
+                    let first = object.get("prefixItems").and_then(Value::as_array);
+                    self.first.extend(first.into_iter().flatten().cloned());
                 }
                 _ => self.object = true,
             }
@@ -138,7 +142,9 @@ pub(super) fn typed(judge: &Judge, schema: &Value, raw: &Raw, is_text: bool) -> 
         }
         Raw::List(list) => {
             let items = kinds.array.clone().unwrap_or(Value::Bool(true));
-            let list = list.iter().map(|raw| typed(judge, &items, raw, is_text));
+            let schemas = kinds.first.iter().chain(std::iter::repeat(&items));
+            let list = list.iter().zip(schemas);
+            let list = list.map(|(raw, schema)| typed(judge, schema, raw, is_text));
             Value::Array(list.collect())
         }
         Raw::Map(entries) => {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::sdk::{
-    Definition, DefinitionKind, Events, Family, Operation, Page, Payload, Service, Ty, TypeId,
+    Body, Definition, DefinitionKind, Events, Family, Operation, Page, Payload, Service, Ty, TypeId,
 };
 use crate::sentences;
 
@@ -103,7 +103,7 @@ fn accepted(operation: &Operation) -> Vec<&Ty> {
     let bodies = builder.flat_map(|builder| &builder.body);
     let bodies = operation.body.iter().chain(bodies);
     let parameters = parameters.map(|parameter| &parameter.ty);
-    parameters.chain(bodies.map(|body| &body.ty)).collect()
+    parameters.chain(bodies.flat_map(Body::types)).collect()
 }
 
 /// The types of an operation's responses.

@@ -29,6 +29,7 @@ const ALWAYS: &str = "runtime";
 /// together.
 const OPTIONAL: &[&str] = &[
     "mock/items.rs",
+    "mock/part_items.rs",
     "mock/paged.rs",
     "mock/pages.rs",
     "mock/parts.rs",
@@ -57,6 +58,7 @@ const OPTIONAL: &[&str] = &[
     "runtime/typed_headers.rs",
     "streams/boundaries.rs",
     "streams/parts.rs",
+    "uploads/item_parts.rs",
     "uploads/items.rs",
 ];
 

@@ -1,6 +1,6 @@
 //! The parts of an operation in the plan.
 
-use super::streams::Events;
+use super::streams::{Events, PartForm};
 use super::{Accepts, Double, Example, Paging, Scalar, Ty};
 pub use crate::styles::Style;
 
@@ -132,6 +132,8 @@ pub struct Body {
     pub media_type: String,
     /// Other media types that callers may select with the header `content-type`.
     pub also: Vec<String>,
+    /// The first parts of a multipart body, if they have types by their positions.
+    pub first: Vec<GivenPart>,
     /// Files that are sent next to the value in a multipart body.
     pub files: Vec<File>,
     /// The encodings of properties that differ from the default.
@@ -151,6 +153,29 @@ pub struct PartEncoding {
     pub style: Option<Spelling>,
     /// Its headers: name and value.
     pub headers: Vec<(String, String)>,
+}
+
+/// A part of a multipart body that is an argument.
+#[derive(Debug, Clone)]
+pub struct GivenPart {
+    /// The argument.
+    pub name: String,
+    /// Its type.
+    pub ty: Ty,
+    /// What callers may pass for it; `None` if it is a file.
+    pub accepts: Option<Accepts>,
+    /// How its content is written.
+    pub form: PartForm,
+    /// Its encoding.
+    pub encoding: PartEncoding,
+}
+
+impl Body {
+    /// Returns the types of the body and of its parts.
+    pub fn types(&self) -> impl Iterator<Item = &Ty> {
+        let first = self.first.iter().map(|part| &part.ty);
+        first.chain([&self.ty])
+    }
 }
 
 /// A header of a part that is an argument.
@@ -222,6 +247,8 @@ pub enum ItemForm {
     Text,
     /// As server-sent events with the fields of the item.
     Whole,
+    /// As the parts of a multipart body. Their encoding is the only one of the body.
+    Parts(PartForm),
 }
 
 /// The response of an operation.

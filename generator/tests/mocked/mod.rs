@@ -170,6 +170,17 @@ fn of_body(media_type: &str, value: &Value) -> (String, String) {
         });
         return (media_type.to_owned(), pairs.collect::<Vec<_>>().join("&"));
     }
+    if let (true, Value::Array(parts)) = (media_type.starts_with("multipart/"), value) {
+        let parts = parts.iter().map(|part| match part {
+            Value::String(text) => format!("--b\r\n\r\n{text}\r\n"),
+            other => format!("--b\r\ncontent-type: application/json\r\n\r\n{other}\r\n"),
+        });
+        let parts: String = parts.collect();
+        return (
+            format!("{media_type}; boundary=b"),
+            format!("{parts}--b--\r\n"),
+        );
+    }
     if media_type.starts_with("multipart/") {
         let parts = fields().flat_map(|(name, value)| {
             let values = match value {

@@ -76,6 +76,7 @@ mod items;
 mod operation;
 mod paged;
 mod pages;
+mod part_items;
 mod parts;
 mod received;
 mod responses;
@@ -113,6 +114,7 @@ pub use server::MockServer;
 // Only generated code uses these.
 #[doc(hidden)]
 pub use items::{items_body, optional_items_body};
+pub use part_items::{optional_part_items_body, part_items_body};
 
 // Only generated code uses these.
 #[doc(hidden)]

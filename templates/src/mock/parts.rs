@@ -117,7 +117,7 @@ pub fn optional_parts_body(request: &Incoming) -> Result<Option<ReceivedParts<()
 }
 
 /// The parts of a body.
-fn parts(request: &Incoming) -> Result<Vec<ReceivedPart>, String> {
+pub(super) fn parts(request: &Incoming) -> Result<Vec<ReceivedPart>, String> {
     let content_type = request.headers.get(CONTENT_TYPE);
     let content_type = content_type
         .and_then(|it| it.to_str().ok())

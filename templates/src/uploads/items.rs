@@ -37,12 +37,12 @@ pub enum ItemForm {
 /// request is not retried once sending has begun, unless [`replay`](Self::replay) creates them again.
 #[must_use]
 pub struct ItemStream<T> {
-    source: Source,
+    pub(super) source: Source,
     item: PhantomData<fn(T)>,
 }
 
 /// The items as JSON.
-enum Source {
+pub(super) enum Source {
     /// The item at an index.
     List(Arc<dyn Fn(usize) -> Option<String> + Send + Sync>),
     Made(Arc<dyn Fn() -> Source + Send + Sync>),
@@ -55,10 +55,21 @@ type Items = Pin<Box<dyn Stream<Item = Result<String, TransportError>> + Send>>;
 type Items = Pin<Box<dyn Stream<Item = Result<String, TransportError>>>>;
 
 /// The maximum size of a list that is written before it is sent. Longer lists are written while they are sent.
-const WHOLE: usize = 256 << 10;
+pub(super) const WHOLE: usize = 256 << 10;
 
 /// From this size on, a chunk is sent.
 const CHUNK: usize = 16 << 10;
+
+/// How items, which are JSON, become a body.
+#[derive(Clone)]
+pub(super) struct Framing {
+    pub(super) write: Arc<Write>,
+    /// What follows the last item.
+    pub(super) end: String,
+}
+
+/// Writes an item.
+type Write = dyn Fn(&str, &mut Vec<u8>) -> Result<(), TransportError> + Send + Sync;
 
 impl<T: Encode + 'static> ItemStream<T> {
     /// Takes the items from an iterator, while the body is sent.
@@ -132,34 +143,39 @@ impl<R> Call<R> {
         form: ItemForm,
         items: ItemStream<T>,
     ) -> Self {
-        self.body(media_type, items.source.into_body(form))
+        let framing = Framing {
+            write: Arc::new(move |json, out| write(json, form, out)),
+            end: String::new(),
+        };
+        self.body(media_type, items.source.into_body(framing))
     }
 }
 
 impl Source {
-    fn into_body(self, form: ItemForm) -> Body {
+    pub(super) fn into_body(self, framing: Framing) -> Body {
         let items: Items = match self {
             Self::Once(items) => items,
-            Self::Made(make) => return Body::replay(move || make().into_body(form)),
+            Self::Made(make) => return Body::replay(move || make().into_body(framing.clone())),
             Self::List(item) => {
                 let mut whole = Vec::new();
                 let all = (0..).map_while(|index| item(index));
                 let is_short = |whole: &Vec<u8>| whole.len() <= WHOLE;
                 let mut written =
-                    all.map(|json| write(&json, form, &mut whole).map(|()| is_short(&whole)));
+                    all.map(|json| (framing.write)(&json, &mut whole).map(|()| is_short(&whole)));
                 // Items that are too long or cannot be written are written again while they are sent.
                 if written.all(|written| matches!(written, Ok(true))) {
+                    whole.extend_from_slice(framing.end.as_bytes());
                     return Body::from(whole);
                 }
                 return Body::replay(move || {
                     let item = Arc::clone(&item);
                     let all = (0..).map_while(move |index| item(index));
-                    Self::Once(Box::pin(Iterated(Box::new(all)))).into_body(form)
+                    Self::Once(Box::pin(Iterated(Box::new(all)))).into_body(framing.clone())
                 });
             }
         };
         let items = Some(items);
-        Body::of_chunks(Box::pin(Written { items, form }), None)
+        Body::of_chunks(Box::pin(Written { items, framing }), None)
     }
 }
 
@@ -198,7 +214,7 @@ where
 struct Written {
     /// `None` after the end.
     items: Option<Items>,
-    form: ItemForm,
+    framing: Framing,
 }
 
 impl Stream for Written {
@@ -212,10 +228,11 @@ impl Stream for Written {
                 break;
             };
             let failed = match items.as_mut().poll_next(context) {
-                Poll::Ready(Some(Ok(json))) => write(&json, written.form, &mut chunk).err(),
+                Poll::Ready(Some(Ok(json))) => (written.framing.write)(&json, &mut chunk).err(),
                 Poll::Ready(Some(Err(error))) => Some(error),
                 Poll::Ready(None) => {
                     written.items = None;
+                    chunk.extend_from_slice(written.framing.end.as_bytes());
                     None
                 }
                 Poll::Pending if chunk.is_empty() => return Poll::Pending,

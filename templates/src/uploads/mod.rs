@@ -5,11 +5,14 @@ mod encoding;
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod file;
 mod form;
+mod item_parts;
 mod items;
+mod joined;
 mod multipart;
 mod upload;
 
 pub use encoding::Encoding;
+pub use item_parts::PartItems;
 pub use items::{ItemForm, ItemStream};
 pub use multipart::Multipart;
 pub use upload::Upload;

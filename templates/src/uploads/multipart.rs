@@ -1,22 +1,18 @@
 //! Multipart bodies (`multipart/form-data`, RFC 7578): builds one body from fields and files.
 
-use std::collections::VecDeque;
 use std::fmt;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_core::Stream;
 use http::header::{HeaderName, HeaderValue};
 
 use super::boundary;
 use super::encoding::{self, Encoding, properties};
+use super::joined::joined;
 use super::upload::Upload;
 use crate::host::DEEP_LISTS;
-use crate::runtime::body::{Content, Make};
 use crate::runtime::json::{self, Encode};
 use crate::runtime::value::Value;
-use crate::runtime::{Body, Call, Style, StyleKind, TransportError, parameter};
+use crate::runtime::{Body, Call, Style, StyleKind, parameter};
 
 /// A multipart body.
 #[derive(Default)]
@@ -29,7 +25,15 @@ pub struct Multipart {
     refused: Option<String>,
     /// Defaults to `multipart/form-data`.
     media_type: Option<&'static str>,
+    /// Parts that follow all others, and the media type of the first of them.
+    pub(super) tail: Option<(Tail, &'static str)>,
 }
+
+/// Makes parts, each up to the line break after it, with this boundary.
+#[cfg(not(target_family = "wasm"))]
+pub(super) type Tail = Box<dyn FnOnce(&str) -> Body + Send>;
+#[cfg(target_family = "wasm")]
+pub(super) type Tail = Box<dyn FnOnce(&str) -> Body>;
 
 /// The head of a part and its content.
 struct Part {
@@ -40,13 +44,10 @@ struct Part {
 
 /// The headers of a part.
 #[derive(Clone, Copy, Default)]
-struct Head<'a> {
+pub(super) struct Head<'a> {
     file_name: Option<&'a str>,
     media_type: Option<&'a str>,
 }
-
-/// The maximum size of a body that is assembled in memory. Larger bodies are sent part by part.
-const WHOLE: u64 = 256 << 10;
 
 impl<T> Call<T> {
     /// Sets a multipart body (`multipart/form-data`).
@@ -213,11 +214,19 @@ impl Multipart {
         }
     }
 
-    fn push(&mut self, name: &str, head: Head<'_>, content: impl Into<Body>) {
-        let mut text = format!("Content-Disposition: form-data; name=\"{}\"", escape(name));
-        if let Some(file_name) = head.file_name {
-            text += &format!("; filename=\"{}\"", escape(file_name));
-        }
+    pub(super) fn push(&mut self, name: &str, head: Head<'_>, content: impl Into<Body>) {
+        let file_name = head.file_name.map(escape).filter(|name| !name.is_empty());
+        let file_name = file_name.map(|name| format!("; filename=\"{name}\""));
+        let file_name = file_name.unwrap_or_default();
+        // Parts that are identified by their positions have no name.
+        let text = match (name, file_name.as_str()) {
+            ("", "") => String::new(),
+            ("", file_name) => format!("Content-Disposition: attachment{file_name}"),
+            (name, file_name) => {
+                let name = escape(name);
+                format!("Content-Disposition: form-data; name=\"{name}\"{file_name}")
+            }
+        };
         self.parts.push(Part {
             head: text,
             media_type: head.media_type.map(str::to_owned),
@@ -239,10 +248,11 @@ impl Multipart {
     }
 
     /// Adds a header to the last part, unless it is invalid.
-    fn add_header(&mut self, part: &str, name: &str, value: &str) {
+    pub(super) fn add_header(&mut self, part: &str, name: &str, value: &str) {
         let fits = HeaderName::from_bytes(name.as_bytes()).is_ok()
             && HeaderValue::from_bytes(value.as_bytes()).is_ok();
         match self.parts.last_mut() {
+            Some(last) if fits && last.head.is_empty() => last.head = format!("{name}: {value}"),
             Some(last) if fits => last.head += &format!("\r\n{name}: {value}"),
             Some(_) | None => {
                 let reason = format!("a header of the part `{part}` is invalid");
@@ -261,7 +271,9 @@ impl Multipart {
             let root = self
                 .parts
                 .first()
-                .and_then(|part| part.media_type.as_deref());
+                .map_or(self.tail.as_ref().map(|tail| tail.1), |part| {
+                    part.media_type.as_deref()
+                });
             media_type += &format!("; type=\"{}\"", root.unwrap_or("text/plain"));
         }
         let mut pieces = Vec::with_capacity(self.parts.len() * 2 + 1);
@@ -272,7 +284,14 @@ impl Multipart {
             before = format!("\r\n--{boundary}\r\n");
         }
         let lead = if pieces.is_empty() { "" } else { "\r\n" };
-        pieces.push(Body::from(format!("{lead}--{boundary}--\r\n")));
+        match self.tail {
+            None => pieces.push(Body::from(format!("{lead}--{boundary}--\r\n"))),
+            Some((tail, _)) => {
+                pieces.extend((!lead.is_empty()).then(|| Body::from(lead)));
+                pieces.push(tail(&boundary));
+                pieces.push(Body::from(format!("--{boundary}--\r\n")));
+            }
+        }
         (media_type, joined(pieces), self.refused)
     }
 
@@ -280,9 +299,11 @@ impl Multipart {
     fn boundary(&self) -> String {
         let contents = self.parts.iter().map(|part| part.content.as_bytes());
         match contents.collect::<Option<Vec<&Bytes>>>() {
-            Some(whole) => boundary::free(whole.iter().map(|content| content.as_ref())),
+            Some(whole) if self.tail.is_none() => {
+                boundary::free(whole.iter().map(|content| content.as_ref()))
+            }
             // The content of a stream is unknown until it is sent.
-            None => boundary::random(),
+            _ => boundary::random(),
         }
     }
 }
@@ -290,80 +311,10 @@ impl Multipart {
 const JSON: &str = "application/json";
 
 /// The head of a part that is not a file.
-fn head(media_type: Option<&str>) -> Head<'_> {
+pub(super) fn head(media_type: Option<&str>) -> Head<'_> {
     Head {
         file_name: None,
         media_type,
-    }
-}
-
-/// Joins several bodies: in memory if they are small, otherwise as a stream, which can be sent again if all of them
-/// can.
-fn joined(pieces: Vec<Body>) -> Body {
-    let size: Option<u64> = pieces.iter().map(Body::size).sum();
-    let whole: Option<Vec<&Bytes>> = pieces.iter().map(Body::as_bytes).collect();
-    if let (Some(whole), Some(..=WHOLE)) = (whole, size) {
-        let whole: Vec<&[u8]> = whole.into_iter().map(AsRef::as_ref).collect();
-        return Body::from(whole.concat());
-    }
-    let again: Option<Vec<Again>> = pieces.iter().map(Again::of).collect();
-    let body = match again {
-        Some(again) => {
-            let bodies = move || again.iter().cloned().map(Body::from).collect();
-            Body::replay(move || Body::stream(Joined(bodies())))
-        }
-        None => Body::stream(Joined(VecDeque::from(pieces))),
-    };
-    match size {
-        Some(size) => body.with_size(size),
-        None => body,
-    }
-}
-
-/// A body that can be created again.
-#[derive(Clone)]
-enum Again {
-    Whole(Bytes),
-    Made(Make, Option<u64>),
-}
-
-impl Again {
-    fn of(body: &Body) -> Option<Self> {
-        match &body.content {
-            Content::Whole(bytes) => Some(Self::Whole(bytes.clone())),
-            Content::Made(make) => Some(Self::Made(make.clone(), body.size)),
-            Content::Chunks(_) => None,
-        }
-    }
-}
-
-impl From<Again> for Body {
-    fn from(again: Again) -> Self {
-        match again {
-            Again::Whole(bytes) => Self::from(bytes),
-            Again::Made(make, size) => Self {
-                content: Content::Made(make),
-                size,
-            },
-        }
-    }
-}
-
-/// A stream of several bodies, one after the other.
-struct Joined(VecDeque<Body>);
-
-impl Stream for Joined {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let bodies = &mut self.get_mut().0;
-        while let Some(body) = bodies.front_mut() {
-            match std::task::ready!(body.poll_chunk(context)) {
-                Some(piece) => return Poll::Ready(Some(piece)),
-                None => bodies.pop_front(),
-            };
-        }
-        Poll::Ready(None)
     }
 }
 

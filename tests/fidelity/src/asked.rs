@@ -139,12 +139,7 @@ impl Run {
             .or(content.first())?;
         let name = essence(&chosen.media_type);
         if let Some(schema) = &chosen.items {
-            let items = (0..seed % 4).map(|at| {
-                (0..30).find_map(|attempt| {
-                    self.valid(schema, true, seed.wrapping_add(at * 31 + attempt))
-                })
-            });
-            let items = items.collect::<Option<Vec<Value>>>()?;
+            let items = self.items(schema, true, seed)?;
             return Some((chosen.clone(), Value::Array(items)));
         }
         let value = match &chosen.schema {

@@ -11,6 +11,7 @@ use crate::http::{Answer, Arrived, header};
 use crate::operation::{Content, Operation, Response, named};
 use crate::parts::Parts;
 use crate::run::Run;
+use crate::sequences;
 use crate::stage::Stage;
 use crate::wire::{self, Pairs};
 
@@ -129,12 +130,13 @@ impl Run {
                 let bytes = value.to_string().into_bytes();
                 (answer(status, Some(content.answered()), bytes), Some(value))
             }
-            (None, Some(Content { media_type, .. })) if is_stream(media_type) => {
-                // Other tests cover the content of streams, so this stream is empty.
-                (
-                    answer(status, Some(media_type), Vec::new()),
-                    Some(json!([])),
-                )
+            (None, Some(content)) if sequences::is_stream(&content.media_type) => {
+                match self.sent_items(content, seed) {
+                    Some((media_type, body, value)) => {
+                        (answer(status, Some(&media_type), body), Some(value))
+                    }
+                    None => (answer(500, None, Vec::new()), None),
+                }
             }
             (None, Some(Content { media_type, .. })) if media_type.starts_with("text/") => {
                 let text = "date,cents\r\n2026-01-01,\"1,5 é\"\r\n";
@@ -238,7 +240,9 @@ impl Run {
             return Err(format!("the body is {name}, not {wanted}"));
         }
         let value = match wanted {
-            _ if content.items.is_some() => sequence(wanted, &text)?,
+            _ if content.items.is_some() => {
+                sequences::read(media_type.unwrap_or_default(), &arrived.body)?
+            }
             _ if content.is_json => {
                 serde_json::from_str(&text).map_err(|error| format!("the body: {error}: {text}"))?
             }
@@ -266,28 +270,6 @@ impl Run {
             },
             None => Ok(()),
         }
-    }
-}
-
-/// Reads a sequence of items as a list. The items of events are their data.
-fn sequence(media_type: &str, text: &str) -> Result<Value, String> {
-    let records: Vec<String> = match media_type {
-        "text/event-stream" => {
-            let events = text.split_terminator("\n\n");
-            events.map(|event| event.replace("data: ", "")).collect()
-        }
-        _ => {
-            let lines = text.split_terminator('\n');
-            let lines = lines.map(|line| line.trim_start_matches('\u{1e}').to_owned());
-            lines.collect()
-        }
-    };
-    let read = |record: &String| serde_json::from_str(record);
-    let items: Result<Vec<Value>, _> = records.iter().map(read).collect();
-    let items = items.map_err(|error| format!("the body: {error}: {text}"))?;
-    match media_type == "application/json-seq" && items.len() != text.matches('\u{1e}').count() {
-        true => Err(format!("the body has records without a separator: {text}")),
-        false => Ok(Value::Array(items)),
     }
 }
 
@@ -330,16 +312,6 @@ fn not_as_sent(response: &Value, answer: &Value) -> Option<String> {
         return None;
     }
     difference(response, found)
-}
-
-/// Whether a media type is a sequence of items, which the driver returns as a list.
-fn is_stream(media_type: &str) -> bool {
-    let subtype = essence(media_type).split_once('/').map_or("", |(_, it)| it);
-    let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
-    matches!(
-        subtype,
-        "event-stream" | "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "json-seq"
-    )
 }
 
 fn is_range(media_type: &str) -> bool {

@@ -20,6 +20,7 @@ pub mod refusals;
 pub mod report;
 pub mod run;
 pub mod samples;
+mod sequences;
 pub mod stage;
 mod subtypes;
 mod swagger;

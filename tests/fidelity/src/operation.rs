@@ -274,7 +274,11 @@ fn items(document: &Document, name: &str, place: &str) -> Option<String> {
         "application/json-seq",
     ];
     let own = format!("{place}/itemSchema");
-    (SEQUENCES.contains(&name) && document.at(&own).is_some()).then_some(own)
+    // The parts of other bodies may be text or bytes.
+    let media_type = document.at(&format!("{place}/itemEncoding/contentType"));
+    let is_parts = name.starts_with("multipart/")
+        && media_type.and_then(Value::as_str) == Some("application/json");
+    ((SEQUENCES.contains(&name) || is_parts) && document.at(&own).is_some()).then_some(own)
 }
 
 /// Whether a schema describes something other than text.

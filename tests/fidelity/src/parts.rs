@@ -50,6 +50,20 @@ impl Parts {
             .map(Self)
     }
 
+    /// The contents, each of which must be JSON without a name.
+    ///
+    /// # Errors
+    /// If a part is something else.
+    pub fn json(self) -> Result<Vec<String>, String> {
+        let parts = self.0.into_iter().map(|part| {
+            if !part.name.is_empty() || part.media_type.as_deref() != Some("application/json") {
+                return Err(format!("{part:?} is not a part of JSON without a name"));
+            }
+            String::from_utf8(part.content).map_err(|error| error.to_string())
+        });
+        parts.collect()
+    }
+
     /// Checks that the parts are those of an object whose files are `{"base64": …}`, and that properties other than
     /// files have their documented media types. An object may be sent as one part for each entry, if the document says
     /// so.
@@ -153,13 +167,14 @@ fn part(piece: &[u8]) -> Result<Part, String> {
                 .then(|| value.trim().to_owned())
         })
     };
-    let disposition = field("content-disposition").ok_or("a part has no disposition")?;
+    // Without a name, the part is one that nobody asks for by name.
+    let disposition = field("content-disposition").unwrap_or_default();
     let parameter = |name: &str| {
         let (_, after) = disposition.split_once(&format!("; {name}=\""))?;
         Some(after.split('"').next().unwrap_or_default().to_owned())
     };
     Ok(Part {
-        name: parameter("name").ok_or("a part has no name")?,
+        name: parameter("name").unwrap_or_default(),
         file_name: parameter("filename"),
         media_type: field("content-type"),
         content: content.to_vec(),

@@ -9,7 +9,7 @@ use crate::analyze::{Analyzer, Place, docs};
 use crate::document::model::literal::Literal;
 use crate::document::model::operation::{self, Encoding, MediaType, ParameterValue};
 use crate::document::model::schema::{Rest, Schema as Source, Type as SourceType};
-use crate::ir::{Content, Media, Part, PartHeader, PartStyle, Slot, Type};
+use crate::ir::{Constraints, Content, Media, Part, PartHeader, PartStyle, Slot, Type};
 use crate::report::Problem;
 
 impl<'a> Analyzer<'a> {
@@ -100,6 +100,10 @@ impl<'a> Analyzer<'a> {
             parts,
             is_item: media.is_item,
             ordered: None,
+            constraints: match &media.schema {
+                Some(schema) => self.constraints(schema),
+                None => Constraints::default(),
+            },
         }
     }
 

@@ -291,6 +291,7 @@ impl<'a> Analyzer<'a> {
                 parts: Vec::new(),
                 is_item: false,
                 ordered: None,
+                constraints: Constraints::default(),
                 example: None,
                 slot: Some(Slot::of(Type::Named(self.component(name)))),
             }],

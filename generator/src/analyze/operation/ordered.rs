@@ -98,6 +98,7 @@ impl<'a> Analyzer<'a> {
     fn part_of(&mut self, schema: &'a Schema, place: &Place) -> OrderedPart {
         OrderedPart {
             content: self.content_of(View::from(schema)),
+            constraints: self.constraints(schema),
             slot: Some(self.slot(schema, place)),
             part: Part::default(),
         }

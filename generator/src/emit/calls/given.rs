@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::emit::ty::{Accepted, accepted, accepted_reference, ident};
 use crate::sdk::{
-    Argument, Body, BodyEncoding, FileCount, ItemForm, PartEncoding, Spelling, Style, Target,
+    Argument, Body, BodyEncoding, FileCount, GivenPart, ItemForm, PartEncoding, PartForm, Spelling,
+    Style, Target,
 };
 
 /// What a caller may pass for a parameter, and a reference to its value.
@@ -82,6 +83,24 @@ pub(in crate::emit) fn given_body(body: &Body) -> GivenBody {
             let value = accepted(accepts, &name).value;
             quote!(.body(#media_type, #value))
         }
+        BodyEncoding::Items(ItemForm::Parts(form)) => {
+            let encoding = body.parts.first();
+            let (parts, given) = (part_items(encoding, form), accepted(accepts, &name));
+            let value = given.value;
+            if !body.first.is_empty() {
+                let (mut parameters, first): (Vec<_>, Vec<_>) =
+                    body.first.iter().map(first_part).unzip();
+                let ty = given.ty;
+                parameters.push(quote!(body: #ty));
+                let media_type = subtype(body).map(|name| quote!(.media_type(#name)));
+                let multipart = quote!(rt::Multipart::new() #media_type #(#first)*);
+                return GivenBody {
+                    parameters,
+                    put: quote!(.multipart(#multipart.part_items(const { #parts }, #value))),
+                };
+            }
+            quote!(.part_stream(#media_type, const { #parts }, #value))
+        }
         BodyEncoding::Items(form) => {
             let (form, value) = (item_form(form), accepted(accepts, &name).value);
             quote!(.item_stream(#media_type, #form, #value))
@@ -107,13 +126,52 @@ pub(in crate::emit) fn item_form(form: ItemForm) -> TokenStream {
         ItemForm::Data => "Data",
         ItemForm::Text => "Text",
         ItemForm::Whole => "Whole",
+        // They have an encoding instead.
+        ItemForm::Parts(_) => "Lines",
     });
     quote!(rt::ItemForm::#name)
 }
 
+/// A part that has a type by its position: the parameter, and the code that adds it.
+fn first_part(part: &GivenPart) -> (TokenStream, TokenStream) {
+    let name = ident(&part.name);
+    match &part.accepts {
+        Some(accepts) => {
+            let accepted = accepted_reference(accepts, &part.ty, &name);
+            let (ty, value) = (accepted.ty, accepted.value);
+            let how = part_items(Some(&part.encoding), part.form);
+            (quote!(#name: #ty), quote!(.part(const { #how }, #value)))
+        }
+        None => {
+            let table = encodings(std::slice::from_ref(&part.encoding));
+            (
+                quote!(#name: impl Into<rt::Upload>),
+                quote!(.encoding(const { &[#(#table),*] }).file("", #name)),
+            )
+        }
+    }
+}
+
+/// How parts are written whose content is a value.
+fn part_items(encoding: Option<&PartEncoding>, form: PartForm) -> TokenStream {
+    let make = ident(match form {
+        PartForm::Json | PartForm::Bytes => "json",
+        PartForm::Text => "text",
+    });
+    let media_type = encoding.and_then(|encoding| encoding.media_type.as_deref());
+    let media_type = media_type.unwrap_or("application/json");
+    let headers = encoding.map(|encoding| encoding.headers.as_slice());
+    let headers = headers.unwrap_or_default().iter();
+    let headers: Vec<_> = headers
+        .map(|(name, value)| quote!((#name, #value)))
+        .collect();
+    let headers = (!headers.is_empty()).then(|| quote!(.headers(&[#(#headers),*])));
+    quote!(rt::PartItems::#make(#media_type) #headers)
+}
+
 /// A body of several parts: the value, if there is one, then the files, then the headers of parts.
 fn given_parts(body: &Body) -> GivenBody {
-    let (mut parameters, mut parts) = (Vec::new(), Vec::new());
+    let (mut parameters, mut parts): (Vec<_>, Vec<_>) = body.first.iter().map(first_part).unzip();
     if !body.parts.is_empty() {
         let table = encodings(&body.parts);
         parts.push(quote!(.encoding(const { &[#(#table),*] })));

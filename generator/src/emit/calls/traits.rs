@@ -269,8 +269,16 @@ fn concrete(accepts: &Accepts, planned: &Ty) -> TokenStream {
 
 /// The parameters of a body.
 fn given(body: &Body) -> Vec<(Ident, TokenStream)> {
+    let first = body.first.iter().map(|part| {
+        let ty = match &part.accepts {
+            Some(accepts) => concrete(accepts, &part.ty),
+            None => quote!(rt::Upload),
+        };
+        (ident(&part.name), ty)
+    });
     let value = body.accepts.iter();
     let value = value.map(|accepts| (ident("body"), concrete(accepts, &body.ty)));
+    let value = first.chain(value);
     let files = body.files.iter().map(|file| {
         let ty = match file.count {
             FileCount::One => quote!(rt::Upload),

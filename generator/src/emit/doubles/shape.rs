@@ -6,7 +6,9 @@ use quote::quote;
 
 use crate::emit::calls::given::item_form;
 use crate::emit::ty::{ident, ty};
-use crate::sdk::{Body, BodyEncoding, Operation, ResponseCase, ResponseDecoding, Service, Ty};
+use crate::sdk::{
+    Body, BodyEncoding, ItemForm, Operation, ResponseCase, ResponseDecoding, Service, Ty,
+};
 
 /// The type of a body, and the function that reads it.
 pub(super) fn body(operation: &Operation) -> (TokenStream, TokenStream) {
@@ -21,11 +23,25 @@ pub(super) fn body(operation: &Operation) -> (TokenStream, TokenStream) {
 fn read(body: &Body, optional: bool) -> (TokenStream, TokenStream) {
     let own = ty(&body.ty);
     match (body.encoding, optional) {
+        (_, false) if !body.first.is_empty() => {
+            (quote!(rt::ReceivedParts<()>), quote!(rt::parts_body))
+        }
+        (_, true) if !body.first.is_empty() => (
+            quote!(Option<rt::ReceivedParts<()>>),
+            quote!(rt::optional_parts_body),
+        ),
         (BodyEncoding::Json, false) => (own, quote!(rt::json_body)),
         (BodyEncoding::Json, true) => (quote!(Option<#own>), quote!(rt::optional_json_body)),
         (BodyEncoding::Form, false) => (own, quote!(rt::form_body)),
         (BodyEncoding::Form, true) => (quote!(Option<#own>), quote!(rt::optional_form_body)),
         (BodyEncoding::Text, _) => (quote!(String), quote!(rt::text_body)),
+        (BodyEncoding::Items(ItemForm::Parts(_)), false) => {
+            (quote!(Vec<#own>), quote!(rt::part_items_body))
+        }
+        (BodyEncoding::Items(ItemForm::Parts(_)), true) => (
+            quote!(Option<Vec<#own>>),
+            quote!(rt::optional_part_items_body),
+        ),
         (BodyEncoding::Items(form), false) => {
             let form = item_form(form);
             (

@@ -7,7 +7,9 @@ use crate::plan::types::accepts;
 use crate::plan::types::parts::{self, has_files};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
-use crate::sdk::{Body, BodyEncoding, File, FileCount, GivenHeader, ItemForm, Ty};
+use crate::sdk::{
+    Body, BodyEncoding, File, FileCount, GivenHeader, GivenPart, ItemForm, PartForm, Ty,
+};
 use crate::sentences;
 
 impl Planner<'_, '_> {
@@ -28,7 +30,7 @@ impl Planner<'_, '_> {
         });
         let mut taken: Vec<(&Media, BodyEncoding)> = Vec::new();
         for (media, encoding) in known.iter().copied() {
-            let is_new = |other: &(&Media, BodyEncoding)| other.0.slot != media.slot;
+            let is_new = |other: &(&Media, BodyEncoding)| other.0.slots().ne(media.slots());
             let wanted = match encoding {
                 BodyEncoding::Json | BodyEncoding::Form => taken.iter().all(is_new),
                 BodyEncoding::Multipart | BodyEncoding::Parts => {
@@ -79,8 +81,11 @@ impl Planner<'_, '_> {
                 .slot
                 .as_ref()
                 .map_or(Ty::Raw, |slot| self.types.slot(slot)),
-            BodyEncoding::Items(_) => sequences::sent(self.types.api, media)
-                .map_or(Ty::Raw, |(item, _)| self.types.slot(item)),
+            BodyEncoding::Items(form) => match (sequences::sent(self.types.api, media), form) {
+                (Some((Some(item), _)), _) => self.types.slot(item),
+                (_, ItemForm::Parts(PartForm::Text)) => Ty::String,
+                (_, _) => Ty::Raw,
+            },
             BodyEncoding::Text => Ty::String,
             BodyEncoding::Bytes => Ty::Bytes,
         };
@@ -96,10 +101,20 @@ impl Planner<'_, '_> {
             encoding,
             media_type: media_type.to_owned(),
             also: Vec::new(),
+            first: match encoding {
+                BodyEncoding::Items(_) => self.first(media),
+                _ => Vec::new(),
+            },
             files: Vec::new(),
             headers: Vec::new(),
             parts: match encoding {
                 BodyEncoding::Form => parts::encodings(self.types.api, media),
+                BodyEncoding::Items(ItemForm::Parts(_)) => {
+                    let usual = sequences::parts(self.types.api, media).1.usual;
+                    let others = media.ordered.iter().map(|ordered| &ordered.others);
+                    let encoding = |part| parts::ordered(self.types.api, part, usual);
+                    others.map(encoding).collect()
+                }
                 BodyEncoding::Json
                 | BodyEncoding::Multipart
                 | BodyEncoding::Parts
@@ -108,6 +123,29 @@ impl Planner<'_, '_> {
                 | BodyEncoding::Bytes => Vec::new(),
             },
         }
+    }
+
+    /// The first parts of a multipart body, if they are identified by their positions.
+    fn first(&self, media: &Media) -> Vec<GivenPart> {
+        let first = media.ordered.iter().flat_map(|ordered| &ordered.first);
+        let (positions, _) = sequences::parts(self.types.api, media);
+        let first = first.zip(positions).enumerate();
+        let first = first.map(|(index, (part, position))| {
+            let ty = match (position.slot, position.form) {
+                (Some(slot), _) => self.types.slot(slot),
+                (None, PartForm::Bytes) => Ty::Bytes,
+                (None, PartForm::Text) => Ty::String,
+                (None, PartForm::Json) => Ty::Raw,
+            };
+            GivenPart {
+                name: format!("part_{}", index + 1),
+                accepts: (position.form != PartForm::Bytes).then(|| accepts::value(&ty)),
+                ty,
+                form: position.form,
+                encoding: parts::ordered(self.types.api, part, position.usual),
+            }
+        });
+        first.collect()
     }
 
     /// A multipart body: files are arguments, and the rest is a record.
@@ -120,10 +158,26 @@ impl Planner<'_, '_> {
             encoding: BodyEncoding::Parts,
             media_type: media_type.clone(),
             also: Vec::new(),
+            first: Vec::new(),
             files: Vec::new(),
             parts: Vec::new(),
             headers: Vec::new(),
         };
+        if let Some(ordered) = &media.ordered {
+            // Items that are bytes are files without a name.
+            return Body {
+                accepts: None,
+                encoding: BodyEncoding::Multipart,
+                first: self.first(media),
+                files: vec![File {
+                    wire: String::new(),
+                    name: "parts".to_owned(),
+                    count: FileCount::Many,
+                }],
+                parts: vec![parts::ordered(api, &ordered.others, None)],
+                ..free
+            };
+        }
         let Some(slot) = &media.slot else { return free };
         let Type::Named(id) = api.resolve(&slot.ty) else {
             return free;
@@ -174,6 +228,7 @@ impl Planner<'_, '_> {
             encoding: BodyEncoding::Multipart,
             media_type,
             also: Vec::new(),
+            first: Vec::new(),
             files: files.into_iter().zip(names).map(file).collect(),
             parts: parts::encodings(api, media),
             headers: headers
@@ -236,6 +291,10 @@ fn word(media: &Media, encoding: BodyEncoding) -> String {
         BodyEncoding::Items(ItemForm::Data | ItemForm::Text | ItemForm::Whole) => {
             "events".to_owned()
         }
+        BodyEncoding::Items(ItemForm::Parts(_)) => match media.media_type.as_str() {
+            "multipart/*" => "multipart".to_owned(),
+            other => other.replace('/', "_"),
+        },
         BodyEncoding::Bytes => "bytes".to_owned(),
         BodyEncoding::Text if media.media_type == "text/plain" => "text".to_owned(),
         BodyEncoding::Json | BodyEncoding::Text => {

@@ -10,6 +10,8 @@ pub(in crate::plan) struct Positioned<'m> {
     /// Its schema, if it is not read as bytes.
     pub(in crate::plan) slot: Option<&'m Slot>,
     pub(in crate::plan) form: PartForm,
+    /// The media type, unless the document states one.
+    pub(in crate::plan) usual: Option<&'static str>,
 }
 
 /// The first parts of a multipart body, and the others. Parts without a description are bytes.
@@ -18,8 +20,12 @@ pub(in crate::plan) fn parts<'m>(
     media: &'m Media,
 ) -> (Vec<Positioned<'m>>, Positioned<'m>) {
     let Some(ordered) = &media.ordered else {
-        let (slot, form) = (None, PartForm::Bytes);
-        return (Vec::new(), Positioned { slot, form });
+        let others = Positioned {
+            slot: None,
+            form: PartForm::Bytes,
+            usual: None,
+        };
+        return (Vec::new(), others);
     };
     let first = ordered.first.iter();
     let first = first.map(|part| positioned(api, part, part.slot.as_ref()));
@@ -44,19 +50,50 @@ fn positioned<'m>(api: &Api, part: &OrderedPart, slot: Option<&'m Slot>) -> Posi
         None | Some(Type::Any)
     );
     if is_free && told.is_some_and(|name| name.starts_with("text/")) {
-        let (slot, form) = (None, PartForm::Text);
-        return Positioned { slot, form };
+        return Positioned {
+            slot: None,
+            form: PartForm::Text,
+            usual: Some("text/plain"),
+        };
     }
     let form = match slot.map(|slot| api.resolve(&slot.ty)) {
         Some(Type::Binary) => PartForm::Bytes,
         Some(Type::String) if is_other => PartForm::Bytes,
+        Some(ty) if told.is_some() && !is_json && is_structure(api, ty) => PartForm::Bytes,
         None | Some(Type::Any) if !is_json => PartForm::Bytes,
         Some(ty) if !is_json && is_string(api, ty) => PartForm::Text,
         _ => PartForm::Json,
     };
+    let is_scalar = slot.is_some_and(|slot| is_number(api, api.resolve(&slot.ty)));
     Positioned {
         slot: slot.filter(|_| form != PartForm::Bytes),
         form,
+        usual: match form {
+            PartForm::Bytes => None,
+            PartForm::Json if !is_scalar => Some("application/json"),
+            PartForm::Json | PartForm::Text => Some("text/plain"),
+        },
+    }
+}
+
+/// Whether the values of a type are lists or objects. In a format other than JSON, callers read and write them.
+fn is_structure(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Array(_) | Type::Map(_) | Type::Tuple { .. } | Type::OneOrMany(_) => true,
+        Type::Named(id) => !matches!(
+            api.schema(*id).shape,
+            Shape::Strings(_) | Shape::Integers(_)
+        ),
+        _ => false,
+    }
+}
+
+/// Whether the values of a type are numbers or booleans, whose text is their JSON.
+fn is_number(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Integer | Type::Number | Type::IntegerOrNumber | Type::Boolean => true,
+        Type::Named(id) => matches!(api.schema(*id).shape, Shape::Integers(_)),
+        _ => false,
     }
 }
 
@@ -71,7 +108,15 @@ fn is_string(api: &Api, ty: &Type) -> bool {
 }
 
 /// The items of a request body that is a sequence; `None` for one without structure, which is text or bytes.
-pub(in crate::plan) fn sent<'m>(api: &'m Api, media: &'m Media) -> Option<(&'m Slot, ItemForm)> {
+pub(in crate::plan) fn sent<'m>(
+    api: &'m Api,
+    media: &'m Media,
+) -> Option<(Option<&'m Slot>, ItemForm)> {
+    if media.ordered.is_some() {
+        let (_, others) = parts(api, media);
+        let is_file = others.form == PartForm::Bytes;
+        return (!is_file).then_some((others.slot, ItemForm::Parts(others.form)));
+    }
     let whole = media.slot.as_ref().filter(|_| is_sequence(media))?;
     let is_plain = matches!(
         api.resolve(&whole.ty),
@@ -88,7 +133,7 @@ pub(in crate::plan) fn sent<'m>(api: &'m Api, media: &'m Media) -> Option<(&'m S
         EventForm::Whole => ItemForm::Whole,
         EventForm::Parts(_) => return None,
     };
-    Some((item(api, media)?, form))
+    Some((Some(item(api, media)?), form))
 }
 
 /// The schema of an item. Without `itemSchema`, a list describes its items, and any other schema is that of an item.

@@ -168,6 +168,15 @@ impl<'a> Planner<'a> {
             return Some(vec![self.free_parts(noun, media)]);
         }
         let mut given = Vec::new();
+        for part in &body.first {
+            given.push(match &part.accepts {
+                Some(accepts) => {
+                    let value = self.given(accepts, &part.ty, &hint("part"))?;
+                    self.short(&part.name, value)
+                }
+                None => Expr::Upload(words::file(&hint("part"))),
+            });
+        }
         if let Some(accepts) = &body.accepts {
             let name = match body.encoding {
                 BodyEncoding::Bytes => "file",

@@ -121,7 +121,7 @@ pub(in crate::plan) fn each_of_service(service: &Service, visit: &mut dyn FnMut(
 }
 
 fn each_of_body(body: &Body, visit: &mut dyn FnMut(&Ty)) {
-    visit(&body.ty);
+    body.types().for_each(&mut *visit);
     let headers = body.headers.iter();
     headers.for_each(|header| visit(&header.ty));
 }

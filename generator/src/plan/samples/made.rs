@@ -86,8 +86,9 @@ impl Sampler<'_> {
             let content = response.content.iter();
             content.map(|media| (response.status, media))
         });
-        let free = Constraints::default();
-        let of_slot = |slot: Option<&Slot>| self.alone("value", &free, slot?);
+        let of_slot = |constraints: &Constraints, slot: &Option<Slot>| {
+            self.alone("value", constraints, slot.as_ref()?)
+        };
         let of_media = |media: &ir::Media| match (&media.slot, &media.ordered) {
             (None, Some(ordered)) => {
                 let others = std::iter::once(&ordered.others);
@@ -96,14 +97,14 @@ impl Sampler<'_> {
                     .iter()
                     .chain(others)
                     .map(|part| match &part.slot {
-                        Some(slot) => of_slot(Some(slot)),
+                        Some(_) => of_slot(&part.constraints, &part.slot),
                         // It may be anything.
                         None => Some("\"text\"".to_owned()),
                     });
                 let parts: Option<Vec<String>> = parts.collect();
                 parts.map(|parts| format!("[{}]", parts.join(",")))
             }
-            (slot, _) => of_slot(slot.as_ref()),
+            (slot, _) => of_slot(&media.constraints, slot),
         };
         MadeOperation {
             parameters: required

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::ir::{
-    self, Api, Constant, Field, Media, Part, PartHeader, Schema, SchemaId, Shape, Type,
+    self, Api, Constant, Field, Media, OrderedPart, Part, PartHeader, Schema, SchemaId, Shape, Type,
 };
 use crate::sdk::{PartEncoding, Spelling};
 
@@ -205,6 +205,25 @@ pub(in crate::plan) fn encodings(api: &Api, media: &Media) -> Vec<PartEncoding> 
             says || !encoding.headers.is_empty()
         })
         .collect()
+}
+
+/// How a part of a body is encoded that is identified by its position.
+pub(in crate::plan) fn ordered(
+    api: &Api,
+    source: &OrderedPart,
+    usual: Option<&str>,
+) -> PartEncoding {
+    let part = &source.part;
+    let mut listed = part.media_types.iter();
+    let told = listed.find(|name| !name.contains('*'));
+    let told = told.or(source.content.media_type.as_ref());
+    let fixed = |header: &PartHeader| Some((header.name.clone(), fixed(api, header)?));
+    PartEncoding {
+        property: String::new(),
+        media_type: told.cloned().or(usual.map(str::to_owned)),
+        style: None,
+        headers: part.headers.iter().filter_map(fixed).collect(),
+    }
 }
 
 /// The header that stands for `contentEncoding` in a body of several parts (OpenAPI 3.1.1, "Encoding Object").

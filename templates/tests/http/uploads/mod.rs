@@ -1,5 +1,6 @@
 //! C3, C5, C6: bodies that are sent in pieces: what is sent, what is retried, and what ends an upload.
 
+mod item_parts;
 mod items;
 mod limits;
 #[cfg(feature = "hyper")]

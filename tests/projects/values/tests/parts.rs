@@ -1,9 +1,11 @@
-//! C3, C5, F8: multipart responses of a server on this machine, in pieces of one byte.
+//! C3, C5, F8: multipart responses of a server on this machine, in pieces of one byte; and multipart bodies of items.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 
-use values_project::api::{Client, Error};
+use values_project::api::models::Item;
+use values_project::api::{Client, Error, ItemStream, Upload};
+use values_project::{Answer, Stage};
 
 /// Starts a server that sends one response, each byte as a chunk of its own. Without `is_whole`, it closes the
 /// connection before the end of the response.
@@ -87,4 +89,50 @@ async fn f8_a_body_that_ends_early_is_an_error() {
     let (count, error) = fault(body, false).await;
     assert_eq!(count, 1);
     assert!(error.is_transport(), "{error}");
+}
+
+#[tokio::test]
+async fn f8_items_are_sent_as_parts() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let all = || [Item::new("a"), Item::new("b")];
+    let bodies: [ItemStream<Item>; 2] = [all().into(), ItemStream::iter(all())];
+    for body in bodies {
+        let call = client.parts().send(body);
+        call.send().await.expect("the answer is right");
+        let sent = stage.last();
+        let media_type = sent.header("content-type");
+        let boundary = media_type.strip_prefix("multipart/mixed; boundary=");
+        let boundary = boundary.expect("it has a boundary");
+        let head = "--B\r\nContent-Type: application/vnd.item+json\r\nX-Kind: item\r\n\r\n";
+        assert_eq!(
+            sent.body.replace(boundary, "B"),
+            format!("{head}{{\"id\":\"a\"}}\r\n{head}{{\"id\":\"b\"}}\r\n--B--\r\n")
+        );
+    }
+    let call = client.parts().files([Upload::new("a"), Upload::new("b")]);
+    call.send().await.expect("the answer is right");
+    let body = stage.last().body;
+    assert_eq!(body.matches("Content-Type: image/png\r\n\r\n").count(), 2);
+    assert!(!body.contains("Content-Disposition"), "{body}");
+}
+
+#[tokio::test]
+async fn f8_the_first_parts_are_arguments() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let scan = Upload::new("scan").name("a.png");
+    let call = client
+        .parts()
+        .first(Item::new("a"), scan, ["x", "y"].map(str::to_owned));
+    call.send().await.expect("the answer is right");
+    let sent = stage.last();
+    let media_type = sent.header("content-type");
+    let boundary = media_type.strip_prefix("multipart/mixed; boundary=");
+    let boundary = boundary.expect("it has a boundary");
+    assert_eq!(
+        sent.body.replace(boundary, "B"),
+        "--B\r\nContent-Type: application/json\r\n\r\n{\"id\":\"a\"}\r\n\
+         --B\r\nContent-Disposition: attachment; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nscan\r\n\
+         --B\r\nContent-Type: text/plain\r\n\r\nx\r\n\
+         --B\r\nContent-Type: text/plain\r\n\r\ny\r\n--B--\r\n"
+    );
 }

@@ -1,15 +1,16 @@
 //! The calls of a driver: for each operation, a function that reads its arguments from a request.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
+use super::parts::{is_listed, listed, stream_parts};
 use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::calls::part_name;
 use crate::emit::ty::{ident, ty};
 use crate::sdk::{
-    Argument, Body, BodyEncoding, EventForm, Events, FileCount, Operation, PartForm,
-    ResponseDecoding, Sdk, Service, Target, Ty,
+    Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ResponseDecoding, Sdk, Service,
+    Target, Ty,
 };
 
 /// The files.
@@ -215,29 +216,6 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
     }
 }
 
-/// The answer of an operation that returns several parts.
-fn stream_parts(events: &Events, form: PartForm) -> TokenStream {
-    let by = |form| match form {
-        PartForm::Json | PartForm::Text => quote!(crate::stream_parts::value),
-        PartForm::Bytes => quote!(crate::stream_parts::bytes),
-    };
-    let names = (0..events.first.len()).map(|index| format_ident!("part{index}"));
-    let names: Vec<_> = names.collect();
-    let first = events.first.iter().zip(&names);
-    let first = first.map(|(part, name)| {
-        let by = by(part.form);
-        quote!(#by(&#name.content))
-    });
-    let pattern = match names.is_empty() {
-        true => quote!(parts),
-        false => quote!((#(#names,)* parts)),
-    };
-    let item = by(form);
-    quote! {
-        crate::stream_parts::parts(call.send(), |#pattern| (vec![#(#first),*], parts), #item)
-    }
-}
-
 /// The path of a type in a service's file.
 fn accessor_path(modules: &[&str], name: &str) -> TokenStream {
     let (modules, name) = (modules.iter().map(|module| ident(module)), ident(name));
@@ -287,12 +265,15 @@ fn set(setter: &Argument) -> TokenStream {
 }
 
 /// The arguments for the body, and the statements before the call.
-struct Given {
-    before: Option<TokenStream>,
-    given: Vec<TokenStream>,
+pub(super) struct Given {
+    pub(super) before: Option<TokenStream>,
+    pub(super) given: Vec<TokenStream>,
 }
 
 fn body(body: &Body) -> Given {
+    if is_listed(body) {
+        return listed(body);
+    }
     let one = |given| Given {
         before: None,
         given: vec![given],
@@ -361,13 +342,13 @@ fn set_body(body: &Body) -> TokenStream {
                 let call = arguments.set_body(call, |call, body: #ty| call.body(body))?;
             }
         }
-        BodyEncoding::Items(_) => {
+        BodyEncoding::Items(_) if !is_listed(body) => {
             let ty = ty(&body.ty);
             quote! {
                 let call = arguments.set_body(call, |call, body: Vec<#ty>| call.body(body))?;
             }
         }
-        BodyEncoding::Parts | BodyEncoding::Multipart => {
+        BodyEncoding::Parts | BodyEncoding::Multipart | BodyEncoding::Items(_) => {
             let Given { before, given } = self::body(body);
             quote! {
                 let call = match arguments.body {

@@ -3,6 +3,7 @@
 mod calls;
 mod events;
 mod examples;
+mod parts;
 mod schemas;
 
 use quote::quote;

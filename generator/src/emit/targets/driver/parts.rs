@@ -1,0 +1,66 @@
+//! The parts of multipart bodies that are identified by their positions: those of responses, and the arguments of
+//! requests.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::calls::Given;
+use crate::emit::ty::ty;
+use crate::sdk::{Body, Events, PartForm};
+
+/// The answer of an operation that returns several parts.
+pub(super) fn stream_parts(events: &Events, form: PartForm) -> TokenStream {
+    let by = |form| match form {
+        PartForm::Json | PartForm::Text => quote!(crate::stream_parts::value),
+        PartForm::Bytes => quote!(crate::stream_parts::bytes),
+    };
+    let names = (0..events.first.len()).map(|index| format_ident!("part{index}"));
+    let names: Vec<_> = names.collect();
+    let first = events.first.iter().zip(&names);
+    let first = first.map(|(part, name)| {
+        let by = by(part.form);
+        quote!(#by(&#name.content))
+    });
+    let pattern = match names.is_empty() {
+        true => quote!(parts),
+        false => quote!((#(#names,)* parts)),
+    };
+    let item = by(form);
+    quote! {
+        crate::stream_parts::parts(call.send(), |#pattern| (vec![#(#first),*], parts), #item)
+    }
+}
+
+/// Whether a body is a list whose first items are arguments of their own, or whose items are files.
+pub(super) fn is_listed(body: &Body) -> bool {
+    !body.first.is_empty() || body.files.iter().any(|file| file.wire.is_empty())
+}
+
+/// The arguments of a multipart body whose parts are identified by their positions.
+pub(super) fn listed(body: &Body) -> Given {
+    let names: Vec<_> = (0..=body.first.len())
+        .map(|index| format_ident!("part{index}"))
+        .collect();
+    let first = body.first.iter().map(|part| match &part.accepts {
+        Some(_) => {
+            let ty = ty(&part.ty);
+            quote!(parts.next::<#ty>()?)
+        }
+        None => quote!(parts.file()?),
+    });
+    let others = match &body.accepts {
+        Some(_) => {
+            let ty = ty(&body.ty);
+            quote!(parts.rest::<#ty>()?)
+        }
+        None => quote!(parts.files()?),
+    };
+    let all = first.chain([others]);
+    Given {
+        before: Some(quote! {
+            let mut parts = arguments.listed()?;
+            #(let #names = #all;)*
+        }),
+        given: names.iter().map(|name| quote!(#name)).collect(),
+    }
+}

@@ -1,0 +1,140 @@
+//! Multipart bodies whose parts are typed items. The parts are written while the body is sent.
+
+use std::sync::Arc;
+
+use super::boundary;
+use super::items::{Framing, ItemStream, Source, WHOLE};
+use super::multipart::{Multipart, head};
+use crate::runtime::Call;
+use crate::runtime::json::{self, Encode};
+use crate::runtime::value::Value;
+
+/// How the parts of a body are written.
+#[derive(Debug, Clone, Copy)]
+pub struct PartItems {
+    media_type: &'static str,
+    is_text: bool,
+    headers: &'static [(&'static str, &'static str)],
+}
+
+impl PartItems {
+    /// Creates parts with this media type, whose content is JSON.
+    #[must_use]
+    pub const fn json(media_type: &'static str) -> Self {
+        Self {
+            media_type,
+            is_text: false,
+            headers: &[],
+        }
+    }
+
+    /// Creates parts with this media type, whose content is text.
+    #[must_use]
+    pub const fn text(media_type: &'static str) -> Self {
+        Self {
+            media_type,
+            is_text: true,
+            headers: &[],
+        }
+    }
+
+    /// Sets headers of each part.
+    #[must_use]
+    pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    fn framing(self, boundary: &str, end: String) -> Framing {
+        let head = self.head(boundary);
+        let write = move |json: &str, out: &mut Vec<u8>| {
+            out.extend_from_slice(head.as_bytes());
+            match self.is_text {
+                true => out.extend_from_slice(Value::new(json).to_text().as_bytes()),
+                false => out.extend_from_slice(json.as_bytes()),
+            }
+            out.extend_from_slice(b"\r\n");
+            Ok(())
+        };
+        Framing {
+            write: Arc::new(write),
+            end,
+        }
+    }
+
+    /// Returns a part up to its content.
+    fn head(&self, boundary: &str) -> String {
+        let mut head = format!("--{boundary}\r\nContent-Type: {}\r\n", self.media_type);
+        for (name, value) in self.headers {
+            head += &format!("{name}: {value}\r\n");
+        }
+        head + "\r\n"
+    }
+}
+
+impl<R> Call<R> {
+    /// Sets a multipart body with a part for each item.
+    pub fn part_stream<T>(
+        self,
+        media_type: &'static str,
+        parts: PartItems,
+        items: ItemStream<T>,
+    ) -> Self {
+        let boundary = free(&items.source).unwrap_or_else(boundary::random);
+        let mut full = format!("{media_type}; boundary={boundary}");
+        if media_type == "multipart/related" {
+            // The type of the root, which is the first part, must be named (RFC 2387).
+            full += &format!("; type=\"{}\"", parts.media_type);
+        }
+        let end = format!("--{boundary}--\r\n");
+        let framing = parts.framing(&boundary, end);
+        self.body(full, items.source.into_body(framing))
+    }
+}
+
+impl Multipart {
+    /// Adds a part without a name.
+    #[allow(dead_code, reason = "an API may have no such parts")]
+    pub fn part(mut self, part: PartItems, value: &(impl Encode + ?Sized)) -> Self {
+        let json = json::to_string(value);
+        let content = match part.is_text {
+            true => Value::new(&json).to_text().into_owned(),
+            false => json,
+        };
+        self.push("", head(Some(part.media_type)), content);
+        for (name, value) in part.headers {
+            self.add_header("", name, value);
+        }
+        self
+    }
+
+    /// Adds a part for each item, after all other parts.
+    #[allow(dead_code, reason = "an API may have no such parts")]
+    pub fn part_items<T>(mut self, parts: PartItems, items: ItemStream<T>) -> Self {
+        let source = items.source;
+        let tail = move |boundary: &str| source.into_body(parts.framing(boundary, String::new()));
+        self.tail = Some((Box::new(tail), parts.media_type));
+        self
+    }
+}
+
+/// Returns a boundary that no item contains, if the items are a list that is short.
+fn free(source: &Source) -> Option<String> {
+    let Source::List(item) = source else {
+        return None;
+    };
+    let (mut texts, mut size) = (Vec::new(), 0);
+    for json in (0..).map_while(|index| item(index)) {
+        size += json.len();
+        if size > WHOLE {
+            return None;
+        }
+        texts.push(json);
+    }
+    // An escape cannot hide a boundary, which has only letters, digits and hyphens.
+    let texts: Vec<String> = texts
+        .iter()
+        .flat_map(|json| [Value::new(json).to_text().into_owned(), json.clone()])
+        .collect();
+    Some(boundary::free(texts.iter().map(String::as_bytes)))
+}
