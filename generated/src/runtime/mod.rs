@@ -39,7 +39,7 @@ mod macros;
 mod message;
 #[doc(hidden)]
 pub mod oauth2;
-mod open_record;
+mod open_records;
 #[doc(hidden)]
 pub mod operation;
 mod outgoing;
@@ -72,7 +72,7 @@ pub mod retry;
 pub mod secret;
 #[doc(hidden)]
 pub mod streaming;
-mod string_enum;
+mod string_enums;
 #[doc(hidden)]
 pub mod timing;
 mod trace;
@@ -165,10 +165,10 @@ pub use wasm::{FetchTransport, JsTiming};
 pub(crate) use macros::{call_methods, call_settings, serde_codecs};
 
 #[allow(unused_imports)]
-pub(crate) use open_record::open_record;
+pub(crate) use open_records::open_record;
 
 #[allow(unused_imports)]
-pub(crate) use string_enum::string_enum;
+pub(crate) use string_enums::string_enum;
 
 #[allow(unused_imports)]
 pub(crate) use pages::page_methods;
