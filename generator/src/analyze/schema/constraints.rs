@@ -147,7 +147,7 @@ impl<'a> Analyzer<'a> {
 pub(in crate::analyze) fn of_object(item: &Source) -> Constraints {
     Constraints {
         checks: item.checks.iter().copied().map(Check::keyword).collect(),
-        assertions: item.assertions.clone(),
+        assertions: Assertions::clone(&item.assertions),
         properties: counted(item),
         ..Constraints::default()
     }

@@ -38,6 +38,8 @@ macro_rules! keywords {
             $($($(#[doc = $other_doc])* pub(crate) $other: $ty,)*)?
         }
 
+        $crate::document::model::rare::rare!($group);
+
         impl $group {
             /// The keywords of the table that have values.
             pub(in crate::document) const NAMES: &[&str] = &[$($keyword),*];
@@ -49,10 +51,10 @@ macro_rules! keywords {
             )?
 
             /// The field of a keyword of the table.
-            fn slot(&mut self, keyword: &str) -> Option<Slot<'_>> {
+            fn slot<'a>(group: &'a mut Rare<Self>, keyword: &str) -> Option<Slot<'a>> {
                 match keyword {
-                    $($keyword => Some(Slot::$value(&mut self.$field)),)*
-                    $($($inner_keyword => Some(Slot::$holds(&mut self.$inner)),)*)?
+                    $($keyword => Some(Slot::$value(&mut group.$field)),)*
+                    $($($inner_keyword => Some(Slot::$holds(&mut group.$inner)),)*)?
                     _ => None,
                 }
             }

@@ -6,6 +6,7 @@ pub(crate) mod extension;
 pub(in crate::document) mod keywords;
 pub(crate) mod literal;
 pub(crate) mod operation;
+pub(crate) mod rare;
 pub(crate) mod resolve;
 pub(crate) mod schema;
 pub(crate) mod stated;

@@ -10,6 +10,7 @@ use openapiv3::ReferenceOr;
 use crate::assertions::Assertions;
 use crate::document::model::keywords::{Count, Figure, Flag, Holds, Text, keywords};
 use crate::document::model::literal::{Literal, Number};
+use crate::document::model::rare::{Rare, rare};
 use crate::document::model::stated::Stated;
 
 /// A schema, normalized as follows.
@@ -43,11 +44,11 @@ pub(crate) struct Schema {
     pub(crate) values: Vec<Literal>,
     /// The names and descriptions of the values; empty if there are none.
     pub(crate) labels: Vec<Label>,
-    pub(crate) content: Content,
-    pub(crate) string: StringKeywords,
-    pub(crate) number: NumberKeywords,
-    pub(crate) array: ArrayKeywords,
-    pub(crate) object: ObjectKeywords,
+    pub(crate) content: Rare<Content>,
+    pub(crate) string: Rare<StringKeywords>,
+    pub(crate) number: Rare<NumberKeywords>,
+    pub(crate) array: Rare<ArrayKeywords>,
+    pub(crate) object: Rare<ObjectKeywords>,
     pub(crate) all_of: Vec<ReferenceOr<Schema>>,
     pub(crate) any_of: Vec<ReferenceOr<Schema>>,
     pub(crate) one_of: Vec<ReferenceOr<Schema>>,
@@ -55,7 +56,7 @@ pub(crate) struct Schema {
     /// Keywords that check more of a value than the other fields do.
     pub(crate) checks: Vec<Check>,
     /// What keywords that change no type require of a value.
-    pub(crate) assertions: Assertions,
+    pub(crate) assertions: Rare<Assertions>,
     /// The same keywords as they are stated, for the judge of the mock.
     pub(crate) stated: Stated,
     /// The reason why the target of the `$dynamicRef` is not known.
@@ -103,6 +104,8 @@ pub(crate) struct Content {
     pub(crate) media_type: Option<String>,
     pub(crate) encoding: Option<String>,
 }
+
+rare!(Content, Assertions);
 
 /// One schema, which a keyword may hold.
 type One = Option<Box<ReferenceOr<Schema>>>;
@@ -185,10 +188,10 @@ keywords! {
 impl Schema {
     /// The field of a keyword of the table.
     pub(in crate::document) fn slot(&mut self, keyword: &str) -> Option<Slot<'_>> {
-        let slot = self.string.slot(keyword);
-        let slot = slot.or_else(|| self.number.slot(keyword));
-        let slot = slot.or_else(|| self.array.slot(keyword));
-        slot.or_else(|| self.object.slot(keyword))
+        let slot = StringKeywords::slot(&mut self.string, keyword);
+        let slot = slot.or_else(|| NumberKeywords::slot(&mut self.number, keyword));
+        let slot = slot.or_else(|| ArrayKeywords::slot(&mut self.array, keyword));
+        slot.or_else(|| ObjectKeywords::slot(&mut self.object, keyword))
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::document::census::Kind;
 use crate::document::model::literal::Literal;
 use crate::document::model::operation::{Content, Encoding, EncodingStyle, MediaType, Style};
+use crate::document::model::rare::Rare;
 use crate::document::model::schema::{ArrayKeywords, Rest, Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
@@ -125,10 +126,10 @@ impl Context<'_> {
             false => item,
             true => ReferenceOr::Item(Schema {
                 types: vec![Type::Array],
-                array: ArrayKeywords {
+                array: Rare::from(ArrayKeywords {
                     items: Rest::Of(Box::new(item)),
                     ..ArrayKeywords::default()
-                },
+                }),
                 ..Schema::default()
             }),
         });

@@ -48,22 +48,27 @@ pub(super) fn required_by_one(schema: &mut Schema) {
 
 /// Records a keyword, whose references point to components.
 fn assert(schema: &mut Schema, keyword: &str, stated: Value) {
-    let assertions = &mut schema.assertions;
     match keyword {
         "dependentRequired" | "dependencies" => {
             let entries = stated.as_object().into_iter().flatten();
             // Before 2019-09, this keyword could also hold a schema.
             let lists = entries.filter(|(_, names)| names.is_array());
             let lists = lists.map(|(name, names)| (name.clone(), texts(names)));
-            assertions.dependent.extend(lists);
+            schema.assertions.dependent.extend(lists);
         }
-        "if" => assertions.condition.get_or_insert_default().test = test(&stated),
-        "then" => assertions.condition.get_or_insert_default().then = required(&stated),
-        "else" => assertions.condition.get_or_insert_default().otherwise = required(&stated),
+        "if" => schema.assertions.condition.get_or_insert_default().test = test(&stated),
+        "then" => schema.assertions.condition.get_or_insert_default().then = required(&stated),
+        "else" => {
+            schema
+                .assertions
+                .condition
+                .get_or_insert_default()
+                .otherwise = required(&stated)
+        }
         "contains" => {
             let listed = stated.get("enum").and_then(|listed| listed.get(0));
             let value = stated.get("const").or(listed);
-            assertions.contains = value.map(Value::to_string);
+            schema.assertions.contains = value.map(Value::to_string);
         }
         _ => {}
     }

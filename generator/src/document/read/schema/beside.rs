@@ -3,9 +3,8 @@
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
 
-use crate::document::model::schema::{
-    ArrayKeywords, NumberKeywords, ObjectKeywords, Rest, Schema, StringKeywords, Type,
-};
+use crate::document::model::rare::Rare;
+use crate::document::model::schema::{Rest, Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
@@ -84,7 +83,7 @@ impl Context<'_> {
         if says_type {
             return;
         }
-        let keywords: ObjectKeywords = std::mem::take(&mut schema.object);
+        let keywords = std::mem::take(&mut schema.object);
         for (member, _) in list.iter_mut().zip(kinds).filter(|(_, may_be)| *may_be) {
             let own = std::mem::replace(member, ReferenceOr::Item(Schema::default()));
             let beside = ReferenceOr::Item(Schema {
@@ -133,10 +132,10 @@ impl Context<'_> {
         let what = format!("`type: {stated}` contradicts the `{key}` beside it");
         self.warn(&at.key("type"), &what, "It is ignored. Remove it.");
         schema.types.clear();
-        schema.object = ObjectKeywords::default();
-        schema.array = ArrayKeywords::default();
-        schema.string = StringKeywords::default();
-        schema.number = NumberKeywords::default();
+        schema.object = Rare::default();
+        schema.array = Rare::default();
+        schema.string = Rare::default();
+        schema.number = Rare::default();
     }
 
     /// Whether a schema may have a type, according to its own types, its values and those of its members. If there are

@@ -99,7 +99,9 @@ impl Context<'_> {
             facets.schema.array.items = self.rest(value, &at.key("additionalItems"));
         }
         facets.schema.checks.sort_unstable();
-        super::conditional::in_order(&mut facets.schema.object.conditional);
+        if !facets.schema.object.conditional.is_empty() {
+            super::conditional::in_order(&mut facets.schema.object.conditional);
+        }
         facets
     }
 
@@ -204,13 +206,14 @@ impl Context<'_> {
     }
 
     fn of_arrays(&mut self, schema: &mut Schema, key: &str, value: &Value, at: &Path<'_>) -> bool {
-        let array = &mut schema.array;
         match key {
-            "prefixItems" => array.prefix_items = self.list(value, at, Self::schema),
+            "prefixItems" => schema.array.prefix_items = self.list(value, at, Self::schema),
             // Before 2020-12 a list of schemas had the meaning of `prefixItems`.
-            "items" if value.is_array() => array.prefix_items = self.list(value, at, Self::schema),
-            "items" if value.is_null() => array.items = Rest::Free,
-            "items" => array.items = self.rest(value, at),
+            "items" if value.is_array() => {
+                schema.array.prefix_items = self.list(value, at, Self::schema);
+            }
+            "items" if value.is_null() => schema.array.items = Rest::Free,
+            "items" => schema.array.items = self.rest(value, at),
             // This keyword has a meaning only next to a list of items, and is read there.
             "additionalItems" => {}
             _ => return false,

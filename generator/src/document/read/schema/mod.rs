@@ -15,7 +15,8 @@ use serde_json::{Map, Value};
 
 use crate::document::Version;
 use crate::document::model::literal::Literal;
-use crate::document::model::schema::{ArrayKeywords, ObjectKeywords, Schema, StringKeywords, Type};
+use crate::document::model::rare::Rare;
+use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::schema::keywords::{Facets, names_a_schema};
@@ -139,8 +140,10 @@ impl Context<'_> {
             labels,
             ..
         } = facets;
-        schema.number.minimum = minimum.lower();
-        schema.number.maximum = maximum.upper();
+        let (minimum, maximum) = (minimum.lower(), maximum.upper());
+        if minimum.is_some() || maximum.is_some() {
+            (schema.number.minimum, schema.number.maximum) = (minimum, maximum);
+        }
         if let Some(constant) = &schema.constant {
             schema.values = vec![constant.clone()];
         }
@@ -224,9 +227,9 @@ fn only_null(schema: Schema) -> Schema {
         types: Vec::new(),
         format: None,
         values: Vec::new(),
-        string: StringKeywords::default(),
-        array: ArrayKeywords::default(),
-        object: ObjectKeywords::default(),
+        string: Rare::default(),
+        array: Rare::default(),
+        object: Rare::default(),
         all_of: Vec::new(),
         any_of: Vec::new(),
         one_of: Vec::new(),

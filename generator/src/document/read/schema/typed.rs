@@ -3,9 +3,8 @@
 use openapiv3::ReferenceOr;
 
 use crate::document::model::literal::{Literal, Number};
-use crate::document::model::schema::{
-    ArrayKeywords, NumberKeywords, ObjectKeywords, Schema, StringKeywords, Type,
-};
+use crate::document::model::rare::Rare;
+use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 
@@ -14,16 +13,16 @@ impl Context<'_> {
     pub(super) fn typed(&mut self, kind: Type, schema: Schema, at: &Path<'_>) -> Schema {
         let mut schema = schema;
         if kind != Type::String {
-            schema.string = StringKeywords::default();
+            schema.string = Rare::default();
         }
         if !matches!(kind, Type::Integer | Type::Number) {
-            schema.number = NumberKeywords::default();
+            schema.number = Rare::default();
         }
         if kind != Type::Array {
-            schema.array = ArrayKeywords::default();
+            schema.array = Rare::default();
         }
         if kind != Type::Object {
-            schema.object = ObjectKeywords::default();
+            schema.object = Rare::default();
         }
         let values = std::mem::take(&mut schema.values);
         schema.values = match reader(kind) {
@@ -94,8 +93,8 @@ impl Context<'_> {
             types: Vec::new(),
             format: None,
             values: Vec::new(),
-            string: StringKeywords::default(),
-            number: NumberKeywords::default(),
+            string: Rare::default(),
+            number: Rare::default(),
             any_of: vec![ReferenceOr::Item(free), ReferenceOr::Item(listed)],
             ..schema
         }

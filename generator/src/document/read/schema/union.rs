@@ -183,8 +183,19 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
     checks.extend(inner.checks);
     checks.sort_unstable();
     checks.dedup();
+    let mut content = outer.content;
+    if inner.content.is_written() {
+        let Content {
+            media_type,
+            encoding,
+        } = &*inner.content;
+        content.media_type = content.media_type.take().or_else(|| media_type.clone());
+        content.encoding = content.encoding.take().or_else(|| encoding.clone());
+    }
     let (mut assertions, mut stated) = (outer.assertions, outer.stated);
-    assertions.add(&inner.assertions);
+    if inner.assertions.is_written() {
+        assertions.add(&inner.assertions);
+    }
     stated.extend(inner.stated);
     Schema {
         nullable: outer.nullable || inner.nullable,
@@ -198,10 +209,7 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
             true => outer.types,
             false => inner.types,
         },
-        content: Content {
-            media_type: outer.content.media_type.or(inner.content.media_type),
-            encoding: outer.content.encoding.or(inner.content.encoding),
-        },
+        content,
         unbound: outer.unbound.or(inner.unbound),
         checks,
         assertions,
