@@ -43,7 +43,7 @@ pub use document::Source;
 pub use emit::Files;
 pub use plan::Config;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use report::Report;
 
@@ -159,11 +159,17 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     configured::fields(&input.config, &mut api, &mut later, &mut unmatched);
     let used_parts = document.used();
     // The API now has the contents of the document, which take more memory than everything that follows.
-    let places = document.into_places();
+    let mut places = document.into_places();
+    places.locate(&mut later);
+    let pointers = api.schemas.iter().map(|schema| &schema.pointer);
+    let origins: Origins = pointers
+        .map(|pointer| (pointer.clone(), places.origin(pointer)))
+        .collect();
+    places.drop_value();
     tell(Stage::Plan);
     let mut sdk = plan::plan(&api, &input.config, &input.lock, &mut later, &mut unmatched);
     for definition in sdk.families.iter_mut().flat_map(|f| &mut f.definitions) {
-        place(definition, &places);
+        place(definition, &origins, &places);
     }
     sdk.package.has_readme = input.carried.contains_key("README.md");
     sdk.package.is_module = input.module.is_some();
@@ -313,9 +319,13 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     }
 }
 
+/// The pointers of schemas into the original document, by their pointers into its contents.
+type Origins = HashMap<String, Option<String>>;
+
 /// Sets the place of a type to the place of its schema in the original document.
-fn place(definition: &mut sdk::Definition, places: &document::Places) {
-    let Some(origin) = places.origin(&definition.pointer) else {
+fn place(definition: &mut sdk::Definition, origins: &Origins, places: &document::Places) {
+    let known = origins.get(&definition.pointer).cloned();
+    let Some(origin) = known.unwrap_or_else(|| places.origin(&definition.pointer)) else {
         return;
     };
     if origin != definition.pointer {

@@ -13,6 +13,8 @@ mod text;
 mod trace;
 mod used;
 
+use std::sync::OnceLock;
+
 use indexmap::IndexMap;
 use openapiv3::{Info, SecurityRequirement, Server};
 use serde_json::Value;
@@ -75,8 +77,8 @@ pub(crate) struct Api {
 /// The places of the parts of a document: all that is needed of it after the analysis.
 #[derive(Debug)]
 pub struct Places {
-    /// The document as it was read, with the overlays applied.
-    value: Value,
+    /// The document as it was read, with the overlays applied. If it was dropped, it is read again when it is needed.
+    value: OnceLock<Value>,
     trace: Trace,
 }
 
@@ -108,12 +110,7 @@ fn read(
     report: &mut Report,
 ) -> Option<Document> {
     let (main, others) = sources.split_first()?;
-    let mut value = parse(main, report)?;
-    for source in overlays {
-        if let Some(overlay) = parse(source, report) {
-            overlay::apply(&mut value, &overlay, &source.name, report);
-        }
-    }
+    let value = overlaid(main, overlays, report)?;
     let others: Vec<(&Source, Value)> = others
         .iter()
         .filter_map(|source| Some((source, parse(source, report)?)))
@@ -143,8 +140,22 @@ fn read(
     Some(Document {
         api: found.api,
         census,
-        places: Places { value, trace },
+        places: Places {
+            value: value.into(),
+            trace,
+        },
     })
+}
+
+/// The value of a document with its overlays applied.
+fn overlaid(main: &Source, overlays: &[Source], report: &mut Report) -> Option<Value> {
+    let mut value = parse(main, report)?;
+    for source in overlays {
+        if let Some(overlay) = parse(source, report) {
+            overlay::apply(&mut value, &overlay, &source.name, report);
+        }
+    }
+    Some(value)
 }
 
 impl Document {
@@ -162,7 +173,7 @@ impl Document {
     /// The document as it was read, with the overlays applied.
     #[must_use]
     pub fn value(&self) -> &Value {
-        &self.places.value
+        self.places.value()
     }
 
     /// Drops the contents of the document and keeps the places.
@@ -175,14 +186,30 @@ impl Document {
 impl Places {
     /// Fills in the lines of problems whose pointers lead into the document, or into the hoisted components.
     pub fn locate(&self, report: &mut Report) {
-        self.trace.locate(report, &self.value);
+        if report.lacks_lines() {
+            self.trace.locate(report, self.value());
+        }
+    }
+
+    /// Drops the value, which takes more memory than any later stage needs.
+    pub fn drop_value(&mut self) {
+        self.value.take();
+    }
+
+    fn value(&self) -> &Value {
+        self.value.get_or_init(|| {
+            let (main, overlays) = self.trace.files();
+            // All problems were reported when it was read first.
+            let value = main.and_then(|main| overlaid(main, overlays, &mut Report::new()));
+            value.unwrap_or_default()
+        })
     }
 
     /// Returns the pointer into the document itself for a pointer into the contents; `None` if the value is in another
     /// file.
     #[must_use]
     pub fn origin(&self, pointer: &str) -> Option<String> {
-        let (file, pointer) = self.trace.original(pointer, &self.value);
-        (file == 0 && self.value.pointer(&pointer).is_some()).then_some(pointer)
+        let (file, pointer) = self.trace.original(pointer, self.value());
+        (file == 0 && self.value().pointer(&pointer).is_some()).then_some(pointer)
     }
 }

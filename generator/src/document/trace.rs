@@ -1,6 +1,7 @@
 //! Traces a pointer into the contents of a document back to the file that the value came from.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
@@ -17,6 +18,8 @@ pub(super) struct Trace {
     overlays: Vec<Source>,
     /// For the pointer of each hoisted component: the file and the pointer that it came from.
     pub(super) hoisted: HashMap<String, (usize, String)>,
+    /// The lines of the document, once they were needed: to find them takes longer than to read it.
+    lines: OnceLock<Lines>,
 }
 
 impl Trace {
@@ -25,7 +28,13 @@ impl Trace {
             sources: sources.to_vec(),
             overlays: overlays.to_vec(),
             hoisted: HashMap::new(),
+            lines: OnceLock::new(),
         }
+    }
+
+    /// The document and the overlays.
+    pub(super) fn files(&self) -> (Option<&Source>, &[Source]) {
+        (self.sources.first(), &self.overlays)
     }
 
     /// Fills in the lines of problems that have none; `value` is the document after the overlays.
@@ -57,7 +66,7 @@ impl Trace {
         if file == 0 && is_older(value) {
             problem.pointer.clone_from(&pointer);
         }
-        let lines = cache.lines(file, source);
+        let lines = self.lines(file, source, cache);
         let (_, _, depth) = lines.find(&pointer);
         if file == 0
             && depth < segments(&pointer).count()
@@ -65,11 +74,21 @@ impl Trace {
             && let Some(source) = self.source(file)
         {
             problem.source.clone_from(&source.name);
-            cache.lines(file, source).complete(problem, &pointer);
+            self.lines(file, source, cache).complete(problem, &pointer);
             return;
         }
         problem.source.clone_from(&source.name);
-        cache.lines(file, source).complete(problem, &pointer);
+        self.lines(file, source, cache).complete(problem, &pointer);
+    }
+
+    fn lines<'a>(&'a self, file: usize, source: &Source, cache: &'a mut Cache) -> &'a Lines {
+        match file {
+            0 => self.lines.get_or_init(|| Lines::new(source)),
+            _ => cache
+                .lines
+                .entry(file)
+                .or_insert_with(|| Lines::new(source)),
+        }
     }
 
     fn source(&self, file: usize) -> Option<&Source> {
@@ -116,12 +135,6 @@ impl Trace {
 struct Cache {
     lines: HashMap<usize, Lines>,
     values: HashMap<usize, Value>,
-}
-
-impl Cache {
-    fn lines(&mut self, file: usize, source: &Source) -> &Lines {
-        self.lines.entry(file).or_insert_with(|| Lines::new(source))
-    }
 }
 
 /// Follows a pointer, and steps into the unions and references that the reader folded away.

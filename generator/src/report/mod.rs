@@ -183,6 +183,13 @@ impl Report {
         self.0.iter()
     }
 
+    /// Whether a problem has no line.
+    pub(crate) fn lacks_lines(&self) -> bool {
+        let lacks = |problem: &Problem| problem.line.is_none();
+        let mut problems = self.0.iter();
+        problems.any(|problem| lacks(problem) || problem.also.as_deref().is_some_and(lacks))
+    }
+
     /// Returns the problems mutably, for adding their lines, for example.
     pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Problem> {
         self.0.iter_mut()

@@ -1,7 +1,8 @@
 //! Finds the line of the file for a JSON pointer. This runs only if there is a problem to print.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser, Span};
 
@@ -13,20 +14,27 @@ use crate::report::Problem;
 #[derive(Debug)]
 pub(in crate::document) struct Lines {
     places: Vec<Place>,
-    children: HashMap<(usize, Rc<str>), usize>,
-    keys: Vec<Rc<str>>,
-    lines: Vec<String>,
+    /// The node of a key within another node.
+    children: HashMap<(u32, u32), u32>,
+    /// The key of each node, by its number in `names`.
+    keys: Vec<u32>,
+    /// The different keys, and their numbers: a file has few of them.
+    names: Vec<Arc<str>>,
+    numbers: HashMap<Arc<str>, u32>,
+    text: Arc<Vec<u8>>,
+    /// Where each line starts.
+    starts: Vec<usize>,
 }
 
 /// The place of a key and its value: from the key to the end of the value, if that is a scalar on the same line.
 #[derive(Debug, Clone, Copy)]
 struct Place {
     /// Counted from 1.
-    line: usize,
+    line: u32,
     /// In characters, counted from 1.
-    column: usize,
+    column: u32,
     /// In characters.
-    width: usize,
+    width: u32,
 }
 
 impl Place {
@@ -37,11 +45,10 @@ impl Place {
     };
 
     fn of(span: Span) -> Self {
-        let (line, column) = (span.start.line(), span.start.col() + 1);
-        let end = if span.end.line() == line {
-            span.end.col() + 1
-        } else {
-            column
+        let (line, column) = (short(span.start.line()), short(span.start.col()) + 1);
+        let end = match span.end.line() == span.start.line() {
+            true => short(span.end.col()) + 1,
+            false => column,
         };
         Self {
             line,
@@ -51,32 +58,37 @@ impl Place {
     }
 }
 
+/// A number with half of the bits; files are shorter than its range.
+fn short(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX - 1)
+}
+
 /// What the scan is inside of: an object that expects a key or a value next, or a list.
 enum Frame {
-    Key { node: usize },
-    Value { node: usize, child: usize },
-    List { node: usize, index: usize },
+    Key { node: u32 },
+    Value { node: u32, child: u32 },
+    List { node: u32, index: usize },
 }
 
 impl Lines {
     /// Scans a file.
     pub(in crate::document) fn new(source: &Source) -> Self {
-        let text = source.text();
-        let (lines, _) = scan(&text);
-        lines
+        scan(source.text_bytes()).0
     }
 
     /// Returns the line and the column of a pointer, and how many of its segments exist.
     pub(in crate::document) fn find(&self, pointer: &str) -> (usize, usize, usize) {
         let (line, column, depth, _) = self.node(pointer);
-        (line, column, depth)
+        (line as usize, column as usize, depth)
     }
 
-    fn node(&self, pointer: &str) -> (usize, usize, usize, usize) {
+    fn node(&self, pointer: &str) -> (u32, u32, usize, u32) {
         let mut node = 0;
         let mut depth = 0;
         for key in segments(pointer) {
-            let Some(&child) = self.children.get(&(node, Rc::from(&*key))) else {
+            let number = self.numbers.get(&*key);
+            let child = number.and_then(|number| self.children.get(&(node, *number)));
+            let Some(&child) = child else {
                 break;
             };
             node = child;
@@ -86,8 +98,9 @@ impl Lines {
         (place.line, place.column, depth, node)
     }
 
-    fn place(&self, node: usize) -> Place {
-        self.places.get(node).copied().unwrap_or(Place::START)
+    fn place(&self, node: u32) -> Place {
+        let place = self.places.get(node as usize);
+        place.copied().unwrap_or(Place::START)
     }
 
     /// Fills in the line, column and excerpt of a problem.
@@ -99,23 +112,30 @@ impl Lines {
 
 /// Returns a problem for each key that occurs twice in an object.
 pub(in crate::document) fn duplicates(text: &str) -> Vec<Problem> {
-    scan(text).1
+    scan(Arc::new(text.as_bytes().to_vec())).1
 }
 
 /// The greatest number of duplicate keys that are reported.
 const MOST: usize = 100;
 
-fn scan(text: &str) -> (Lines, Vec<Problem>) {
+fn scan(bytes: Arc<Vec<u8>>) -> (Lines, Vec<Problem>) {
+    let text = Arc::clone(&bytes);
+    let text = String::from_utf8_lossy(&text);
+    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
     let mut lines = Lines {
         places: vec![Place::START],
         children: HashMap::new(),
-        keys: vec![Rc::from("")],
-        lines: text.lines().map(str::to_owned).collect(),
+        keys: vec![0],
+        names: vec!["".into()],
+        numbers: HashMap::new(),
+        starts: starts.collect(),
+        text: bytes,
     };
     let mut stack: Vec<Frame> = Vec::new();
     let mut problems = Vec::new();
     let mut count = 0;
-    for event in Parser::new_from_str(text) {
+    for event in Parser::new_from_str(&text) {
         let Ok((event, span)) = event else { break };
         match event {
             Event::Scalar(text, ..) => {
@@ -177,7 +197,7 @@ fn finish(stack: &mut Vec<Frame>) {
 
 impl Lines {
     /// Enters a value and returns its node.
-    fn begin(&mut self, stack: &mut [Frame], span: Span) -> usize {
+    fn begin(&mut self, stack: &mut [Frame], span: Span) -> u32 {
         match stack.last() {
             Some(Frame::Value { child, .. }) => *child,
             Some(Frame::List { node, index }) => self.insert(*node, &index.to_string(), span).0,
@@ -186,27 +206,54 @@ impl Lines {
     }
 
     /// Adds a key. Returns its node, and the node of an earlier key of that name.
-    fn insert(&mut self, parent: usize, key: &str, span: Span) -> (usize, Option<usize>) {
-        let child = self.places.len();
-        let key: Rc<str> = Rc::from(key);
+    fn insert(&mut self, parent: u32, key: &str, span: Span) -> (u32, Option<u32>) {
+        let child = short(self.places.len());
         self.places.push(Place::of(span));
-        self.keys.push(Rc::clone(&key));
-        let before = self.children.insert((parent, key), child);
+        let number = self.number(key);
+        self.keys.push(number);
+        let before = self.children.insert((parent, number), child);
         (child, before)
     }
 
+    /// The number of a key.
+    fn number(&mut self, key: &str) -> u32 {
+        if let Some(number) = self.numbers.get(key) {
+            return *number;
+        }
+        let (number, name) = (short(self.names.len()), Arc::<str>::from(key));
+        self.names.push(Arc::clone(&name));
+        self.numbers.insert(name, number);
+        number
+    }
+
+    fn key(&self, node: u32) -> &str {
+        let number = self.keys.get(node as usize).copied().unwrap_or_default();
+        self.names.get(number as usize).map_or("", |name| name)
+    }
+
+    /// The text of a line, counted from 1.
+    fn line(&self, number: u32) -> Cow<'_, str> {
+        let at = (number as usize).saturating_sub(1);
+        let start = self.starts.get(at).copied().unwrap_or(self.text.len());
+        let end = self
+            .starts
+            .get(at + 1)
+            .map_or(self.text.len(), |next| next - 1);
+        let line = self.text.get(start..end).unwrap_or_default();
+        String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line))
+    }
+
     /// Extends a place to the end of its value if that is on the same line.
-    fn reach(&mut self, node: usize, span: Span) {
-        if let Some(place) = self.places.get_mut(node)
-            && span.end.line() == place.line
+    fn reach(&mut self, node: u32, span: Span) {
+        if let Some(place) = self.places.get_mut(node as usize)
+            && short(span.end.line()) == place.line
         {
-            place.width = place
-                .width
-                .max((span.end.col() + 1).saturating_sub(place.column));
+            let end = short(span.end.col()) + 1;
+            place.width = place.width.max(end.saturating_sub(place.column));
         }
     }
 
-    fn twice(&self, stack: &[Frame], child: usize, before: usize) -> Problem {
+    fn twice(&self, stack: &[Frame], child: u32, before: u32) -> Problem {
         let mut pointer = String::new();
         for frame in stack {
             match frame {
@@ -216,7 +263,7 @@ impl Lines {
             }
         }
         pointer.push_str(&self.segment(child));
-        let name = self.keys.get(child).map_or("", |key| key);
+        let name = self.key(child);
         let problem = Problem::error(&*pointer, format!("duplicate key `{name}`"));
         let mut problem = self
             .placed(problem, child)
@@ -228,19 +275,18 @@ impl Lines {
     }
 
     /// Adds the line of a node to a problem.
-    fn placed(&self, problem: Problem, node: usize) -> Problem {
+    fn placed(&self, problem: Problem, node: u32) -> Problem {
         let Place {
             line,
             column,
             width,
         } = self.place(node);
-        let text = self.lines.get(line - 1).map_or("", String::as_str);
-        problem.at(line, column).excerpt(text, width)
+        let problem = problem.at(line as usize, column as usize);
+        problem.excerpt(&self.line(line), width as usize)
     }
 
-    fn segment(&self, node: usize) -> String {
-        let key = self.keys.get(node).map_or("", |key| key);
-        format!("/{}", escape(key))
+    fn segment(&self, node: u32) -> String {
+        format!("/{}", escape(self.key(node)))
     }
 }
 
