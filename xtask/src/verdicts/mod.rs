@@ -1,140 +1,107 @@
-//! `verdicts`: compares the change report with cargo-semver-checks for many single changes.
+//! `verdicts`: compares the change report with cargo-semver-checks, and with a program of a user that is compiled and run
+//! with the old and the new crate, for many single changes.
 //!
 //! One document contains a small API many times, each time under a different prefix. In a second document, each copy is
-//! changed in one way. So two crates cover hundreds of changes: what either tool reports for an item belongs to the
-//! change with the item's prefix.
+//! changed in one way. So two crates cover hundreds of changes: what a tool reports for an item belongs to the change
+//! with the item's prefix.
 
+mod crates;
 mod edits;
+mod judge;
+mod linter;
+mod program;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::env::consts::EXE_SUFFIX;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use oasmith::changes::{Change, Changes, Kind};
+use oasmith::changes::{Change, Changes};
 use oasmith::{Input, Source};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use edits::Edit;
+use edits::Batch;
+use judge::Row;
 
-/// The version of cargo-semver-checks that is installed.
-const LINTER: &str = "0.51.0";
+/// What is run.
+#[derive(Debug)]
+struct Options {
+    linter: Option<PathBuf>,
+    /// Whether the programs are also run, which takes most of the time.
+    runs: bool,
+}
 
-/// The minimum share of changes on which both tools must agree, in percent.
-const LEAST: usize = 98;
-
-/// `verdicts`: installs cargo-semver-checks into .tools, and compares.
+/// `verdicts [--no-linter] [--no-requests] [--each N] [--only BATCH]`
 pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
-    if let Some(other) = parser.next().map_err(|error| error.to_string())? {
-        return Err(other.unexpected().to_string());
+    use lexopt::prelude::*;
+    let (mut has_linter, mut runs, mut each, mut only) = (true, true, 1, None);
+    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+        match argument {
+            Long("no-linter") => has_linter = false,
+            Long("no-requests") => runs = false,
+            Long("each") => {
+                let number = parser.value().and_then(|it| it.parse());
+                each = number.map_err(|error| error.to_string())?;
+            }
+            Long("only") => only = parser.value().ok(),
+            other => return Err(other.unexpected().to_string()),
+        }
     }
-    let linter = installed()?;
+    let linter = has_linter.then(linter::installed).transpose()?;
+    let options = Options { linter, runs };
     let folder = crate::workspace().join("target/verdicts");
-    let edits = edits::all();
-    let (mut old, mut new) = (empty(), empty());
-    for (index, edit) in edits.iter().enumerate() {
+    let mut rows = Vec::new();
+    for mut batch in edits::batches() {
+        if only.as_ref().is_some_and(|only| only != batch.name) {
+            continue;
+        }
+        batch.edits = batch.edits.into_iter().step_by(each).collect();
+        rows.extend(compared(&batch, &options, &folder)?);
+    }
+    judge::judge(&rows, &options)
+}
+
+/// Collects what the tools report for each change of a batch.
+fn compared(batch: &Batch, options: &Options, folder: &Path) -> Result<Vec<Row>, String> {
+    println!("verdicts: {}: {} changes", batch.name, batch.edits.len());
+    let (mut old, mut new) = (batch.empty.clone(), batch.empty.clone());
+    for (index, edit) in batch.edits.iter().enumerate() {
         let prefix = prefix(index);
-        edits::add(&mut old, &prefix);
-        edits::add(&mut new, &prefix);
+        (batch.add)(&mut old, &prefix, edit);
+        (batch.add)(&mut new, &prefix, edit);
         (edit.apply)(&mut new, &prefix);
     }
-    println!("verdicts: {} changes; documenting two crates", edits.len());
-    let (before, after) = (input(&old), input(&new));
-    let baseline = documented(&before, &folder, "old")?;
-    let current = documented(&after, &folder, "new")?;
-    let mut linted = linted(&linter, &baseline, &current)?;
-    let mut ours = told(&before, &after)?;
-    let mut rows = Vec::new();
-    for (index, edit) in edits.iter().enumerate() {
+    let (before, mut after) = (input(&old), input(&new));
+    let mut told = told(&before, &mut after)?;
+    let name = batch.name;
+    let target = folder.join("target");
+    let old = crates::generated(&before, folder, &format!("{name}-old"))?;
+    let new = crates::generated(&after, folder, &format!("{name}-new"))?;
+    let baseline = crates::documented(&old, &target)?;
+    let mut linted = match &options.linter {
+        Some(linter) => {
+            let current = crates::documented(&new, &target)?;
+            linter::linted(linter, &baseline, &current)?
+        }
+        None => BTreeMap::new(),
+    };
+    let owners = |text: &str| prefixes(text).iter().map(|it| it.to_lowercase()).collect();
+    let user = program::Program::of(&baseline, &owners)?;
+    let mut shown = user.tried(&old, &new, &target, options.runs)?;
+    let row = |(index, edit): (usize, &edits::Edit)| {
         let prefix = prefix(index);
-        let (ours, linted) = (ours.remove(&prefix), linted.remove(&prefix));
-        rows.push(Row {
-            edit,
-            ours: ours.unwrap_or_default(),
-            linted: linted.unwrap_or_default(),
-        });
-    }
-    judge(&rows)
+        let module = prefix.to_lowercase();
+        Row {
+            name: edit.name.clone(),
+            told: told.remove(&prefix).unwrap_or_default(),
+            linted: linted.remove(&prefix).unwrap_or_default(),
+            broken: shown.broken.remove(&module),
+            requests: shown.requests.remove(&module),
+        }
+    };
+    Ok(batch.edits.iter().enumerate().map(row).collect())
 }
 
 fn prefix(index: usize) -> String {
     format!("M{index:03}")
-}
-
-/// What both tools report for a change.
-struct Row<'e> {
-    edit: &'e Edit,
-    /// Changes in our report that break code.
-    ours: Vec<Change>,
-    /// The lines that the linter prints.
-    linted: Vec<String>,
-}
-
-/// Prints where the tools differ, and fails if they differ too often, or if our report misses a break.
-fn judge(rows: &[Row<'_>]) -> Result<(), String> {
-    let (mut same, mut untold, mut unlinted) = (0, Vec::new(), Vec::new());
-    for row in rows {
-        let name = &row.edit.name;
-        match (row.ours.is_empty(), row.linted.first()) {
-            (true, None) | (false, Some(_)) => same += 1,
-            (true, Some(line)) => untold.push(format!("{name}: {line}")),
-            (false, None) if row.ours.iter().all(has_no_lint) => {
-                same += 1;
-                let items = row.ours.iter().map(|change| change.item.as_str());
-                unlinted.push(format!("{name}: {}", items.collect::<Vec<_>>().join(", ")));
-            }
-            (false, None) => {
-                let change = &row.ours[0];
-                untold.push(format!(
-                    "{name}: only ours: {:?} {}",
-                    change.kind, change.item
-                ));
-            }
-        }
-    }
-    let breaking = rows.iter().filter(|row| !row.linted.is_empty()).count();
-    println!(
-        "{} changes, of which the linter finds {breaking} breaking; the same verdict on {same}",
-        rows.len()
-    );
-    println!(
-        "of these, {} break by what the linter does not compare (types of fields and arguments, conversions)",
-        unlinted.len()
-    );
-    for line in &untold {
-        println!("  differs: {line}");
-    }
-    let false_calm = rows
-        .iter()
-        .filter(|row| row.ours.is_empty() && !row.linted.is_empty());
-    match (false_calm.count(), same * 100 >= rows.len() * LEAST) {
-        (0, true) => Ok(()),
-        (0, false) => Err(format!(
-            "the verdicts differ on more than {} %",
-            100 - LEAST
-        )),
-        (count, _) => Err(format!("{count} breaks are not told")),
-    }
-}
-
-/// Returns `true` if the linter has no lint for this kind of change: signatures, and implementations of generic traits.
-fn has_no_lint(change: &Change) -> bool {
-    match change.kind {
-        Kind::Changed => true,
-        Kind::Removed => change.item.contains(": From<"),
-        Kind::Meaning | Kind::Renamed | Kind::Deprecated | Kind::Added => false,
-    }
-}
-
-fn empty() -> Value {
-    json!({
-        "openapi": "3.1.0",
-        "info": {"title": "Verdicts", "version": "1"},
-        "servers": [{"url": "https://api.example.test"}],
-        "paths": {},
-        "components": {"schemas": {}},
-    })
 }
 
 fn input(document: &Value) -> Input {
@@ -144,24 +111,17 @@ fn input(document: &Value) -> Input {
     }
 }
 
-/// Changes in our report that break the compilation, by prefix.
-fn told(old: &Input, new: &Input) -> Result<BTreeMap<String, Vec<Change>>, String> {
+/// The changes in our report, by prefix. The new crate keeps the names of the old one, as after any update.
+fn told(old: &Input, new: &mut Input) -> Result<BTreeMap<String, Vec<Change>>, String> {
     let plan = |input: &Input| oasmith::plan(input).map_err(|report| report.to_string());
     let (before, ..) = plan(old)?;
-    let mut new = new.clone();
     new.lock = before.lock.clone();
-    let (after, ..) = plan(&new)?;
+    let (after, ..) = plan(new)?;
     let mut found: BTreeMap<String, Vec<Change>> = BTreeMap::new();
     for change in Changes::between(&before, &after).changes {
-        // The linter does not know what a name means on the wire.
-        if change.is_breaking && change.kind != Kind::Meaning {
-            for prefix in prefixes(&format!(
-                "{} {}",
-                change.item,
-                change.before.as_deref().unwrap_or_default()
-            )) {
-                found.entry(prefix).or_default().push(change.clone());
-            }
+        let before = change.before.as_deref().unwrap_or_default();
+        for prefix in prefixes(&format!("{} {before}", change.item)) {
+            found.entry(prefix).or_default().push(change.clone());
         }
     }
     Ok(found)
@@ -177,104 +137,4 @@ fn prefixes(line: &str) -> BTreeSet<String> {
         _ => None,
     });
     found.collect()
-}
-
-/// Generates a crate, and returns its documentation as JSON.
-fn documented(input: &Input, folder: &Path, name: &str) -> Result<PathBuf, String> {
-    let output = oasmith::generate(input).map_err(|report| report.to_string())?;
-    let at = folder.join("crate");
-    let failed = |error: std::io::Error| format!("{}: {error}", at.display());
-    let _ = fs::remove_dir_all(&at);
-    for (path, text) in &output.files {
-        let path = at.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&at)).map_err(failed)?;
-        fs::write(&path, text).map_err(failed)?;
-    }
-    let manifest = at.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).map_err(failed)?;
-    fs::write(&manifest, format!("{text}\n[workspace]\n")).map_err(failed)?;
-    let mut command = Command::new(env!("CARGO"));
-    // The JSON format of rustdoc is unstable; this allows it on a stable compiler.
-    command.env("RUSTC_BOOTSTRAP", "1").current_dir(&at);
-    command.args([
-        "rustdoc",
-        "--quiet",
-        "--lib",
-        "--no-default-features",
-        "--target-dir",
-    ]);
-    command.arg(folder.join("target"));
-    command.args([
-        "--",
-        "-Zunstable-options",
-        "--output-format=json",
-        "--cap-lints=allow",
-    ]);
-    succeed(&mut command, "cargo rustdoc")?;
-    let made = folder.join("target/doc/verdicts_client.json");
-    let kept = folder.join(format!("{name}.json"));
-    fs::rename(&made, &kept).map_err(|error| format!("{}: {error}", made.display()))?;
-    Ok(kept)
-}
-
-/// What the linter reports, by prefix.
-fn linted(linter: &Path, old: &Path, new: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
-    let mut command = Command::new(linter);
-    command.args(["semver-checks", "--color=never", "--release-type=minor"]);
-    command
-        .arg("--baseline-rustdoc")
-        .arg(old)
-        .arg("--current-rustdoc")
-        .arg(new);
-    let output = command
-        .output()
-        .map_err(|error| format!("cargo-semver-checks: {error}"))?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    if !errors.contains("Summary") && !errors.contains("Checked") {
-        return Err(format!("cargo-semver-checks failed:\n{errors}"));
-    }
-    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for line in text.lines().filter(|line| line.starts_with("  ")) {
-        for prefix in prefixes(line) {
-            found
-                .entry(prefix)
-                .or_default()
-                .push(line.trim().to_owned());
-        }
-    }
-    Ok(found)
-}
-
-/// Returns the path of the linter, and installs it below the workspace if it is missing.
-fn installed() -> Result<PathBuf, String> {
-    let tools = crate::workspace().join(".tools");
-    let program = tools.join(format!("bin/cargo-semver-checks{EXE_SUFFIX}"));
-    if !program.is_file() {
-        println!(
-            "verdicts: installing cargo-semver-checks {LINTER} from crates.io into .tools; this takes some minutes, once"
-        );
-        let mut install = Command::new(env!("CARGO"));
-        install.args([
-            "install",
-            "--quiet",
-            "--locked",
-            "--version",
-            LINTER,
-            "--root",
-        ]);
-        install.arg(&tools).arg("cargo-semver-checks");
-        succeed(&mut install, "cargo install cargo-semver-checks")?;
-    }
-    Ok(program)
-}
-
-fn succeed(command: &mut Command, name: &str) -> Result<(), String> {
-    let status = command
-        .status()
-        .map_err(|error| format!("{name}: {error}"))?;
-    match status.success() {
-        true => Ok(()),
-        false => Err(format!("{name} failed")),
-    }
 }

@@ -1,7 +1,9 @@
 //! The small API and its changes. In: a prefix. Out: paths and schemas, each changed in one way.
 
 mod calls;
+mod patch;
 mod schemas;
+mod wide;
 
 use serde_json::{Map, Value, json};
 
@@ -29,8 +31,41 @@ type Call = (
 pub(super) struct Edit {
     /// What it changes.
     pub(super) name: String,
+    /// Pointers to what it changes, if the document has no more than that.
+    places: Vec<String>,
+    /// A value with references to the schemas that it needs.
+    uses: Value,
     /// Applies it to a document, for one prefix.
     pub(super) apply: Apply,
+}
+
+/// A document with a small API many times, and a change of each.
+pub(super) struct Batch {
+    pub(super) name: &'static str,
+    /// The document without the API.
+    pub(super) empty: Value,
+    /// Adds the API to a document, under a prefix, for a change of it.
+    pub(super) add: fn(&mut Value, &str, &Edit),
+    pub(super) edits: Vec<Edit>,
+}
+
+/// All changes, by document.
+pub(super) fn batches() -> Vec<Batch> {
+    let empty = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Verdicts", "version": "1"},
+        "servers": [{"url": "https://api.example.test"}],
+        "paths": {},
+        "webhooks": {},
+        "components": {"schemas": {}},
+    });
+    let systematic = Batch {
+        name: "systematic",
+        empty: empty.clone(),
+        add,
+        edits: all(),
+    };
+    vec![systematic, wide::batch(empty)]
 }
 
 /// The properties of each schema, whether each is required, and its type.
@@ -154,7 +189,7 @@ fn content(prefix: &str, name: &str) -> Value {
 }
 
 /// Adds the API to a document, under a prefix.
-pub(super) fn add(document: &mut Value, prefix: &str) {
+fn add(document: &mut Value, prefix: &str, _: &Edit) {
     for (name, properties) in SCHEMAS {
         let required: Vec<&str> = properties.iter().filter(|it| it.1).map(|it| it.0).collect();
         let all: Map<String, Value> = properties
@@ -196,7 +231,7 @@ pub(super) fn add(document: &mut Value, prefix: &str) {
 }
 
 /// All changes.
-pub(super) fn all() -> Vec<Edit> {
+fn all() -> Vec<Edit> {
     let mut edits = Vec::new();
     for (schema, properties) in SCHEMAS {
         of_schema(schema, &mut edits);
@@ -229,6 +264,8 @@ pub(super) fn all() -> Vec<Edit> {
 fn push(edits: &mut Vec<Edit>, name: String, apply: impl Fn(&mut Value, &str) + 'static) {
     edits.push(Edit {
         name,
+        places: Vec::new(),
+        uses: Value::Null,
         apply: Box::new(apply),
     });
 }
