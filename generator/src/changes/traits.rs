@@ -1,7 +1,7 @@
 //! The traits of services. In: a service. Out: the trait, and its methods as those see them who implement it.
 
 use super::items::{Item, Items, Key, Module, Sort};
-use crate::sdk::{Accepts, Body, EventForm, FileCount, Operation, Service, Ty, TypeNames};
+use crate::sdk::{Accepts, Body, EventForm, Events, FileCount, Operation, Service, Ty, TypeNames};
 
 /// Adds the trait of a service.
 pub(super) fn of(service: &Service, items: &mut Items<'_>) {
@@ -12,14 +12,21 @@ pub(super) fn of(service: &Service, items: &mut Items<'_>) {
     let owner = Key::of(Module::Services, name.clone());
     items.put(owner.clone(), Item::new(Sort::Type, "trait"));
     for operation in &service.operations {
-        let item = Item::new(Sort::Method, signature(operation, items)).of(&owner);
-        items.put(owner.part(format!("::{}", operation.name)), item);
+        let events = operation.events.as_ref();
+        let only = events.filter(|events| events.only);
+        let other = service.events_method(operation);
+        let methods = [(Some(operation.name.clone()), only), (other, events)];
+        for (name, events) in methods {
+            let Some(name) = name else { continue };
+            let item = Item::new(Sort::Method, signature(operation, events, items)).of(&owner);
+            items.put(owner.part(format!("::{name}")), item);
+        }
     }
 }
 
 /// The parameters and the result of a method of a trait. Unlike those of a client's method, all of them have one type,
 /// and the optional parameters are one of them.
-fn signature(operation: &Operation, items: &Items<'_>) -> String {
+fn signature(operation: &Operation, events: Option<&Events>, items: &Items<'_>) -> String {
     let names = items.names;
     let arguments = operation.arguments.iter();
     let arguments = arguments.map(|it| concrete(&it.accepts, &it.ty, names));
@@ -34,7 +41,6 @@ fn signature(operation: &Operation, items: &Items<'_>) -> String {
         let options = (!builder.setters.is_empty()).then(|| format!("{}Options", builder.name));
         parameters.extend(options);
     }
-    let events = operation.events.as_ref().filter(|events| events.only);
     let output = match events {
         Some(events) => {
             let stream = match events.form {

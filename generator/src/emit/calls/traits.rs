@@ -10,7 +10,7 @@ use crate::emit::items::deprecation;
 use crate::emit::krate::gated::feature;
 use crate::emit::ty::{ident, own, ty};
 use crate::sdk::{
-    Accepts, Argument, Body, EventForm, FileCount, Operation, Sdk, Service, Target, Ty,
+    Accepts, Argument, Body, EventForm, Events, FileCount, Operation, Sdk, Service, Target, Ty,
 };
 use crate::sentences;
 
@@ -53,7 +53,7 @@ fn file(service: &Service, parent: &TokenStream, files: &mut Vec<Source>) {
     let methods: Vec<Method> = service
         .operations
         .iter()
-        .map(|operation| method(service, operation))
+        .flat_map(|operation| methods(service, operation))
         .collect();
     let mut groups = vec![quote! { #(#modules)* }];
     if !methods.is_empty() {
@@ -95,6 +95,8 @@ struct Method {
     docs: TokenStream,
     deprecated: TokenStream,
     name: Ident,
+    /// The method of the service.
+    called: Ident,
     /// Its parameters: names with their types.
     parameters: Vec<(Ident, TokenStream)>,
     /// How many of them are arguments of the client's method; the others are set afterwards.
@@ -153,8 +155,12 @@ fn implementation(
 ) -> TokenStream {
     let name = own(&of.name);
     let methods = methods.iter().map(|method| {
-        let (signature, called, send, sets) =
-            (signature(method), &method.name, &method.send, &method.sets);
+        let (signature, called, send, sets) = (
+            signature(method),
+            &method.called,
+            &method.send,
+            &method.sets,
+        );
         let given = method.parameters.iter().take(method.arguments);
         let given = given.map(|(name, _)| name);
         let binding = match sets.is_empty() {
@@ -176,7 +182,23 @@ fn implementation(
     }
 }
 
-fn method(service: &Service, operation: &Operation) -> Method {
+/// The methods of an operation: two if its response is either a value or events.
+fn methods(service: &Service, operation: &Operation) -> Vec<Method> {
+    let events = operation.events.as_ref();
+    let only = events.filter(|events| events.only);
+    let mut methods = vec![method(service, operation, &operation.name, only)];
+    if let Some(name) = service.events_method(operation) {
+        methods.push(Method {
+            // The first method has the same optional parameters.
+            options: None,
+            ..method(service, operation, &name, events)
+        });
+    }
+    methods
+}
+
+/// A method that returns the events, if any are given.
+fn method(service: &Service, operation: &Operation, name: &str, events: Option<&Events>) -> Method {
     let mut parameters: Vec<(Ident, TokenStream)> = operation
         .arguments
         .iter()
@@ -210,7 +232,6 @@ fn method(service: &Service, operation: &Operation) -> Method {
         parameters.push((parameter, own(&name.to_string())));
         structure(service, operation, &name, &fields)
     });
-    let events = operation.events.as_ref().filter(|events| events.only);
     let output = match (events, &operation.response.ty) {
         (Some(events), _) => {
             let item = ty(&events.ty);
@@ -239,7 +260,8 @@ fn method(service: &Service, operation: &Operation) -> Method {
     Method {
         docs: docs(&text),
         deprecated: deprecation(operation.deprecated),
-        name: ident(&operation.name),
+        name: ident(name),
+        called: ident(&operation.name),
         parameters,
         arguments,
         output,

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use values_project::api::Error;
 use values_project::api::models::Numbers;
 use values_project::api::runtime::BoxFuture;
+use values_project::api::traits::files::{Files, FilesTicksOptions};
 use values_project::api::traits::numbers::{Numbers as NumbersService, NumbersSaveOptions};
 use values_project::api::traits::pages::{Pages, PagesNumberOptions};
 use values_project::{Answer, Stage};
@@ -78,6 +79,21 @@ async fn t1_a_list_of_a_trait_is_one_page() {
     let page = service.number(options).await.expect("the answer is right");
     assert_eq!(page.data.len(), 1);
     assert_eq!(stage.last().line, "GET /pages/number?page=4&per_page=1");
+}
+
+#[tokio::test]
+async fn t1_an_operation_with_a_value_or_events_has_two_methods() {
+    let events = Answer::status(200).header("content-type", "text/event-stream");
+    let events = events.body("id: 5\ndata: {\"n\":1}\n\n");
+    let (stage, client) = Stage::with([events]);
+    let service: &dyn Files = &client;
+    let options = FilesTicksOptions::default().after(3);
+    let events = service.ticks_events(options).await;
+    let event = events.expect("events are read").try_next().await;
+    let event = event.expect("it is right").expect("there is an event");
+    assert_eq!(event.data.data.n, Some(1));
+    assert_eq!(stage.last().line, "GET /files/ticks?after=3");
+    assert_eq!(stage.last().header("accept"), "text/event-stream");
 }
 
 #[tokio::test]
