@@ -85,6 +85,26 @@ fn written_crates_are_compared() {
         assert_eq!(code, Some(0), "{err}");
         assert!(out.contains(found), "{old} {new}: {out}");
     }
+    // Code still compiles if a path is spelled in another way, and if the docs do not show an item.
+    for (path, from, to) in [
+        (
+            "models/pet.rs",
+            "Option<String>",
+            "std::option::Option<std::string::String>",
+        ),
+        (
+            "lib.rs",
+            "pub mod services;",
+            "#[doc(hidden)]\npub mod services;",
+        ),
+    ] {
+        let path = format!("one/src/{path}");
+        let text = get(&folder, &path);
+        assert!(text.contains(from), "{path} has no {from}");
+        put(&folder, &path, text.replace(from, to));
+    }
+    let (_, out, _) = oasmith(&folder, &["changes", "a.yaml", "one"]);
+    assert!(out.contains("Nothing changes"), "{out}");
     // A change that only the generator makes is reported too.
     let client = get(&folder, "two/src/lib.rs");
     put(

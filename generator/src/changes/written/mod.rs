@@ -30,7 +30,13 @@ impl Changes {
     /// # Errors
     /// A file is missing, or is not Rust.
     pub fn between_written(old: &WrittenCrate, new: &WrittenCrate) -> Result<Self, String> {
-        let (before, after) = (surface(&old.files)?, surface(&new.files)?);
+        let (before, after) = (surface(&old.files, false)?, surface(&new.files, false)?);
+        // Code still compiles with a name that is only missing from the docs.
+        let reachable = surface(&new.files, true)?;
+        let is_reachable = |path: &str, entry: &Entry| {
+            let now = reachable.get(path);
+            now.is_some_and(|now| now.signature == entry.signature)
+        };
         let mut changes: Vec<Change> = Vec::new();
         for (path, entry) in &before {
             match after.get(path) {
@@ -41,7 +47,7 @@ impl Changes {
                     ..bare(path.clone())
                 }),
                 Some(_) => {}
-                None if follows(entry, &after) => {}
+                None if follows(entry, &after) || is_reachable(path, entry) => {}
                 None => changes.push(Change {
                     kind: Kind::Removed,
                     is_breaking: true,

@@ -1,6 +1,6 @@
 //! Signatures as one line of text, without attributes, docs and bodies.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Fields, Item, ItemImpl, Signature, TraitItem, Type};
 
@@ -108,6 +108,7 @@ fn of_generics(generics: &syn::Generics) -> String {
 
 /// Prints an item on one line.
 fn printed(item: TokenStream) -> String {
+    let item = short(item);
     let text = match syn::parse2(item.clone()) {
         Ok(file) => prettyplease::unparse(&file),
         Err(_) => item.to_string(),
@@ -117,4 +118,36 @@ fn printed(item: TokenStream) -> String {
     text.replace("( ", "(")
         .replace(", )", ")")
         .replace(",)", ")")
+}
+
+/// Writes paths that start at a crate or a module as their last name, which an import may also be.
+fn short(tokens: TokenStream) -> TokenStream {
+    const STARTS: [&str; 6] = ["alloc", "core", "crate", "self", "std", "super"];
+    let mut out: Vec<TokenTree> = Vec::new();
+    // The place of a name that the next step of its path replaces.
+    let mut start = usize::MAX;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let inner = Group::new(group.delimiter(), short(group.stream()));
+                out.push(inner.into());
+            }
+            TokenTree::Ident(name) => {
+                if out.len().checked_sub(3) == Some(start) && out[start + 1..].iter().all(is_colon)
+                {
+                    out.truncate(start);
+                    start = out.len();
+                } else if STARTS.iter().any(|word| name == word) {
+                    start = out.len();
+                }
+                out.push(name.into());
+            }
+            other => out.push(other),
+        }
+    }
+    out.into_iter().collect()
+}
+
+fn is_colon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':')
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type};
 
 use super::signature;
-use super::tree::{Target, Tree, is_hidden, is_public, name_of, unraw};
+use super::tree::{Target, Tree, is_public, name_of, unraw};
 
 /// An item that callers can name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,12 +18,15 @@ pub(super) struct Entry {
     pub(super) breaks_when_added: bool,
 }
 
-/// The public items of a crate, by path.
+/// The public items of a crate, by path; on request also those that the docs do not show.
 ///
 /// # Errors
 /// A file is missing, or is not Rust.
-pub(super) fn surface(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, Entry>, String> {
-    let tree = Tree::of(files)?;
+pub(super) fn surface(
+    files: &BTreeMap<String, String>,
+    hidden: bool,
+) -> Result<BTreeMap<String, Entry>, String> {
+    let tree = Tree::of(files, hidden)?;
     let mut walk = Walk {
         tree: &tree,
         paths: BTreeMap::new(),
@@ -52,7 +55,7 @@ impl Walk<'_> {
         }
         let module = &self.tree.modules[at];
         for item in &module.items {
-            if let Some(name) = name_of(item).filter(|_| is_shown(item)) {
+            if let Some(name) = name_of(item).filter(|_| self.shows(item)) {
                 let path = format!("{prefix}{name}");
                 self.paths.entry((at, name)).or_default().insert(path);
             }
@@ -88,6 +91,22 @@ impl Walk<'_> {
         }
     }
 
+    /// Returns `true` if an item is public, and in the docs if only those count.
+    fn shows(&self, item: &Item) -> bool {
+        let (visibility, attributes) = match item {
+            Item::Const(item) => (&item.vis, &item.attrs),
+            Item::Enum(item) => (&item.vis, &item.attrs),
+            Item::Fn(item) => (&item.vis, &item.attrs),
+            Item::Static(item) => (&item.vis, &item.attrs),
+            Item::Struct(item) => (&item.vis, &item.attrs),
+            Item::Trait(item) => (&item.vis, &item.attrs),
+            Item::Type(item) => (&item.vis, &item.attrs),
+            Item::Union(item) => (&item.vis, &item.attrs),
+            _ => return false,
+        };
+        is_public(visibility) && self.tree.shows(attributes)
+    }
+
     /// Adds an entry. Items with the same path for different features are one entry.
     fn entry(&mut self, path: String, signature: String, owner: Option<&str>, breaks: bool) {
         let entry = self.entries.entry(path).or_insert_with(|| Entry {
@@ -108,7 +127,8 @@ impl Walk<'_> {
         for ((module, name), paths) in self.paths.clone() {
             let items = &self.tree.modules[module].items;
             let named = |item: &&Item| name_of(item).as_ref() == Some(&name);
-            for item in items.iter().filter(named).filter(|item| is_shown(item)) {
+            let shown = items.iter().filter(named).filter(|item| self.shows(item));
+            for item in shown.collect::<Vec<_>>() {
                 for path in &paths {
                     self.item(path, item);
                 }
@@ -186,6 +206,7 @@ impl Walk<'_> {
     }
 
     fn block(&mut self, at: usize, block: &ItemImpl) {
+        let tree = self.tree;
         let Type::Path(ty) = &*block.self_ty else {
             return;
         };
@@ -201,12 +222,12 @@ impl Walk<'_> {
             }
             for item in &block.items {
                 match item {
-                    ImplItem::Fn(method) if is_public(&method.vis) && !is_hidden(&method.attrs) => {
+                    ImplItem::Fn(method) if is_public(&method.vis) && tree.shows(&method.attrs) => {
                         let name = unraw(&method.sig.ident);
                         let signature = signature::of_function(&method.sig);
                         self.entry(format!("{path}::{name}"), signature, Some(path), false);
                     }
-                    ImplItem::Const(item) if is_public(&item.vis) && !is_hidden(&item.attrs) => {
+                    ImplItem::Const(item) if is_public(&item.vis) && tree.shows(&item.attrs) => {
                         let name = unraw(&item.ident);
                         let signature = format!("const {name}: {}", signature::of_type(&item.ty));
                         self.entry(format!("{path}::{name}"), signature, Some(path), false);
@@ -216,22 +237,6 @@ impl Walk<'_> {
             }
         }
     }
-}
-
-/// Returns `true` if an item is public and in the docs.
-fn is_shown(item: &Item) -> bool {
-    let (visibility, attributes) = match item {
-        Item::Const(item) => (&item.vis, &item.attrs),
-        Item::Enum(item) => (&item.vis, &item.attrs),
-        Item::Fn(item) => (&item.vis, &item.attrs),
-        Item::Static(item) => (&item.vis, &item.attrs),
-        Item::Struct(item) => (&item.vis, &item.attrs),
-        Item::Trait(item) => (&item.vis, &item.attrs),
-        Item::Type(item) => (&item.vis, &item.attrs),
-        Item::Union(item) => (&item.vis, &item.attrs),
-        _ => return false,
-    };
-    is_public(visibility) && !is_hidden(attributes)
 }
 
 fn has(attributes: &[Attribute], name: &str) -> bool {

@@ -16,7 +16,7 @@ pub(super) struct Module {
 /// A module inside another module.
 pub(super) struct Child {
     pub(super) module: usize,
-    /// Whether it is public and in the docs.
+    /// Whether it is public, and in the docs if only those count.
     pub(super) is_shown: bool,
 }
 
@@ -25,7 +25,7 @@ pub(super) struct Import {
     /// The name; `None` for a glob import.
     pub(super) name: Option<String>,
     path: Vec<String>,
-    /// Whether it is public and in the docs.
+    /// Whether it is public, and in the docs if only those count.
     pub(super) is_shown: bool,
 }
 
@@ -42,6 +42,8 @@ pub(super) enum Target {
 /// The modules of a crate; the first is its root.
 pub(super) struct Tree {
     pub(super) modules: Vec<Module>,
+    /// Whether items count that the docs do not show.
+    pub(super) hidden: bool,
 }
 
 /// The greatest number of imports that a path is followed through.
@@ -52,9 +54,10 @@ impl Tree {
     ///
     /// # Errors
     /// A file is missing, or is not Rust.
-    pub(super) fn of(files: &BTreeMap<String, String>) -> Result<Self, String> {
+    pub(super) fn of(files: &BTreeMap<String, String>, hidden: bool) -> Result<Self, String> {
         let mut tree = Self {
             modules: Vec::new(),
+            hidden,
         };
         let file = parsed(files, "src/lib.rs")?.ok_or("there is no src/lib.rs")?;
         tree.add(files, None, file.items, "src")?;
@@ -90,14 +93,14 @@ impl Tree {
                     };
                     // A part of the runtime that the crate leaves out has no file.
                     if let Some(items) = found {
-                        let is_shown = is_public(&module.vis) && !is_hidden(&module.attrs);
+                        let is_shown = is_public(&module.vis) && self.shows(&module.attrs);
                         let module = self.add(files, Some(at), items, &inner)?;
                         let child = Child { module, is_shown };
                         self.modules[at].children.insert(name, child);
                     }
                 }
                 Item::Use(import) => {
-                    let is_shown = is_public(&import.vis) && !is_hidden(&import.attrs);
+                    let is_shown = is_public(&import.vis) && self.shows(&import.attrs);
                     let imports = &mut self.modules[at].imports;
                     imported(&import.tree, &mut Vec::new(), is_shown, imports);
                 }
@@ -105,6 +108,11 @@ impl Tree {
             }
         }
         Ok(at)
+    }
+
+    /// Returns whether an item with these attributes counts.
+    pub(super) fn shows(&self, attributes: &[Attribute]) -> bool {
+        self.hidden || !is_hidden(attributes)
     }
 
     /// Finds the target of a path in a module.
@@ -237,7 +245,7 @@ pub(super) fn is_public(visibility: &Visibility) -> bool {
 }
 
 /// Returns `true` for `#[doc(hidden)]`.
-pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
+fn is_hidden(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let list = attribute.meta.require_list();
         attribute.path().is_ident("doc")
