@@ -85,8 +85,12 @@ Check:
       --advisories      also checks the advisories, whose database it fetches
   package      Builds oasmith and polar-client from the files that their packages publish, and fails on a warning
 
-  verdicts     Compares the change report with cargo-semver-checks on more than 250 single changes; installs that into
-               .tools
+  verdicts     Compares the change report, on more than 500 single changes, with cargo-semver-checks, which is installed
+               into .tools, and with a user's program that is compiled and run with the old and the new crate
+      --no-linter       without cargo-semver-checks
+      --no-requests     only compiles the program, which takes a third of the time
+      --only BATCH      only the changes of one document: systematic, wide
+      --each N          only every N-th change
 
 Try other documents:
   driver [DOCUMENT [--config FILE]]
