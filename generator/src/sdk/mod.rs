@@ -339,11 +339,9 @@ impl Service {
     #[must_use]
     pub fn events_method(&self, operation: &Operation) -> Option<String> {
         let events = operation.events.as_ref().filter(|events| !events.only)?;
-        let word = match events.form {
-            EventForm::Lines => "lines",
-            EventForm::Data | EventForm::Text | EventForm::Whole => "events",
-        };
-        let mut name = format!("{}_{word}", operation.name.trim_end_matches('_'));
+        // `send_events` gives `…_events`.
+        let word = events.method.trim_start_matches("send");
+        let mut name = format!("{}{word}", operation.name.trim_end_matches('_'));
         while self.operations.iter().any(|other| other.name == name) {
             name.push('_');
         }
