@@ -127,7 +127,8 @@ fn told(old: &Input, new: &mut Input) -> Result<BTreeMap<String, Vec<Change>>, S
     Ok(found)
 }
 
-/// The prefixes that occur in a line.
+/// The prefix that occurs in a line. Lines with several are about conversions between equal types of two copies, which
+/// tell nothing about a change.
 fn prefixes(line: &str) -> BTreeSet<String> {
     let letters: Vec<char> = line.chars().collect();
     let found = letters.windows(4).filter_map(|four| match four {
@@ -136,5 +137,9 @@ fn prefixes(line: &str) -> BTreeSet<String> {
         }
         _ => None,
     });
-    found.collect()
+    let found: BTreeSet<String> = found.collect();
+    match found.len() {
+        1 => found,
+        _ => BTreeSet::new(),
+    }
 }

@@ -50,11 +50,9 @@ fn file(service: &Service, parent: &TokenStream, files: &mut Vec<Source>) {
     });
     let accessor = ident(&service.module);
     let reached = quote!(#parent.#accessor());
-    let methods: Vec<Method> = service
-        .operations
-        .iter()
-        .flat_map(|operation| methods(service, operation))
-        .collect();
+    let methods = service.operations.iter();
+    let methods = methods.flat_map(|operation| self::methods(service, operation));
+    let methods: Vec<Method> = methods.collect();
     let mut groups = vec![quote! { #(#modules)* }];
     if !methods.is_empty() {
         groups.push(definition(service, &methods));

@@ -26,10 +26,9 @@ impl Writer<'_> {
             let call = format!("{accessor}.{}({given})", raw(name));
             let output = &function["sig"]["output"];
             if root == "mock" {
-                let ty = surface.ty(output).map(|ty| format!(": {ty}"));
                 let text = format!(
                     "(mock: &sdk::Mock) {{ let _{} = {call}; }}",
-                    ty.unwrap_or_default()
+                    self.double(output)
                 );
                 self.function(&about, &text);
                 continue;
@@ -48,6 +47,20 @@ impl Writer<'_> {
                     ),
                 );
             }
+        }
+    }
+
+    /// The type of an operation of a mock. Callers do not name the body of an operation that has none.
+    fn double(&self, output: &Value) -> String {
+        let arguments = &output["resolved_path"]["args"]["angle_bracketed"]["args"];
+        let [body, response] = [0, 1].map(|at| self.surface.ty(&arguments[at]["type"]));
+        match (body.as_deref(), response) {
+            (Some("()"), Some(response)) => format!(": sdk::mock::MockOperation<_, {response}>"),
+            _ => self
+                .surface
+                .ty(output)
+                .map(|ty| format!(": {ty}"))
+                .unwrap_or_default(),
         }
     }
 
