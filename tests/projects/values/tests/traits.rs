@@ -91,7 +91,7 @@ async fn t1_an_operation_with_a_value_or_events_has_two_methods() {
     let events = service.ticks_events(options).await;
     let event = events.expect("events are read").try_next().await;
     let event = event.expect("it is right").expect("there is an event");
-    assert_eq!(event.data.data.n, Some(1));
+    assert_eq!(event.data.data.n, 1);
     assert_eq!(stage.last().line, "GET /files/ticks?after=3");
     assert_eq!(stage.last().header("accept"), "text/event-stream");
 }
