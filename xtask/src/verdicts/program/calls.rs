@@ -52,15 +52,11 @@ impl Writer<'_> {
 
     /// The type of an operation of a mock. Callers do not name the body of an operation that has none.
     fn double(&self, output: &Value) -> String {
-        let arguments = &output["resolved_path"]["args"]["angle_bracketed"]["args"];
-        let [body, response] = [0, 1].map(|at| self.surface.ty(&arguments[at]["type"]));
-        match (body.as_deref(), response) {
-            (Some("()"), Some(response)) => format!(": sdk::mock::MockOperation<_, {response}>"),
-            _ => self
-                .surface
-                .ty(output)
-                .map(|ty| format!(": {ty}"))
-                .unwrap_or_default(),
+        let ty = self.surface.ty(output).unwrap_or_default();
+        match ty.split_once("<()") {
+            Some((name, rest)) => format!(": {name}<_{rest}"),
+            None if ty.is_empty() => String::new(),
+            None => format!(": {ty}"),
         }
     }
 
