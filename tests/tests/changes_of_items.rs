@@ -64,6 +64,27 @@ fn defaults() {
     );
 }
 
+/// G7: a property that becomes the discriminator of a union loses its setter, since its value follows from the type.
+#[test]
+fn discriminators() {
+    let [r, a] = ["properties: { r:", "properties: { a:"];
+    let kind = |text: &str| text.replace('{', "{ kind: { type: string },");
+    let plain = SHAPES.replace(r, &kind(r)).replace(a, &kind(a));
+    let ellipse = "schemas/Ellipse\" }]";
+    let told = plain.replace(
+        ellipse,
+        &format!("{ellipse}, discriminator: {{ propertyName: kind }}"),
+    );
+    assert_eq!(
+        from_to(&plain, &told),
+        ["!changed Circle.kind", "!changed Ellipse.kind"]
+    );
+    assert_eq!(
+        from_to(&told, &plain),
+        ["changed Circle.kind", "changed Ellipse.kind"]
+    );
+}
+
 /// G7: a schema may be named like an item at the root of the crate.
 #[test]
 fn names_of_the_root() {

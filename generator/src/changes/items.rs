@@ -70,6 +70,8 @@ pub(super) enum Sort {
     Constructor,
     /// A field.
     Field,
+    /// A field that callers do not set, because the client or the server does.
+    FixedField,
     /// A variant.
     Variant,
     /// A method of a type.

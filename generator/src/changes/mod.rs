@@ -231,7 +231,9 @@ fn follows_from_parent(item: &Item, others: &BTreeMap<Key, Item>) -> bool {
 
 /// Returns the changes of an item, including that it is newly deprecated.
 fn changes(name: String, old: &Item, new: &Item) -> Vec<Change> {
-    let is_same = old.callers == new.callers && old.sort == new.sort;
+    // A field that callers can now set breaks nothing; one that they can no longer set lacks its setter.
+    let is_settable = old.sort == Sort::FixedField && new.sort == Sort::Field;
+    let is_same = old.callers == new.callers && (old.sort == new.sort || is_settable);
     let mut kinds = Vec::new();
     if is_same && old.meaning != new.meaning {
         kinds.push((Kind::Meaning, true));
@@ -310,7 +312,7 @@ fn breaks_when_removed(item: &Item) -> bool {
     match item.sort {
         Sort::ErrorResponse | Sort::ResponseHeader => false,
         // The client itself writes a property without a field.
-        Sort::Field => !item.callers.is_empty(),
+        Sort::Field | Sort::FixedField => !item.callers.is_empty(),
         Sort::Client
         | Sort::Builder
         | Sort::Export

@@ -142,7 +142,11 @@ fn record(key: &Key, at: &str, record: &Record, items: &mut Items<'_>) {
                 if let Some(Init::Argument(accepts)) = &field.init {
                     arguments.push(format!("{}: {}", field.name, accepts.rust(items.names)));
                 }
-                let item = Item::new(Sort::Field, typed(field, items))
+                let sort = match &field.init {
+                    Some(Init::Preset(_) | Init::Server) => Sort::FixedField,
+                    Some(Init::Argument(_) | Init::Setter(_)) | None => Sort::Field,
+                };
+                let item = Item::new(sort, typed(field, items))
                     .meaning(format!("{:?}", field.wire))
                     .wire(wire(field))
                     .deprecated(field.deprecated)
@@ -207,7 +211,8 @@ const HIDDEN: &str = "redacted in Debug";
 fn wire(field: &Field) -> String {
     let preset = match &field.init {
         Some(Init::Preset(value)) => Some(format!("= {value}")),
-        Some(Init::Argument(_) | Init::Setter(_) | Init::Server) | None => None,
+        Some(Init::Server) => Some("set by the server".to_owned()),
+        Some(Init::Argument(_) | Init::Setter(_)) | None => None,
     };
     let hidden = field.secret.then(|| HIDDEN.to_owned());
     let words = [format!("{:?}", field.wire)].into_iter().chain(preset);

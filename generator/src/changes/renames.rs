@@ -71,7 +71,10 @@ impl Renames {
     fn parts(&self, before: &BTreeMap<Key, Item>, after: &BTreeMap<Key, Item>) -> Vec<(Key, Key)> {
         let mut pairs = Vec::new();
         for (key, item) in before {
-            let has_meaning = matches!(item.sort, Sort::Field | Sort::Variant | Sort::Setting);
+            let has_meaning = matches!(
+                item.sort,
+                Sort::Field | Sort::FixedField | Sort::Variant | Sort::Setting
+            );
             if item.meaning.is_empty() || !has_meaning || after.contains_key(&self.key(key)) {
                 continue;
             }

@@ -119,8 +119,10 @@ fn told(old: &Input, new: &mut Input) -> Result<BTreeMap<String, Vec<Change>>, S
     let (after, ..) = plan(new)?;
     let mut found: BTreeMap<String, Vec<Change>> = BTreeMap::new();
     for change in Changes::between(&before, &after).changes {
-        let before = change.before.as_deref().unwrap_or_default();
-        for prefix in prefixes(&format!("{} {before}", change.item)) {
+        // A schema without uses and a new one, of two copies, can look like a renamed one.
+        let mut concerned = prefixes(&change.item);
+        concerned.extend(prefixes(change.before.as_deref().unwrap_or_default()));
+        for prefix in concerned {
             found.entry(prefix).or_default().push(change.clone());
         }
     }

@@ -33,8 +33,9 @@ impl Surface {
         }
         match ty["primitive"].as_str() {
             Some("bool") => Some("true".to_owned()),
-            Some("f64" | "f32") => Some("1.5".to_owned()),
-            Some(name) if name.starts_with(['i', 'u']) => Some("7".to_owned()),
+            Some(name @ ("f64" | "f32")) => Some(format!("1.5_{name}")),
+            // Callers often pass variables, whose type does not depend on the parameter.
+            Some(name) if name.starts_with(['i', 'u']) => Some(format!("7_{name}")),
             _ => Some(format!("crate::any::<{}>()", self.ty(ty)?)),
         }
     }
