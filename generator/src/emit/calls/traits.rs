@@ -1,7 +1,11 @@
 //! `src/traits`: a trait for each service, so that callers can replace it in tests. In: services. Out: a file for each.
 
+mod options;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+
+use options::{OptionField, setter, structure};
 
 use super::service::line;
 use crate::emit::assemble::work::{Job, job};
@@ -9,9 +13,7 @@ use crate::emit::assemble::{Source, docs};
 use crate::emit::items::deprecation;
 use crate::emit::krate::gated::feature;
 use crate::emit::ty::{ident, own, ty};
-use crate::sdk::{
-    Accepts, Argument, Body, EventForm, Events, FileCount, Operation, Sdk, Service, Target, Ty,
-};
+use crate::sdk::{Accepts, Body, EventForm, Events, FileCount, Operation, Sdk, Service, Ty};
 use crate::sentences;
 
 /// All files of traits, and the module that joins them; nothing if the crate has none.
@@ -312,47 +314,6 @@ fn given(body: &Body) -> Vec<(Ident, TokenStream)> {
     value.chain(files).chain(headers).collect()
 }
 
-/// A field of the struct of optional parameters.
-struct OptionField {
-    docs: TokenStream,
-    name: Ident,
-    /// Its type, without the `Option`.
-    ty: TokenStream,
-    /// The statement that passes it to the builder.
-    set: TokenStream,
-    deprecated: TokenStream,
-}
-
-fn setter(argument: &Argument, options: &Ident) -> OptionField {
-    let name = ident(&argument.name);
-    let value = concrete(&argument.accepts, &argument.ty);
-    let (ty, set) = match argument.target {
-        Target::QueryEntry => (
-            quote!(std::collections::BTreeMap<String, #value>),
-            quote! {
-                for (key, value) in #options.#name.into_iter().flatten() {
-                    call = call.#name(key, value);
-                }
-            },
-        ),
-        Target::Path(_) | Target::Query(_) | Target::Header(_) | Target::Cookie(_) => (
-            value,
-            quote! {
-                if let Some(value) = #options.#name {
-                    call = call.#name(value);
-                }
-            },
-        ),
-    };
-    OptionField {
-        docs: docs(&argument.docs),
-        name,
-        ty,
-        set,
-        deprecated: deprecation(argument.deprecated),
-    }
-}
-
 /// The parameter for an optional body, which is its only part or a tuple of its parts, and the statement that sets it.
 fn optional_body(body: &Body) -> ((Ident, TokenStream), TokenStream) {
     let (names, types): (Vec<Ident>, Vec<TokenStream>) = given(body).into_iter().unzip();
@@ -366,42 +327,4 @@ fn optional_body(body: &Body) -> ((Ident, TokenStream), TokenStream) {
         }
     };
     ((ident("body"), quote!(Option<#ty>)), set)
-}
-
-fn structure(
-    service: &Service,
-    operation: &Operation,
-    name: &Ident,
-    fields: &[OptionField],
-) -> TokenStream {
-    let doc = docs(&sentences::options_of(&format!(
-        "{}::{}",
-        service.name, operation.name
-    )));
-    let declared = fields.iter().map(|field| {
-        let (doc, name, ty) = (&field.docs, &field.name, &field.ty);
-        quote! { #doc pub #name: Option<#ty>, }
-    });
-    let setters = fields.iter().map(|field| {
-        let (doc, name, ty) = (&field.docs, &field.name, &field.ty);
-        let deprecated = &field.deprecated;
-        quote! {
-            #doc
-            #deprecated
-            #[must_use]
-            pub fn #name(mut self, #name: impl Into<#ty>) -> Self {
-                self.#name = Some(#name.into());
-                self
-            }
-        }
-    });
-    let own = own(&name.to_string());
-    quote! {
-        #doc
-        #[derive(Debug, Clone, Default)]
-        #[non_exhaustive]
-        pub struct #name { #(#declared)* }
-
-        impl #own { #(#setters)* }
-    }
 }
