@@ -21,6 +21,10 @@ use serde_json::Value;
 use edits::Batch;
 use judge::Row;
 
+/// The most copies in a document. Models of different copies convert into each other if they are equal, so the size of
+/// a crate grows with the square of their number.
+const MOST: usize = 50;
+
 /// What is run.
 #[derive(Debug)]
 struct Options {
@@ -54,7 +58,11 @@ pub(crate) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
             continue;
         }
         batch.edits = batch.edits.into_iter().step_by(each).collect();
-        rows.extend(compared(&batch, &options, &folder)?);
+        while !batch.edits.is_empty() {
+            let rest = batch.edits.split_off(MOST.min(batch.edits.len()));
+            rows.extend(compared(&batch, &options, &folder)?);
+            batch.edits = rest;
+        }
     }
     judge::judge(&rows, &options)
 }
