@@ -147,7 +147,7 @@ fn planned(input: &Input) -> Result<Planned, Report> {
 fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     tell(Stage::Read);
     let options = configured::reading(&input.config);
-    let (document, mut report) = document::load(&input.sources, &input.overlays, &options);
+    let (document, mut report) = document::read_only(&input.sources, &input.overlays, &options);
     let Some(document) = document else {
         return Err(report);
     };
@@ -160,7 +160,8 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     let used_parts = document.used();
     // The API now has the contents of the document, which take more memory than everything that follows.
     let mut places = document.into_places();
-    places.locate(&mut later);
+    places.locate(&mut [&mut report, &mut later]);
+    report.sort();
     let pointers = api.schemas.iter().map(|schema| &schema.pointer);
     let origins: Origins = pointers
         .map(|pointer| (pointer.clone(), places.origin(pointer)))
@@ -173,7 +174,7 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     }
     sdk.package.has_readme = input.carried.contains_key("README.md");
     sdk.package.is_module = input.module.is_some();
-    places.locate(&mut later);
+    places.locate(&mut [&mut later]);
     later.drop_consequences(&report);
     report.extend(later);
     if !input.shared_config {

@@ -91,14 +91,27 @@ pub fn load(
     overlays: &[Source],
     options: &Options,
 ) -> (Option<Document>, Report) {
+    let (document, mut report) = read_only(sources, overlays, options);
+    if let Some(document) = &document {
+        document.locate(&mut report);
+    }
+    report.sort();
+    (document, report)
+}
+
+/// Reads a document. The problems have no lines yet, unless it cannot be read at all.
+pub(crate) fn read_only(
+    sources: &[Source],
+    overlays: &[Source],
+    options: &Options,
+) -> (Option<Document>, Report) {
     let mut report = Report::new();
     let trace = Trace::new(sources, overlays);
     let document = read(sources, overlays, options, trace, &mut report);
-    match &document {
-        Some(document) => document.locate(&mut report),
-        None => Trace::new(sources, overlays).locate(&mut report, &Value::Null),
+    if document.is_none() {
+        Trace::new(sources, overlays).locate(&mut [&mut report], &Value::Null);
+        report.sort();
     }
-    report.sort();
     (document, report)
 }
 
@@ -161,7 +174,7 @@ fn overlaid(main: &Source, overlays: &[Source], report: &mut Report) -> Option<V
 impl Document {
     /// Fills in the lines of problems whose pointers lead into this document, or into the hoisted components.
     pub fn locate(&self, report: &mut Report) {
-        self.places.locate(report);
+        self.places.locate(&mut [report]);
     }
 
     /// The hoisted components: the pointer of each, and the file and the pointer that its value came from.
@@ -185,9 +198,9 @@ impl Document {
 
 impl Places {
     /// Fills in the lines of problems whose pointers lead into the document, or into the hoisted components.
-    pub fn locate(&self, report: &mut Report) {
-        if report.lacks_lines() {
-            self.trace.locate(report, self.value());
+    pub fn locate(&self, reports: &mut [&mut Report]) {
+        if reports.iter().any(|report| report.lacks_lines()) {
+            self.trace.locate(reports, self.value());
         }
     }
 

@@ -1,7 +1,7 @@
 //! Traces a pointer into the contents of a document back to the file that the value came from.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -18,8 +18,6 @@ pub(super) struct Trace {
     overlays: Vec<Source>,
     /// For the pointer of each hoisted component: the file and the pointer that it came from.
     pub(super) hoisted: HashMap<String, (usize, String)>,
-    /// The lines of the document, once they were needed: to find them takes longer than to read it.
-    lines: OnceLock<Lines>,
 }
 
 impl Trace {
@@ -28,7 +26,6 @@ impl Trace {
             sources: sources.to_vec(),
             overlays: overlays.to_vec(),
             hoisted: HashMap::new(),
-            lines: OnceLock::new(),
         }
     }
 
@@ -37,58 +34,56 @@ impl Trace {
         (self.sources.first(), &self.overlays)
     }
 
-    /// Fills in the lines of problems that have none; `value` is the document after the overlays.
-    pub(super) fn locate(&self, report: &mut Report, value: &Value) {
-        let mut cache = Cache::default();
-        for problem in report.iter_mut() {
-            if problem.line.is_none() {
-                self.place(problem, value, &mut cache);
-            }
-            if let Some(also) = problem.also.as_mut().filter(|also| also.line.is_none()) {
-                self.place(also, value, &mut cache);
+    /// Fills in the lines of problems that have none; `value` is the document after the overlays. Each file is scanned once
+    /// for all of them.
+    pub(super) fn locate(&self, reports: &mut [&mut Report], value: &Value) {
+        let mut targets: Vec<(usize, String)> = Vec::new();
+        each(reports, |problem| targets.push(self.target(problem, value)));
+        // What is not in the document itself was added by an overlay.
+        let text = self.sources.first().map(Source::text).unwrap_or_default();
+        let own = Lines::find_all(&text, within(&targets, 0));
+        let mut overlays = HashMap::new();
+        for target in targets.iter_mut().filter(|(file, _)| *file == 0) {
+            let (_, _, depth) = own.find(&target.1);
+            if depth < segments(&target.1).count()
+                && let Some(found) = self.overlaid(&target.1, value, &mut overlays)
+            {
+                *target = found;
             }
         }
+        let files: BTreeSet<usize> = targets.iter().map(|(file, _)| *file).collect();
+        let texts = files.into_iter().filter(|file| *file > 0);
+        let texts = texts.filter_map(|file| Some((file, self.source(file)?.text())));
+        let texts: Vec<(usize, Cow<'_, str>)> = texts.collect();
+        let others = texts
+            .iter()
+            .map(|(file, text)| (*file, Lines::find_all(text, within(&targets, *file))));
+        let mut lines: HashMap<usize, Lines<'_>> = others.collect();
+        lines.insert(0, own);
+        let mut targets = targets.iter();
+        each(reports, |problem| {
+            let Some((file, pointer)) = targets.next() else {
+                return;
+            };
+            if let (Some(source), Some(lines)) = (self.source(*file), lines.get(file)) {
+                problem.source.clone_from(&source.name);
+                lines.complete(problem, pointer);
+            }
+        });
     }
 
-    fn place(&self, problem: &mut Problem, value: &Value, cache: &mut Cache) {
-        let file = self
-            .sources
-            .iter()
-            .chain(&self.overlays)
-            .position(|s| s.name == problem.source);
+    /// The file of a problem, and the pointer in it.
+    fn target(&self, problem: &mut Problem, value: &Value) -> (usize, String) {
+        let mut files = self.sources.iter().chain(&self.overlays);
+        let file = files.position(|source| source.name == problem.source);
         let (file, pointer) = match file {
             Some(file) if file > 0 => (file, problem.pointer.clone()),
             Some(_) | None => self.original(&problem.pointer, value),
         };
-        let Some(source) = self.source(file) else {
-            return;
-        };
         if file == 0 && is_older(value) {
             problem.pointer.clone_from(&pointer);
         }
-        let lines = self.lines(file, source, cache);
-        let (_, _, depth) = lines.find(&pointer);
-        if file == 0
-            && depth < segments(&pointer).count()
-            && let Some((file, pointer)) = self.overlaid(&pointer, value, cache)
-            && let Some(source) = self.source(file)
-        {
-            problem.source.clone_from(&source.name);
-            self.lines(file, source, cache).complete(problem, &pointer);
-            return;
-        }
-        problem.source.clone_from(&source.name);
-        self.lines(file, source, cache).complete(problem, &pointer);
-    }
-
-    fn lines<'a>(&'a self, file: usize, source: &Source, cache: &'a mut Cache) -> &'a Lines {
-        match file {
-            0 => self.lines.get_or_init(|| Lines::new(source)),
-            _ => cache
-                .lines
-                .entry(file)
-                .or_insert_with(|| Lines::new(source)),
-        }
+        (file, pointer)
     }
 
     fn source(&self, file: usize) -> Option<&Source> {
@@ -115,15 +110,19 @@ impl Trace {
     }
 
     /// Returns the overlay, and the place in it, that added the value at a pointer.
-    fn overlaid(&self, pointer: &str, value: &Value, cache: &mut Cache) -> Option<(usize, String)> {
+    fn overlaid(
+        &self,
+        pointer: &str,
+        value: &Value,
+        values: &mut HashMap<usize, Value>,
+    ) -> Option<(usize, String)> {
         self.overlays
             .iter()
             .enumerate()
             .rev()
             .find_map(|(index, source)| {
                 let file = self.sources.len() + index;
-                let overlay = cache
-                    .values
+                let overlay = values
                     .entry(file)
                     .or_insert_with(|| parse(source, &mut Report::new()).unwrap_or_default());
                 Some((file, overlay::origin(value, overlay, pointer)?))
@@ -131,10 +130,22 @@ impl Trace {
     }
 }
 
-#[derive(Default)]
-struct Cache {
-    lines: HashMap<usize, Lines>,
-    values: HashMap<usize, Value>,
+/// Visits the problems without a line.
+fn each(reports: &mut [&mut Report], mut visit: impl FnMut(&mut Problem)) {
+    for problem in reports.iter_mut().flat_map(|report| report.iter_mut()) {
+        if let Some(also) = problem.also.as_mut().filter(|also| also.line.is_none()) {
+            visit(also);
+        }
+        if problem.line.is_none() {
+            visit(problem);
+        }
+    }
+}
+
+/// The pointers into a file.
+fn within(targets: &[(usize, String)], file: usize) -> impl Iterator<Item = &str> {
+    let targets = targets.iter().filter(move |(own, _)| *own == file);
+    targets.map(|(_, pointer)| pointer.as_str())
 }
 
 /// Follows a pointer, and steps into the unions and references that the reader folded away.

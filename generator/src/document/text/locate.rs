@@ -1,18 +1,16 @@
 //! Finds the line of the file for a JSON pointer. This runs only if there is a problem to print.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser, Span};
 
 use crate::document::pointer::{escape, segments};
-use crate::document::text::Source;
 use crate::report::Problem;
 
-/// The place of each value of one file. JSON is read as YAML, which contains it.
+/// The places of some values of one file, or of all. JSON is read as YAML, which contains it.
 #[derive(Debug)]
-pub(in crate::document) struct Lines {
+pub(in crate::document) struct Lines<'t> {
     places: Vec<Place>,
     /// The node of a key within another node.
     children: HashMap<(u32, u32), u32>,
@@ -21,10 +19,15 @@ pub(in crate::document) struct Lines {
     /// The different keys, and their numbers: a file has few of them.
     names: Vec<Arc<str>>,
     numbers: HashMap<Arc<str>, u32>,
-    text: Arc<Vec<u8>>,
+    /// Whether only the nodes that are there already get a place.
+    is_closed: bool,
+    text: &'t str,
     /// Where each line starts.
     starts: Vec<usize>,
 }
+
+/// A value that is in none of the nodes.
+const NOWHERE: u32 = u32::MAX;
 
 /// The place of a key and its value: from the key to the end of the value, if that is a scalar on the same line.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +36,7 @@ struct Place {
     line: u32,
     /// In characters, counted from 1.
     column: u32,
-    /// In characters.
+    /// In characters; 0 if the value was not found.
     width: u32,
 }
 
@@ -42,6 +45,13 @@ impl Place {
         line: 1,
         column: 1,
         width: 1,
+    };
+
+    /// The place of a value that was not found yet.
+    const UNKNOWN: Self = Self {
+        line: 1,
+        column: 1,
+        width: 0,
     };
 
     fn of(span: Span) -> Self {
@@ -70,10 +80,45 @@ enum Frame {
     List { node: u32, index: usize },
 }
 
-impl Lines {
-    /// Scans a file.
-    pub(in crate::document) fn new(source: &Source) -> Self {
-        scan(source.text_bytes()).0
+impl<'t> Lines<'t> {
+    /// Finds the values at some pointers in a text. All others take no memory.
+    pub(in crate::document) fn find_all<'p>(
+        text: &'t str,
+        pointers: impl Iterator<Item = &'p str>,
+    ) -> Self {
+        let mut lines = Self::empty(text);
+        for pointer in pointers {
+            segments(pointer).fold(0, |node, key| lines.node_for(node, &key));
+        }
+        lines.is_closed = true;
+        scan(lines).0
+    }
+
+    fn empty(text: &'t str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
+        Self {
+            places: vec![Place::START],
+            children: HashMap::new(),
+            keys: vec![0],
+            names: vec!["".into()],
+            numbers: HashMap::new(),
+            is_closed: false,
+            starts: starts.collect(),
+            text,
+        }
+    }
+
+    /// The node of a key within another node, which is added if there is none.
+    fn node_for(&mut self, parent: u32, key: &str) -> u32 {
+        let number = self.number(key);
+        let child = short(self.places.len());
+        let node = *self.children.entry((parent, number)).or_insert(child);
+        if node == child {
+            self.places.push(Place::UNKNOWN);
+            self.keys.push(number);
+        }
+        node
     }
 
     /// Returns the line and the column of a pointer, and how many of its segments exist.
@@ -88,6 +133,7 @@ impl Lines {
         for key in segments(pointer) {
             let number = self.numbers.get(&*key);
             let child = number.and_then(|number| self.children.get(&(node, *number)));
+            let child = child.filter(|child| self.place(**child).width > 0);
             let Some(&child) = child else {
                 break;
             };
@@ -112,30 +158,17 @@ impl Lines {
 
 /// Returns a problem for each key that occurs twice in an object.
 pub(in crate::document) fn duplicates(text: &str) -> Vec<Problem> {
-    scan(Arc::new(text.as_bytes().to_vec())).1
+    scan(Lines::empty(text)).1
 }
 
 /// The greatest number of duplicate keys that are reported.
 const MOST: usize = 100;
 
-fn scan(bytes: Arc<Vec<u8>>) -> (Lines, Vec<Problem>) {
-    let text = Arc::clone(&bytes);
-    let text = String::from_utf8_lossy(&text);
-    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-    let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
-    let mut lines = Lines {
-        places: vec![Place::START],
-        children: HashMap::new(),
-        keys: vec![0],
-        names: vec!["".into()],
-        numbers: HashMap::new(),
-        starts: starts.collect(),
-        text: bytes,
-    };
+fn scan(mut lines: Lines<'_>) -> (Lines<'_>, Vec<Problem>) {
     let mut stack: Vec<Frame> = Vec::new();
     let mut problems = Vec::new();
     let mut count = 0;
-    for event in Parser::new_from_str(&text) {
+    for event in Parser::new_from_str(lines.text) {
         let Ok((event, span)) = event else { break };
         match event {
             Event::Scalar(text, ..) => {
@@ -195,11 +228,12 @@ fn finish(stack: &mut Vec<Frame>) {
     }
 }
 
-impl Lines {
+impl Lines<'_> {
     /// Enters a value and returns its node.
     fn begin(&mut self, stack: &mut [Frame], span: Span) -> u32 {
         match stack.last() {
             Some(Frame::Value { child, .. }) => *child,
+            Some(Frame::List { node: NOWHERE, .. }) => NOWHERE,
             Some(Frame::List { node, index }) => self.insert(*node, &index.to_string(), span).0,
             Some(Frame::Key { .. }) | None => 0,
         }
@@ -207,6 +241,18 @@ impl Lines {
 
     /// Adds a key. Returns its node, and the node of an earlier key of that name.
     fn insert(&mut self, parent: u32, key: &str, span: Span) -> (u32, Option<u32>) {
+        if parent == NOWHERE {
+            return (NOWHERE, None);
+        }
+        if self.is_closed {
+            let number = self.numbers.get(key);
+            let child = number.and_then(|number| self.children.get(&(parent, *number)));
+            let child = child.copied().unwrap_or(NOWHERE);
+            if let Some(place) = self.places.get_mut(child as usize) {
+                *place = Place::of(span);
+            }
+            return (child, None);
+        }
         let child = short(self.places.len());
         self.places.push(Place::of(span));
         let number = self.number(key);
@@ -232,7 +278,7 @@ impl Lines {
     }
 
     /// The text of a line, counted from 1.
-    fn line(&self, number: u32) -> Cow<'_, str> {
+    fn line(&self, number: u32) -> &str {
         let at = (number as usize).saturating_sub(1);
         let start = self.starts.get(at).copied().unwrap_or(self.text.len());
         let end = self
@@ -240,7 +286,7 @@ impl Lines {
             .get(at + 1)
             .map_or(self.text.len(), |next| next - 1);
         let line = self.text.get(start..end).unwrap_or_default();
-        String::from_utf8_lossy(line.strip_suffix(b"\r").unwrap_or(line))
+        line.strip_suffix('\r').unwrap_or(line)
     }
 
     /// Extends a place to the end of its value if that is on the same line.
@@ -282,7 +328,7 @@ impl Lines {
             width,
         } = self.place(node);
         let problem = problem.at(line as usize, column as usize);
-        problem.excerpt(&self.line(line), width as usize)
+        problem.excerpt(self.line(line), width as usize)
     }
 
     fn segment(&self, node: u32) -> String {
@@ -296,13 +342,19 @@ mod tests {
 
     #[test]
     fn finds_lines_in_yaml_and_json() {
-        let yaml = Source::new("a.yaml", "a:\n  b:\n    - c: 1\n    - {d: 2}\ne: 3\n");
-        let lines = Lines::new(&yaml);
-        assert_eq!(lines.find("/a/b/1/d"), (4, 8, 4));
-        assert_eq!(lines.find("/e"), (5, 1, 1));
-        assert_eq!(lines.find("/a/x/y"), (1, 1, 1));
-        let json = Source::new("a.json", "{\n \"a\": {\"b\": [1,\n 2]}\n}");
-        assert_eq!(Lines::new(&json).find("/a/b/1"), (3, 2, 3));
+        let find = |text: &str, pointer: &str| {
+            // Other pointers make no difference.
+            let others = ["/a/b/0/c", "/e", "/a/y", pointer];
+            let lines = Lines::find_all(text, others.into_iter());
+            let alone = Lines::find_all(text, std::iter::once(pointer));
+            assert_eq!(lines.find(pointer), alone.find(pointer), "{pointer}");
+            alone.find(pointer)
+        };
+        let yaml = "a:\n  b:\n    - c: 1\n    - {d: 2}\ne: 3\n";
+        assert_eq!(find(yaml, "/a/b/1/d"), (4, 8, 4));
+        assert_eq!(find(yaml, "/e"), (5, 1, 1));
+        assert_eq!(find(yaml, "/a/x/y"), (1, 1, 1));
+        assert_eq!(find("{\n \"a\": {\"b\": [1,\n 2]}\n}", "/a/b/1"), (3, 2, 3));
     }
 
     #[test]

@@ -77,16 +77,6 @@ impl Source {
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
     }
 
-    /// Returns the bytes of the text, which are copied only if the file is not UTF-8 without a byte order mark.
-    fn text_bytes(&self) -> Arc<Vec<u8>> {
-        match self.text() {
-            std::borrow::Cow::Borrowed(text) if text.len() == self.bytes.len() => {
-                Arc::clone(&self.bytes)
-            }
-            text => Arc::new(text.into_owned().into_bytes()),
-        }
-    }
-
     /// Returns the text without a byte order mark. Bytes that are not UTF-8 are replaced.
     pub(crate) fn text(&self) -> std::borrow::Cow<'_, str> {
         let bytes = self
