@@ -3,8 +3,10 @@
 //! In: a [`Config`] and a [`Document`]. Out: [`Options`](analyze::Options), and problems with the lines of the
 //! configuration.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
+use crate::Input;
 use crate::analyze::{self, Names, Selection};
 use crate::document::{self, Document};
 use crate::ir::{Api, Foreign, ForeignForm, Origin, Shape, Slot, Type};
@@ -26,6 +28,17 @@ pub(crate) fn reading(config: &Config) -> document::Options {
         waivers: waivers.collect(),
         keeps_examples: false,
     }
+}
+
+/// Returns the configuration for the plan. A module of another crate has features only if the configuration says so, since
+/// that crate must have them.
+pub(crate) fn planning(input: &Input) -> Cow<'_, Config> {
+    if input.module.is_none() || input.config.package.service_features.is_some() {
+        return Cow::Borrowed(&input.config);
+    }
+    let mut config = input.config.clone();
+    config.package.service_features = Some(false);
+    Cow::Owned(config)
 }
 
 /// Returns the options for the analysis.

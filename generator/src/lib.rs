@@ -112,6 +112,8 @@ pub struct Output {
     pub webhooks: usize,
     /// The operations whose pagination was found without configuration, by id.
     pub found_pages: Vec<String>,
+    /// The number of services that have a feature each although the configuration does not say so; 0 if it does.
+    pub automatic_features: usize,
     /// Warnings.
     pub report: Report,
 }
@@ -168,7 +170,8 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
         .collect();
     places.drop_value();
     tell(Stage::Plan);
-    let mut sdk = plan::plan(&api, &input.config, &input.lock, &mut later, &mut unmatched);
+    let config = configured::planning(input);
+    let mut sdk = plan::plan(&api, &config, &input.lock, &mut later, &mut unmatched);
     for definition in sdk.families.iter_mut().flat_map(|f| &mut f.definitions) {
         place(definition, &origins, &places);
     }
@@ -275,6 +278,10 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
         ..
     } = plan_stages(input, tell)?;
     let found_pages = sdk.found_pages.clone();
+    let automatic_features = match (&sdk.features, sdk.automatic_features) {
+        (Some(features), true) => features.len(),
+        (Some(_) | None, _) => 0,
+    };
     let (operations, types, webhooks) =
         (api.operations.len(), api.schemas.len(), api.webhooks.len());
     drop(api);
@@ -315,6 +322,7 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
             types,
             webhooks,
             found_pages,
+            automatic_features,
             report,
         }),
     }

@@ -23,6 +23,8 @@ const HEADER: &str = "\
 pub struct Lock {
     /// The digests of the configuration and of the overlays whose names all matched.
     pub matched: BTreeSet<String>,
+    /// Whether services have features because the crate was large when it was first generated.
+    pub service_features: bool,
     /// The types whose names come from the configuration, by the place in the document.
     pub configured: BTreeSet<String>,
     /// The names of types that are not spelled like their component, by the place in the document, and of structs of
@@ -66,6 +68,9 @@ impl Lock {
             if !list.is_empty() {
                 text.push_str("]\n");
             }
+        }
+        if self.service_features {
+            text.push_str("\nservice_features = true\n");
         }
         for (title, names) in [
             ("types", &self.types),

@@ -89,6 +89,7 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         webhooks: output.webhooks,
         types: output.types,
         found_pages: output.found_pages.clone(),
+        automatic_features: output.automatic_features,
         report: output.report,
         folders,
         lacking: match &given.input.module {

@@ -75,6 +75,8 @@ pub struct Done {
     pub types: usize,
     /// The operations whose pagination was detected without configuration, by id.
     pub found_pages: Vec<String>,
+    /// How many services have a feature although the configuration does not say so.
+    pub automatic_features: usize,
     /// Warnings.
     pub report: Report,
     /// The changes, by folder.
@@ -99,6 +101,7 @@ impl Done {
             "webhooks": self.webhooks,
             "types": self.types,
             "found_pages": self.found_pages,
+            "automatic_features": self.automatic_features,
             "needs": self.lacking,
             "folders": self.folders.iter().map(Changed::json).collect::<Vec<_>>(),
             "problems": problems(&self.report),
@@ -123,6 +126,13 @@ impl fmt::Display for Done {
             writeln!(
                 f,
                 "{lists} found, such as `{first}`: `detect = false` in `[pagination]` turns this off"
+            )?;
+        }
+        if self.automatic_features > 0 {
+            let services = counted(self.automatic_features, "service");
+            writeln!(
+                f,
+                "{services} with a feature each, because the crate is large: `service_features = false` in `[package]` turns this off"
             )?;
         }
         for changed in &self.folders {

@@ -19,6 +19,7 @@ pub use config::Config;
 #[cfg(feature = "mock")]
 pub(crate) use samples::made::{Made, made};
 
+use self::files::features::Choice;
 use self::types::models::Models;
 use crate::ir::{self, Api};
 use crate::lock::Lock;
@@ -59,6 +60,7 @@ pub fn plan(
         config,
         lock,
     );
+    let choice = files::features::choice(&services, config, lock);
     repeats::repeats(&mut families);
     let event_enum = calls::event_names::event_enum(&families, &mut webhooks.events);
     let foreign = foreign(api, config);
@@ -90,7 +92,12 @@ pub fn plan(
     Sdk {
         exports,
         foreign,
-        lock: types::locked::lock(&types, &families, &services, &webhooks.events),
+        lock: Lock {
+            // If a setting that repeats the choice is removed, the features stay.
+            service_features: choice == Choice::Automatic
+                || choice == Choice::Configured && lock.service_features,
+            ..types::locked::lock(&types, &families, &services, &webhooks.events)
+        },
         front: front::front(&package, &families, &services, &webhooks.events),
         runtime: files::runtime::runtime(
             (&package, &client),
@@ -106,6 +113,7 @@ pub fn plan(
         // Unless services have features, events can be read even without the feature, which enables their verification.
         gated_events: features.is_some(),
         features,
+        automatic_features: choice == Choice::Automatic,
         samples,
         services,
         found_pages,

@@ -72,6 +72,8 @@ pub struct Sdk {
     pub runtime: BTreeSet<&'static str>,
     /// The features of its services, if they have any.
     pub features: Option<Vec<String>>,
+    /// Whether services have features although the configuration does not say so, because the crate is large.
+    pub automatic_features: bool,
     /// The samples, by name.
     pub samples: Vec<Sample>,
     /// The names that later runs reuse.

@@ -47,8 +47,8 @@ pub struct Package {
     pub examples: BTreeMap<String, Vec<String>>,
     /// The features that the crate has; all if this is absent.
     pub features: Option<Vec<String>>,
-    /// Whether each service has a feature, all on by default.
-    pub service_features: bool,
+    /// Whether each service has a feature, all on by default. If this is absent, new crates with many operations have them.
+    pub service_features: Option<bool>,
     /// Benchmarks that are carried over unchanged, each with a `main` of its own.
     pub benches: Vec<String>,
     /// Public modules that are carried over unchanged.

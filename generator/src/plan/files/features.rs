@@ -32,7 +32,44 @@ const TAKEN: &[&str] = &[
     "webhooks",
 ];
 
-/// Plans the features if the configuration enables them: gives each service its feature, moves the definitions that
+/// A new crate with more operations than this has a feature for each service.
+const OPERATIONS: usize = 500;
+/// The most features for services that a crate gets without being asked. A registry allows 300 features of all kinds.
+const SERVICES: usize = 200;
+
+/// Whether services have features.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::plan) enum Choice {
+    Off,
+    /// The configuration says so.
+    Configured,
+    /// The crate is large, or was when it was first generated.
+    Automatic,
+}
+
+/// Decides whether services have features. Without a setting, a crate keeps what it had in the last run: features that are
+/// added or removed can break the builds of those who choose features.
+pub(in crate::plan) fn choice(services: &[Service], config: &Config, lock: &Lock) -> Choice {
+    let is_large = || {
+        let count: usize = services.iter().map(operations).sum();
+        count > OPERATIONS && (2..=SERVICES).contains(&services.len())
+    };
+    match config.package.service_features {
+        Some(true) => Choice::Configured,
+        Some(false) => Choice::Off,
+        None if lock.service_features => Choice::Automatic,
+        None if *lock == Lock::default() && is_large() => Choice::Automatic,
+        None => Choice::Off,
+    }
+}
+
+/// The number of operations of a service and of those within it.
+fn operations(service: &Service) -> usize {
+    let within = service.children.iter().map(operations);
+    service.operations.len() + within.sum::<usize>()
+}
+
+/// Plans the features if services have them: gives each service its feature, moves the definitions that
 /// only one service needs to that service's folder, and gives every file and definition its gate.
 pub(in crate::plan) fn features(
     families: Vec<Family>,
@@ -42,7 +79,7 @@ pub(in crate::plan) fn features(
     config: &Config,
     lock: &Lock,
 ) -> (Vec<Family>, Option<Vec<String>>) {
-    if !config.package.service_features {
+    if choice(services, config, lock) == Choice::Off {
         return (families, None);
     }
     name_services(services, config);
