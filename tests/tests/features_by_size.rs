@@ -109,9 +109,8 @@ fn a_module_has_all_services() {
     });
     let output = generate(&input);
     assert_eq!(output.automatic_features, 0);
-    let services = output
-        .files
-        .iter()
-        .filter(|(path, _)| path.contains("services/s") && !path.ends_with("mod.rs"));
-    assert_eq!(services.count(), 3, "{:?}", output.files.keys());
+    for tag in 0..3 {
+        let path = format!("services/s{tag}.rs");
+        assert!(output.files.contains_key(&path), "{path}");
+    }
 }
