@@ -99,6 +99,24 @@ fn a_crate_keeps_its_features() {
     assert!(!lock_of(&refused.files).service_features);
 }
 
+/// P2, G1: a service whose name starts with a digit has a feature that cargo accepts.
+#[test]
+fn features_start_with_a_letter_or_a_digit() {
+    let mut input = input(
+        2,
+        2,
+        "[package]\nservice_features = true\n",
+        &Lock::default(),
+    );
+    let text = String::from_utf8_lossy(input.sources[0].bytes()).replace("[s1]", "[2fa]");
+    input.sources = vec![Source::new("shop.yaml", text)];
+    let output = generate(&input);
+    let manifest = &output.files["Cargo.toml"];
+    assert!(manifest.contains("\n2fa = ["), "{manifest}");
+    let services = &output.files["src/services/mod.rs"];
+    assert!(services.contains("#[cfg(feature = \"2fa\")]"), "{services}");
+}
+
 /// P2: a module of another crate has no features of its own, so it has all services.
 #[test]
 fn a_module_has_all_services() {

@@ -102,7 +102,8 @@ fn name_services(services: &mut [Service], config: &Config) {
         .filter_map(|module| module.feature.as_deref());
     let taken: HashSet<&str> = TAKEN.iter().copied().chain(carried).collect();
     for service in services {
-        let name = service.module.trim_end_matches('_').replace('_', "-");
+        // A feature cannot start with `-`; unlike a module, it can start with a digit.
+        let name = service.module.trim_matches('_').replace('_', "-");
         service.feature = Some(match taken.contains(name.as_str()) {
             true => format!("{name}-service"),
             false => name,
