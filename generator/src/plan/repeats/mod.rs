@@ -17,6 +17,10 @@ use crate::sdk::{
     RepeatKind, RepeatedField, RepeatedVariant, Source, SourceHeld, StringValue, Ty, TypeId, Union,
 };
 
+/// How many models can have the same parts and still be for the same thing. Parts that many models have, such as the values
+/// `read` and `write`, tell nothing, and the number of conversions would be the square of the number of these models.
+const MOST_EQUAL: usize = 8;
+
 /// Gives each model its conversions.
 pub(in crate::plan) fn repeats(families: &mut [Family]) {
     let mut planned = Models::of(families).conversions();
@@ -56,6 +60,12 @@ impl<'a> Models<'a> {
             for definition in &family.definitions {
                 let gate = family.gates.get(&definition.id).unwrap_or(&family.gate);
                 by_id.insert(definition.id, Model::of(definition, gate, &mut groups));
+            }
+        }
+        for model in by_id.values_mut() {
+            let equal = model.parts.and_then(|number| groups.members.get(number));
+            if equal.is_some_and(|equal| equal.len() > MOST_EQUAL) {
+                model.parts = None;
             }
         }
         Self {
