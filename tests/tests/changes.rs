@@ -229,14 +229,27 @@ fn response_headers() {
     let changes = |old: &str, new: &str| told(Changes::between(&plan(old), &plan(new)));
     let item = "client.things().delete, header x-total of 204";
     let method = "client.things().delete().send_response().headers().x_total";
+    // The first header changes the type of the response, which callers can name.
+    let ty = "client.things().delete().send_response().headers()";
     assert_eq!(
         changes(OLD, &headers(total)),
-        [format!("added {method}"), format!("added {item}")]
+        [
+            format!("!changed {ty}"),
+            format!("added {method}"),
+            format!("added {item}")
+        ]
     );
     assert_eq!(
         changes(&headers(total), OLD),
-        [format!("!removed {method}"), format!("removed {item}")]
+        [
+            format!("!removed {method}"),
+            format!("!changed {ty}"),
+            format!("removed {item}")
+        ]
     );
+    let more = "{ x-total: { schema: { type: integer } }, x-new: { schema: { type: string } } }";
+    let more = changes(&headers(total), &headers(more));
+    assert!(more.iter().all(|it| it.starts_with("added ")), "{more:?}");
     assert_eq!(
         changes(&headers(total), &headers(always)),
         [format!("changed {item}")]

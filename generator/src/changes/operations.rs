@@ -106,7 +106,17 @@ fn response_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
         let item = Item::new(Sort::ResponseHeader, "").wire(wire);
         items.put(key.part(part), item.of(key));
     }
-    let typed = operation.response.headers.iter();
+    let headers = &operation.response.headers;
+    if !operation.alternative {
+        // Callers can name the type of a response, which includes the type of its headers.
+        let callers = match headers {
+            Some(_) => "the type of the documented headers",
+            None => "HeaderMap",
+        };
+        let item = Item::new(Sort::Method, callers).of(key);
+        items.put(key.part("().send_response().headers()"), item);
+    }
+    let typed = headers.iter();
     let methods = typed.flat_map(|headers| &headers.methods);
     for method in methods.filter(|_| !operation.alternative) {
         let callers = format!("Option<{}>", items.rust(&method.ty));
