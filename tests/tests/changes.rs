@@ -212,55 +212,6 @@ fn operations() {
     );
 }
 
-/// G7: response headers are added, removed, and become optional. Code depends on the methods that read those of
-/// successes.
-#[test]
-fn response_headers() {
-    let headers = |text: &str| {
-        new(&[(
-            "{ description: ok }",
-            &format!("{{ description: ok, headers: {text} }}"),
-        )])
-    };
-    let [total, always] = [
-        "{ x-total: { schema: { type: integer } } }",
-        "{ x-total: { required: true, schema: { type: integer } } }",
-    ];
-    let changes = |old: &str, new: &str| told(Changes::between(&plan(old), &plan(new)));
-    let item = "client.things().delete, header x-total of 204";
-    let method = "client.things().delete().send_response().headers().x_total";
-    // The first header changes the type of the response, which callers can name.
-    let ty = "client.things().delete().send_response().headers()";
-    assert_eq!(
-        changes(OLD, &headers(total)),
-        [
-            format!("!changed {ty}"),
-            format!("added {method}"),
-            format!("added {item}")
-        ]
-    );
-    assert_eq!(
-        changes(&headers(total), OLD),
-        [
-            format!("!removed {method}"),
-            format!("!changed {ty}"),
-            format!("removed {item}")
-        ]
-    );
-    let more = "{ x-total: { schema: { type: integer } }, x-new: { schema: { type: string } } }";
-    let more = changes(&headers(total), &headers(more));
-    assert!(more.iter().all(|it| it.starts_with("added ")), "{more:?}");
-    assert_eq!(
-        changes(&headers(total), &headers(always)),
-        [format!("changed {item}")]
-    );
-    let text = "{ x-total: { schema: { type: string } } }";
-    assert_eq!(
-        changes(&headers(total), &headers(text)),
-        [format!("!changed {method}")]
-    );
-}
-
 /// A document with these servers and security schemes.
 fn at(servers: &str, schemes: &str) -> String {
     let text = new(&[("paths:", &format!("servers: {servers}\npaths:"))]);

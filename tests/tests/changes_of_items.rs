@@ -30,6 +30,52 @@ fn of_shapes(old: &str, new: &str) -> Vec<String> {
     from_to(SHAPES, &SHAPES.replace(old, new))
 }
 
+/// G7: response headers are added, removed, and become optional. Code depends on the methods that read those of
+/// successes.
+#[test]
+fn response_headers() {
+    let headers = |text: &str| {
+        let with = format!("{{ description: ok, headers: {text} }}");
+        SHAPES.replace("{ description: ok }", &with)
+    };
+    let [total, always] = [
+        "{ x-total: { schema: { type: integer } } }",
+        "{ x-total: { required: true, schema: { type: integer } } }",
+    ];
+    let item = "client.drawings().create, header x-total of 204";
+    let method = "client.drawings().create().send_response().headers().x_total";
+    // The first header changes the type of the response, which callers can name.
+    let ty = "client.drawings().create().send_response().headers()";
+    assert_eq!(
+        from_to(SHAPES, &headers(total)),
+        [
+            format!("!changed {ty}"),
+            format!("added {method}"),
+            format!("added {item}")
+        ]
+    );
+    assert_eq!(
+        from_to(&headers(total), SHAPES),
+        [
+            format!("!removed {method}"),
+            format!("!changed {ty}"),
+            format!("removed {item}")
+        ]
+    );
+    let more = "{ x-total: { schema: { type: integer } }, x-new: { schema: { type: string } } }";
+    let more = from_to(&headers(total), &headers(more));
+    assert!(more.iter().all(|it| it.starts_with("added ")), "{more:?}");
+    assert_eq!(
+        from_to(&headers(total), &headers(always)),
+        [format!("changed {item}")]
+    );
+    let text = "{ x-total: { schema: { type: string } } }";
+    assert_eq!(
+        from_to(&headers(total), &headers(text)),
+        [format!("!changed {method}")]
+    );
+}
+
 /// G7: a conversion is an item: callers write `.into()`.
 #[test]
 fn conversions() {
