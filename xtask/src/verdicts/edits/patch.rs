@@ -41,7 +41,7 @@ pub(super) fn escaped(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-fn parent<'v, 'p>(document: &'v mut Value, place: &'p str) -> (&'v mut Value, String) {
+fn parent<'v>(document: &'v mut Value, place: &str) -> (&'v mut Value, String) {
     let (parent, last) = place.rsplit_once('/').unwrap_or_default();
     let found = document.pointer_mut(parent);
     let found = found.unwrap_or_else(|| panic!("there is no {parent}"));

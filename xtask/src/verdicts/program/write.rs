@@ -43,10 +43,10 @@ pub(super) fn modules(surface: &Surface, owners: Owners<'_>) -> BTreeMap<String,
             writer.record(id, path, record);
         } else if let Some(choice) = surface.inner(id, "enum") {
             writer.choice(id, path, choice);
-        } else if let Some(alias) = surface.inner(id, "type_alias") {
-            if let Some(ty) = surface.ty(&alias["type"]) {
-                writer.function(path, &format!("(it: {path}) -> {ty} {{ it }}"));
-            }
+        } else if let Some(alias) = surface.inner(id, "type_alias")
+            && let Some(ty) = surface.ty(&alias["type"])
+        {
+            writer.function(path, &format!("(it: {path}) -> {ty} {{ it }}"));
         }
         writer.methods(id, path);
     }
