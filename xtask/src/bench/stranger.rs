@@ -113,7 +113,10 @@ pub(super) fn run(mut parser: lexopt::Parser) -> Result<(), String> {
         older(&sdk, &commit)?;
         publish(&sdk)?;
         if let Some(ours) = PROGRAMS.first() {
-            measure(ours, &format!("{} {commit}", ours.name), &sdk, only_debug)?;
+            let name = format!("{} {commit}", ours.name);
+            if let Err(message) = measure(ours, &name, &sdk, only_debug) {
+                println!("{name:<24}{message}");
+            }
         }
     }
     for program in PROGRAMS {
@@ -134,6 +137,8 @@ fn measure(program: &Program, name: &str, sdk: &Path, only_debug: bool) -> Resul
     let _ = fs::remove_file(project.join("Cargo.lock"));
     folder::put(&project, &files(program, sdk))?;
     let target = project.join("target");
+    // A run that was interrupted leaves what it has compiled.
+    let _ = fs::remove_dir_all(&target);
     let built = build(&project, &target, &["build"])?;
     print!(
         "{name:<24}{:>6}{:>9.1}{:>8.1}{:>8.1}{:>9.0}",
