@@ -91,6 +91,8 @@ impl Writer<'_> {
         let path = surface.path(id).unwrap_or_default();
         if path == "sdk::Call" {
             sent.response = surface.ty(&named["args"]["angle_bracketed"]["args"][0]["type"]);
+            sent.others
+                .extend(sent.response.iter().map(|ty| whole(ty, "_")));
             return sent;
         }
         let common: BTreeSet<String> = surface
@@ -109,9 +111,7 @@ impl Writer<'_> {
                 if let Some(ty) = surface.ty(&arguments[0]["type"]) {
                     let headers = surface.ty(&arguments[1]["type"]);
                     let headers = headers.unwrap_or_else(|| "_".to_owned());
-                    sent.others.push(format!(
-                        "let _ = async move {{ let response: sdk::Response<{ty}, {headers}> = CALL.send_response().await?; drop(response); Ok::<(), sdk::Error>(()) }};"
-                    ));
+                    sent.others.push(whole(&ty, &headers));
                 }
             } else if common.contains(name) || is_generic(function) {
             } else if is_setter(function, id) {
@@ -138,4 +138,17 @@ struct Sent {
     setters: String,
     /// Statements with other methods.
     others: Vec<String>,
+}
+
+/// The statement that sends a call, and names the type of the whole response.
+fn whole(ty: &str, headers: &str) -> String {
+    let arguments = match headers {
+        // The default.
+        "_" => ty.to_owned(),
+        headers => format!("{ty}, {headers}"),
+    };
+    format!(
+        "let _ = async move {{ let response: sdk::Response<{arguments}> = CALL.send_response().await?; \
+         drop(response); Ok::<(), sdk::Error>(()) }};"
+    )
 }
