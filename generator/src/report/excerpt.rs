@@ -23,10 +23,33 @@ impl Excerpt {
     /// Cuts a line around a column, counted from 1 in characters, and marks `width` characters from there.
     pub fn of(line: &str, column: usize, width: usize) -> Self {
         let at = column.saturating_sub(1);
-        let skipped = if at < WIDTH { 0 } else { at - WIDTH / 2 };
+        let skipped = skipped(at);
+        let mut rest = line.chars();
+        if skipped > 0 {
+            rest.nth(skipped - 1);
+        }
+        Self::cut(rest.as_str(), skipped, at, width)
+    }
+
+    /// Does the same, without reading the line up to that column, which starts at this byte of the line.
+    pub(crate) fn at(line: &str, byte: usize, column: usize, width: usize) -> Self {
+        let at = column.saturating_sub(1);
+        let skipped = skipped(at);
+        let mut rest = line.get(..byte).unwrap_or(line).char_indices();
+        let start = match at - skipped {
+            _ if skipped == 0 => 0,
+            0 => byte,
+            kept => rest.nth_back(kept - 1).map_or(0, |(start, _)| start),
+        };
+        Self::cut(line.get(start..).unwrap_or_default(), skipped, at, width)
+    }
+
+    /// Keeps the first characters of the rest of a line; `at` is the number of characters before the mark, with those that
+    /// are skipped.
+    fn cut(rest: &str, skipped: usize, at: usize, width: usize) -> Self {
         let mut text = String::new();
         let (mut start, mut end) = (None, None);
-        let part = line.chars().skip(skipped).take(WIDTH);
+        let part = rest.chars().take(WIDTH);
         for (offset, character) in part.enumerate() {
             if skipped + offset == at {
                 start = Some(text.len());
@@ -45,6 +68,11 @@ impl Excerpt {
             skipped,
         }
     }
+}
+
+/// The number of characters that are cut off a line before a mark with this many characters before it.
+const fn skipped(at: usize) -> usize {
+    if at < WIDTH { 0 } else { at - WIDTH / 2 }
 }
 
 /// Replaces control and direction characters, which a document could use to hide text or to control a terminal.
@@ -78,6 +106,17 @@ mod tests {
         let excerpt = Excerpt::of(&line, 901, 4);
         assert_eq!(excerpt.text.chars().count(), WIDTH);
         assert_eq!(&excerpt.text[excerpt.start..excerpt.end], "word");
+    }
+
+    /// G2: it makes no difference how the place in the line was found.
+    #[test]
+    fn a_byte_and_a_column_are_the_same_place() {
+        let line = "aé日".repeat(WIDTH);
+        let places = line.char_indices().enumerate();
+        for (column, (byte, _)) in places.chain([(3 * WIDTH, (line.len(), ' '))]) {
+            let wanted = Excerpt::of(&line, column + 1, 3);
+            assert_eq!(Excerpt::at(&line, byte, column + 1, 3), wanted, "{column}");
+        }
     }
 
     #[test]

@@ -116,6 +116,12 @@ impl Problem {
         self
     }
 
+    /// Does the same, where the column starts at this byte of the line.
+    pub(crate) fn excerpt_at(mut self, line: &str, byte: usize, width: usize) -> Self {
+        self.excerpt = Some(Excerpt::at(line, byte, self.column.unwrap_or(1), width));
+        self
+    }
+
     /// Sets the kind that it shares with others.
     #[must_use]
     pub fn kind(mut self, kind: impl Into<String>) -> Self {

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use saphyr_parser::{Event, Parser, Span};
-
+use super::json;
+use super::parts::{Extent, Part, Parts, of_yaml};
 use crate::document::pointer::{escape, segments};
 use crate::report::Problem;
 
-/// The places of some values of one file, or of all. JSON is read as YAML, which contains it.
+/// The places of some values of one file, or of all.
 #[derive(Debug)]
 pub(in crate::document) struct Lines<'t> {
     places: Vec<Place>,
@@ -38,6 +38,8 @@ struct Place {
     column: u32,
     /// In characters; 0 if the value was not found.
     width: u32,
+    /// Where the key starts in the text, if the reader of the text knows.
+    byte: Option<u32>,
 }
 
 impl Place {
@@ -45,6 +47,7 @@ impl Place {
         line: 1,
         column: 1,
         width: 1,
+        byte: None,
     };
 
     /// The place of a value that was not found yet.
@@ -52,18 +55,20 @@ impl Place {
         line: 1,
         column: 1,
         width: 0,
+        byte: None,
     };
 
-    fn of(span: Span) -> Self {
-        let (line, column) = (short(span.start.line()), short(span.start.col()) + 1);
-        let end = match span.end.line() == span.start.line() {
-            true => short(span.end.col()) + 1,
+    fn of(extent: Extent) -> Self {
+        let (line, column) = (short(extent.start.0), short(extent.start.1) + 1);
+        let end = match extent.end.0 == extent.start.0 {
+            true => short(extent.end.1) + 1,
             false => column,
         };
         Self {
             line,
             column,
             width: end.saturating_sub(column).max(1),
+            byte: extent.byte.map(short),
         }
     }
 }
@@ -164,17 +169,26 @@ pub(in crate::document) fn duplicates(text: &str) -> Vec<Problem> {
 /// The greatest number of duplicate keys that are reported.
 const MOST: usize = 100;
 
-fn scan(mut lines: Lines<'_>) -> (Lines<'_>, Vec<Problem>) {
+fn scan(lines: Lines<'_>) -> (Lines<'_>, Vec<Problem>) {
+    match json::parts(lines.text) {
+        Some(parts) => scan_parts(lines, parts),
+        None => {
+            let parts = of_yaml(lines.text);
+            scan_parts(lines, parts)
+        }
+    }
+}
+
+fn scan_parts<'t>(mut lines: Lines<'t>, mut parts: impl Parts<'t>) -> (Lines<'t>, Vec<Problem>) {
     let mut stack: Vec<Frame> = Vec::new();
     let mut problems = Vec::new();
     let mut count = 0;
-    for event in Parser::new_from_str(lines.text) {
-        let Ok((event, span)) = event else { break };
-        match event {
-            Event::Scalar(text, ..) => {
+    while let Some(part) = parts.next() {
+        match part {
+            Part::Scalar(text) => {
                 if let Some(Frame::Key { node }) = stack.last_mut() {
                     let node = *node;
-                    let (child, before) = lines.insert(node, &text, span);
+                    let (child, before) = lines.insert(node, &text, &mut parts);
                     if let Some(before) = before {
                         count += 1;
                         if count <= MOST {
@@ -184,29 +198,27 @@ fn scan(mut lines: Lines<'_>) -> (Lines<'_>, Vec<Problem>) {
                     stack.pop();
                     stack.push(Frame::Value { node, child });
                 } else {
-                    let node = lines.begin(&mut stack, span);
-                    lines.reach(node, span);
+                    let node = lines.begin(&mut stack, &mut parts);
+                    lines.reach(node, &mut parts);
                     finish(&mut stack);
                 }
             }
-            Event::Alias(_) => {
-                lines.begin(&mut stack, span);
+            Part::Alias => {
+                lines.begin(&mut stack, &mut parts);
                 finish(&mut stack);
             }
-            Event::MappingStart(..) => {
-                let node = lines.begin(&mut stack, span);
+            Part::Object => {
+                let node = lines.begin(&mut stack, &mut parts);
                 stack.push(Frame::Key { node });
             }
-            Event::SequenceStart(..) => {
-                let node = lines.begin(&mut stack, span);
+            Part::List => {
+                let node = lines.begin(&mut stack, &mut parts);
                 stack.push(Frame::List { node, index: 0 });
             }
-            Event::MappingEnd | Event::SequenceEnd => {
+            Part::End => {
                 stack.pop();
                 finish(&mut stack);
             }
-            Event::DocumentEnd | Event::StreamEnd => break,
-            Event::Nothing | Event::StreamStart | Event::DocumentStart(_) => {}
         }
     }
     if count > MOST {
@@ -228,19 +240,19 @@ fn finish(stack: &mut Vec<Frame>) {
     }
 }
 
-impl Lines<'_> {
+impl<'t> Lines<'t> {
     /// Enters a value and returns its node.
-    fn begin(&mut self, stack: &mut [Frame], span: Span) -> u32 {
+    fn begin(&mut self, stack: &mut [Frame], parts: &mut impl Parts<'t>) -> u32 {
         match stack.last() {
             Some(Frame::Value { child, .. }) => *child,
             Some(Frame::List { node: NOWHERE, .. }) => NOWHERE,
-            Some(Frame::List { node, index }) => self.insert(*node, &index.to_string(), span).0,
+            Some(Frame::List { node, index }) => self.insert(*node, &index.to_string(), parts).0,
             Some(Frame::Key { .. }) | None => 0,
         }
     }
 
     /// Adds a key. Returns its node, and the node of an earlier key of that name.
-    fn insert(&mut self, parent: u32, key: &str, span: Span) -> (u32, Option<u32>) {
+    fn insert(&mut self, parent: u32, key: &str, parts: &mut impl Parts<'t>) -> (u32, Option<u32>) {
         if parent == NOWHERE {
             return (NOWHERE, None);
         }
@@ -249,12 +261,12 @@ impl Lines<'_> {
             let child = number.and_then(|number| self.children.get(&(parent, *number)));
             let child = child.copied().unwrap_or(NOWHERE);
             if let Some(place) = self.places.get_mut(child as usize) {
-                *place = Place::of(span);
+                *place = Place::of(parts.extent());
             }
             return (child, None);
         }
         let child = short(self.places.len());
-        self.places.push(Place::of(span));
+        self.places.push(Place::of(parts.extent()));
         let number = self.number(key);
         self.keys.push(number);
         let before = self.children.insert((parent, number), child);
@@ -277,8 +289,8 @@ impl Lines<'_> {
         self.names.get(number as usize).map_or("", |name| name)
     }
 
-    /// The text of a line, counted from 1.
-    fn line(&self, number: u32) -> &str {
+    /// The text of a line, counted from 1, and where it starts.
+    fn line(&self, number: u32) -> (&str, usize) {
         let at = (number as usize).saturating_sub(1);
         let start = self.starts.get(at).copied().unwrap_or(self.text.len());
         let end = self
@@ -286,16 +298,17 @@ impl Lines<'_> {
             .get(at + 1)
             .map_or(self.text.len(), |next| next - 1);
         let line = self.text.get(start..end).unwrap_or_default();
-        line.strip_suffix('\r').unwrap_or(line)
+        (line.strip_suffix('\r').unwrap_or(line), start)
     }
 
     /// Extends a place to the end of its value if that is on the same line.
-    fn reach(&mut self, node: u32, span: Span) {
-        if let Some(place) = self.places.get_mut(node as usize)
-            && short(span.end.line()) == place.line
-        {
-            let end = short(span.end.col()) + 1;
-            place.width = place.width.max(end.saturating_sub(place.column));
+    fn reach(&mut self, node: u32, parts: &mut impl Parts<'t>) {
+        if let Some(place) = self.places.get_mut(node as usize) {
+            let (line, column) = parts.extent().end;
+            if short(line) == place.line {
+                let end = short(column) + 1;
+                place.width = place.width.max(end.saturating_sub(place.column));
+            }
         }
     }
 
@@ -322,13 +335,14 @@ impl Lines<'_> {
 
     /// Adds the line of a node to a problem.
     fn placed(&self, problem: Problem, node: u32) -> Problem {
-        let Place {
-            line,
-            column,
-            width,
-        } = self.place(node);
-        let problem = problem.at(line as usize, column as usize);
-        problem.excerpt(self.line(line), width as usize)
+        let place = self.place(node);
+        let problem = problem.at(place.line as usize, place.column as usize);
+        let (line, start) = self.line(place.line);
+        let width = place.width as usize;
+        match place.byte {
+            Some(byte) => problem.excerpt_at(line, byte as usize - start, width),
+            None => problem.excerpt(line, width),
+        }
     }
 
     fn segment(&self, node: u32) -> String {

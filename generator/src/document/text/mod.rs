@@ -5,7 +5,9 @@
     expect(dead_code, reason = "only the command edits files")
 )]
 pub(super) mod cut;
+mod json;
 pub(super) mod locate;
+mod parts;
 mod plain;
 mod tree;
 mod yaml;
