@@ -150,9 +150,10 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     tell(Stage::Read);
     let options = configured::reading(&input.config);
     let (document, mut report) = document::read_only(&input.sources, &input.overlays, &options);
-    let Some(document) = document else {
+    let Some(mut document) = document else {
         return Err(report);
     };
+    document.spare_memory();
     let options = configured::analysis(&input.config);
     let (mut later, mut unmatched) = (Report::new(), Report::new());
     configured::unused(&input.config, &options, &document, &mut unmatched);

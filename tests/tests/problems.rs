@@ -274,3 +274,38 @@ fn a_slip_in_a_schema_of_3_0_fails() {
     let helps: Vec<_> = report.iter().map(|problem| problem.help.as_str()).collect();
     assert_eq!(helps, ["did you mean `minLength`?"], "{report}");
 }
+
+/// A document with faults that the reader and the analysis find; its last member can have any length.
+const JSON: &str = r##"{"openapi": "3.0.3", "info": {"title": "a", "version": "1"}, "paths": {"/a": {"get": {"responses":
+{"200": {"description": "é", "content": {"application/json": {"schema": {"$ref": "#/x-shared/A"}}}}},
+"oprationId": "a"}}}, "x-shared": {"A": {"type": "object", "properties": {"b": {"type": "string", "minimun": 1},
+"c": {"$ref": "#/none"}}}}, "x-padding": ""}"##;
+
+/// The tree of a large document is dropped and read again, which changes no place.
+#[test]
+fn problems_of_large_documents_have_the_same_places() {
+    let found = |padding: usize| {
+        let padding = format!("\"x-padding\": \"{}\"", " ".repeat(padding));
+        let text = JSON.replace("\"x-padding\": \"\"", &padding);
+        let input = Input {
+            sources: vec![Source::new("a.json", text)],
+            lenient: true,
+            ..Input::default()
+        };
+        let (.., report) = oasmith::plan(&input).expect("there are only warnings");
+        let places = report.iter().map(|problem| {
+            let excerpt = problem.excerpt.as_ref().map(|excerpt| excerpt.start);
+            (
+                problem.pointer.clone(),
+                problem.line,
+                problem.column,
+                excerpt,
+            )
+        });
+        places.collect::<Vec<_>>()
+    };
+    let small = found(0);
+    let lines: Vec<_> = small.iter().map(|(_, line, ..)| *line).collect();
+    assert_eq!(lines, [3, 3, 4, 4].map(Some), "{small:?}");
+    assert_eq!(found(1 << 20), small);
+}

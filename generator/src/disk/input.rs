@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Component, Path, PathBuf};
+use std::thread;
 
 use super::read::{self, Found};
 use super::references::referred;
@@ -88,7 +90,24 @@ pub fn input(files: &InputFiles) -> Result<Input, NotRead> {
 }
 
 /// Does the same as [`input`], and records which files were read.
+///
+/// This is done by a thread of its own: the allocator keeps the memory of a thread that waits, so if this were the main
+/// thread, the document would take memory until the end of the run.
 pub(crate) fn given(options: &InputFiles) -> Result<Given, NotRead> {
+    let work = || read_all(options);
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK);
+        match thread.spawn_scoped(scope, work) {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            Err(_) => work(),
+        }
+    })
+}
+
+/// The stack size in bytes for reading a file with the greatest depth.
+const STACK: usize = 32 << 20;
+
+fn read_all(options: &InputFiles) -> Result<Given, NotRead> {
     let root = options.root.as_deref();
     let mut reader = Reader {
         root,

@@ -189,6 +189,13 @@ impl Document {
         self.places.value()
     }
 
+    /// Drops the value of a large document that can be read again quickly.
+    pub(crate) fn spare_memory(&mut self) {
+        if self.places.trace.files().0.is_some_and(Source::is_large) {
+            self.places.drop_value();
+        }
+    }
+
     /// Drops the contents of the document and keeps the places.
     #[must_use]
     pub fn into_places(self) -> Places {

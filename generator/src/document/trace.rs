@@ -92,19 +92,15 @@ impl Trace {
 
     /// Returns the original file and pointer of a value that the reader may have moved.
     pub(super) fn original(&self, wanted: &str, value: &Value) -> (usize, String) {
-        for (component, (file, from)) in &self.hoisted {
-            match wanted.strip_prefix(component.as_str()) {
-                Some(rest) if rest.is_empty() || rest.starts_with('/') => {
-                    let pointer = format!("{from}{rest}");
-                    let pointer = if *file == 0 {
-                        unfolded(&pointer, value)
-                    } else {
-                        pointer
-                    };
-                    return (*file, pointer);
-                }
-                _ => {}
-            }
+        // The pointer of a component has three steps.
+        let end = wanted.match_indices('/').map(|(end, _)| end).nth(3);
+        let (component, rest) = wanted.split_at(end.unwrap_or(wanted.len()));
+        if let Some((file, from)) = self.hoisted.get(component) {
+            let pointer = format!("{from}{rest}");
+            return match file {
+                0 => (0, unfolded(&pointer, value)),
+                file => (*file, pointer),
+            };
         }
         (0, unfolded(wanted, value))
     }

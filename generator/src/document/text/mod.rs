@@ -64,6 +64,12 @@ impl Source {
         self.url.as_deref()
     }
 
+    /// Whether the value takes much memory, compared with the time to read it again.
+    pub(super) fn is_large(&self) -> bool {
+        const LARGE: usize = 1 << 20;
+        self.bytes.len() > LARGE && self.bytes.trim_ascii_start().starts_with(b"{")
+    }
+
     /// Returns the file as it was read.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
