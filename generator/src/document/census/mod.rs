@@ -268,15 +268,15 @@ fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 
 /// Returns the known keyword that differs from the given one at most in case, `_` and `-`.
 pub(super) fn canonical(kind: Kind, key: &str) -> Option<&'static str> {
-    let is_same = |known: &str| {
-        let letters = |text: &str| -> Vec<u8> {
-            let letters = text.bytes().filter(|byte| !matches!(byte, b'_' | b'-'));
-            letters.map(|byte| byte.to_ascii_lowercase()).collect()
-        };
-        known != key && letters(known) == letters(key)
-    };
+    let is_same = |known: &str| known != key && letters(known).eq(letters(key));
     let names = keywords(kind).iter().map(|keyword| keyword.name);
     names.into_iter().find(|name| is_same(name))
+}
+
+/// The letters of a key that distinguish it from others.
+fn letters(text: &str) -> impl Iterator<Item = u8> {
+    let letters = text.bytes().filter(|byte| !matches!(byte, b'_' | b'-'));
+    letters.map(|byte| byte.to_ascii_lowercase())
 }
 
 /// Returns the known keyword that the author of a misspelled one may have meant.

@@ -308,18 +308,22 @@ fn collect(value: &Value, at: &Path<'_>, file: usize, base: &str, found: &mut Id
                 file,
                 pointer: at.pointer(),
             };
-            let id = own_id(value).map(|id| joined_id(base, id));
-            if let Some(id) = &id {
-                found.ids.entry(id.clone()).or_insert_with(place);
-            }
-            for (key, dynamic) in [("$anchor", false), ("$dynamicAnchor", true)] {
-                if let Some(Value::String(name)) = map.get(key) {
-                    let place = place();
-                    found
-                        .anchors
-                        .entry(name.clone())
-                        .or_default()
-                        .push(Anchor { place, dynamic });
+            let mut id = None;
+            // Most objects have none of these keywords.
+            if map.keys().any(|key| key.starts_with('$')) {
+                id = own_id(value).map(|id| joined_id(base, id));
+                if let Some(id) = &id {
+                    found.ids.entry(id.clone()).or_insert_with(place);
+                }
+                for (key, dynamic) in [("$anchor", false), ("$dynamicAnchor", true)] {
+                    if let Some(Value::String(name)) = map.get(key) {
+                        let place = place();
+                        found
+                            .anchors
+                            .entry(name.clone())
+                            .or_default()
+                            .push(Anchor { place, dynamic });
+                    }
                 }
             }
             let base = id.as_deref().unwrap_or(base);

@@ -1,5 +1,7 @@
 //! A schema of one type: the keywords that apply to it, and its values.
 
+use std::collections::HashSet;
+
 use openapiv3::ReferenceOr;
 
 use crate::document::model::literal::{Literal, Number};
@@ -109,9 +111,17 @@ impl Context<'_> {
         read: Read,
     ) -> Vec<Literal> {
         let mut list: Vec<Literal> = Vec::with_capacity(values.len());
+        // To compare each value with all others is faster for a few of them.
+        let mut texts = (values.len() > 8).then(HashSet::new);
         for value in values {
-            match read(&value) {
-                Some(value) if list.contains(&value) => {}
+            let read = read(&value);
+            let is_double = match (&read, &mut texts) {
+                (Some(Literal::String(text)), Some(texts)) => !texts.insert(text.clone()),
+                (Some(value), _) => list.contains(value),
+                (None, _) => false,
+            };
+            match read {
+                Some(_) if is_double => {}
                 Some(value) => list.push(value),
                 None => {
                     let what =

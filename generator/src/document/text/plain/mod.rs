@@ -40,8 +40,17 @@ pub(super) fn parse(text: &str) -> Option<Value> {
 
 /// Whether no character needs special treatment, wherever it is in the text.
 fn is_readable(text: &str) -> bool {
-    text.chars().all(|c| match c {
-        '\n' | ' '..='~' => true,
+    let mut lines = text.split('\n');
+    lines.all(|line| {
+        // Without an early exit, many bytes are compared at once.
+        let is_plain = |all, byte| all & matches!(byte, b' '..=b'~');
+        line.bytes().fold(true, is_plain) || has_usual_characters(line)
+    })
+}
+
+fn has_usual_characters(line: &str) -> bool {
+    line.chars().all(|c| match c {
+        ' '..='~' => true,
         '\u{2028}' | '\u{2029}' | '\u{feff}' => false,
         '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => true,
         _ => false,
