@@ -123,14 +123,14 @@ pub struct Output {
 /// # Errors
 /// All problems of the document and of the configuration, if one of them is an error.
 pub fn plan(input: &Input) -> Result<(sdk::Sdk, ir::Api, Report), Report> {
-    let plan = planned(input)?;
+    let plan = deep::run(input, || plan_stages(input, &|_| {}, |api| api))??;
     Ok((plan.sdk, plan.api, plan.report))
 }
 
-/// A plan, and the data that it was made from.
-struct Planned {
+/// A plan, and what is kept of the API that it was made from.
+struct Planned<T = ()> {
     sdk: sdk::Sdk,
-    api: ir::Api,
+    api: T,
     report: Report,
     /// Names in the configuration that the crate does not have, if this is not a problem because the configuration is
     /// shared with other crates.
@@ -143,10 +143,14 @@ struct Planned {
 
 /// Plans a crate, and keeps the names in its configuration that match nothing.
 fn planned(input: &Input) -> Result<Planned, Report> {
-    deep::run(input, || plan_stages(input, &|_| {}))?
+    deep::run(input, || plan_stages(input, &|_| {}, drop))?
 }
 
-fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
+fn plan_stages<T>(
+    input: &Input,
+    tell: &dyn Fn(Stage),
+    keep: impl FnOnce(ir::Api) -> T,
+) -> Result<Planned<T>, Report> {
     tell(Stage::Read);
     let options = configured::reading(&input.config);
     let (document, mut report) = document::read_only(&input.sources, &input.overlays, &options);
@@ -178,13 +182,15 @@ fn plan_stages(input: &Input, tell: &dyn Fn(Stage)) -> Result<Planned, Report> {
     }
     sdk.package.has_readme = input.carried.contains_key("README.md");
     sdk.package.is_module = input.module.is_some();
+    let used = used(&api);
+    // To find the places, the document may be read again.
+    let api = keep(api);
     places.locate(&mut [&mut later]);
     later.drop_consequences(&report);
     report.extend(later);
     if !input.shared_config {
         report.extend(std::mem::take(&mut unmatched));
     }
-    let used = used(&api);
     report.excuse(|pointer| is_unused(pointer, &used) || used_parts.leaves_out(pointer));
     report.outlived(|source| has_matched(input, source));
     if input.lenient {
@@ -250,7 +256,7 @@ fn is_unused(pointer: &str, used: &HashSet<String>) -> bool {
 /// All problems of the document and of the configuration, if one of them is an error.
 pub fn samples(input: &Input) -> Result<String, Report> {
     deep::run(input, || {
-        let Planned { sdk, .. } = plan_stages(input, &|_| {})?;
+        let Planned { sdk, .. } = plan_stages(input, &|_| {}, drop)?;
         Ok(emit::samples(&sdk))
     })?
 }
@@ -274,18 +280,17 @@ pub fn generate_by_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Repor
 fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     let Planned {
         sdk,
-        api,
+        api: (operations, types, webhooks),
         mut report,
         ..
-    } = plan_stages(input, tell)?;
+    } = plan_stages(input, tell, |api| {
+        (api.operations.len(), api.schemas.len(), api.webhooks.len())
+    })?;
     let found_pages = sdk.found_pages.clone();
     let automatic_features = match (&sdk.features, sdk.automatic_features) {
         (Some(features), true) => features.len(),
         (Some(_) | None, _) => 0,
     };
-    let (operations, types, webhooks) =
-        (api.operations.len(), api.schemas.len(), api.webhooks.len());
-    drop(api);
     tell(Stage::Emit);
     let shared = input.runtime.as_ref();
     let mut files = emit::emit(&sdk, shared, &input.carried, &mut report);

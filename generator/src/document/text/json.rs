@@ -7,14 +7,6 @@ use std::borrow::Cow;
 
 use super::parts::{Extent, Part, Parts};
 
-/// Returns the parts of a text, or `None` if it is not JSON.
-pub(super) fn parts(text: &str) -> Option<Reader<'_>> {
-    let mut all = Reader::new(text);
-    while all.next().is_some() {}
-    let is_whole = all.next == Next::Nothing && all.blanks().is_some() && all.at == text.len();
-    is_whole.then(|| Reader::new(text))
-}
-
 /// What may follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
@@ -46,7 +38,7 @@ pub(super) struct Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str) -> Self {
         Self {
             text,
             at: 0,
@@ -56,6 +48,11 @@ impl<'t> Reader<'t> {
             extent: None,
             counted: Counted::default(),
         }
+    }
+
+    /// Whether the text was read to its end, so that it is JSON.
+    pub(super) fn is_at_end(&mut self) -> bool {
+        self.next == Next::Nothing && self.blanks().is_some() && self.at == self.text.len()
     }
 
     fn peek(&self) -> Option<u8> {
@@ -163,8 +160,14 @@ impl<'t> Reader<'t> {
         loop {
             let rest = self.text.as_bytes().get(self.at..)?;
             let special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
+            // Without an early exit, many bytes are compared at once.
+            let (parts, _) = rest.as_chunks::<16>();
+            let has_none =
+                |part: &&[u8; 16]| !part.iter().fold(false, |any, byte| any | special(byte));
+            let skipped = 16 * parts.iter().take_while(has_none).count();
+            let rest = rest.get(skipped..)?;
             let offset = rest.iter().position(special)?;
-            self.at += offset + 1;
+            self.at += skipped + offset + 1;
             match rest.get(offset)? {
                 b'"' => {
                     let quoted = self.text.get(start..self.at);
@@ -248,7 +251,7 @@ mod tests {
     use super::*;
     use crate::document::text::parts::of_yaml;
 
-    fn all<'t>(mut parts: impl Parts<'t>) -> Vec<(Part<'t>, Extent)> {
+    fn all<'t>(parts: &mut impl Parts<'t>) -> Vec<(Part<'t>, Extent)> {
         let next = || Some((parts.next()?, parts.extent()));
         std::iter::from_fn(next).collect()
     }
@@ -265,9 +268,11 @@ mod tests {
             "{\"é\": \"日本\", \"ö\": [\"ü\", {\"ß\": 1}, 2]}",
             "{\"a\\\"b\\\\\": \"c\\\"}\", \"\\u00e9\\/\": [\"\\n\"]}",
             "[[], [[1 ,2] , [3]], \"a\"]",
+            "{\"a long text without an end\": \"with a quote \\\" after twenty bytes\"}",
         ] {
-            let json = parts(text).map(all).unwrap_or_default();
-            let yaml = all(of_yaml(text));
+            let mut reader = Reader::new(text);
+            let (json, yaml) = (all(&mut reader), all(&mut of_yaml(text)));
+            assert!(reader.is_at_end(), "{text}");
             assert_eq!(json.len(), yaml.len(), "{text}");
             for ((part, extent), (same, place)) in json.iter().zip(&yaml) {
                 let whole = (extent.start, extent.end);
@@ -303,7 +308,9 @@ mod tests {
             "{\"\\x\": 1}",
             "[1: 2]",
         ] {
-            assert!(parts(text).is_none(), "{text}");
+            let mut reader = Reader::new(text);
+            all(&mut reader);
+            assert!(!reader.is_at_end(), "{text}");
         }
     }
 }

@@ -100,7 +100,7 @@ impl<'t> Lines<'t> {
     }
 
     fn empty(text: &'t str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let ends = text.match_indices('\n');
         let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
         Self {
             places: vec![Place::START],
@@ -111,6 +111,18 @@ impl<'t> Lines<'t> {
             is_closed: false,
             starts: starts.collect(),
             text,
+        }
+    }
+
+    /// Forgets what a scan has found.
+    fn reset(&mut self) {
+        match self.is_closed {
+            true => self
+                .places
+                .iter_mut()
+                .skip(1)
+                .for_each(|it| *it = Place::UNKNOWN),
+            false => *self = Self::empty(self.text),
         }
     }
 
@@ -169,17 +181,19 @@ pub(in crate::document) fn duplicates(text: &str) -> Vec<Problem> {
 /// The greatest number of duplicate keys that are reported.
 const MOST: usize = 100;
 
-fn scan(lines: Lines<'_>) -> (Lines<'_>, Vec<Problem>) {
-    match json::parts(lines.text) {
-        Some(parts) => scan_parts(lines, parts),
-        None => {
-            let parts = of_yaml(lines.text);
-            scan_parts(lines, parts)
-        }
+fn scan(mut lines: Lines<'_>) -> (Lines<'_>, Vec<Problem>) {
+    let text = lines.text;
+    let mut json = json::Reader::new(text);
+    let problems = scan_parts(&mut lines, &mut json);
+    if json.is_at_end() {
+        return (lines, problems);
     }
+    lines.reset();
+    let problems = scan_parts(&mut lines, &mut of_yaml(text));
+    (lines, problems)
 }
 
-fn scan_parts<'t>(mut lines: Lines<'t>, mut parts: impl Parts<'t>) -> (Lines<'t>, Vec<Problem>) {
+fn scan_parts<'t>(lines: &mut Lines<'t>, parts: &mut impl Parts<'t>) -> Vec<Problem> {
     let mut stack: Vec<Frame> = Vec::new();
     let mut problems = Vec::new();
     let mut count = 0;
@@ -188,7 +202,7 @@ fn scan_parts<'t>(mut lines: Lines<'t>, mut parts: impl Parts<'t>) -> (Lines<'t>
             Part::Scalar(text) => {
                 if let Some(Frame::Key { node }) = stack.last_mut() {
                     let node = *node;
-                    let (child, before) = lines.insert(node, &text, &mut parts);
+                    let (child, before) = lines.insert(node, &text, parts);
                     if let Some(before) = before {
                         count += 1;
                         if count <= MOST {
@@ -198,21 +212,21 @@ fn scan_parts<'t>(mut lines: Lines<'t>, mut parts: impl Parts<'t>) -> (Lines<'t>
                     stack.pop();
                     stack.push(Frame::Value { node, child });
                 } else {
-                    let node = lines.begin(&mut stack, &mut parts);
-                    lines.reach(node, &mut parts);
+                    let node = lines.begin(&mut stack, parts);
+                    lines.reach(node, parts);
                     finish(&mut stack);
                 }
             }
             Part::Alias => {
-                lines.begin(&mut stack, &mut parts);
+                lines.begin(&mut stack, parts);
                 finish(&mut stack);
             }
             Part::Object => {
-                let node = lines.begin(&mut stack, &mut parts);
+                let node = lines.begin(&mut stack, parts);
                 stack.push(Frame::Key { node });
             }
             Part::List => {
-                let node = lines.begin(&mut stack, &mut parts);
+                let node = lines.begin(&mut stack, parts);
                 stack.push(Frame::List { node, index: 0 });
             }
             Part::End => {
@@ -225,7 +239,7 @@ fn scan_parts<'t>(mut lines: Lines<'t>, mut parts: impl Parts<'t>) -> (Lines<'t>
         let what = format!("{} more duplicate keys", count - MOST);
         problems.push(Problem::error("", what).at(1, 1).recoverable());
     }
-    (lines, problems)
+    problems
 }
 
 /// Leaves a value: an object continues with a key, a list with its next element.
