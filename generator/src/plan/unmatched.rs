@@ -4,6 +4,7 @@
 //! suggestions. They are errors because a secret with a misspelled name would show in `Debug`. If `include` or `skip`
 //! select a part of the document, they are warnings, because the configuration may name things in the rest of it.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use super::config::{Config, Names};
@@ -26,7 +27,8 @@ pub(in crate::plan) fn unmatched(
         report,
     };
     let schemas = &types.config.schemas;
-    let names: BTreeSet<&str> = types.names.iter().map(String::as_str).collect();
+    // Most configurations name little, and the sets of all names are large.
+    let names = LazyCell::new(|| set(&types.names));
     for name in schemas.docs.keys() {
         let keys = ["schemas", "docs", name];
         search.name(&keys, None, name, "the crate has no type", &names);
@@ -35,7 +37,7 @@ pub(in crate::plan) fn unmatched(
         let keys = ["schemas", "derives", pattern];
         search.pattern(&keys, None, pattern, "the crate has no type", &names);
     }
-    let asked: BTreeSet<&str> = types.raw_names.iter().map(String::as_str).collect();
+    let asked = LazyCell::new(|| set(&types.raw_names));
     for old in schemas.rename.keys() {
         let keys = ["schemas", "rename", old];
         search.pattern(&keys, None, old, "there is no type named", &asked);
@@ -52,8 +54,8 @@ pub(in crate::plan) fn unmatched(
             );
         }
     }
-    let properties = properties(types);
-    let known: BTreeSet<&str> = properties.iter().map(String::as_str).collect();
+    let properties = LazyCell::new(|| properties(types));
+    let known = LazyCell::new(|| set(&*properties));
     for (setting, names) in [
         ("secrets", &schemas.secrets),
         ("not_secrets", &schemas.not_secrets),
@@ -72,8 +74,8 @@ pub(in crate::plan) fn unmatched(
             search.pattern(&keys, Some(pattern), pattern, what, &known);
         }
     }
-    let labels = union::labels(types);
-    let labels: BTreeSet<&str> = labels.iter().map(String::as_str).collect();
+    let labels = LazyCell::new(|| union::labels(types));
+    let labels = LazyCell::new(|| set(&*labels));
     for variant in schemas.variants.keys() {
         let keys = ["schemas", "variants", variant];
         search.name(&keys, None, variant, "no type has a variant", &labels);
@@ -86,20 +88,20 @@ pub(in crate::plan) fn unmatched(
         let keys = ["unions", label];
         search.name(&keys, None, label, "no schema has a property", &known);
     }
-    let free: BTreeSet<&str> = types.api.free_objects.iter().map(String::as_str).collect();
+    let free = LazyCell::new(|| set(&types.api.free_objects));
     for pattern in &schemas.any_json {
         let keys = ["schemas", "any_json"];
         let what = "there is no object without properties at";
         search.pattern(&keys, Some(pattern), pattern, what, &free);
     }
-    let nested = flat::nested(types);
-    let nested: BTreeSet<&str> = nested.iter().map(String::as_str).collect();
+    let nested = LazyCell::new(|| flat::nested(types));
+    let nested = LazyCell::new(|| set(&*nested));
     for pattern in &schemas.nested {
         let keys = ["schemas", "nested"];
         let what = "no union with a union among its members is named";
         search.pattern(&keys, Some(pattern), pattern, what, &nested);
     }
-    let formats: BTreeSet<&str> = types.api.formats.iter().map(String::as_str).collect();
+    let formats = set(&types.api.formats);
     for format in types.config.formats.keys() {
         let keys = ["formats", format];
         search.name(&keys, None, format, "no schema has the format", &formats);
@@ -118,7 +120,7 @@ pub(in crate::plan) fn unmatched(
     }
     let mut paths = BTreeSet::new();
     service_paths(services, &mut paths);
-    let paths: BTreeSet<&str> = paths.iter().map(String::as_str).collect();
+    let paths = set(&paths);
     for service in types.config.services.docs.keys() {
         let keys = ["services", "docs", service];
         search.name(&keys, None, service, "the crate has no service", &paths);
@@ -134,6 +136,10 @@ pub(in crate::plan) fn unmatched(
             &fields,
         );
     }
+}
+
+fn set<'n>(names: impl IntoIterator<Item = &'n String>) -> BTreeSet<&'n str> {
+    names.into_iter().map(String::as_str).collect()
 }
 
 /// How severe it is that a name matches nothing.

@@ -3,12 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToSnakeCase;
-
 use crate::lock::Lock;
 use crate::pattern::matched;
 use crate::plan::config::Config;
 use crate::plan::words::name::{Case, file_name, render};
+use crate::plan::words::split::snake;
 use crate::sdk::{Definition, DefinitionKind, Family, Gate, Init, Member};
 
 /// Verbs that start the names of operations, requests and responses.
@@ -144,7 +143,7 @@ fn too_large(placed: &[Placed]) -> BTreeSet<String> {
 /// The first words of a type's name that describe its subject, after any verb of the operation that the type is named
 /// after.
 fn module(name: &str, count: usize) -> String {
-    let name = name.to_snake_case();
+    let name = snake(name);
     let mut words: Vec<&str> = name.split('_').collect();
     if words.len() > 1 && words.first().is_some_and(|first| VERBS.contains(first)) {
         words.remove(0);

@@ -1,6 +1,6 @@
 //! Models with the same parts. In: two models. Out: what they must have in common.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 
 use crate::sdk::{
     Codec, Copied, Definition, DefinitionKind, Member, Payload, Presence, Source, Ty, Union,
@@ -8,41 +8,52 @@ use crate::sdk::{
 
 /// The parts of a model.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Parts {
+pub(super) enum Parts<'a> {
     /// The properties of a struct, each with whether it is required.
-    Properties(BTreeSet<(String, bool)>),
+    Properties(Vec<(Cow<'a, str>, bool)>),
     /// The variants of a union.
-    Variants(BTreeSet<String>),
+    Variants(Vec<&'a str>),
     /// The values of an enum of strings.
-    Values(BTreeSet<String>),
+    Values(Vec<&'a str>),
 }
 
 /// The parts of a model, if they are enough to recognize it by: a single property is too common.
-pub(super) fn parts(kind: &DefinitionKind) -> Option<Parts> {
+pub(super) fn parts(kind: &DefinitionKind) -> Option<Parts<'_>> {
     let (count, parts) = match kind {
         DefinitionKind::Record(record) => {
             let properties = record.members.iter().map(|member| match member {
-                Member::Field(field) => (field.wire.clone(), is_demanded(field.presence)),
-                Member::Fixed(fixed) => (format!("{}={}", fixed.wire, fixed.value), true),
+                Member::Field(field) => (
+                    Cow::Borrowed(field.wire.as_str()),
+                    is_demanded(field.presence),
+                ),
+                Member::Fixed(fixed) => {
+                    let text = format!("{}={}", fixed.wire, fixed.value);
+                    (Cow::Owned(text), true)
+                }
             });
-            (
-                record.members.len(),
-                Parts::Properties(properties.collect()),
-            )
+            (record.members.len(), Parts::Properties(set(properties)))
         }
         DefinitionKind::Union(union) => {
-            let names = union.variants.iter().map(|variant| variant.name.clone());
-            (union.variants.len(), Parts::Variants(names.collect()))
+            let names = union.variants.iter().map(|variant| variant.name.as_str());
+            (union.variants.len(), Parts::Variants(set(names)))
         }
         DefinitionKind::Strings(values) => {
-            let texts = values.iter().map(|value| value.value.clone());
-            (values.len(), Parts::Values(texts.collect()))
+            let texts = values.iter().map(|value| value.value.as_str());
+            (values.len(), Parts::Values(set(texts)))
         }
         DefinitionKind::Integers(_) | DefinitionKind::Alias(_) | DefinitionKind::Wrapper(_) => {
             return None;
         }
     };
     (count > 1).then_some(parts)
+}
+
+/// Returns the different parts, in order.
+fn set<T: Ord>(parts: impl Iterator<Item = T>) -> Vec<T> {
+    let mut parts: Vec<T> = parts.collect();
+    parts.sort_unstable();
+    parts.dedup();
+    parts
 }
 
 fn is_demanded(presence: Presence) -> bool {

@@ -10,7 +10,7 @@ mod model;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::model::{Groups, Model, covers, is_pair};
+use self::model::{ByName, ByParts, Model, covers, is_pair};
 use super::config::is_instant;
 use crate::sdk::{
     Copied, DefinitionKind, Family, Field, Gate, Init, Member, Payload, Presence, Record, Repeat,
@@ -35,9 +35,10 @@ pub(in crate::plan) fn repeats(families: &mut [Family]) {
 /// The models of a crate.
 struct Models<'a> {
     by_id: BTreeMap<TypeId, Model<'a>>,
-    /// Models that may repeat each other: those whose names are equal without the words of [`SENT`] and [`RECEIVED`], and
-    /// those with the same parts.
-    groups: Vec<Vec<TypeId>>,
+    /// Models that may repeat each other by their names, which are equal without words for a direction.
+    by_name: Vec<Vec<TypeId>>,
+    /// Models that may be equal: those with the same parts.
+    by_parts: Vec<Vec<TypeId>>,
     /// How a model is made from another; `None` if it cannot be, or while this is being determined.
     known: BTreeMap<(TypeId, TypeId), Option<RepeatKind>>,
 }
@@ -55,22 +56,29 @@ enum Relation {
 
 impl<'a> Models<'a> {
     fn of(families: &'a [Family]) -> Self {
-        let (mut by_id, mut groups) = (BTreeMap::new(), Groups::default());
+        let mut by_id = BTreeMap::new();
+        let (mut by_name, mut by_parts) = (ByName::default(), ByParts::default());
         for family in families {
             for definition in &family.definitions {
                 let gate = family.gates.get(&definition.id).unwrap_or(&family.gate);
-                by_id.insert(definition.id, Model::of(definition, gate, &mut groups));
+                by_id.insert(
+                    definition.id,
+                    Model::of(definition, gate, &mut by_name, &mut by_parts),
+                );
             }
         }
-        for model in by_id.values_mut() {
-            let equal = model.parts.and_then(|number| groups.members.get(number));
-            if equal.is_some_and(|equal| equal.len() > MOST_EQUAL) {
-                model.parts = None;
+        let (by_name, mut by_parts) = (by_name.members, by_parts.members);
+        for group in by_parts.iter_mut().filter(|group| group.len() > MOST_EQUAL) {
+            for id in group.drain(..) {
+                if let Some(model) = by_id.get_mut(&id) {
+                    model.parts = None;
+                }
             }
         }
         Self {
             by_id,
-            groups: groups.members,
+            by_name,
+            by_parts,
             known: BTreeMap::new(),
         }
     }
@@ -79,13 +87,26 @@ impl<'a> Models<'a> {
         // By their names, because the ids depend on the order of paths in the document.
         let name = |id: &TypeId| self.by_id.get(id).map(|it| it.definition.name.as_str());
         let mut pairs = BTreeSet::new();
-        for group in &self.groups {
+        let mut add = |target: TypeId, source: TypeId| {
+            if target != source && self.relation(target, source).is_some() {
+                pairs.insert((name(&target), name(&source), target, source));
+            }
+        };
+        for group in &self.by_name {
+            let is_sent = |id: &TypeId| self.by_id.get(id).is_some_and(|it| it.is_sent);
+            let (sent, others): (Vec<TypeId>, Vec<TypeId>) =
+                group.iter().partition(|id| is_sent(id));
+            for (one, other) in sent
+                .iter()
+                .flat_map(|one| others.iter().map(move |it| (one, it)))
+            {
+                add(*one, *other);
+                add(*other, *one);
+            }
+        }
+        for group in &self.by_parts {
             for target in group {
-                // Groups of thousands of models have few pairs.
-                let others = group.iter().filter(|source| {
-                    *source != target && self.relation(*target, **source).is_some()
-                });
-                pairs.extend(others.map(|source| (name(target), name(source), *target, *source)));
+                group.iter().for_each(|source| add(*target, *source));
             }
         }
         let mut found: BTreeMap<TypeId, Vec<Repeat>> = BTreeMap::new();
@@ -356,9 +377,9 @@ fn is_source(union: &Union, from: &Ty) -> bool {
 
 /// Whether all values of one of two enums are values of the other.
 fn are_alike(one: &[StringValue], other: &[StringValue]) -> bool {
-    let values = |all: &[StringValue]| -> BTreeSet<String> {
-        all.iter().map(|value| value.value.clone()).collect()
-    };
+    fn values(all: &[StringValue]) -> BTreeSet<&str> {
+        all.iter().map(|value| value.value.as_str()).collect()
+    }
     let (one, other) = (values(one), values(other));
     one.is_subset(&other) || other.is_subset(&one)
 }

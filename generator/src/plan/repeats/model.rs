@@ -2,6 +2,7 @@
 //! in models with the same name or the same parts, so that comparing two models is cheap.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use super::equal::{self, Parts};
 use crate::plan::words::split::split_words;
@@ -23,31 +24,36 @@ pub(super) struct Model<'a> {
     /// The number of its name without the words of [`SENT`] and [`RECEIVED`].
     name: usize,
     /// Whether its name has a word of [`SENT`].
-    is_sent: bool,
+    pub(super) is_sent: bool,
     /// The number of its parts, if models can be recognized by them.
     pub(super) parts: Option<usize>,
 }
 
-/// What models that may repeat each other have in common.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Group {
-    /// Their name, without words for a direction.
-    Name(Vec<String>),
-    /// Their parts.
-    Parts(Parts),
-}
-
-/// The groups of models, by number.
-#[derive(Debug, Default)]
-pub(super) struct Groups {
+/// Models with something in common: groups of these, by number.
+#[derive(Debug)]
+pub(super) struct Groups<Common> {
     pub(super) members: Vec<Vec<TypeId>>,
-    numbers: HashMap<Group, usize>,
+    numbers: HashMap<Common, usize>,
 }
 
-impl Groups {
+/// Models with the same name, without words for a direction.
+pub(super) type ByName = Groups<Vec<String>>;
+/// Models with the same parts.
+pub(super) type ByParts<'a> = Groups<Parts<'a>>;
+
+impl<Common> Default for Groups<Common> {
+    fn default() -> Self {
+        Self {
+            members: Vec::new(),
+            numbers: HashMap::new(),
+        }
+    }
+}
+
+impl<Common: Eq + Hash> Groups<Common> {
     /// Adds a model to a group, and returns the number of the group.
-    fn add(&mut self, group: Group, id: TypeId) -> usize {
-        let number = *self.numbers.entry(group).or_insert(self.members.len());
+    fn add(&mut self, common: Common, id: TypeId) -> usize {
+        let number = *self.numbers.entry(common).or_insert(self.members.len());
         match self.members.get_mut(number) {
             Some(members) => members.push(id),
             None => self.members.push(vec![id]),
@@ -58,15 +64,20 @@ impl Groups {
 
 impl<'a> Model<'a> {
     /// A model, which is added to its groups.
-    pub(super) fn of(definition: &'a Definition, gate: &'a Gate, groups: &mut Groups) -> Self {
+    pub(super) fn of(
+        definition: &'a Definition,
+        gate: &'a Gate,
+        by_name: &mut ByName,
+        by_parts: &mut ByParts<'a>,
+    ) -> Self {
         let (name, words) = divided(&definition.name);
-        let parts = equal::parts(&definition.kind).map(Group::Parts);
+        let parts = equal::parts(&definition.kind);
         Self {
             definition,
             gate,
-            name: groups.add(Group::Name(name), definition.id),
+            name: by_name.add(name, definition.id),
             is_sent: words.iter().any(|word| SENT.contains(&word.as_str())),
-            parts: parts.map(|parts| groups.add(parts, definition.id)),
+            parts: parts.map(|parts| by_parts.add(parts, definition.id)),
         }
     }
 }

@@ -135,6 +135,9 @@ impl Kept<'_, '_> {
 
 /// Whether the name of a schema, or a part of it, comes from the configuration.
 pub(super) fn is_renamed(schema: &Schema, name: &str, config: &Config) -> bool {
+    if config.schemas.rename.is_empty() {
+        return false;
+    }
     let renames = Renames::of(config);
     let is_renamed = |name: &str| renames.renamed(name) != name;
     match &schema.origin {

@@ -83,7 +83,6 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
         if preset.is_none() && usage.sent && !field.slot.nullable {
             preset = tag_value(types, owner, field);
         }
-        let label = format!("{owner_name}.{}", field.name);
         let ty = types.ty_in(owner, &field.slot.ty);
         let presence = presence(types, required, &field.slot, &ty, usage.sent);
         members.push(Member::Field(Field {
@@ -106,11 +105,7 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             entry: None,
             is_constant: matches!(field.slot.ty, Type::Constant(_)),
             secret,
-            tag_path: types
-                .config
-                .unions
-                .get(&label)
-                .map(|tag| tag.by.split('.').map(str::to_owned).collect()),
+            tag_path: tag_path(types, &owner_name, &field.name),
             ty,
         }));
     }
@@ -142,6 +137,16 @@ pub(in crate::plan) fn record(types: &Types<'_>, owner: SchemaId, source: &ir::R
             && !fields().any(|field| field.secret || field.presence == Presence::OptionalNullable),
         members,
     }
+}
+
+/// The path of the tag that the configuration states for a property.
+fn tag_path(types: &Types<'_>, owner: &str, property: &str) -> Option<Vec<String>> {
+    let unions = &types.config.unions;
+    if unions.is_empty() {
+        return None;
+    }
+    let tag = unions.get(&format!("{owner}.{property}"))?;
+    Some(tag.by.split('.').map(str::to_owned).collect())
 }
 
 /// The most arguments of a constructor: the limit of clippy's `too_many_arguments`.

@@ -4,11 +4,10 @@
 //! A property that is hidden needlessly costs a look at the value; a secret that is shown stays in a log forever. So a
 //! name that usually means a secret is enough, and `not_secrets` excludes the exceptions.
 
-use heck::ToSnakeCase;
-
 use crate::formats::TextFormat;
 use crate::ir::{Additional, Api, Field, ForeignForm, Record, Shape, Type};
 use crate::plan::config::Schemas;
+use crate::plan::words::split::snake;
 
 /// The last words of names that mean secrets.
 const ENDS: &[&str] = &[
@@ -114,6 +113,9 @@ pub(in crate::plan) fn hidden(
 
 /// The configuration's decision about a property. A decision for one schema precedes one for all.
 fn configured(schemas: &Schemas, owner: &str, name: &str) -> Option<bool> {
+    if schemas.secrets.is_empty() && schemas.not_secrets.is_empty() {
+        return None;
+    }
     let label = format!("{owner}.{name}");
     let has = |list: &[String], name: &str| list.iter().any(|configured| configured == name);
     [label.as_str(), name]
@@ -179,19 +181,20 @@ fn held(api: &Api, ty: &Type, depth: usize) -> Held {
 
 /// Whether a name means a secret.
 fn is_secret(name: &str) -> bool {
-    let name = name.to_snake_case();
-    let words: Vec<&str> = name.split('_').filter(|word| !word.is_empty()).collect();
-    let Some(last) = words.last() else {
+    let name = snake(name);
+    let mut words = name.split('_').filter(|word| !word.is_empty());
+    let Some(last) = words.next_back() else {
         return false;
     };
     if JOINED.iter().any(|joined| last.ends_with(joined)) {
         return true;
     }
     ENDS.iter().any(|end| {
-        let end: Vec<&str> = end.split(' ').collect();
-        let before = words.len().checked_sub(end.len());
-        let before = before.filter(|before| words[*before..] == end[..]);
-        before.is_some_and(|before| !words[..before].iter().any(|word| OTHERWISE.contains(word)))
+        let mut end = end.rsplit(' ');
+        let mut before = words.clone();
+        end.next() == Some(last)
+            && end.all(|word| before.next_back() == Some(word))
+            && !before.any(|word| OTHERWISE.contains(&word))
     })
 }
 

@@ -3,10 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToSnakeCase;
-
 use super::getters::given;
 use super::models::Models;
+use crate::plan::words::split::snake;
 use crate::sdk::{
     DefinitionKind, Getter, Given, HeldValue, Payload, ScalarGetter, Source, Ty, TypeId, Union,
     VariantMethods,
@@ -78,7 +77,7 @@ fn of_union(
 
 /// The part of the methods' names that identifies the variant; `None` if all are taken.
 fn stem(variant: &str, taken: &mut BTreeSet<String>) -> Option<String> {
-    let plain = variant.to_snake_case();
+    let plain = snake(variant);
     let names = |stem: &str| ["is", "as", "into"].map(|word| format!("{word}_{stem}"));
     let found = [plain.clone(), format!("{plain}_{WORD}")]
         .into_iter()

@@ -4,8 +4,7 @@ mod html;
 
 use std::borrow::Cow;
 
-use heck::ToSnakeCase;
-
+use super::split::snake;
 use crate::ir::Docs;
 
 /// The documentation of something; `fallback` is used if the document has none.
@@ -25,7 +24,7 @@ pub(in crate::plan) fn said(docs: &Docs) -> Option<String> {
 
 /// The words of a name as a sentence.
 pub(in crate::plan) fn phrase(name: &str) -> String {
-    let words = name.to_snake_case().replace('_', " ");
+    let words = snake(name).replace('_', " ");
     sentence(&words)
 }
 

@@ -1,6 +1,6 @@
 //! The words of names. In: a name. Out: its words, and those that several names share.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 
 /// The number of words that several names share at their start, and at their end.
 pub(in crate::plan) fn common_affixes(names: &[Vec<String>]) -> (usize, usize) {
@@ -33,13 +33,29 @@ pub(in crate::plan) fn split_words(name: &str) -> Vec<String> {
         });
         return words;
     }
-    let name = name.to_snake_case();
+    let name = heck::ToSnakeCase::to_snake_case(name);
     let words = name.split('_').filter(|word| !word.is_empty());
     words.map(ToUpperCamelCase::to_upper_camel_case).collect()
 }
 
+/// The words of a name in snake case.
+pub(in crate::plan) fn snake(name: &str) -> String {
+    if !name.is_ascii() {
+        return heck::ToSnakeCase::to_snake_case(name);
+    }
+    let mut words = String::with_capacity(name.len() + 4);
+    ascii_words(name, |word| {
+        if !words.is_empty() {
+            words.push('_');
+        }
+        words.push_str(word);
+    });
+    words.make_ascii_lowercase();
+    words
+}
+
 /// The words of a name of ASCII characters, which almost all names are: `heck` would write them character by character.
-pub(super) fn ascii_words<'n>(name: &'n str, mut push: impl FnMut(&'n str)) {
+pub(in crate::plan) fn ascii_words<'n>(name: &'n str, mut push: impl FnMut(&'n str)) {
     let parts = name.split(|c: char| !c.is_ascii_alphanumeric());
     for part in parts.filter(|part| !part.is_empty()) {
         let bytes = part.as_bytes();
@@ -70,6 +86,8 @@ pub(super) fn ascii_words<'n>(name: &'n str, mut push: impl FnMut(&'n str)) {
 
 #[cfg(test)]
 mod tests {
+    use heck::ToSnakeCase;
+
     use super::super::name::{Case, render};
     use super::*;
 
@@ -83,6 +101,7 @@ mod tests {
                     for four in parts {
                         let name = [one, two, three, four].concat();
                         let snake = name.to_snake_case();
+                        assert_eq!(super::snake(&name), snake, "{name}");
                         let words = snake.split('_').filter(|word| !word.is_empty());
                         let words: Vec<String> =
                             words.map(ToUpperCamelCase::to_upper_camel_case).collect();
