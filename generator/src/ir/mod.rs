@@ -7,6 +7,7 @@ mod constraints;
 mod keys;
 mod media;
 mod null;
+mod sparse;
 mod types;
 
 pub use crate::schemes::SchemeKind;
@@ -14,6 +15,7 @@ pub use crate::styles::{Location, Style};
 pub use constraints::{Bound, Constraints, Names, Range};
 pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 pub use media::{Media, Ordered, OrderedPart, Part, PartHeader, PartStyle};
+pub use sparse::{Shared, Sparse};
 pub use types::{
     Additional, Constant, Content, Discriminator, Field, Foreign, ForeignForm, Member, Record,
     Schema, SchemaId, Shape, Slot, Type, Union, Usage, Within,
@@ -38,7 +40,7 @@ pub struct Docs {
     /// Any length, Markdown.
     pub description: Option<String>,
     /// The requirements beyond its type, if it is a value.
-    pub constraints: Constraints,
+    pub constraints: Sparse<Constraints>,
     /// The prose about each value of a list of values, in the order of the list; empty if there is none.
     pub values: Vec<Option<String>>,
     /// The names of these values in the document, in the same order.

@@ -1,6 +1,6 @@
 //! Schemas and types.
 
-use super::{Constraints, Docs, KeyPattern, Origin};
+use super::{Constraints, Docs, KeyPattern, Origin, Sparse};
 use crate::formats::TextFormat;
 
 /// The identity of a schema within one [`super::Api`].
@@ -97,7 +97,7 @@ pub struct Field {
     /// The integers that the document lists for it, if no others are valid.
     pub listed: Vec<i64>,
     /// Its content if it is a part of a body; for a list, the content of the items.
-    pub content: Content,
+    pub content: Sparse<Content>,
 }
 
 /// The content of a string, or of a value without a type.

@@ -11,7 +11,7 @@ use crate::analyze::intersect::words::property_contradiction;
 use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::schema::Schema as Source;
-use crate::ir::{Additional, Content, Field, Record, Slot, Type};
+use crate::ir::{Additional, Content, Field, Record, Slot, Sparse, Type};
 use crate::report::Problem;
 
 /// The facts that are known about a value that several schemas describe.
@@ -124,7 +124,7 @@ impl<'a> Draft<'a> {
             known.listed.clear();
         }
         if known.content != field.content {
-            known.content = Content::default();
+            known.content = Sparse::default();
         }
     }
 }
@@ -178,7 +178,7 @@ impl<'a> Analyzer<'a> {
         known.slot = slot;
         known.listed = listed;
         // A part without constraints does not affect the other.
-        if known.content == Content::default() || known.content.untyped {
+        if *known.content == Content::default() || known.content.untyped {
             known.content = field.content;
         }
         if field.docs.description.is_some() {

@@ -181,7 +181,7 @@ impl<'a> Analyzer<'a> {
             required: source.required || location == Location::Path,
             deprecated: source.deprecated,
             docs: Docs {
-                constraints: self.parameter_constraints(source),
+                constraints: self.parameter_constraints(source).into(),
                 ..docs(None, source.description.as_deref())
             },
             slot,

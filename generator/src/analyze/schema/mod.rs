@@ -172,7 +172,7 @@ impl<'a> Analyzer<'a> {
                 (
                     Shape::Alias(Slot::of(ty)),
                     Docs {
-                        constraints,
+                        constraints: constraints.into(),
                         ..docs
                     },
                 )
@@ -390,7 +390,7 @@ pub(in crate::analyze) fn prose(item: &Source) -> Docs {
     Docs {
         values: meanings(item).unwrap_or_default(),
         names: names(item),
-        constraints: constraints::of_object(item),
+        constraints: constraints::of_object(item).into(),
         ..docs(None, item.description.as_deref())
     }
 }

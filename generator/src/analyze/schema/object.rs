@@ -9,7 +9,7 @@ use crate::document::model::literal::Literal;
 use crate::document::model::schema::{
     Composition, ObjectKeywords, Rest, Schema as Source, Type as SourceType,
 };
-use crate::ir::{Content, Field, Origin, Shape, Slot, Type};
+use crate::ir::{Field, Origin, Shape, Slot, Sparse, Type};
 use crate::pattern::matched;
 use openapiv3::ReferenceOr;
 
@@ -33,6 +33,7 @@ impl<'a> Analyzer<'a> {
         }
         let mut draft = Draft::default();
         self.fields(object, place, &mut draft);
+        draft.record.fields.shrink_to_fit();
         Found::Shape(
             Shape::Record(draft.record),
             Origin::Inline(place.path.clone()),
@@ -64,7 +65,7 @@ impl<'a> Analyzer<'a> {
                 is_password: self.is_password(View::from(schema)),
                 slot,
                 listed: self.listed(View::from(schema)),
-                content: self.content_of(View::from(schema)),
+                content: self.content_of(View::from(schema)).into(),
             };
             if let View::Item(item) = View::from(schema) {
                 field.docs = prose(item);
@@ -72,7 +73,7 @@ impl<'a> Analyzer<'a> {
                 field.read_only = item.read_only;
                 field.write_only = item.write_only;
             }
-            field.docs.constraints = self.constraints(schema);
+            field.docs.constraints = self.constraints(schema).into();
             self.put(draft, field, &place);
         }
         if !matches!(object.additional_properties, Rest::Closed) {
@@ -98,7 +99,7 @@ impl<'a> Analyzer<'a> {
                         is_password: false,
                         slot: Slot::of(Type::Any),
                         listed: Vec::new(),
-                        content: Content::default(),
+                        content: Sparse::default(),
                     },
                     place.pointer.clone(),
                 ),

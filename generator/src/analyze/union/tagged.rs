@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Additional, Content, Docs, Field, Schema, SchemaId, Shape, Slot, Type};
+use crate::ir::{Additional, Docs, Field, Schema, SchemaId, Shape, Slot, Sparse, Type};
 
 /// Adds the properties. A record that forbids or keeps unknown properties stays as it is.
 pub(in crate::analyze) fn give(schemas: &mut [Schema]) {
@@ -78,6 +78,6 @@ fn tag(name: String) -> Field {
         is_password: false,
         slot: Slot::of(Type::String),
         listed: Vec::new(),
-        content: Content::default(),
+        content: Sparse::default(),
     }
 }

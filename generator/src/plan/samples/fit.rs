@@ -168,7 +168,7 @@ impl Sampler<'_> {
             (Shape::Strings(_) | Shape::Integers(_), _) => Fit::No,
             (Shape::Alias(slot), value) => {
                 let own = match *constraints == Constraints::default() {
-                    true => &schema.docs.constraints,
+                    true => &*schema.docs.constraints,
                     false => constraints,
                 };
                 self.in_slot(slot, own, value, depth)

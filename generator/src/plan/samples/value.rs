@@ -85,7 +85,7 @@ impl Sampler<'_> {
             Shape::Integers(values) => values.first().map(i64::to_string),
             Shape::Alias(slot) if !schema.recursive => {
                 let constraints = match *place.constraints == Constraints::default() {
-                    true => &schema.docs.constraints,
+                    true => &*schema.docs.constraints,
                     false => place.constraints,
                 };
                 self.slot(
