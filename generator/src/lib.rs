@@ -142,6 +142,7 @@ struct Planned<T = ()> {
 }
 
 /// Plans a crate, and keeps the names in its configuration that match nothing.
+#[cfg(feature = "cli")]
 fn planned(input: &Input) -> Result<Planned, Report> {
     deep::run(input, || plan_stages(input, &|_| {}, drop))?
 }
