@@ -39,6 +39,9 @@ impl Stated {
 
     /// Returns the labels of the values, except of null and of repeated values; an empty list if there are no labels.
     pub(super) fn of(&self, values: &[Literal]) -> Vec<Label> {
+        if self.names.is_empty() && self.descriptions.is_empty() {
+            return Vec::new();
+        }
         let mut labels = Vec::new();
         for (at, value) in values.iter().enumerate() {
             if *value == Literal::Null || values[..at].contains(value) {
