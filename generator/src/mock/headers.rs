@@ -55,8 +55,10 @@ pub(super) fn made(document: &Document, response: &Response) -> Vec<(String, Str
 
 /// Returns a value of a schema as the text of a header.
 fn text(document: &Document, schema: &Schema, depth: usize) -> String {
-    let stated = schema.example.as_ref().or(schema.constant.as_ref());
-    let stated = stated.or(schema.default.as_ref()).or(schema.values.first());
+    let stated = schema.example.as_deref().or(schema.constant.as_ref());
+    let stated = stated
+        .or(schema.default.as_deref())
+        .or(schema.values.first());
     if let Some(stated) = stated {
         return spelled(&json(&stated.to_string()));
     }

@@ -234,10 +234,10 @@ fn within<'d>(
         [keyword, index, rest @ ..] => {
             let schema = document.schema(schema)?;
             let parts = match *keyword {
-                "allOf" => &schema.all_of,
-                "anyOf" => &schema.any_of,
-                "oneOf" => &schema.one_of,
-                "prefixItems" => &schema.array.prefix_items,
+                "allOf" => schema.all_of.as_slice(),
+                "anyOf" => schema.any_of.as_slice(),
+                "oneOf" => schema.one_of.as_slice(),
+                "prefixItems" => schema.array.prefix_items.as_slice(),
                 _ => return None,
             };
             (rest, parts.get(index.parse::<usize>().ok()?)?)

@@ -155,7 +155,7 @@ impl<'a> Analyzer<'a> {
     /// Returns the default of a schema as text.
     fn default_of(&self, schema: &'a ReferenceOr<Source>) -> Option<String> {
         let schema = self.document.schema(schema)?;
-        match schema.default.as_ref()? {
+        match schema.default.as_deref()? {
             Literal::String(text) => Some(text.clone()),
             value @ (Literal::Number(_) | Literal::Boolean(_)) => Some(value.to_string()),
             Literal::Null | Literal::List(_) | Literal::Object(_) => None,

@@ -40,7 +40,7 @@ impl<'a> Analyzer<'a> {
                 break;
             };
             default = default.or_else(|| stated_default(item));
-            example = example.or_else(|| item.example.as_ref().and_then(constant_of));
+            example = example.or_else(|| item.example.as_deref().and_then(constant_of));
             assertions.add(&item.assertions);
             properties = either(properties, counted(item));
             for check in item.checks.iter().copied().map(Check::keyword) {
@@ -183,7 +183,7 @@ fn shown(item: &Source, example: Option<&Constant>) -> Option<String> {
 
 /// Returns the default if it is short, and is not null or empty.
 fn stated_default(item: &Source) -> Option<String> {
-    let value = item.default.as_ref()?;
+    let value = item.default.as_deref()?;
     let text = match value {
         Literal::String(text) => text.clone(),
         Literal::Null => return None,

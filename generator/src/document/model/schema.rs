@@ -10,7 +10,7 @@ use openapiv3::ReferenceOr;
 use crate::assertions::Assertions;
 use crate::document::model::keywords::{Count, Figure, Flag, Holds, Text, keywords};
 use crate::document::model::literal::{Literal, Number};
-use crate::document::model::rare::{Rare, rare};
+use crate::document::model::rare::{Few, Rare, rare};
 use crate::document::model::stated::Stated;
 
 /// A schema, normalized as follows.
@@ -26,9 +26,9 @@ pub(crate) struct Schema {
     pub(crate) deprecated: bool,
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
-    pub(crate) default: Option<Literal>,
+    pub(crate) default: Option<Box<Literal>>,
     /// The first example.
-    pub(crate) example: Option<Literal>,
+    pub(crate) example: Option<Box<Literal>>,
     /// Whether null is valid.
     pub(crate) nullable: bool,
     /// Whether nothing but null is valid.
@@ -41,20 +41,20 @@ pub(crate) struct Schema {
     /// The only valid value.
     pub(crate) constant: Option<Literal>,
     /// The only valid values, read as values of the type; a constant is one of them.
-    pub(crate) values: Vec<Literal>,
+    pub(crate) values: Few<Literal>,
     /// The names and descriptions of the values; empty if there are none.
-    pub(crate) labels: Vec<Label>,
+    pub(crate) labels: Few<Label>,
     pub(crate) content: Rare<Content>,
     pub(crate) string: Rare<StringKeywords>,
     pub(crate) number: Rare<NumberKeywords>,
     pub(crate) array: Rare<ArrayKeywords>,
     pub(crate) object: Rare<ObjectKeywords>,
-    pub(crate) all_of: Vec<ReferenceOr<Schema>>,
-    pub(crate) any_of: Vec<ReferenceOr<Schema>>,
-    pub(crate) one_of: Vec<ReferenceOr<Schema>>,
+    pub(crate) all_of: Few<ReferenceOr<Schema>>,
+    pub(crate) any_of: Few<ReferenceOr<Schema>>,
+    pub(crate) one_of: Few<ReferenceOr<Schema>>,
     pub(crate) discriminator: Option<Box<Discriminator>>,
     /// Keywords that check more of a value than the other fields do.
-    pub(crate) checks: Vec<Check>,
+    pub(crate) checks: Few<Check>,
     /// What keywords that change no type require of a value.
     pub(crate) assertions: Rare<Assertions>,
     /// The same keywords as they are stated, for the judge of the mock.

@@ -2,9 +2,12 @@
 
 use serde_json::Value;
 
+#[cfg(feature = "mock")]
+use crate::document::model::rare::Few;
+
 /// Keywords as the document states them; their references point to components.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Stated(#[cfg(feature = "mock")] Vec<(String, Value)>);
+pub(crate) struct Stated(#[cfg(feature = "mock")] Few<(String, Value)>);
 
 #[cfg(feature = "mock")]
 impl Stated {
@@ -15,7 +18,7 @@ impl Stated {
 
     /// Adds the keywords of another schema for the same value.
     pub(in crate::document) fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+        other.0.into_iter().for_each(|keyword| self.0.push(keyword));
     }
 
     /// Returns the keywords.

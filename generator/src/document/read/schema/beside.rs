@@ -92,7 +92,7 @@ impl Context<'_> {
                 ..Schema::default()
             });
             *member = ReferenceOr::Item(Schema {
-                all_of: vec![own, beside],
+                all_of: vec![own, beside].into(),
                 ..Schema::default()
             });
         }

@@ -117,9 +117,12 @@ impl Context<'_> {
             "readOnly" => schema.read_only = self.is(value, at),
             "writeOnly" => schema.write_only = self.is(value, at),
             "deprecated" => schema.deprecated = self.is(value, at),
-            "default" => schema.default = Some(Literal::of(value)),
-            "example" => schema.example = Some(Literal::of(value)),
-            "examples" => schema.example = schema.example.take().or(Literal::first_of(value)),
+            "default" => schema.default = Some(Literal::of(value).into()),
+            "example" => schema.example = Some(Literal::of(value).into()),
+            "examples" => {
+                let first = || Literal::first_of(value).map(Box::new);
+                schema.example = schema.example.take().or_else(first);
+            }
             "discriminator" => {
                 schema.discriminator = self.discriminator(value, at).map(Box::new);
             }
@@ -136,7 +139,8 @@ impl Context<'_> {
             "type" => self.types(schema, value, at),
             "format" => schema.format = self.text(value, at),
             "enum" => {
-                schema.values = self.list(value, at, |_, value, _| Literal::of(value));
+                let values = self.list(value, at, |_, value, _| Literal::of(value));
+                schema.values = values.into();
                 if value.as_array().is_some_and(Vec::is_empty) {
                     let what = "`enum` is empty, so no value would be valid";
                     let help = "It is ignored. List the values, or remove it.";
@@ -191,9 +195,9 @@ impl Context<'_> {
                     Err(reason) => schema.unbound = Some(reason),
                 }
             }
-            "allOf" => schema.all_of = self.parts(value, at, schema),
-            "anyOf" => schema.any_of = self.members(value, at, schema),
-            "oneOf" => schema.one_of = self.members(value, at, schema),
+            "allOf" => schema.all_of = self.parts(value, at, schema).into(),
+            "anyOf" => schema.any_of = self.members(value, at, schema).into(),
+            "oneOf" => schema.one_of = self.members(value, at, schema).into(),
             "required" => schema.object.required = self.required(value, at),
             // This keyword changes no type, but the targets of its references must exist.
             "not" => {

@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 
 use crate::document::Version;
 use crate::document::model::literal::Literal;
-use crate::document::model::rare::Rare;
+use crate::document::model::rare::{Few, Rare};
 use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
@@ -127,7 +127,7 @@ impl Context<'_> {
         }
         let schema = &mut facets.schema;
         match schema.is_composed() {
-            false => schema.any_of = vec![reference],
+            false => schema.any_of = vec![reference].into(),
             true => schema.all_of.insert(0, reference),
         }
     }
@@ -145,9 +145,9 @@ impl Context<'_> {
             (schema.number.minimum, schema.number.maximum) = (minimum, maximum);
         }
         if let Some(constant) = &schema.constant {
-            schema.values = vec![constant.clone()];
+            schema.values = vec![constant.clone()].into();
         }
-        schema.labels = labels.of(&schema.values);
+        schema.labels = labels.of(&schema.values).into();
         let count = schema.values.len();
         schema.values.retain(|value| *value != Literal::Null);
         if schema.values.len() < count {
@@ -226,13 +226,13 @@ fn only_null(schema: Schema) -> Schema {
         nullable: true,
         types: Vec::new(),
         format: None,
-        values: Vec::new(),
+        values: Few::default(),
         string: Rare::default(),
         array: Rare::default(),
         object: Rare::default(),
-        all_of: Vec::new(),
-        any_of: Vec::new(),
-        one_of: Vec::new(),
+        all_of: Few::default(),
+        any_of: Few::default(),
+        one_of: Few::default(),
         ..schema
     }
 }

@@ -66,7 +66,7 @@ fn has_no_fraction(schema: &Schema) -> bool {
     let mut values = schema
         .values
         .iter()
-        .chain(&schema.default)
-        .chain(&schema.example);
+        .chain(schema.default.as_deref())
+        .chain(schema.example.as_deref());
     values.all(is_whole) && step.is_none_or(|step| step.whole().is_some())
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use openapiv3::ReferenceOr;
 
 use crate::document::model::literal::{Literal, Number};
-use crate::document::model::rare::Rare;
+use crate::document::model::rare::{Few, Rare};
 use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
@@ -28,11 +28,11 @@ impl Context<'_> {
         }
         let values = std::mem::take(&mut schema.values);
         schema.values = match reader(kind) {
-            Some((wanted, read)) => self.values(values, at, wanted, read),
+            Some((wanted, read)) => self.values(values.into(), at, wanted, read).into(),
             None => values,
         };
         if schema.labels.len() != schema.values.len() {
-            schema.labels = Vec::new();
+            schema.labels = Few::default();
         }
         if schema.constant.is_some() {
             schema.constant = schema.values.first().cloned();
@@ -84,7 +84,7 @@ impl Context<'_> {
         };
         let free = Schema {
             format: schema.format.clone(),
-            values: Vec::new(),
+            values: Few::default(),
             string: schema.string.clone(),
             number: schema.number.clone(),
             ..Schema::default()
@@ -94,10 +94,10 @@ impl Context<'_> {
         Schema {
             types: Vec::new(),
             format: None,
-            values: Vec::new(),
+            values: Few::default(),
             string: Rare::default(),
             number: Rare::default(),
-            any_of: vec![ReferenceOr::Item(free), ReferenceOr::Item(listed)],
+            any_of: vec![ReferenceOr::Item(free), ReferenceOr::Item(listed)].into(),
             ..schema
         }
     }

@@ -147,8 +147,8 @@ pub(super) fn simplified(mut schema: Schema) -> Schema {
         return schema;
     }
     let (mut members, one) = match schema.composition() {
-        Composition::AnyOf(_) => (std::mem::take(&mut schema.any_of), false),
-        Composition::OneOf(_) => (std::mem::take(&mut schema.one_of), true),
+        Composition::AnyOf(_) => (Vec::from(std::mem::take(&mut schema.any_of)), false),
+        Composition::OneOf(_) => (Vec::from(std::mem::take(&mut schema.one_of)), true),
         Composition::None | Composition::AllOf(_) | Composition::Mixed => return schema,
     };
     if let Some(folded) = constants(&members, &mut schema) {
@@ -161,14 +161,14 @@ pub(super) fn simplified(mut schema: Schema) -> Schema {
     match (members.len(), members.pop()) {
         (1, Some(ReferenceOr::Item(only))) => merged(schema, only),
         (1, Some(reference)) => Schema {
-            any_of: vec![reference],
+            any_of: vec![reference].into(),
             ..schema
         },
         (_, last) => {
             members.extend(last);
             match one {
-                true => schema.one_of = members,
-                false => schema.any_of = members,
+                true => schema.one_of = members.into(),
+                false => schema.any_of = members.into(),
             }
             schema
         }
@@ -179,7 +179,7 @@ pub(super) fn simplified(mut schema: Schema) -> Schema {
 fn merged(outer: Schema, inner: Schema) -> Schema {
     // The outer type is kept next to a composition.
     let keeps_outer = !outer.types.is_empty() && (inner.types.is_empty() || inner.is_composed());
-    let mut checks = outer.checks;
+    let mut checks = Vec::from(outer.checks);
     checks.extend(inner.checks);
     checks.sort_unstable();
     checks.dedup();
@@ -211,7 +211,7 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
         },
         content,
         unbound: outer.unbound.or(inner.unbound),
-        checks,
+        checks: checks.into(),
         assertions,
         stated,
         ..inner
@@ -245,7 +245,7 @@ fn constants(members: &[ReferenceOr<Schema>], outer: &mut Schema) -> Option<Sche
     Some(Schema {
         types: vec![kind],
         values: values.collect(),
-        labels,
+        labels: labels.into(),
         format: first.format.clone(),
         string: first.string.clone(),
         number: first.number.clone(),
@@ -326,7 +326,7 @@ fn spread(members: &mut Vec<ReferenceOr<Schema>>) {
                 description: label.description,
                 types: vec![Type::String],
                 constant: Some(value.clone()),
-                values: vec![value.clone()],
+                values: vec![value.clone()].into(),
                 ..Schema::default()
             })
         };

@@ -93,7 +93,7 @@ fn described(schema: &ReferenceOr<Schema>) -> Value {
     // For these keywords, false and null are values, too.
     let (array, object) = (&schema.array, &schema.object);
     for (key, value) in [
-        ("default", schema.default.as_ref().map(literal)),
+        ("default", schema.default.as_deref().map(literal)),
         ("const", schema.constant.as_ref().map(literal)),
         ("items", rest(&array.items)),
         ("unevaluatedItems", rest(&array.unevaluated_items)),
