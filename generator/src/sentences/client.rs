@@ -125,3 +125,7 @@ pub(crate) const DEFAULT_READ_TIMEOUT: &str = "How long a call waits for more da
 pub(crate) const DEFAULT_CONNECT_TIMEOUT: &str = "The default connect timeout.";
 /// The docs of `ClientBuilder::DEFAULT_RETRIES`.
 pub(crate) const DEFAULT_RETRIES: &str = "How failed requests are retried by default.";
+
+/// A part of a file that would be too long.
+pub(crate) const MODULE_PART: &str =
+    "More items of the module around this one, which has all of their names.";

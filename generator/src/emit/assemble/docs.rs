@@ -45,6 +45,26 @@ fn unescaped(text: &str) -> Literal {
     literal.unwrap_or_else(|_| Literal::string(&format!("{TEXT}{text}")))
 }
 
+/// Shortens a comment to its first paragraph.
+pub(super) fn first_paragraph(attribute: &mut syn::Attribute) {
+    let syn::Meta::NameValue(pair) = &mut attribute.meta else {
+        return;
+    };
+    let syn::Expr::Lit(value) = &mut pair.value else {
+        return;
+    };
+    let syn::Lit::Str(literal) = &value.lit else {
+        return;
+    };
+    let text = literal.value();
+    if let Some((first, _)) = text
+        .strip_prefix(TEXT)
+        .and_then(|text| text.split_once("\n\n"))
+    {
+        value.lit = syn::Lit::new(unescaped(first));
+    }
+}
+
 impl Comments {
     /// Takes the text out of an attribute that is a comment.
     pub(super) fn take(&mut self, attribute: &mut [TokenTree]) {

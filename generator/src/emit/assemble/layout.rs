@@ -59,7 +59,9 @@ impl<'a> Line<'a> {
 /// The lines of a text, laid out.
 pub(super) fn laid_out(text: &str) -> Vec<Line<'_>> {
     let lines = text.lines().map(Line::read).collect();
-    let lines = variants::armed(headed(filled(gated(hugged(called(lines))))));
+    let lines = variants::crowded(variants::armed(headed(filled(gated(hugged(called(
+        lines,
+    )))))));
     match text.contains(variants::OPEN) {
         true => variants::listed(lines),
         false => lines,

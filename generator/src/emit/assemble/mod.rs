@@ -3,6 +3,7 @@
 
 mod decide;
 mod defined;
+mod divide;
 mod docs;
 mod format;
 mod gate;
@@ -10,6 +11,7 @@ mod layout;
 mod lines;
 pub(super) mod names;
 mod paths;
+mod pieces;
 mod place;
 mod shorten;
 mod tokens;
@@ -30,6 +32,7 @@ use place::Place;
 pub(super) use docs::{docs, is_hidden, wrapped};
 
 /// A Rust file before it is written.
+#[derive(Clone)]
 pub(super) struct Source {
     /// The builds in which the file is compiled, if it has items that not all of these builds need.
     pub(super) gate: Option<Gate>,
@@ -47,6 +50,10 @@ pub(super) struct Text {
     pub(super) text: String,
     /// The parts of the runtime that it uses.
     pub(super) named: Named,
+    /// How many lines it has.
+    lines: usize,
+    /// How many lines each group of items has.
+    lengths: Vec<usize>,
 }
 
 /// The text of a file. It refers to the generated crate as `own`, and to its types by these names.
@@ -73,12 +80,24 @@ pub(super) fn text(source: Source, own: &str, names: &TypeNames) -> syn::Result<
     }
     let mut out = format::head(&source.docs);
     let lines = lines::groups(&uses, place).into_iter();
-    for group in lines.filter(|lines| !lines.is_empty()).chain(groups) {
+    for group in lines.filter(|lines| !lines.is_empty()) {
         format::write(&syn::parse2(group)?, &comments, &mut out);
+    }
+    let count = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count();
+    let mut lines = count(&out);
+    let mut lengths = Vec::with_capacity(groups.len());
+    for group in groups {
+        let start = out.len();
+        format::write(&syn::parse2(group)?, &comments, &mut out);
+        let length = count(&out[start..]);
+        lengths.push(length);
+        lines += length;
     }
     Ok(Text {
         text: out,
         named: named(&uses, own),
+        lines,
+        lengths,
     })
 }
 

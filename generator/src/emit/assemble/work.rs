@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{panic, thread};
 
 use crate::emit::Files;
-use crate::emit::assemble::{Source, Text, text};
+use crate::emit::assemble::{Source, Text, divide, text};
 use crate::report::{Problem, Report};
 use crate::runtime::carried::Named;
 use crate::sdk::TypeNames;
@@ -41,8 +41,20 @@ pub(in crate::emit) fn files(
     let work = || {
         let mut written: Vec<Written> = Vec::new();
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let sources = job().into_iter();
-            written.extend(sources.map(|source| (source.path.clone(), text(source, own, names))));
+            let mut long = Vec::new();
+            for source in job() {
+                let path = source.path.clone();
+                match text(source, own, names) {
+                    // A driver is for tests, and its files have no items that other crates name.
+                    Ok(text) if text.lines > divide::MOST && own == "crate" => long.push(path),
+                    text => written.push((path, text)),
+                }
+            }
+            if !long.is_empty() {
+                // Writing a file uses up its tokens.
+                let sources = job().into_iter().filter(|it| long.contains(&it.path));
+                written.extend(sources.flat_map(|it| divide::files(&it, own, names)));
+            }
         }
         written
     };

@@ -7,6 +7,7 @@ use super::shape;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
 use crate::emit::calls::part_name;
+use crate::emit::items::arms::{self, Special};
 use crate::emit::krate::gated::feature;
 use crate::emit::ty::ident;
 use crate::sdk::{CursorPlace, DoubleList, DoublePaging, Gate, Operation, Sdk, Service};
@@ -74,13 +75,38 @@ fn module(sdk: &Sdk) -> Vec<Source> {
             }],
         });
     }
-    let errors: Vec<_> = sdk.errors.iter().map(|error| ident(&error.name)).collect();
+    let errors = sdk.errors.iter().map(|error| {
+        let name = ident(&error.name);
+        // In another file, the trait may not be in scope.
+        let value = match sdk.errors.len() > arms::MOST {
+            true => quote!(rt::Encode::encode(error, writer)),
+            false => quote!(error.encode(writer)),
+        };
+        (quote!(Self::#name(error)), value)
+    });
+    let errors = arms::divided(
+        "write",
+        &errors.collect::<Vec<_>>(),
+        &Special::Arm(
+            quote! { Self::Unknown(json) => json.encode(writer), },
+            Some(quote!({})),
+        ),
+        |method| quote!(self.#method(writer)),
+    );
+    let arms_of_errors = &errors.own;
+    let more = errors.others.iter().map(|(method, arms)| {
+        quote! {
+            impl sdk::error::ApiError {
+                pub(crate) fn #method(&self, writer: &mut rt::Writer) { match self { #arms } }
+            }
+        }
+    });
     let doc = docs(sentences::DOUBLE_OPERATIONS);
     files.push(Source {
         gate: Some(Gate::Always),
         path: "src/doubles/mod.rs".to_owned(),
         docs: sentences::module_doubles(&sdk.package.title),
-        groups: vec![
+        groups: [
             quote! { #(#modules)* #(#joined)* },
             quote! { impl rt::Mock { #(#accessors)* } },
             quote! {
@@ -90,14 +116,14 @@ fn module(sdk: &Sdk) -> Vec<Source> {
             quote! {
                 impl rt::Encode for sdk::error::ApiError {
                     fn encode(&self, writer: &mut rt::Writer) {
-                        match self {
-                            #(Self::#errors(error) => error.encode(writer),)*
-                            Self::Unknown(json) => json.encode(writer),
-                        }
+                        match self { #arms_of_errors }
                     }
                 }
             },
-        ],
+        ]
+        .into_iter()
+        .chain(more)
+        .collect(),
     });
     files
 }

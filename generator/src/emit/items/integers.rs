@@ -4,6 +4,7 @@ use proc_macro2::Literal;
 use quote::quote;
 
 use super::Items;
+use super::arms::{self, Special};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, model};
 use crate::sdk::{Definition, IntegerValue};
@@ -25,7 +26,24 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[IntegerValue]) -
         })
     });
     let (unknown, as_i64) = (docs(sentences::UNKNOWN_VALUE), docs(sentences::AS_I64));
-    let own = vec![
+    let number_of = variants.iter().zip(&numbers);
+    let number_of = number_of.map(|(variant, number)| (quote!(Self::#variant), quote!(#number)));
+    let number_of = arms::divided(
+        "number",
+        &number_of.collect::<Vec<_>>(),
+        &Special::Arm(quote! { Self::Unknown(value) => value, }, None),
+        |method| quote!(self.#method()),
+    );
+    let value_of = variants.iter().zip(&numbers);
+    let value_of = value_of.map(|(variant, number)| (quote!(#number), quote!(Self::#variant)));
+    let value_of = arms::divided(
+        "value",
+        &value_of.collect::<Vec<_>>(),
+        &Special::Rest(quote!(Self::Unknown(value))),
+        |method| quote!(Self::#method(value)),
+    );
+    let (arms_of_numbers, arms_of_values) = (&number_of.own, &value_of.own);
+    let mut own = vec![
         quote! {
             #doc
             #[derive(Clone, Copy, Debug)]
@@ -43,8 +61,7 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[IntegerValue]) -
                 #[inline]
                 pub fn as_i64(&self) -> i64 {
                     match *self {
-                        #(Self::#variants => #numbers,)*
-                        Self::Unknown(value) => value,
+                        #arms_of_numbers
                     }
                 }
             }
@@ -54,14 +71,27 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[IntegerValue]) -
                 #[inline]
                 fn from(value: i64) -> Self {
                     match value {
-                        #(#numbers => Self::#variants,)*
-                        _ => Self::Unknown(value),
+                        #arms_of_values
                     }
                 }
             }
         },
         quote! { rt::integer_enum!(#model); },
     ];
+    own.extend(number_of.others.iter().map(|(method, arms)| {
+        quote! {
+            impl #model {
+                pub(crate) fn #method(self) -> i64 { match self { #arms } }
+            }
+        }
+    }));
+    own.extend(value_of.others.iter().map(|(method, arms)| {
+        quote! {
+            impl #model {
+                pub(crate) fn #method(value: i64) -> Self { match value { #arms } }
+            }
+        }
+    }));
     let decode = quote! {
         impl rt::Decode for #model {
             #[inline]

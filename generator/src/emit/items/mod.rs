@@ -1,6 +1,7 @@
 //! Models: the types, their methods, and their codecs.
 
 mod amounts;
+pub(in crate::emit) mod arms;
 pub(in crate::emit) mod foreign;
 pub(in crate::emit) mod goal;
 mod integers;

@@ -29,22 +29,33 @@ fn is_below(held: &Family, folder: &Family) -> bool {
     folder.folder.is_none() && held.folder.as_deref() == Some(folder.module.as_str())
 }
 
+/// The most files whose re-exports have a line each.
+const MOST_LINES: usize = 500;
+
 /// `src/models/mod.rs`, and the same for the codecs that only the features `mock` and `serde` need.
 fn modules(sdk: &Sdk) -> Vec<Source> {
     let outermost = |family: &&Family| family.folder.is_none();
     let families: Vec<&Family> = sdk.families.iter().filter(outermost).collect();
-    let uses = families.iter().map(|family| {
+    let all = families.iter().map(|family| {
         let below = sdk.families.iter().filter(|held| is_below(held, family));
-        let gates = gates(below.chain([*family]));
-        let module = ident(&family.module);
-        match gates.len() {
-            0 | 1 => {
-                let cfg = cfg(&family.gate);
-                quote! { #cfg pub use self::#module::*; }
-            }
-            _ => re_exported(&module, gates, &Gate::Always),
-        }
+        (*family, gates(below.chain([*family])))
     });
+    // Very many re-exports are on shared lines.
+    let uses: Vec<TokenStream> = match families.len() > MOST_LINES {
+        true => shared(all),
+        false => all
+            .map(|(family, gates)| {
+                let module = ident(&family.module);
+                match gates.len() {
+                    0 | 1 => {
+                        let cfg = cfg(&family.gate);
+                        quote! { #cfg pub use self::#module::*; }
+                    }
+                    _ => re_exported(&module, gates, &Gate::Always),
+                }
+            })
+            .collect(),
+    };
     let coded: Vec<&Family> = sdk.families.iter().filter(has_codecs).collect();
     let with_serde = (!coded.is_empty()).then(|| {
         quote! {
@@ -74,6 +85,30 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
         groups: vec![declared(&families, &Gate::Always)],
     });
     std::iter::once(models).chain(serde).collect()
+}
+
+/// The re-exports of the names in files, one for each gate.
+fn shared<'s>(
+    families: impl Iterator<Item = (&'s Family, BTreeMap<&'s Gate, Vec<Ident>>)>,
+) -> Vec<TokenStream> {
+    let mut uses: BTreeMap<&Gate, Vec<TokenStream>> = BTreeMap::new();
+    for (family, gates) in families {
+        let module = ident(&family.module);
+        if gates.len() < 2 {
+            let names = uses.entry(&family.gate).or_default();
+            names.push(quote!(#module::*));
+            continue;
+        }
+        for (gate, names) in gates {
+            let uses = uses.entry(gate).or_default();
+            uses.extend(names.iter().map(|name| quote!(#module::#name)));
+        }
+    }
+    let uses = uses.into_iter().map(|(gate, names)| {
+        let cfg = cfg(gate);
+        quote! { #cfg pub use self::{#(#names),*}; }
+    });
+    uses.collect()
 }
 
 /// Whether a file has more than aliases.

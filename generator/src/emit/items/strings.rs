@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::arms::{self, Arms, Special};
 use super::{Items, repeats};
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, model};
@@ -63,7 +64,9 @@ pub(in crate::emit) fn of_values(
         }
     });
     let (unknown, as_str) = (docs(sentences::UNKNOWN_VALUE), docs(sentences::AS_STR));
-    let own = vec![
+    let (text_of, value_of) = arms_of(&variants, &texts);
+    let (arms_of_texts, arms_of_values) = (&text_of.own, &value_of.own);
+    let mut own = vec![
         quote! {
             #doc
                 #allow
@@ -82,8 +85,7 @@ pub(in crate::emit) fn of_values(
                 #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
-                        #(Self::#variants => #texts,)*
-                        Self::Unknown(value) => value.as_str(),
+                        #arms_of_texts
                     }
                 }
             }
@@ -93,14 +95,27 @@ pub(in crate::emit) fn of_values(
                 #[inline]
                 fn from(text: &str) -> Self {
                     match text {
-                        #(#texts => Self::#variants,)*
-                        _ => Self::Unknown(rt::UnknownValue::new(text)),
+                        #arms_of_values
                     }
                 }
             }
         },
         quote! { rt::string_enum!(#model); },
     ];
+    own.extend(text_of.others.iter().map(|(method, arms)| {
+        quote! {
+            impl #model {
+                pub(crate) fn #method(&self) -> &str { match self { #arms } }
+            }
+        }
+    }));
+    own.extend(value_of.others.iter().map(|(method, arms)| {
+        quote! {
+            impl #model {
+                pub(crate) fn #method(text: &str) -> Self { match text { #arms } }
+            }
+        }
+    }));
     let decode = quote! {
         impl rt::Decode for #model {
             #[inline]
@@ -120,4 +135,26 @@ pub(in crate::emit) fn of_values(
         decode: vec![decode],
         encode: vec![encode],
     }
+}
+
+/// The arms that give the text of a value, and those that give the value of a text.
+fn arms_of(variants: &[Ident], texts: &[&str]) -> (Arms, Arms) {
+    let pairs = || variants.iter().zip(texts);
+    let text_of = pairs().map(|(variant, text)| (quote!(Self::#variant), quote!(#text)));
+    let unknown = quote! { Self::Unknown(value) => value.as_str(), };
+    let text_of = arms::divided(
+        "text",
+        &text_of.collect::<Vec<_>>(),
+        &Special::Arm(unknown, None),
+        |method| quote!(self.#method()),
+    );
+    let value_of = pairs().map(|(variant, text)| (quote!(#text), quote!(Self::#variant)));
+    let unknown = quote!(Self::Unknown(rt::UnknownValue::new(text)));
+    let value_of = arms::divided(
+        "value",
+        &value_of.collect::<Vec<_>>(),
+        &Special::Rest(unknown),
+        |method| quote!(Self::#method(text)),
+    );
+    (text_of, value_of)
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::assemble::{Source, docs};
+use crate::emit::items::arms::{self, Special};
 use crate::emit::ty::{ident, literal, ty};
 use crate::sdk::{ErrorBody, Scalar, Sdk};
 use crate::sentences;
@@ -22,13 +23,20 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
     });
     let texts = sdk.errors.iter().map(|error| {
         let (name, text) = (ident(&error.name), &error.text);
-        quote! { Self::#name(_) => #text, }
+        (quote!(Self::#name(_)), quote!(#text))
     });
-    let (doc, unknown, undocumented, text) = (
+    let text = sentences::UNDOCUMENTED_ERROR;
+    let texts = arms::divided(
+        "text",
+        &texts.collect::<Vec<_>>(),
+        &Special::Arm(quote! { Self::Unknown(_) => #text, }, None),
+        |method| quote!(self.#method()),
+    );
+    let arms_of_texts = &texts.own;
+    let (doc, unknown, undocumented) = (
         docs(sentences::API_ERROR),
         docs(sentences::UNKNOWN_ERROR),
         docs(sentences::NEW_UNKNOWN_ERROR),
-        sentences::UNDOCUMENTED_ERROR,
     );
     let is_large = sdk.errors.len() > MOST;
     let joined = is_large.then(|| {
@@ -56,14 +64,19 @@ pub(in crate::emit) fn files(sdk: &Sdk) -> Vec<Source> {
         quote! {
             impl std::fmt::Display for sdk::error::ApiError {
                 fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    formatter.write_str(match self {
-                        #(#texts)*
-                        Self::Unknown(_) => #text,
-                    })
+                    formatter.write_str(match self { #arms_of_texts })
                 }
             }
         },
     ];
+    let more = texts.others.iter().map(|(method, arms)| {
+        quote! {
+            impl sdk::error::ApiError {
+                pub(crate) fn #method(&self) -> &'static str { match self { #arms } }
+            }
+        }
+    });
+    let of_texts: Vec<TokenStream> = of_texts.into_iter().chain(more).collect();
     let parts = sdk.errors.chunks(MOST_IN_PART);
     let modules = (0..parts.len()).filter(|_| parts.len() > 1).map(|at| {
         let module = ident(&format!("part_{}", at + 1));

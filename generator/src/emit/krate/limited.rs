@@ -60,7 +60,9 @@ fn reachable(files: &Files) -> BTreeSet<String> {
             None if path == "src/lib.rs" => "src",
             None => path.trim_end_matches(".rs"),
         };
-        for line in text.lines() {
+        // Several declarations can be on one line.
+        for line in text.lines().flat_map(|line| line.split_inclusive("; ")) {
+            let line = line.trim_end_matches(' ');
             let item = match line.strip_prefix("pub(") {
                 Some(limited) => limited.split_once(") ").map(|(_, item)| item),
                 None => line.strip_prefix("pub "),

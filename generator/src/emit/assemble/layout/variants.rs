@@ -55,6 +55,56 @@ pub(super) fn listed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     out
 }
 
+/// The most variants of an `enum`, or declarations of modules, that have a line each.
+const MOST: usize = 1000;
+
+/// Puts several variants without docs, or declarations of modules, on each line, if there are very many.
+pub(super) fn crowded(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    if lines.len() <= MOST {
+        return lines;
+    }
+    let mut out: Vec<Line<'_>> = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    let mut in_enum = false;
+    while let Some(line) = lines.get(at) {
+        let is_short = |it: &&Line<'_>| match in_enum {
+            true => it.indent == STEP && it.code.ends_with(',') && !it.code.starts_with(['/', '#']),
+            false => it.indent == 0 && it.code.starts_with("mod ") && it.code.ends_with(';'),
+        };
+        let count = lines[at..].iter().take_while(is_short).count();
+        if count > 0 {
+            let short = &lines[at..at + count];
+            match count > MOST {
+                true => filled(short, &mut out),
+                false => out.extend(short.iter().cloned()),
+            }
+            at += count;
+            continue;
+        }
+        in_enum = line.code.starts_with("pub enum ") && line.code.ends_with('{')
+            || in_enum && line.indent > 0;
+        out.push(line.clone());
+        at += 1;
+    }
+    out
+}
+
+/// Joins lines of the same indentation, up to the usual width.
+fn filled<'a>(lines: &[Line<'a>], out: &mut Vec<Line<'a>>) {
+    let mut text = String::new();
+    let indent = lines.first().map_or(0, |line| line.indent);
+    for line in lines {
+        if !text.is_empty() && indent + text.len() + 1 + line.code.len() > WIDTH {
+            out.push(Line::new(indent, std::mem::take(&mut text)));
+        }
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&line.code);
+    }
+    out.push(Line::new(indent, text));
+}
+
 /// Puts each arm of a `match` in a macro on its own line, and removes the extra spaces in its arguments.
 pub(super) fn armed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
     let mut out = Vec::with_capacity(lines.len());

@@ -65,17 +65,42 @@ fn table(service: &Service, outer: &TokenStream, tables: &mut Vec<TokenStream>) 
         .for_each(|child| table(child, &path, tables));
 }
 
-/// The most operations in a file, of about 17 lines each.
-const MOST: usize = 100;
+/// The most lines in a file, by the estimate.
+const MOST: usize = 1700;
 
 /// The operations of each file of a service, without those that are sent with another body.
 fn parts(service: &Service) -> Vec<Vec<&Operation>> {
-    let first = service.operations.iter().filter(|it| !it.alternative);
-    let first: Vec<&Operation> = first.collect();
-    match first.len() {
-        0..=MOST => vec![first],
-        _ => first.chunks(MOST).map(<[_]>::to_vec).collect(),
+    let mut parts = vec![Vec::new()];
+    let mut length = 0;
+    for operation in service.operations.iter().filter(|it| !it.alternative) {
+        let own = lines(operation);
+        if length + own > MOST && length > 0 {
+            parts.push(Vec::new());
+            length = 0;
+        }
+        length += own;
+        parts.last_mut().expect("there is a part").push(operation);
     }
+    parts
+}
+
+/// About how many lines an operation takes: its row in the table, its function, and each argument.
+fn lines(operation: &Operation) -> usize {
+    let of_setter = |setter: &Argument| match setter.wire.len() + setter.name.len() {
+        0..=20 => 2,
+        _ => 8,
+    };
+    let builder = operation.builder.as_ref();
+    let setters = builder.map_or(0, |builder| {
+        let body = builder.body.as_ref().map_or(0, |_| 8);
+        body + builder.setters.iter().map(of_setter).sum::<usize>()
+    });
+    let body = operation.body.as_ref();
+    let body = body.map_or(0, |it| 3 * (1 + it.files.len() + it.headers.len()));
+    let cases = operation.response.choice.as_ref();
+    let cases = cases.map_or(0, |choice| 6 + 3 * choice.cases.len());
+    let arguments = 4 * operation.arguments.len() + 3 * operation.fixed.len();
+    15 + arguments + setters + body + cases
 }
 
 /// A file for each service, as in the crate itself; several for a large one.

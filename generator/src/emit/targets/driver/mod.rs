@@ -11,6 +11,7 @@ use quote::quote;
 use crate::emit::Files;
 use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{self, Job, job};
+use crate::emit::items::arms::{self, Special};
 use crate::emit::krate::manifest;
 use crate::emit::ty::ident;
 use crate::report::Report;
@@ -99,7 +100,17 @@ pub fn driver(sdk: &Sdk, own: &Files, path: &str, report: &mut Report) -> Files 
 fn error(sdk: &Sdk) -> Source {
     let arms = sdk.errors.iter().map(|error| {
         let (variant, name) = (ident(&error.name), &error.name);
-        quote! { sdk::ApiError::#variant(_) => #name, }
+        (quote!(sdk::ApiError::#variant(_)), quote!(#name))
+    });
+    let arms = arms::divided(
+        "variant",
+        &arms.collect::<Vec<_>>(),
+        &Special::Rest(quote!("Unknown")),
+        |function| quote!(self::#function(error)),
+    );
+    let own = &arms.own;
+    let others = arms.others.iter().map(|(function, arms)| {
+        quote! { fn #function(error: &sdk::ApiError) -> &'static str { match error { #arms } } }
     });
     Source {
         gate: None,
@@ -108,8 +119,9 @@ fn error(sdk: &Sdk) -> Source {
         groups: vec![quote! {
             #[doc = " The name of the variant."]
             pub(crate) fn variant(error: &sdk::ApiError) -> &'static str {
-                match error { #(#arms)* _ => "Unknown", }
+                match error { #own }
             }
+            #(#others)*
         }],
     }
 }
