@@ -12,6 +12,9 @@ use syn::{
 /// Traits that the crate implements for its own use, which are not part of the surface.
 const INTERNAL: &[&str] = &["Blank", "Decode", "Encode"];
 
+/// Macros that implement these traits.
+const CODECS: &[&str] = &["decode_record", "encode_record"];
+
 /// The public items of a file, with their docs and without bodies.
 ///
 /// # Errors
@@ -61,10 +64,15 @@ fn surface_item(mut item: Item) -> Option<Item> {
         Item::Enum(item) => is_public(&item.vis),
         Item::Type(item) => is_public(&item.vis),
         Item::Use(item) => is_public(&item.vis),
-        Item::Macro(_) => true,
+        Item::Macro(item) => !is_codec(&item.mac),
         _ => true,
     }
     .then_some(item)
+}
+
+fn is_codec(call: &syn::Macro) -> bool {
+    let name = call.path.segments.last();
+    name.is_some_and(|step| CODECS.iter().any(|codec| step.ident == *codec))
 }
 
 fn surface_impl(mut block: ItemImpl) -> Option<ItemImpl> {
@@ -122,8 +130,8 @@ fn codec_item(mut item: Item) -> Option<Item> {
             remove_notes(&mut item.attrs);
             true
         }
-        // The methods that macros declare are part of the surface, not of the codec.
-        Item::Macro(_) => false,
+        // The methods that other macros declare are part of the surface.
+        Item::Macro(item) => is_codec(&item.mac),
         Item::Struct(_) | Item::Enum(_) | Item::Type(_) | Item::Mod(_) | Item::Use(_) => false,
         _ => true,
     }

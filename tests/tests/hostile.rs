@@ -276,7 +276,13 @@ fn faults(files: &Files, twin: Option<&(Outline, Option<Vec<String>>)>) -> Vec<S
         faults.push("another manifest".to_owned());
     }
     if own.nameless != twin.nameless {
-        faults.push("other items".to_owned());
+        let (own, twin) = (&own.nameless, &twin.nameless);
+        let without = |lines: &[String], others: &[String]| {
+            let lines = lines.iter().filter(|line| !others.contains(line));
+            lines.cloned().collect::<Vec<_>>()
+        };
+        let (more, fewer) = (without(own, twin), without(twin, own));
+        faults.push(format!("other items: {more:?}, not {fewer:?}"));
     }
     faults
 }

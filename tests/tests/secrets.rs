@@ -7,14 +7,13 @@ use tests::fixture;
 
 /// The fields that `Debug` hides in one file of a crate, and those that it shows.
 fn debugged(text: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
-    let text = text.split("debug_fields(").nth(1).unwrap_or_default();
+    let text = text.split("debug_record! {").nth(1).unwrap_or_default();
     let text = text.split("\n}").next().unwrap_or_default();
-    let fields = text.split("(\"").skip(1).filter_map(|part| {
-        let (name, rest) = part.split_once("\", &")?;
-        let (value, _) = rest.split_once(')')?;
+    let fields = text.split(',').filter_map(|entry| {
+        let (name, value) = entry.split_once('"')?.1.split_once('"')?;
         Some((name, value))
     });
-    let (hidden, shown): (Vec<_>, Vec<_>) = fields.partition(|(_, value)| *value == "Redacted");
+    let (hidden, shown): (Vec<_>, Vec<_>) = fields.partition(|(_, value)| *value == " = Redacted");
     let name = |(name, _)| name;
     (
         hidden.into_iter().map(name).collect(),

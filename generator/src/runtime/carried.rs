@@ -42,6 +42,7 @@ const OPTIONAL: &[&str] = &[
     "runtime/json/one_or_many.rs",
     "runtime/json/patch.rs",
     "runtime/json/patched_instants.rs",
+    "runtime/json/record_codecs.rs",
     "runtime/json/time.rs",
     "runtime/json/trial.rs",
     "runtime/json/tuple.rs",

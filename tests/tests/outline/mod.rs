@@ -81,7 +81,14 @@ fn items(items: &[Item], names: Names, lines: &mut Vec<String>) {
                 });
                 format!("impl {} {}", item.trait_.is_some(), sorted(functions))
             }
-            Item::Macro(item) => format!("macro {}", item.mac.path.segments.len()),
+            Item::Macro(item) => {
+                // The first argument may be followed by words, which depend on names.
+                let tokens = item.mac.tokens.clone().into_iter();
+                let entries = tokens.map(|token| token.to_string());
+                let entries = entries.skip_while(|token| token != ";");
+                let entries = entries.filter(|token| token == ",");
+                format!("macro {} {}", item.mac.path.segments.len(), entries.count())
+            }
             Item::Mod(item) => {
                 if let Some((_, content)) = &item.content {
                     self::items(content, names, lines);

@@ -1,9 +1,10 @@
 //! The changes between two written crates, found by comparing the public items in their sources. This also finds
 //! changes that come from another version of the generator.
 //!
-//! In: the files of two crates. Out: [`Changes`]. All features count as enabled, and code that macros generate is not
-//! compared.
+//! In: the files of two crates. Out: [`Changes`]. All features count as enabled. Of the code that macros generate,
+//! only traits without parameters are compared.
 
+mod macros;
 mod signature;
 mod surface;
 mod tree;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type};
 
-use super::signature;
 use super::tree::{Target, Tree, is_public, name_of, unraw};
+use super::{macros, signature};
 
 /// An item that callers can name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -196,12 +196,37 @@ impl Walk<'_> {
     /// Adds the methods and traits of public types from `impl` blocks.
     fn blocks(&mut self) {
         let tree = self.tree;
+        let traits = macros::traits(tree);
         for (at, module) in tree.modules.iter().enumerate() {
             for item in &module.items {
-                if let Item::Impl(block) = item {
-                    self.block(at, block);
+                match item {
+                    Item::Impl(block) => self.block(at, block),
+                    Item::Macro(call) => self.call(at, &call.mac, &traits),
+                    _ => {}
                 }
             }
+        }
+    }
+
+    /// Adds the traits that a macro implements.
+    fn call(&mut self, at: usize, call: &syn::Macro, traits: &BTreeMap<String, BTreeSet<String>>) {
+        let Some((name, segments)) = macros::called(call) else {
+            return;
+        };
+        for path in self.paths_of(at, &segments) {
+            for of in traits.get(&name).into_iter().flatten() {
+                self.implements(&path, of);
+            }
+        }
+    }
+
+    /// The public paths of the item that a path names.
+    fn paths_of(&self, at: usize, segments: &[String]) -> BTreeSet<String> {
+        match self.tree.resolve(at, segments) {
+            Target::Item(module, name) => {
+                self.paths.get(&(module, name)).cloned().unwrap_or_default()
+            }
+            Target::Module(_) | Target::Foreign(_) => BTreeSet::new(),
         }
     }
 
@@ -211,11 +236,7 @@ impl Walk<'_> {
             return;
         };
         let segments: Vec<String> = ty.path.segments.iter().map(|s| unraw(&s.ident)).collect();
-        let Target::Item(module, name) = self.tree.resolve(at, &segments) else {
-            return;
-        };
-        let paths = self.paths.get(&(module, name)).cloned().unwrap_or_default();
-        for path in &paths {
+        for path in &self.paths_of(at, &segments) {
             if let Some(of) = signature::of_trait(block) {
                 self.implements(path, &of);
                 continue;

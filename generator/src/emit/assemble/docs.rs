@@ -1,26 +1,52 @@
-//! Doc comments: prose, wrapped.
+//! Text that bypasses the printer: doc comments, which are wrapped, and the tables of codecs.
 //!
-//! Emitters write the text of a comment as an attribute. The text bypasses the printer: the assembler takes it out of
-//! the tokens, leaves a number there, and inserts it where the number is printed.
+//! Emitters write the text of a comment as an attribute, and a table as a literal in the arguments of a macro. The
+//! assembler takes the text out of the tokens, leaves a number there, and inserts it where the number is printed.
 
 use std::borrow::Cow;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
-use quote::quote;
+use quote::{format_ident, quote};
 
-use super::layout::indented;
+use super::layout::{STEP, indented};
 
+/// The maximum width of the text of a comment.
 const WIDTH: usize = 96;
+
+/// The maximum width of a line of a table.
+const LINE: usize = 100;
 
 /// Starts the text of a comment in an attribute. No text contains this character, nor the next: see [`visible`].
 const TEXT: char = '\u{2}';
 
-/// Starts the number of a comment.
-const NUMBER: char = '\u{1}';
+/// Starts the text of a table.
+const TABLE: char = '\u{3}';
 
-/// The lines of a file's comments, by number.
+/// Starts the number of a comment or of a table.
+const NUMBER: &str = "__text_";
+
+/// The lines of a file's comments and tables, by number.
 #[derive(Debug, Default)]
 pub(super) struct Comments(Vec<Vec<String>>);
+
+/// The entries of a table, as an argument of a macro. Each line has as many entries as fit.
+pub(in crate::emit) fn table(entries: &[String]) -> TokenStream {
+    let mut text = String::from(TABLE);
+    let mut width = 0;
+    for entry in entries {
+        if width > 0 && STEP + width + 1 + entry.len() > LINE {
+            text.push('\n');
+            width = 0;
+        } else if width > 0 {
+            text.push(' ');
+            width += 1;
+        }
+        text.push_str(entry);
+        width += entry.len();
+    }
+    let text = raw(&text);
+    quote!(#text)
+}
 
 /// `///` lines for a text.
 pub(in crate::emit) fn docs(text: &str) -> TokenStream {
@@ -28,12 +54,12 @@ pub(in crate::emit) fn docs(text: &str) -> TokenStream {
     if text.trim().is_empty() {
         return TokenStream::new();
     }
-    let text = unescaped(&text);
+    let text = raw(&format!("{TEXT}{text}"));
     quote! { #[doc = #text] }
 }
 
 /// A literal for a text. It is raw, since escaping every character would take a tenth of the whole time of emitting.
-fn unescaped(text: &str) -> Literal {
+fn raw(text: &str) -> Literal {
     let mut longest = 0;
     let mut run = 0;
     for byte in text.bytes() {
@@ -41,8 +67,22 @@ fn unescaped(text: &str) -> Literal {
         longest = longest.max(run);
     }
     let hashes = "#".repeat(longest + 1);
-    let literal = format!("r{hashes}\"{TEXT}{text}\"{hashes}").parse();
-    literal.unwrap_or_else(|_| Literal::string(&format!("{TEXT}{text}")))
+    let literal = format!("r{hashes}\"{text}\"{hashes}").parse();
+    literal.unwrap_or_else(|_| Literal::string(text))
+}
+
+/// The text of a literal that starts with a mark, without the mark.
+fn marked(literal: &Literal, mark: char) -> Option<String> {
+    let written = literal.to_string();
+    let Some(raw) = written.strip_prefix('r') else {
+        // Only a text that cannot be raw is an escaped literal.
+        let syn::Lit::Str(literal) = syn::Lit::new(literal.clone()) else {
+            return None;
+        };
+        return literal.value().strip_prefix(mark).map(str::to_owned);
+    };
+    let text = raw.trim_matches('#').strip_prefix('"')?.strip_suffix('"')?;
+    text.strip_prefix(mark).map(str::to_owned)
 }
 
 /// Shortens a comment to its first paragraph.
@@ -61,51 +101,76 @@ pub(super) fn first_paragraph(attribute: &mut syn::Attribute) {
         .strip_prefix(TEXT)
         .and_then(|text| text.split_once("\n\n"))
     {
-        value.lit = syn::Lit::new(unescaped(first));
+        value.lit = syn::Lit::new(raw(&format!("{TEXT}{first}")));
     }
 }
 
 impl Comments {
     /// Takes the text out of an attribute that is a comment.
     pub(super) fn take(&mut self, attribute: &mut [TokenTree]) {
-        let [TokenTree::Ident(_), TokenTree::Punct(_), last] = attribute else {
+        let [
+            TokenTree::Ident(name),
+            TokenTree::Punct(_),
+            TokenTree::Literal(text),
+        ] = attribute
+        else {
             return;
         };
-        let TokenTree::Literal(literal) = &*last else {
-            return;
-        };
-        let syn::Lit::Str(literal) = syn::Lit::new(literal.clone()) else {
-            return;
-        };
-        let Some(number) = self.number(&literal.value()) else {
-            return;
-        };
-        let number = Literal::string(&format!("{NUMBER}{number}"));
-        *last = number.into();
+        if name == "doc"
+            && let Some(comment) = marked(text, TEXT)
+        {
+            *text = Literal::string(&self.number(wrapped(&comment, WIDTH)));
+        }
     }
 
-    fn number(&mut self, text: &str) -> Option<usize> {
-        self.0.push(wrapped(text.strip_prefix(TEXT)?, WIDTH));
-        Some(self.0.len() - 1)
+    /// Takes the text out of a literal that is a table.
+    pub(super) fn take_table(&mut self, literal: &Literal) -> Option<TokenTree> {
+        let text = marked(literal, TABLE)?;
+        let lines = text.lines().map(str::to_owned);
+        Some(format_ident!("{}", self.number(lines.collect())).into())
     }
 
-    /// Writes the comment whose number a line of code has. Returns `false` if it has none.
+    fn number(&mut self, lines: Vec<String>) -> String {
+        self.0.push(lines);
+        format!("{NUMBER}{}", self.0.len() - 1)
+    }
+
+    /// Writes the comment or the table whose number a line of code has. Returns `false` if it has none.
     pub(super) fn expanded(&self, indent: usize, code: &str, out: &mut String) -> bool {
-        let number = code
-            .strip_prefix("///")
-            .and_then(|rest| rest.strip_prefix(NUMBER));
-        let Some(number) = number.and_then(|number| number.parse::<usize>().ok()) else {
+        let lines = |number: &str| self.0.get(number.parse::<usize>().ok()?);
+        if !code.ends_with(|last: char| last.is_ascii_digit()) {
+            return false;
+        }
+        let comment = code.strip_prefix("///");
+        let comment = comment.and_then(|rest| rest.strip_prefix(NUMBER));
+        if let Some(comment) = comment.and_then(lines) {
+            written(comment, indent, out);
+            return true;
+        }
+        let table = code.rsplit_once(NUMBER);
+        let table = table.and_then(|(head, number)| Some((head, lines(number)?)));
+        let Some((head, table)) = table else {
             return false;
         };
-        for line in self.0.get(number).into_iter().flatten() {
-            let sign = if line.is_empty() { "///" } else { "/// " };
-            indented(indent, sign, out);
-            // The line continues with the text, so the line break is removed.
-            out.pop();
-            out.push_str(line.trim_end());
-            out.push('\n');
+        // The head is the path of a type and, possibly, words.
+        let head = head.replace(' ', "").replace(',', ", ");
+        indented(indent, &head, out);
+        for line in table {
+            indented(indent, line, out);
         }
         true
+    }
+}
+
+/// Writes the lines of a comment.
+fn written(lines: &[String], indent: usize, out: &mut String) {
+    for line in lines {
+        let sign = if line.is_empty() { "///" } else { "/// " };
+        indented(indent, sign, out);
+        // The line continues with the text, so the line break is removed.
+        out.pop();
+        out.push_str(line.trim_end());
+        out.push('\n');
     }
 }
 

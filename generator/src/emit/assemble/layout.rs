@@ -10,7 +10,7 @@ use std::borrow::Cow;
 /// The maximum width of a filled line.
 const WIDTH: usize = 100;
 /// The indentation of a block.
-const STEP: usize = 4;
+pub(super) const STEP: usize = 4;
 
 /// A line of code without its indentation.
 #[derive(Debug, Clone)]

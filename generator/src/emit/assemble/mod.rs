@@ -29,7 +29,7 @@ use crate::runtime::carried::Named;
 use crate::sdk::{Gate, TypeNames};
 use place::Place;
 
-pub(super) use docs::{docs, is_hidden, wrapped};
+pub(super) use docs::{docs, is_hidden, table, wrapped};
 
 /// A Rust file before it is written.
 #[derive(Clone)]

@@ -181,9 +181,11 @@ impl Walk<'_> {
                     };
                     out.push(token(mark));
                 }
-                literal @ TokenTree::Literal(_) => {
+                TokenTree::Literal(literal) => {
                     state.after = After::Other;
-                    out.push(Node::Token(literal));
+                    let table = self.is_macro.then(|| self.comments.take_table(&literal));
+                    let tree = table.flatten().unwrap_or_else(|| literal.into());
+                    out.push(Node::Token(tree));
                 }
             }
         }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::record_codec as codec;
 use super::repeats;
 use super::{Items, deprecation, derives};
-use crate::emit::assemble::docs;
+use crate::emit::assemble::{docs, table};
 use crate::emit::ty::{accepted, ident, literal, model, own, ty};
 use crate::sdk::{
     Accepts, DefaultImpl, Definition, EntrySetter, Field, Init, Member, Presence, Record, Scalar,
@@ -332,34 +332,20 @@ pub(in crate::emit) fn allow_deprecated(uses: bool) -> TokenStream {
     }
 }
 
+/// `impl Debug`, which leaves out `nulls` and does not show secrets.
 fn debug(definition: &Definition, record: &Record) -> TokenStream {
-    let (name, text) = (model(&definition.name), &definition.name);
-    let fields: Vec<TokenStream> = fields(record)
-        .map(|field| {
-            let (name, text) = (ident(&field.name), field.name.trim_end_matches('_'));
-            match field.secret {
-                true => {
-                    quote!((#text, &rt::Redacted))
-                }
-                false => quote!((#text, &self.#name)),
-            }
-        })
-        .collect();
-    let additional = record
-        .additional
-        .as_ref()
-        .map(|entries| match entries.secret {
-            true => quote!(("additional", &rt::Redacted),),
-            false => quote!(("additional", &self.additional),),
-        });
-    let allow = allow_deprecated(self::fields(record).any(|field| field.deprecated));
-    quote! {
-        impl std::fmt::Debug for #name {
-            #allow
-            #[inline]
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                rt::debug_fields(formatter, #text, &[#(#fields,)* #additional])
-            }
-        }
-    }
+    let name = model(&definition.name);
+    let entry = |label: &str, name: &str, secret: bool| match secret {
+        true => format!("{label:?} = Redacted,"),
+        false => format!("{label:?}: {},", ident(name)),
+    };
+    let fields = fields(record).map(|field| {
+        let label = field.name.trim_end_matches('_');
+        entry(label, &field.name, field.secret)
+    });
+    let additional = record.additional.iter();
+    let additional = additional.map(|entries| entry("additional", "additional", entries.secret));
+    let entries: Vec<String> = fields.chain(additional).collect();
+    let entries = table(&entries);
+    quote! { rt::debug_record! { #name; #entries } }
 }

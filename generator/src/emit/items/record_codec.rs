@@ -4,12 +4,24 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::record::{allow_deprecated, field_type, fields, initializer};
+use crate::emit::assemble::table;
 use crate::emit::ty::{ident, literal, model, ty};
 use crate::sdk::{Blank, Definition, Field, Fixed, Member, Presence, Record, Scalar};
 
 /// `impl Decode`: one call reads all fields directly into a value that starts blank.
 pub(in crate::emit) fn decode(definition: &Definition, record: &Record) -> Vec<TokenStream> {
     let name = model(&definition.name);
+    if definition.blank == Blank::Whole
+        && let Some(entries) = decoded(record)
+    {
+        let words = match (named(record).map(wire).any(is_escaped), record.keeps_nulls) {
+            (false, false) => quote!(),
+            (false, true) => quote!(, fields, nulls),
+            (true, false) => quote!(, escaped_fields),
+            (true, true) => quote!(, escaped_fields, nulls),
+        };
+        return vec![quote! { rt::decode_record! { #name #words; #entries } }];
+    }
     let allow = allow_deprecated(fields(record).any(|field| field.deprecated));
     let body = match &definition.blank {
         Blank::Whole => in_place(record),
@@ -27,6 +39,32 @@ pub(in crate::emit) fn decode(definition: &Definition, record: &Record) -> Vec<T
         Blank::Whole => vec![decode, blank(&name, &allow, record)],
         Blank::Except(_) | Blank::Never => vec![decode],
     }
+}
+
+/// The table of the macro that implements `Decode` and `Blank`: the name in JSON of each field, and the field or the
+/// constant. `None` if the record needs code of its own.
+fn decoded(record: &Record) -> Option<TokenStream> {
+    if record.additional.is_some() {
+        return None;
+    }
+    let entry = |member: &Member| match member {
+        Member::Field(Field {
+            tag_path: Some(_), ..
+        }) => None,
+        Member::Field(field) => Some(format!("{:?}: {},", field.wire, ident(&field.name))),
+        Member::Fixed(fixed) => {
+            let (kind, value) = (constant_kind(&fixed.value), literal(&fixed.value));
+            let optional = if fixed.required { "" } else { " optional" };
+            Some(format!("{:?} = {kind} {value}{optional},", fixed.wire))
+        }
+    };
+    let entries: Option<Vec<String>> = named(record).map(entry).collect();
+    Some(table(&entries?))
+}
+
+/// Whether a name must be escaped in JSON.
+fn is_escaped(wire: &str) -> bool {
+    wire.contains(|c| matches!(c, '"' | '\\' | '\0'..='\x1f'))
 }
 
 /// `impl Blank`: the value from which the decoder starts.
@@ -106,8 +144,7 @@ fn in_parts(record: &Record, held: &[String]) -> TokenStream {
 /// The call that reads all fields into their slots.
 fn read(record: &Record, slots: &[TokenStream], additional: Option<&TokenStream>) -> TokenStream {
     let names: Vec<&str> = named(record).map(wire).collect();
-    let escaped = |wire: &&str| wire.contains(|c| matches!(c, '"' | '\\' | '\0'..='\x1f'));
-    let is_escaped = names.iter().any(escaped);
+    let is_escaped = names.iter().any(|name| is_escaped(name));
     if !is_escaped && !record.keeps_nulls && additional.is_none() {
         return quote! { reader.record(&[#(#names),*], &mut [#(&mut #slots),*])?; };
     }
@@ -176,18 +213,22 @@ fn local(name: &str) -> Ident {
 
 /// The slot of a constant, which checks it.
 fn constant(fixed: &Fixed) -> TokenStream {
-    let value = literal(&fixed.value);
-    let kind = ident(match fixed.value {
+    let (kind, value) = (ident(constant_kind(&fixed.value)), literal(&fixed.value));
+    let constant = quote!(rt::Constant::#kind(#value));
+    match fixed.required {
+        true => constant,
+        false => quote!(#constant.optional()),
+    }
+}
+
+/// The function of `Constant` for a value.
+fn constant_kind(value: &Scalar) -> &'static str {
+    match value {
         // A member that is always null has no slot.
         Scalar::Null | Scalar::Number(_) | Scalar::Json(_) => "json",
         Scalar::String(_) => "string",
         Scalar::Boolean(_) => "boolean",
         Scalar::Integer(_) => "integer",
-    });
-    let constant = quote!(rt::Constant::#kind(#value));
-    match fixed.required {
-        true => constant,
-        false => quote!(#constant.optional()),
     }
 }
 
@@ -207,9 +248,54 @@ fn by_tag(place: &TokenStream, tag: &Ident, field: &Field) -> TokenStream {
     quote!(rt::By(&mut #place, |reader: &mut rt::Reader<'_>| #read))
 }
 
+/// The table of the macro that implements `Encode`: the name in JSON of each field, the writer's function and the field,
+/// or the constant. `None` if the record needs code of its own.
+fn encoded(record: &Record) -> Option<TokenStream> {
+    if record.additional.is_some() {
+        return None;
+    }
+    let mut index = 0;
+    let mut entry = |member: &Member| {
+        let wire = wire(member);
+        let at = index;
+        index += 1;
+        match member {
+            Member::Fixed(fixed) => match &fixed.value {
+                Scalar::Null => {
+                    // It has no place among the names that are read.
+                    index -= 1;
+                    Some(format!("{wire:?} = &None::<bool>,"))
+                }
+                Scalar::String(text) => Some(format!("{wire:?} = {text:?},")),
+                Scalar::Boolean(value) => Some(format!("{wire:?} = &{value},")),
+                Scalar::Integer(value) => Some(format!("{wire:?} = &{value},")),
+                Scalar::Number(_) | Scalar::Json(_) => None,
+            },
+            Member::Field(field) => {
+                let name = ident(&field.name);
+                Some(match field.presence {
+                    Presence::Required | Presence::RequiredOrEmpty | Presence::Nullable => {
+                        format!("{wire:?}: field {name},")
+                    }
+                    Presence::Optional => format!("{wire:?}: optional {name},"),
+                    Presence::Patch => format!("{wire:?}: patch {name},"),
+                    Presence::OptionalNullable => {
+                        format!("{wire:?}: optional_or_null {name} {at},")
+                    }
+                })
+            }
+        }
+    };
+    let entries: Option<Vec<String>> = record.members.iter().map(&mut entry).collect();
+    Some(table(&entries?))
+}
+
 /// `impl Encode`.
 pub(in crate::emit) fn encode(definition: &Definition, record: &Record) -> TokenStream {
     let name = model(&definition.name);
+    if let Some(entries) = encoded(record) {
+        return quote! { rt::encode_record! { #name; #entries } };
+    }
     let index = |member: &Member| named(record).position(|other| wire(other) == wire(member));
     let lines: Vec<TokenStream> = record
         .members
