@@ -214,6 +214,23 @@ fn g2_enums_of_very_many_values_stand_in_several_files() {
 }
 
 #[test]
+fn g2_an_enum_of_long_texts_stands_in_several_files() {
+    let mut schema = String::from(
+        "    Thing:\n      type: object\n      properties:\n        carrier: { type: string, enum: [",
+    );
+    for at in 0..1100 {
+        _ = write!(
+            schema,
+            "a_carrier_whose_name_takes_more_than_half_of_a_line_{at}, "
+        );
+    }
+    schema.push_str("] }\n");
+    let files = files_with(&schema);
+    let enums = files.values().filter(|text| text.contains("::ACarrier"));
+    assert!(enums.count() > 1, "the arms are in several files");
+}
+
+#[test]
 fn g2_a_union_and_events_of_many_members_stand_in_several_files() {
     let (mut schemas, mut webhooks) = (String::new(), String::new());
     schemas.push_str("    Thing: { discriminator: { propertyName: kind }, oneOf: [");

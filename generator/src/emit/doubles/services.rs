@@ -78,7 +78,7 @@ fn module(sdk: &Sdk) -> Vec<Source> {
     let errors = sdk.errors.iter().map(|error| {
         let name = ident(&error.name);
         // In another file, the trait may not be in scope.
-        let value = match sdk.errors.len() > arms::MOST {
+        let value = match sdk.errors.len() > arms::MOST / 3 {
             true => quote!(rt::Encode::encode(error, writer)),
             false => quote!(error.encode(writer)),
         };

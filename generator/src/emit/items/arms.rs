@@ -4,8 +4,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-/// The most arms of a `match`.
+/// The most arms of a `match`, of a line each.
 pub(in crate::emit) const MOST: usize = 1200;
+
+/// The fewest characters of an arm that takes three lines.
+const LONG: usize = 75;
 
 /// A `match` and the methods that continue it.
 pub(in crate::emit) struct Arms {
@@ -36,7 +39,8 @@ pub(in crate::emit) fn divided(
         arms.map(|(pattern, value)| quote! { #pattern => #value, })
             .collect()
     };
-    if arms.len() <= MOST {
+    let chunks = chunks(arms);
+    if chunks.len() < 2 {
         let arms = printed(arms);
         let own = match special {
             Special::Arm(arm, _) => quote! { #arms #arm },
@@ -47,8 +51,8 @@ pub(in crate::emit) fn divided(
             others: Vec::new(),
         };
     }
-    let count = arms.len().div_ceil(MOST);
-    let mut parts = arms.chunks(MOST).enumerate().map(|(at, arms)| {
+    let count = chunks.len();
+    let mut parts = chunks.into_iter().enumerate().map(|(at, arms)| {
         let name = format_ident!("{method}_{}", at + 1);
         let next = format_ident!("{method}_{}", at + 2);
         let (arms, rest) = match (special, arms.split_last()) {
@@ -69,4 +73,22 @@ pub(in crate::emit) fn divided(
         own,
         others: parts.collect(),
     }
+}
+
+/// The arms of each method, by how many lines they take.
+fn chunks(arms: &[(TokenStream, TokenStream)]) -> Vec<&[(TokenStream, TokenStream)]> {
+    let mut chunks = Vec::new();
+    let (mut start, mut lines) = (0, 0);
+    for (at, arm) in arms.iter().enumerate() {
+        let (pattern, value) = arm;
+        let width = pattern.to_string().len() + value.to_string().len();
+        let own = if width < LONG { 1 } else { 3 };
+        if lines + own > MOST {
+            chunks.push(&arms[start..at]);
+            (start, lines) = (at, 0);
+        }
+        lines += own;
+    }
+    chunks.push(&arms[start..]);
+    chunks
 }
