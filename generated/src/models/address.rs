@@ -1,15 +1,13 @@
 //! Models: address.
 
-use std::fmt;
-
 use crate::models::Country;
-use crate::runtime::debug_fields;
-use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, decode_record};
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
-use {crate::models::CountryInput, crate::runtime::json::{Encode, Patch, Writer}};
+use {crate::models::CountryInput, crate::runtime::json::{Patch, encode_record}};
 
 /// A postal address. Only `country` is always set.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -49,52 +47,16 @@ impl From<&AddressInput> for Address {
     }
 }
 
-impl fmt::Debug for Address {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "Address",
-            &[
-                ("line1", &self.line1),
-                ("line2", &self.line2),
-                ("postal_code", &self.postal_code),
-                ("city", &self.city),
-                ("state", &self.state),
-                ("country", &self.country),
-            ],
-        )
-    }
+debug_record! {
+    Address;
+    "line1": line1, "line2": line2, "postal_code": postal_code, "city": city, "state": state,
+    "country": country,
 }
 
-impl Decode for Address {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&["line1", "line2", "postal_code", "city", "state", "country"])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
-                &mut value.state, &mut value.country,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for Address {
-    const BLANK: Self = Self {
-        line1: Blank::BLANK,
-        line2: Blank::BLANK,
-        postal_code: Blank::BLANK,
-        city: Blank::BLANK,
-        state: Blank::BLANK,
-        country: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    Address, fields, nulls;
+    "line1": line1, "line2": line2, "postal_code": postal_code, "city": city, "state": state,
+    "country": country,
 }
 
 /// A postal address to store. Only `country` is required.
@@ -198,16 +160,8 @@ impl From<&Address> for AddressInput {
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
-impl Encode for AddressInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("line1", &self.line1);
-        object.patch("line2", &self.line2);
-        object.patch("postal_code", &self.postal_code);
-        object.patch("city", &self.city);
-        object.patch("state", &self.state);
-        object.field("country", &self.country);
-        object.end();
-    }
+encode_record! {
+    AddressInput;
+    "line1": patch line1, "line2": patch line2, "postal_code": patch postal_code,
+    "city": patch city, "state": patch state, "country": field country,
 }

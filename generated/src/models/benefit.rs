@@ -285,41 +285,11 @@ pub struct BenefitPublic {
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "webhooks",
 ))]
-impl Decode for BenefitPublic {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "webhooks",
-))]
-impl Blank for BenefitPublic {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+crate::runtime::json::decode_record! {
+    BenefitPublic;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id,
 }
 
 /// Types of benefits.

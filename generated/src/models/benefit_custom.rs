@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{BenefitVisibility, MetadataValue};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, Writer,
-};
+use crate::runtime::json::{Timestamp, decode_record, encode_record};
 
 /// Benefit that the organization delivers itself, for everything that the other types do not cover.
 ///
@@ -48,43 +46,13 @@ pub struct BenefitCustom {
     pub visibility_configurable: bool,
 }
 
-impl Decode for BenefitCustom {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitCustom {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-        visibility_configurable: Blank::BLANK,
-    };
+decode_record! {
+    BenefitCustom;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "metadata": metadata,
+    "visibility": visibility, "properties": properties,
+    "visibility_configurable": visibility_configurable,
 }
 
 /// Settings of a custom benefit.
@@ -115,24 +83,12 @@ impl From<&crate::models::BenefitCustomCreateProperties> for BenefitCustomProper
     }
 }
 
-impl Decode for BenefitCustomProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["note"], &mut [&mut value.note])?;
-        Ok(value)
-    }
+decode_record! {
+    BenefitCustomProperties;
+    "note": note,
 }
 
-impl Blank for BenefitCustomProperties {
-    const BLANK: Self = Self { note: Blank::BLANK };
-}
-
-impl Encode for BenefitCustomProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("note", &self.note);
-        object.end();
-    }
+encode_record! {
+    BenefitCustomProperties;
+    "note": field note,
 }

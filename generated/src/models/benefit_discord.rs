@@ -1,13 +1,12 @@
 //! Models: benefit discord.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{BenefitVisibility, MetadataValue};
-use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// Benefit that gives customers a role on a Discord server.
 ///
@@ -48,43 +47,13 @@ pub struct BenefitDiscord {
     pub visibility_configurable: bool,
 }
 
-impl Decode for BenefitDiscord {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitDiscord {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-        visibility_configurable: Blank::BLANK,
-    };
+decode_record! {
+    BenefitDiscord;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "metadata": metadata,
+    "visibility": visibility, "properties": properties,
+    "visibility_configurable": visibility_configurable,
 }
 
 /// Settings of a Discord benefit.
@@ -101,42 +70,13 @@ pub struct BenefitDiscordProperties {
     pub guild_token: String,
 }
 
-impl fmt::Debug for BenefitDiscordProperties {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitDiscordProperties",
-            &[
-                ("guild_id", &self.guild_id),
-                ("role_id", &self.role_id),
-                ("kick_member", &self.kick_member),
-                ("guild_token", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    BenefitDiscordProperties;
+    "guild_id": guild_id, "role_id": role_id, "kick_member": kick_member, "guild_token" = Redacted,
 }
 
-impl Decode for BenefitDiscordProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["guild_id", "role_id", "kick_member", "guild_token"],
-            &mut [
-                &mut value.guild_id, &mut value.role_id, &mut value.kick_member,
-                &mut value.guild_token,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitDiscordProperties {
-    const BLANK: Self = Self {
-        guild_id: Blank::BLANK,
-        role_id: Blank::BLANK,
-        kick_member: Blank::BLANK,
-        guild_token: Blank::BLANK,
-    };
+decode_record! {
+    BenefitDiscordProperties;
+    "guild_id": guild_id, "role_id": role_id, "kick_member": kick_member,
+    "guild_token": guild_token,
 }

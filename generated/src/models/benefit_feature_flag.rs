@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{BenefitVisibility, MetadataValue};
-use crate::runtime::json::{Blank, Decode, DecodeError, RawJson, Reader, Timestamp};
+use crate::runtime::json::{RawJson, Timestamp, decode_record};
 
 /// Benefit that enables a feature for customers. Your software reads the grant and the `metadata`
 /// through the API or from webhooks.
@@ -47,43 +47,13 @@ pub struct BenefitFeatureFlag {
     pub visibility_configurable: bool,
 }
 
-impl Decode for BenefitFeatureFlag {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitFeatureFlag {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-        visibility_configurable: Blank::BLANK,
-    };
+decode_record! {
+    BenefitFeatureFlag;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "metadata": metadata,
+    "visibility": visibility, "properties": properties,
+    "visibility_configurable": visibility_configurable,
 }
 
 /// Settings of a new feature flag benefit: an empty object.

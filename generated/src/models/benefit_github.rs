@@ -52,47 +52,13 @@ pub struct BenefitGitHubRepository {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl Decode for BenefitGitHubRepository {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for BenefitGitHubRepository {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-        visibility_configurable: Blank::BLANK,
-    };
+crate::runtime::json::decode_record! {
+    BenefitGitHubRepository;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "metadata": metadata,
+    "visibility": visibility, "properties": properties,
+    "visibility_configurable": visibility_configurable,
 }
 
 /// Settings of a GitHub repository benefit.
@@ -133,28 +99,10 @@ for BenefitGitHubRepositoryProperties {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl Decode for BenefitGitHubRepositoryProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["repository_owner", "repository_name", "permission"],
-            &mut [&mut value.repository_owner, &mut value.repository_name, &mut value.permission],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for BenefitGitHubRepositoryProperties {
-    const BLANK: Self = Self {
-        repository_owner: Blank::BLANK,
-        repository_name: Blank::BLANK,
-        permission: Blank::BLANK,
-    };
+crate::runtime::json::decode_record! {
+    BenefitGitHubRepositoryProperties;
+    "repository_owner": repository_owner, "repository_name": repository_name,
+    "permission": permission,
 }
 
 /// The permission of a collaborator in a GitHub repository.

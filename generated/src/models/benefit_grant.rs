@@ -1,10 +1,8 @@
 //! Models: benefit grant.
 
-use std::fmt;
-
 use crate::models::GitHubPermission;
-use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, decode_record};
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 use {
@@ -16,6 +14,10 @@ use {
     feature = "webhooks",
 ))]
 use {std::collections::BTreeMap, crate::runtime::json::RawJson};
+#[cfg(any(
+    feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
+))]
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, variant_methods};
 
 /// Benefit granted to a customer, or to a member of a customer. It also records failed and revoked
 /// grants.
@@ -64,33 +66,13 @@ pub struct BenefitGrant {
 }
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-impl fmt::Debug for BenefitGrant {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrant",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrant;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
 }
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
@@ -181,48 +163,16 @@ pub struct BenefitGrantDiscordProperties {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantDiscordProperties {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantDiscordProperties",
-            &[
-                ("account_id", &self.account_id),
-                ("guild_id", &self.guild_id),
-                ("role_id", &self.role_id),
-                ("granted_account_id", &self.granted_account_id),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantDiscordProperties;
+    "account_id": account_id, "guild_id": guild_id, "role_id": role_id,
+    "granted_account_id": granted_account_id,
 }
 
-impl Decode for BenefitGrantDiscordProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&["account_id", "guild_id", "role_id", "granted_account_id"])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.account_id, &mut value.guild_id, &mut value.role_id,
-                &mut value.granted_account_id,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantDiscordProperties {
-    const BLANK: Self = Self {
-        account_id: Blank::BLANK,
-        guild_id: Blank::BLANK,
-        role_id: Blank::BLANK,
-        granted_account_id: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantDiscordProperties, fields, nulls;
+    "account_id": account_id, "guild_id": guild_id, "role_id": role_id,
+    "granted_account_id": granted_account_id,
 }
 
 /// Data of a file download benefit's grant.
@@ -233,17 +183,9 @@ pub struct BenefitGrantDownloadablesProperties {
     pub files: Option<Vec<String>>,
 }
 
-impl Decode for BenefitGrantDownloadablesProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["files"], &mut [&mut value.files])?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantDownloadablesProperties {
-    const BLANK: Self = Self { files: Blank::BLANK };
+decode_record! {
+    BenefitGrantDownloadablesProperties;
+    "files": files,
 }
 
 /// Why a grant failed.
@@ -266,28 +208,9 @@ pub struct BenefitGrantError {
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "webhooks",
 ))]
-impl Decode for BenefitGrantError {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["message", "type", "timestamp"],
-            &mut [&mut value.message, &mut value.type_, &mut value.timestamp],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
-    feature = "webhooks",
-))]
-impl Blank for BenefitGrantError {
-    const BLANK: Self = Self {
-        message: Blank::BLANK,
-        type_: Blank::BLANK,
-        timestamp: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantError;
+    "message": message, "type": type_, "timestamp": timestamp,
 }
 
 /// Data of a feature flag benefit's grant, an empty object.
@@ -311,53 +234,18 @@ pub struct BenefitGrantGitHubRepositoryProperties {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantGitHubRepositoryProperties {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantGitHubRepositoryProperties",
-            &[
-                ("account_id", &self.account_id),
-                ("repository_owner", &self.repository_owner),
-                ("repository_name", &self.repository_name),
-                ("permission", &self.permission),
-                ("granted_account_id", &self.granted_account_id),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantGitHubRepositoryProperties;
+    "account_id": account_id, "repository_owner": repository_owner,
+    "repository_name": repository_name, "permission": permission,
+    "granted_account_id": granted_account_id,
 }
 
-impl Decode for BenefitGrantGitHubRepositoryProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "account_id", "repository_owner", "repository_name", "permission",
-                "granted_account_id",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.account_id, &mut value.repository_owner, &mut value.repository_name,
-                &mut value.permission, &mut value.granted_account_id,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantGitHubRepositoryProperties {
-    const BLANK: Self = Self {
-        account_id: Blank::BLANK,
-        repository_owner: Blank::BLANK,
-        repository_name: Blank::BLANK,
-        permission: Blank::BLANK,
-        granted_account_id: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantGitHubRepositoryProperties, fields, nulls;
+    "account_id": account_id, "repository_owner": repository_owner,
+    "repository_name": repository_name, "permission": permission,
+    "granted_account_id": granted_account_id,
 }
 
 /// Data of a license key benefit's grant.
@@ -372,39 +260,15 @@ pub struct BenefitGrantLicenseKeysProperties {
     pub display_key: Option<String>,
 }
 
-impl fmt::Debug for BenefitGrantLicenseKeysProperties {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantLicenseKeysProperties",
-            &[
-                ("user_provided_key", &Redacted),
-                ("license_key_id", &self.license_key_id),
-                ("display_key", &self.display_key),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantLicenseKeysProperties;
+    "user_provided_key" = Redacted, "license_key_id": license_key_id, "display_key": display_key,
 }
 
-impl Decode for BenefitGrantLicenseKeysProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["user_provided_key", "license_key_id", "display_key"],
-            &mut [&mut value.user_provided_key, &mut value.license_key_id, &mut value.display_key],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantLicenseKeysProperties {
-    const BLANK: Self = Self {
-        user_provided_key: Blank::BLANK,
-        license_key_id: Blank::BLANK,
-        display_key: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantLicenseKeysProperties;
+    "user_provided_key": user_provided_key, "license_key_id": license_key_id,
+    "display_key": display_key,
 }
 
 /// Data of a meter credit benefit's grant, about the latest credit. All fields are optional.
@@ -421,28 +285,10 @@ pub struct BenefitGrantMeterCreditProperties {
 }
 
 #[cfg(any(feature = "customer-portal", feature = "webhooks"))]
-impl Decode for BenefitGrantMeterCreditProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["last_credited_meter_id", "last_credited_units", "last_credited_at"],
-            &mut [
-                &mut value.last_credited_meter_id, &mut value.last_credited_units,
-                &mut value.last_credited_at,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "customer-portal", feature = "webhooks"))]
-impl Blank for BenefitGrantMeterCreditProperties {
-    const BLANK: Self = Self {
-        last_credited_meter_id: Blank::BLANK,
-        last_credited_units: Blank::BLANK,
-        last_credited_at: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantMeterCreditProperties;
+    "last_credited_meter_id": last_credited_meter_id, "last_credited_units": last_credited_units,
+    "last_credited_at": last_credited_at,
 }
 
 /// Page of grants.
@@ -460,24 +306,9 @@ pub struct BenefitGrantPage {
 }
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-impl Decode for BenefitGrantPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-impl Blank for BenefitGrantPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantPage;
+    "items": items, "pagination": pagination,
 }
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
@@ -521,13 +352,13 @@ pub enum BenefitGrantProperties {
     /// Data of a Slack channel benefit's grant.
     SlackSharedChannel(BenefitGrantSlackSharedChannelProperties),
     /// A variant unknown to this version, preserved as raw JSON.
-    Unknown(crate::runtime::json::Unknown),
+    Unknown(Unknown),
 }
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
 ))]
-crate::runtime::json::variant_methods! {
+variant_methods! {
     BenefitGrantProperties,
     Discord: is_discord, as_discord -> &BenefitGrantDiscordProperties,
         into_discord -> BenefitGrantDiscordProperties, TryFrom;
@@ -592,9 +423,7 @@ impl Decode for BenefitGrantProperties {
             Some("github_repository") => reader.value().map(Self::GitHubRepository),
             Some("license_keys") => reader.value().map(Self::LicenseKeys),
             Some("slack_shared_channel") => reader.value().map(Self::SlackSharedChannel),
-            Some(_) => {
-                crate::runtime::json::Unknown::read(reader, &[]).map(Self::Unknown)
-            }
+            Some(_) => Unknown::read(reader, &[]).map(Self::Unknown),
             None => Self::decode(reader),
         }
     }
@@ -625,49 +454,14 @@ pub struct BenefitGrantSlackSharedChannelProperties {
     pub connected_team_id: Option<String>,
 }
 
-impl fmt::Debug for BenefitGrantSlackSharedChannelProperties {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantSlackSharedChannelProperties",
-            &[
-                ("invited_email", &self.invited_email),
-                ("channel_id", &self.channel_id),
-                ("channel_name", &self.channel_name),
-                ("invite_id", &self.invite_id),
-                ("invite_url", &Redacted),
-                ("connected_team_id", &self.connected_team_id),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantSlackSharedChannelProperties;
+    "invited_email": invited_email, "channel_id": channel_id, "channel_name": channel_name,
+    "invite_id": invite_id, "invite_url" = Redacted, "connected_team_id": connected_team_id,
 }
 
-impl Decode for BenefitGrantSlackSharedChannelProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "invited_email", "channel_id", "channel_name", "invite_id", "invite_url",
-                "connected_team_id",
-            ],
-            &mut [
-                &mut value.invited_email, &mut value.channel_id, &mut value.channel_name,
-                &mut value.invite_id, &mut value.invite_url, &mut value.connected_team_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantSlackSharedChannelProperties {
-    const BLANK: Self = Self {
-        invited_email: Blank::BLANK,
-        channel_id: Blank::BLANK,
-        channel_name: Blank::BLANK,
-        invite_id: Blank::BLANK,
-        invite_url: Blank::BLANK,
-        connected_team_id: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantSlackSharedChannelProperties;
+    "invited_email": invited_email, "channel_id": channel_id, "channel_name": channel_name,
+    "invite_id": invite_id, "invite_url": invite_url, "connected_team_id": connected_team_id,
 }

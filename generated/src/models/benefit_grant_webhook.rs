@@ -1,7 +1,6 @@
 //! Models: benefit grant webhook.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -13,10 +12,10 @@ use crate::models::{
     BenefitGrantMeterCreditProperties, BenefitGrantSlackSharedChannelProperties,
     BenefitLicenseKeys, BenefitMeterCredit, BenefitSlackSharedChannel, Customer, Member,
 };
-use crate::runtime::debug_fields;
+use crate::runtime::debug_record;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Nulls, RawJson, Reader, Timestamp, Unknown,
-    variant_methods,
+    decode_record, variant_methods,
 };
 
 /// Grant of a custom benefit, as sent in webhooks.
@@ -62,85 +61,24 @@ pub struct BenefitGrantCustomWebhook {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantCustomWebhook {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantCustomWebhook",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-                ("previous_properties", &self.previous_properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantCustomWebhook;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
-impl Decode for BenefitGrantCustomWebhook {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                "benefit_id", "error", "customer", "member", "benefit", "properties",
-                "previous_properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
-                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
-                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
-                &mut value.member, &mut value.benefit, &mut value.properties,
-                &mut value.previous_properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantCustomWebhook {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        member: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        previous_properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantCustomWebhook, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
 /// Grant of a Discord benefit, as sent in webhooks.
@@ -186,85 +124,24 @@ pub struct BenefitGrantDiscordWebhook {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantDiscordWebhook {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantDiscordWebhook",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-                ("previous_properties", &self.previous_properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantDiscordWebhook;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
-impl Decode for BenefitGrantDiscordWebhook {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                "benefit_id", "error", "customer", "member", "benefit", "properties",
-                "previous_properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
-                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
-                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
-                &mut value.member, &mut value.benefit, &mut value.properties,
-                &mut value.previous_properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantDiscordWebhook {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        member: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        previous_properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantDiscordWebhook, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
 /// Grant of a file download benefit, as sent in webhooks.
@@ -310,85 +187,24 @@ pub struct BenefitGrantDownloadablesWebhook {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantDownloadablesWebhook {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantDownloadablesWebhook",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-                ("previous_properties", &self.previous_properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantDownloadablesWebhook;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
-impl Decode for BenefitGrantDownloadablesWebhook {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                "benefit_id", "error", "customer", "member", "benefit", "properties",
-                "previous_properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
-                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
-                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
-                &mut value.member, &mut value.benefit, &mut value.properties,
-                &mut value.previous_properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantDownloadablesWebhook {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        member: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        previous_properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantDownloadablesWebhook, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
 /// Grant of a feature flag benefit, as sent in webhooks.
@@ -434,85 +250,24 @@ pub struct BenefitGrantFeatureFlagWebhook {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantFeatureFlagWebhook {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantFeatureFlagWebhook",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-                ("previous_properties", &self.previous_properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantFeatureFlagWebhook;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
-impl Decode for BenefitGrantFeatureFlagWebhook {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                "benefit_id", "error", "customer", "member", "benefit", "properties",
-                "previous_properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
-                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
-                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
-                &mut value.member, &mut value.benefit, &mut value.properties,
-                &mut value.previous_properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantFeatureFlagWebhook {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        member: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        previous_properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantFeatureFlagWebhook, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
 /// Grant of a GitHub repository benefit, as sent in webhooks.
@@ -558,85 +313,24 @@ pub struct BenefitGrantGitHubRepositoryWebhook {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantGitHubRepositoryWebhook {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantGitHubRepositoryWebhook",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-                ("previous_properties", &self.previous_properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantGitHubRepositoryWebhook;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
-impl Decode for BenefitGrantGitHubRepositoryWebhook {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                "benefit_id", "error", "customer", "member", "benefit", "properties",
-                "previous_properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
-                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
-                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
-                &mut value.member, &mut value.benefit, &mut value.properties,
-                &mut value.previous_properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantGitHubRepositoryWebhook {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        member: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        previous_properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantGitHubRepositoryWebhook, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
 /// Grant of a license key benefit, as sent in webhooks.
@@ -682,85 +376,24 @@ pub struct BenefitGrantLicenseKeysWebhook {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantLicenseKeysWebhook {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantLicenseKeysWebhook",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-                ("previous_properties", &self.previous_properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantLicenseKeysWebhook;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
-impl Decode for BenefitGrantLicenseKeysWebhook {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                "benefit_id", "error", "customer", "member", "benefit", "properties",
-                "previous_properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
-                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
-                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
-                &mut value.member, &mut value.benefit, &mut value.properties,
-                &mut value.previous_properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantLicenseKeysWebhook {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        member: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        previous_properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantLicenseKeysWebhook, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
 /// Grant of a meter credit benefit, as sent in webhooks.
@@ -806,85 +439,24 @@ pub struct BenefitGrantMeterCreditWebhook {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantMeterCreditWebhook {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantMeterCreditWebhook",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-                ("previous_properties", &self.previous_properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantMeterCreditWebhook;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
-impl Decode for BenefitGrantMeterCreditWebhook {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                "benefit_id", "error", "customer", "member", "benefit", "properties",
-                "previous_properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
-                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
-                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
-                &mut value.member, &mut value.benefit, &mut value.properties,
-                &mut value.previous_properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantMeterCreditWebhook {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        member: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        previous_properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantMeterCreditWebhook, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
 /// Grant of a Slack channel benefit, as sent in webhooks.
@@ -930,85 +502,24 @@ pub struct BenefitGrantSlackSharedChannelWebhook {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BenefitGrantSlackSharedChannelWebhook {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitGrantSlackSharedChannelWebhook",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("is_granted", &self.is_granted),
-                ("revoked_at", &self.revoked_at),
-                ("is_revoked", &self.is_revoked),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("member", &self.member),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-                ("previous_properties", &self.previous_properties),
-            ],
-        )
-    }
+debug_record! {
+    BenefitGrantSlackSharedChannelWebhook;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
-impl Decode for BenefitGrantSlackSharedChannelWebhook {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "is_granted", "revoked_at",
-                "is_revoked", "subscription_id", "order_id", "customer_id", "member_id",
-                "benefit_id", "error", "customer", "member", "benefit", "properties",
-                "previous_properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.is_granted, &mut value.revoked_at, &mut value.is_revoked,
-                &mut value.subscription_id, &mut value.order_id, &mut value.customer_id,
-                &mut value.member_id, &mut value.benefit_id, &mut value.error, &mut value.customer,
-                &mut value.member, &mut value.benefit, &mut value.properties,
-                &mut value.previous_properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitGrantSlackSharedChannelWebhook {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        member: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        previous_properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitGrantSlackSharedChannelWebhook, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
+    "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
+    "member_id": member_id, "benefit_id": benefit_id, "error": error, "customer": customer,
+    "member": member, "benefit": benefit, "properties": properties,
+    "previous_properties": previous_properties,
 }
 
 /// Grant of a benefit, as sent in webhooks. Discriminated by the `type` of its `benefit`.

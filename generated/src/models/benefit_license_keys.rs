@@ -2,7 +2,8 @@
 
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer, decode_record,
+    encode_record,
 };
 
 /// Limits on the activations of a license key.
@@ -28,23 +29,9 @@ for BenefitLicenseKeyActivationProperties {
     }
 }
 
-impl Decode for BenefitLicenseKeyActivationProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["limit", "enable_customer_admin"],
-            &mut [&mut value.limit, &mut value.enable_customer_admin],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitLicenseKeyActivationProperties {
-    const BLANK: Self = Self {
-        limit: Blank::BLANK,
-        enable_customer_admin: Blank::BLANK,
-    };
+decode_record! {
+    BenefitLicenseKeyActivationProperties;
+    "limit": limit, "enable_customer_admin": enable_customer_admin,
 }
 
 /// Lifetime of a license key: `ttl` times `timeframe`.
@@ -73,31 +60,14 @@ impl BenefitLicenseKeyExpirationProperties {
     }
 }
 
-impl Decode for BenefitLicenseKeyExpirationProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader
-            .record(&["ttl", "timeframe"], &mut [&mut value.ttl, &mut value.timeframe])?;
-        Ok(value)
-    }
+decode_record! {
+    BenefitLicenseKeyExpirationProperties;
+    "ttl": ttl, "timeframe": timeframe,
 }
 
-impl Blank for BenefitLicenseKeyExpirationProperties {
-    const BLANK: Self = Self {
-        ttl: Blank::BLANK,
-        timeframe: Blank::BLANK,
-    };
-}
-
-impl Encode for BenefitLicenseKeyExpirationProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("ttl", &self.ttl);
-        object.field("timeframe", &self.timeframe);
-        object.end();
-    }
+encode_record! {
+    BenefitLicenseKeyExpirationProperties;
+    "ttl": field ttl, "timeframe": field timeframe,
 }
 
 /// Unit of `ttl`.
@@ -207,47 +177,13 @@ pub struct BenefitLicenseKeys {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl Decode for BenefitLicenseKeys {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for BenefitLicenseKeys {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-        visibility_configurable: Blank::BLANK,
-    };
+decode_record! {
+    BenefitLicenseKeys;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "metadata": metadata,
+    "visibility": visibility, "properties": properties,
+    "visibility_configurable": visibility_configurable,
 }
 
 /// Settings of a license key benefit.
@@ -291,30 +227,7 @@ for BenefitLicenseKeysProperties {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl Decode for BenefitLicenseKeysProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["prefix", "expires", "activations", "limit_usage"],
-            &mut [
-                &mut value.prefix, &mut value.expires, &mut value.activations,
-                &mut value.limit_usage,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for BenefitLicenseKeysProperties {
-    const BLANK: Self = Self {
-        prefix: Blank::BLANK,
-        expires: Blank::BLANK,
-        activations: Blank::BLANK,
-        limit_usage: Blank::BLANK,
-    };
+decode_record! {
+    BenefitLicenseKeysProperties;
+    "prefix": prefix, "expires": expires, "activations": activations, "limit_usage": limit_usage,
 }

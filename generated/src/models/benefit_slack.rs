@@ -1,13 +1,12 @@
 //! Models: benefit slack.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{BenefitVisibility, MetadataValue};
-use crate::runtime::debug_fields;
-use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Timestamp, decode_record};
 
 /// Benefit that creates a Slack channel shared between the organization and the customer.
 ///
@@ -48,43 +47,13 @@ pub struct BenefitSlackSharedChannel {
     pub visibility_configurable: bool,
 }
 
-impl Decode for BenefitSlackSharedChannel {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "metadata", "visibility", "properties",
-                "visibility_configurable",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.metadata,
-                &mut value.visibility, &mut value.properties, &mut value.visibility_configurable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitSlackSharedChannel {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-        visibility_configurable: Blank::BLANK,
-    };
+decode_record! {
+    BenefitSlackSharedChannel;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "metadata": metadata,
+    "visibility": visibility, "properties": properties,
+    "visibility_configurable": visibility_configurable,
 }
 
 /// Settings of a Slack channel benefit.
@@ -126,56 +95,18 @@ for BenefitSlackSharedChannelProperties {
     }
 }
 
-impl fmt::Debug for BenefitSlackSharedChannelProperties {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitSlackSharedChannelProperties",
-            &[
-                ("slack_integration_id", &self.slack_integration_id),
-                ("channel_name_template", &self.channel_name_template),
-                ("private", &self.private),
-                ("welcome_message", &self.welcome_message),
-                ("archive_on_revoke", &self.archive_on_revoke),
-                ("team_invitees", &self.team_invitees),
-            ],
-        )
-    }
+debug_record! {
+    BenefitSlackSharedChannelProperties;
+    "slack_integration_id": slack_integration_id, "channel_name_template": channel_name_template,
+    "private": private, "welcome_message": welcome_message, "archive_on_revoke": archive_on_revoke,
+    "team_invitees": team_invitees,
 }
 
-impl Decode for BenefitSlackSharedChannelProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "slack_integration_id", "channel_name_template", "private", "welcome_message",
-                "archive_on_revoke", "team_invitees",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.slack_integration_id, &mut value.channel_name_template,
-                &mut value.private, &mut value.welcome_message, &mut value.archive_on_revoke,
-                &mut value.team_invitees,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitSlackSharedChannelProperties {
-    const BLANK: Self = Self {
-        slack_integration_id: Blank::BLANK,
-        channel_name_template: Blank::BLANK,
-        private: Blank::BLANK,
-        welcome_message: Blank::BLANK,
-        archive_on_revoke: Blank::BLANK,
-        team_invitees: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BenefitSlackSharedChannelProperties, fields, nulls;
+    "slack_integration_id": slack_integration_id, "channel_name_template": channel_name_template,
+    "private": private, "welcome_message": welcome_message, "archive_on_revoke": archive_on_revoke,
+    "team_invitees": team_invitees,
 }
 
 /// Public settings of a Slack channel benefit, an empty object.

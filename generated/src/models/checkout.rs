@@ -1,7 +1,6 @@
 //! Models: checkout.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -12,9 +11,10 @@ use crate::models::{
     TaxBehavior, TrialInterval,
 };
 use crate::money::Money;
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{debug_record, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    decode_record,
 };
 
 /// A checkout session, as shown to the seller. All amounts are in the smallest unit of `currency`.
@@ -211,210 +211,71 @@ impl Checkout {
     }
 }
 
-impl fmt::Debug for Checkout {
-    #[allow(deprecated)]
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "Checkout",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("custom_field_data", &self.custom_field_data),
-                ("payment_processor", &self.payment_processor),
-                ("status", &self.status),
-                ("client_secret", &Redacted),
-                ("url", &Redacted),
-                ("expires_at", &self.expires_at),
-                ("success_url", &Redacted),
-                ("return_url", &self.return_url),
-                ("embed_origin", &self.embed_origin),
-                ("amount", &self.amount),
-                ("seats", &self.seats),
-                ("min_seats", &self.min_seats),
-                ("max_seats", &self.max_seats),
-                ("units", &self.units),
-                ("min_units", &self.min_units),
-                ("max_units", &self.max_units),
-                ("discount_amount", &self.discount_amount),
-                ("net_amount", &self.net_amount),
-                ("tax_amount", &self.tax_amount),
-                ("tax_behavior", &self.tax_behavior),
-                ("total_amount", &self.total_amount),
-                ("currency", &self.currency),
-                ("allow_trial", &self.allow_trial),
-                ("active_trial_interval", &self.active_trial_interval),
-                ("active_trial_interval_count", &self.active_trial_interval_count),
-                ("trial_end", &self.trial_end),
-                ("organization_id", &self.organization_id),
-                ("product_id", &self.product_id),
-                ("product_price_id", &self.product_price_id),
-                ("discount_id", &self.discount_id),
-                ("allow_discount_codes", &self.allow_discount_codes),
-                ("require_billing_address", &self.require_billing_address),
-                ("is_discount_applicable", &self.is_discount_applicable),
-                ("is_free_product_price", &self.is_free_product_price),
-                ("is_payment_required", &self.is_payment_required),
-                ("is_payment_setup_required", &self.is_payment_setup_required),
-                ("is_payment_form_required", &self.is_payment_form_required),
-                ("customer_id", &self.customer_id),
-                ("is_business_customer", &self.is_business_customer),
-                ("customer_name", &self.customer_name),
-                ("customer_email", &self.customer_email),
-                ("customer_ip_address", &self.customer_ip_address),
-                ("customer_billing_name", &self.customer_billing_name),
-                ("customer_billing_address", &self.customer_billing_address),
-                ("customer_tax_id", &self.customer_tax_id),
-                ("locale", &self.locale),
-                ("payment_method_type", &self.payment_method_type),
-                ("payment_processor_metadata", &Redacted),
-                ("billing_address_fields", &self.billing_address_fields),
-                ("trial_interval", &self.trial_interval),
-                ("trial_interval_count", &self.trial_interval_count),
-                ("metadata", &self.metadata),
-                ("external_customer_id", &self.external_customer_id),
-                ("products", &self.products),
-                ("product", &self.product),
-                ("product_price", &self.product_price),
-                ("prices", &self.prices),
-                ("discount", &self.discount),
-                ("subscription_id", &self.subscription_id),
-                ("attached_custom_fields", &self.attached_custom_fields),
-                ("customer_metadata", &self.customer_metadata),
-            ],
-        )
-    }
+debug_record! {
+    Checkout;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "custom_field_data": custom_field_data, "payment_processor": payment_processor,
+    "status": status, "client_secret" = Redacted, "url" = Redacted, "expires_at": expires_at,
+    "success_url" = Redacted, "return_url": return_url, "embed_origin": embed_origin,
+    "amount": amount, "seats": seats, "min_seats": min_seats, "max_seats": max_seats,
+    "units": units, "min_units": min_units, "max_units": max_units,
+    "discount_amount": discount_amount, "net_amount": net_amount, "tax_amount": tax_amount,
+    "tax_behavior": tax_behavior, "total_amount": total_amount, "currency": currency,
+    "allow_trial": allow_trial, "active_trial_interval": active_trial_interval,
+    "active_trial_interval_count": active_trial_interval_count, "trial_end": trial_end,
+    "organization_id": organization_id, "product_id": product_id,
+    "product_price_id": product_price_id, "discount_id": discount_id,
+    "allow_discount_codes": allow_discount_codes,
+    "require_billing_address": require_billing_address,
+    "is_discount_applicable": is_discount_applicable,
+    "is_free_product_price": is_free_product_price, "is_payment_required": is_payment_required,
+    "is_payment_setup_required": is_payment_setup_required,
+    "is_payment_form_required": is_payment_form_required, "customer_id": customer_id,
+    "is_business_customer": is_business_customer, "customer_name": customer_name,
+    "customer_email": customer_email, "customer_ip_address": customer_ip_address,
+    "customer_billing_name": customer_billing_name,
+    "customer_billing_address": customer_billing_address, "customer_tax_id": customer_tax_id,
+    "locale": locale, "payment_method_type": payment_method_type,
+    "payment_processor_metadata" = Redacted, "billing_address_fields": billing_address_fields,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count,
+    "metadata": metadata, "external_customer_id": external_customer_id, "products": products,
+    "product": product, "product_price": product_price, "prices": prices, "discount": discount,
+    "subscription_id": subscription_id, "attached_custom_fields": attached_custom_fields,
+    "customer_metadata": customer_metadata,
 }
 
-impl Decode for Checkout {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "custom_field_data", "payment_processor",
-                "status", "client_secret", "url", "expires_at", "success_url", "return_url",
-                "embed_origin", "amount", "seats", "min_seats", "max_seats", "units", "min_units",
-                "max_units", "discount_amount", "net_amount", "tax_amount", "tax_behavior",
-                "total_amount", "currency", "allow_trial", "active_trial_interval",
-                "active_trial_interval_count", "trial_end", "organization_id", "product_id",
-                "product_price_id", "discount_id", "allow_discount_codes",
-                "require_billing_address", "is_discount_applicable", "is_free_product_price",
-                "is_payment_required", "is_payment_setup_required", "is_payment_form_required",
-                "customer_id", "is_business_customer", "customer_name", "customer_email",
-                "customer_ip_address", "customer_billing_name", "customer_billing_address",
-                "customer_tax_id", "locale", "payment_method_type", "payment_processor_metadata",
-                "billing_address_fields", "trial_interval", "trial_interval_count", "metadata",
-                "external_customer_id", "products", "product", "product_price", "prices",
-                "discount", "subscription_id", "attached_custom_fields", "customer_metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.custom_field_data, &mut value.payment_processor, &mut value.status,
-                &mut value.client_secret, &mut value.url, &mut value.expires_at,
-                &mut value.success_url, &mut value.return_url, &mut value.embed_origin,
-                &mut value.amount, &mut value.seats, &mut value.min_seats, &mut value.max_seats,
-                &mut value.units, &mut value.min_units, &mut value.max_units,
-                &mut value.discount_amount, &mut value.net_amount, &mut value.tax_amount,
-                &mut value.tax_behavior, &mut value.total_amount, &mut value.currency,
-                &mut value.allow_trial, &mut value.active_trial_interval,
-                &mut value.active_trial_interval_count, &mut value.trial_end,
-                &mut value.organization_id, &mut value.product_id, &mut value.product_price_id,
-                &mut value.discount_id, &mut value.allow_discount_codes,
-                &mut value.require_billing_address, &mut value.is_discount_applicable,
-                &mut value.is_free_product_price, &mut value.is_payment_required,
-                &mut value.is_payment_setup_required, &mut value.is_payment_form_required,
-                &mut value.customer_id, &mut value.is_business_customer, &mut value.customer_name,
-                &mut value.customer_email, &mut value.customer_ip_address,
-                &mut value.customer_billing_name, &mut value.customer_billing_address,
-                &mut value.customer_tax_id, &mut value.locale, &mut value.payment_method_type,
-                &mut value.payment_processor_metadata, &mut value.billing_address_fields,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
-                &mut value.external_customer_id, &mut value.products, &mut value.product,
-                &mut value.product_price, &mut value.prices, &mut value.discount,
-                &mut value.subscription_id, &mut value.attached_custom_fields,
-                &mut value.customer_metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for Checkout {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        custom_field_data: Blank::BLANK,
-        payment_processor: Blank::BLANK,
-        status: Blank::BLANK,
-        client_secret: Blank::BLANK,
-        url: Blank::BLANK,
-        expires_at: Blank::BLANK,
-        success_url: Blank::BLANK,
-        return_url: Blank::BLANK,
-        embed_origin: Blank::BLANK,
-        amount: Blank::BLANK,
-        seats: Blank::BLANK,
-        min_seats: Blank::BLANK,
-        max_seats: Blank::BLANK,
-        units: Blank::BLANK,
-        min_units: Blank::BLANK,
-        max_units: Blank::BLANK,
-        discount_amount: Blank::BLANK,
-        net_amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        total_amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        allow_trial: Blank::BLANK,
-        active_trial_interval: Blank::BLANK,
-        active_trial_interval_count: Blank::BLANK,
-        trial_end: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        product_price_id: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        allow_discount_codes: Blank::BLANK,
-        require_billing_address: Blank::BLANK,
-        is_discount_applicable: Blank::BLANK,
-        is_free_product_price: Blank::BLANK,
-        is_payment_required: Blank::BLANK,
-        is_payment_setup_required: Blank::BLANK,
-        is_payment_form_required: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        is_business_customer: Blank::BLANK,
-        customer_name: Blank::BLANK,
-        customer_email: Blank::BLANK,
-        customer_ip_address: Blank::BLANK,
-        customer_billing_name: Blank::BLANK,
-        customer_billing_address: Blank::BLANK,
-        customer_tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        payment_method_type: Blank::BLANK,
-        payment_processor_metadata: Blank::BLANK,
-        billing_address_fields: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        metadata: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        products: Blank::BLANK,
-        product: Blank::BLANK,
-        product_price: Blank::BLANK,
-        prices: Blank::BLANK,
-        discount: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        attached_custom_fields: Blank::BLANK,
-        customer_metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    Checkout, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "custom_field_data": custom_field_data, "payment_processor": payment_processor,
+    "status": status, "client_secret": client_secret, "url": url, "expires_at": expires_at,
+    "success_url": success_url, "return_url": return_url, "embed_origin": embed_origin,
+    "amount": amount, "seats": seats, "min_seats": min_seats, "max_seats": max_seats,
+    "units": units, "min_units": min_units, "max_units": max_units,
+    "discount_amount": discount_amount, "net_amount": net_amount, "tax_amount": tax_amount,
+    "tax_behavior": tax_behavior, "total_amount": total_amount, "currency": currency,
+    "allow_trial": allow_trial, "active_trial_interval": active_trial_interval,
+    "active_trial_interval_count": active_trial_interval_count, "trial_end": trial_end,
+    "organization_id": organization_id, "product_id": product_id,
+    "product_price_id": product_price_id, "discount_id": discount_id,
+    "allow_discount_codes": allow_discount_codes,
+    "require_billing_address": require_billing_address,
+    "is_discount_applicable": is_discount_applicable,
+    "is_free_product_price": is_free_product_price, "is_payment_required": is_payment_required,
+    "is_payment_setup_required": is_payment_setup_required,
+    "is_payment_form_required": is_payment_form_required, "customer_id": customer_id,
+    "is_business_customer": is_business_customer, "customer_name": customer_name,
+    "customer_email": customer_email, "customer_ip_address": customer_ip_address,
+    "customer_billing_name": customer_billing_name,
+    "customer_billing_address": customer_billing_address, "customer_tax_id": customer_tax_id,
+    "locale": locale, "payment_method_type": payment_method_type,
+    "payment_processor_metadata": payment_processor_metadata,
+    "billing_address_fields": billing_address_fields, "trial_interval": trial_interval,
+    "trial_interval_count": trial_interval_count, "metadata": metadata,
+    "external_customer_id": external_customer_id, "products": products, "product": product,
+    "product_price": product_price, "prices": prices, "discount": discount,
+    "subscription_id": subscription_id, "attached_custom_fields": attached_custom_fields,
+    "customer_metadata": customer_metadata,
 }
 
 /// How the checkout form handles each field of the billing address.
@@ -435,30 +296,10 @@ pub struct CheckoutBillingAddressFields {
     pub line2: BillingAddressFieldMode,
 }
 
-impl Decode for CheckoutBillingAddressFields {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["country", "state", "city", "postal_code", "line1", "line2"],
-            &mut [
-                &mut value.country, &mut value.state, &mut value.city, &mut value.postal_code,
-                &mut value.line1, &mut value.line2,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutBillingAddressFields {
-    const BLANK: Self = Self {
-        country: Blank::BLANK,
-        state: Blank::BLANK,
-        city: Blank::BLANK,
-        postal_code: Blank::BLANK,
-        line1: Blank::BLANK,
-        line2: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutBillingAddressFields;
+    "country": country, "state": state, "city": city, "postal_code": postal_code, "line1": line1,
+    "line2": line2,
 }
 
 /// A product that can be chosen in a checkout session.
@@ -506,52 +347,15 @@ pub struct CheckoutProduct {
     pub medias: Vec<ProductMediaFileRead>,
 }
 
-impl Decode for CheckoutProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "prices", "benefits", "medias",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.meter_interval,
-                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
-                &mut value.organization_id, &mut value.prices, &mut value.benefits,
-                &mut value.medias,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutProduct {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        name: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        meter_interval: Blank::BLANK,
-        meter_interval_count: Blank::BLANK,
-        is_recurring: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        prices: Blank::BLANK,
-        benefits: Blank::BLANK,
-        medias: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutProduct;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count, "name": name,
+    "description": description, "visibility": visibility, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "meter_interval": meter_interval,
+    "meter_interval_count": meter_interval_count, "is_recurring": is_recurring,
+    "is_archived": is_archived, "organization_id": organization_id, "prices": prices,
+    "benefits": benefits, "medias": medias,
 }
 
 /// Status of a checkout session.

@@ -6,7 +6,9 @@ use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType};
 use crate::money::Money;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, variant_methods};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, Unknown, decode_record, variant_methods,
+};
 
 /// A discount, as shown in a checkout.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -177,34 +179,10 @@ impl CheckoutDiscountFixedOnceForeverDuration {
     }
 }
 
-impl Decode for CheckoutDiscountFixedOnceForeverDuration {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["duration", "type", "amount", "currency", "amounts", "id", "name", "code"],
-            &mut [
-                &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
-                &mut value.amounts, &mut value.id, &mut value.name, &mut value.code,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutDiscountFixedOnceForeverDuration {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        type_: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        amounts: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutDiscountFixedOnceForeverDuration;
+    "duration": duration, "type": type_, "amount": amount, "currency": currency, "amounts": amounts,
+    "id": id, "name": name, "code": code,
 }
 
 /// Discount of a checkout: a fixed amount off the invoices of a number of months.
@@ -245,39 +223,10 @@ impl CheckoutDiscountFixedRepeatDuration {
     }
 }
 
-impl Decode for CheckoutDiscountFixedRepeatDuration {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "duration_in_months", "type", "amount", "currency", "amounts", "id",
-                "name", "code",
-            ],
-            &mut [
-                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                &mut value.amount, &mut value.currency, &mut value.amounts, &mut value.id,
-                &mut value.name, &mut value.code,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutDiscountFixedRepeatDuration {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        type_: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        amounts: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutDiscountFixedRepeatDuration;
+    "duration": duration, "duration_in_months": duration_in_months, "type": type_, "amount": amount,
+    "currency": currency, "amounts": amounts, "id": id, "name": name, "code": code,
 }
 
 /// Discount of a checkout: a percentage off the first invoice or all invoices.
@@ -298,30 +247,10 @@ pub struct CheckoutDiscountPercentageOnceForeverDuration {
     pub code: Option<String>,
 }
 
-impl Decode for CheckoutDiscountPercentageOnceForeverDuration {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["duration", "type", "basis_points", "id", "name", "code"],
-            &mut [
-                &mut value.duration, &mut value.type_, &mut value.basis_points, &mut value.id,
-                &mut value.name, &mut value.code,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutDiscountPercentageOnceForeverDuration {
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        type_: Blank::BLANK,
-        basis_points: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutDiscountPercentageOnceForeverDuration;
+    "duration": duration, "type": type_, "basis_points": basis_points, "id": id, "name": name,
+    "code": code,
 }
 
 /// Discount of a checkout: a percentage off the invoices of a number of months.
@@ -344,29 +273,8 @@ pub struct CheckoutDiscountPercentageRepeatDuration {
     pub code: Option<String>,
 }
 
-impl Decode for CheckoutDiscountPercentageRepeatDuration {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["duration", "duration_in_months", "type", "basis_points", "id", "name", "code"],
-            &mut [
-                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                &mut value.basis_points, &mut value.id, &mut value.name, &mut value.code,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutDiscountPercentageRepeatDuration {
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        type_: Blank::BLANK,
-        basis_points: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutDiscountPercentageRepeatDuration;
+    "duration": duration, "duration_in_months": duration_in_months, "type": type_,
+    "basis_points": basis_points, "id": id, "name": name, "code": code,
 }

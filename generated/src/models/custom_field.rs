@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::models::MetadataValue;
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
+    Blank, Decode, DecodeError, Reader, Timestamp, Unknown, decode_record, encode_record,
     variant_methods,
 };
 
@@ -30,31 +30,10 @@ pub struct AttachedCustomField {
 #[cfg(any(
     feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-impl Decode for AttachedCustomField {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["custom_field_id", "custom_field", "order", "required"],
-            &mut [
-                &mut value.custom_field_id, &mut value.custom_field, &mut value.order,
-                &mut value.required,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for AttachedCustomField {
-    const BLANK: Self = Self {
-        custom_field_id: Blank::BLANK,
-        custom_field: Blank::BLANK,
-        order: Blank::BLANK,
-        required: Blank::BLANK,
-    };
+decode_record! {
+    AttachedCustomField;
+    "custom_field_id": custom_field_id, "custom_field": custom_field, "order": order,
+    "required": required,
 }
 
 /// A custom field that customers fill in at checkout. Discriminated by `type`.
@@ -236,42 +215,11 @@ pub struct CustomFieldCheckbox {
     pub properties: CustomFieldCheckboxProperties,
 }
 
-impl Decode for CustomFieldCheckbox {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.metadata,
-                &mut Constant::string("checkbox"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldCheckbox {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldCheckbox;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "metadata": metadata,
+    "type" = string "checkbox", "slug": slug, "name": name, "organization_id": organization_id,
+    "properties": properties,
 }
 
 /// Form settings of a checkbox field.
@@ -319,35 +267,16 @@ impl CustomFieldCheckboxProperties {
     }
 }
 
-impl Decode for CustomFieldCheckboxProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["form_label", "form_help_text", "form_placeholder"],
-            &mut [&mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldCheckboxProperties;
+    "form_label": form_label, "form_help_text": form_help_text,
+    "form_placeholder": form_placeholder,
 }
 
-impl Blank for CustomFieldCheckboxProperties {
-    const BLANK: Self = Self {
-        form_label: Blank::BLANK,
-        form_help_text: Blank::BLANK,
-        form_placeholder: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomFieldCheckboxProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("form_label", &self.form_label);
-        object.optional("form_help_text", &self.form_help_text);
-        object.optional("form_placeholder", &self.form_placeholder);
-        object.end();
-    }
+encode_record! {
+    CustomFieldCheckboxProperties;
+    "form_label": optional form_label, "form_help_text": optional form_help_text,
+    "form_placeholder": optional form_placeholder,
 }
 
 /// A date field.
@@ -379,42 +308,11 @@ pub struct CustomFieldDate {
     pub properties: CustomFieldDateProperties,
 }
 
-impl Decode for CustomFieldDate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.metadata,
-                &mut Constant::string("date"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldDate {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldDate;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "metadata": metadata,
+    "type" = string "date", "slug": slug, "name": name, "organization_id": organization_id,
+    "properties": properties,
 }
 
 /// Form settings of a date field.
@@ -482,42 +380,16 @@ impl CustomFieldDateProperties {
     }
 }
 
-impl Decode for CustomFieldDateProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["form_label", "form_help_text", "form_placeholder", "ge", "le"],
-            &mut [
-                &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                &mut value.ge, &mut value.le,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldDateProperties;
+    "form_label": form_label, "form_help_text": form_help_text,
+    "form_placeholder": form_placeholder, "ge": ge, "le": le,
 }
 
-impl Blank for CustomFieldDateProperties {
-    const BLANK: Self = Self {
-        form_label: Blank::BLANK,
-        form_help_text: Blank::BLANK,
-        form_placeholder: Blank::BLANK,
-        ge: Blank::BLANK,
-        le: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomFieldDateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("form_label", &self.form_label);
-        object.optional("form_help_text", &self.form_help_text);
-        object.optional("form_placeholder", &self.form_placeholder);
-        object.optional("ge", &self.ge);
-        object.optional("le", &self.le);
-        object.end();
-    }
+encode_record! {
+    CustomFieldDateProperties;
+    "form_label": optional form_label, "form_help_text": optional form_help_text,
+    "form_placeholder": optional form_placeholder, "ge": optional ge, "le": optional le,
 }
 
 /// A number field.
@@ -549,42 +421,11 @@ pub struct CustomFieldNumber {
     pub properties: CustomFieldNumberProperties,
 }
 
-impl Decode for CustomFieldNumber {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.metadata,
-                &mut Constant::string("number"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldNumber {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldNumber;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "metadata": metadata,
+    "type" = string "number", "slug": slug, "name": name, "organization_id": organization_id,
+    "properties": properties,
 }
 
 /// Form settings of a number field.
@@ -652,42 +493,16 @@ impl CustomFieldNumberProperties {
     }
 }
 
-impl Decode for CustomFieldNumberProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["form_label", "form_help_text", "form_placeholder", "ge", "le"],
-            &mut [
-                &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                &mut value.ge, &mut value.le,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldNumberProperties;
+    "form_label": form_label, "form_help_text": form_help_text,
+    "form_placeholder": form_placeholder, "ge": ge, "le": le,
 }
 
-impl Blank for CustomFieldNumberProperties {
-    const BLANK: Self = Self {
-        form_label: Blank::BLANK,
-        form_help_text: Blank::BLANK,
-        form_placeholder: Blank::BLANK,
-        ge: Blank::BLANK,
-        le: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomFieldNumberProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("form_label", &self.form_label);
-        object.optional("form_help_text", &self.form_help_text);
-        object.optional("form_placeholder", &self.form_placeholder);
-        object.optional("ge", &self.ge);
-        object.optional("le", &self.le);
-        object.end();
-    }
+encode_record! {
+    CustomFieldNumberProperties;
+    "form_label": optional form_label, "form_help_text": optional form_help_text,
+    "form_placeholder": optional form_placeholder, "ge": optional ge, "le": optional le,
 }
 
 /// A select field, with options to choose from.
@@ -719,42 +534,11 @@ pub struct CustomFieldSelect {
     pub properties: CustomFieldSelectProperties,
 }
 
-impl Decode for CustomFieldSelect {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.metadata,
-                &mut Constant::string("select"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldSelect {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldSelect;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "metadata": metadata,
+    "type" = string "select", "slug": slug, "name": name, "organization_id": organization_id,
+    "properties": properties,
 }
 
 /// An option of a select field.
@@ -779,30 +563,14 @@ impl CustomFieldSelectOption {
     }
 }
 
-impl Decode for CustomFieldSelectOption {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["value", "label"], &mut [&mut value.value, &mut value.label])?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldSelectOption;
+    "value": value, "label": label,
 }
 
-impl Blank for CustomFieldSelectOption {
-    const BLANK: Self = Self {
-        value: Blank::BLANK,
-        label: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomFieldSelectOption {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("value", &self.value);
-        object.field("label", &self.label);
-        object.end();
-    }
+encode_record! {
+    CustomFieldSelectOption;
+    "value": field value, "label": field label,
 }
 
 /// Form settings and options of a select field.
@@ -857,40 +625,16 @@ impl CustomFieldSelectProperties {
     }
 }
 
-impl Decode for CustomFieldSelectProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["form_label", "form_help_text", "form_placeholder", "options"],
-            &mut [
-                &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                &mut value.options,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldSelectProperties;
+    "form_label": form_label, "form_help_text": form_help_text,
+    "form_placeholder": form_placeholder, "options": options,
 }
 
-impl Blank for CustomFieldSelectProperties {
-    const BLANK: Self = Self {
-        form_label: Blank::BLANK,
-        form_help_text: Blank::BLANK,
-        form_placeholder: Blank::BLANK,
-        options: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomFieldSelectProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("form_label", &self.form_label);
-        object.optional("form_help_text", &self.form_help_text);
-        object.optional("form_placeholder", &self.form_placeholder);
-        object.field("options", &self.options);
-        object.end();
-    }
+encode_record! {
+    CustomFieldSelectProperties;
+    "form_label": optional form_label, "form_help_text": optional form_help_text,
+    "form_placeholder": optional form_placeholder, "options": field options,
 }
 
 /// A text field.
@@ -922,42 +666,11 @@ pub struct CustomFieldText {
     pub properties: CustomFieldTextProperties,
 }
 
-impl Decode for CustomFieldText {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "metadata", "type", "slug", "name",
-                "organization_id", "properties",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.metadata,
-                &mut Constant::string("text"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldText {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldText;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "metadata": metadata,
+    "type" = string "text", "slug": slug, "name": name, "organization_id": organization_id,
+    "properties": properties,
 }
 
 /// Form settings of a text field.
@@ -1035,45 +748,16 @@ impl CustomFieldTextProperties {
     }
 }
 
-impl Decode for CustomFieldTextProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "form_label", "form_help_text", "form_placeholder", "textarea", "min_length",
-                "max_length",
-            ],
-            &mut [
-                &mut value.form_label, &mut value.form_help_text, &mut value.form_placeholder,
-                &mut value.textarea, &mut value.min_length, &mut value.max_length,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldTextProperties;
+    "form_label": form_label, "form_help_text": form_help_text,
+    "form_placeholder": form_placeholder, "textarea": textarea, "min_length": min_length,
+    "max_length": max_length,
 }
 
-impl Blank for CustomFieldTextProperties {
-    const BLANK: Self = Self {
-        form_label: Blank::BLANK,
-        form_help_text: Blank::BLANK,
-        form_placeholder: Blank::BLANK,
-        textarea: Blank::BLANK,
-        min_length: Blank::BLANK,
-        max_length: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomFieldTextProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("form_label", &self.form_label);
-        object.optional("form_help_text", &self.form_help_text);
-        object.optional("form_placeholder", &self.form_placeholder);
-        object.optional("textarea", &self.textarea);
-        object.optional("min_length", &self.min_length);
-        object.optional("max_length", &self.max_length);
-        object.end();
-    }
+encode_record! {
+    CustomFieldTextProperties;
+    "form_label": optional form_label, "form_help_text": optional form_help_text,
+    "form_placeholder": optional form_placeholder, "textarea": optional textarea,
+    "min_length": optional min_length, "max_length": optional max_length,
 }

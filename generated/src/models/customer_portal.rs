@@ -1,17 +1,14 @@
 //! Models: customer portal.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{
     Address, AddressInput, CustomerType, MemberRole, Pagination, TaxIdFormat,
 };
-use crate::runtime::{Page, debug_fields};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
-};
+use crate::runtime::{Page, debug_record};
+use crate::runtime::json::{Nulls, Patch, Timestamp, decode_record, encode_record};
 
 mod benefit;
 mod benefit_custom;
@@ -177,72 +174,20 @@ pub struct CustomerPortalCustomer {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerPortalCustomer {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerPortalCustomer",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-                ("name", &self.name),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("tax_id", &self.tax_id),
-                ("oauth_accounts", &self.oauth_accounts),
-                ("default_payment_method_id", &self.default_payment_method_id),
-                ("type", &self.type_),
-                ("locale", &self.locale),
-            ],
-        )
-    }
+debug_record! {
+    CustomerPortalCustomer;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "email": email,
+    "email_verified": email_verified, "name": name, "billing_name": billing_name,
+    "billing_address": billing_address, "tax_id": tax_id, "oauth_accounts": oauth_accounts,
+    "default_payment_method_id": default_payment_method_id, "type": type_, "locale": locale,
 }
 
-impl Decode for CustomerPortalCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "email", "email_verified", "name",
-                "billing_name", "billing_address", "tax_id", "oauth_accounts",
-                "default_payment_method_id", "type", "locale",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
-                &mut value.email_verified, &mut value.name, &mut value.billing_name,
-                &mut value.billing_address, &mut value.tax_id, &mut value.oauth_accounts,
-                &mut value.default_payment_method_id, &mut value.type_, &mut value.locale,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPortalCustomer {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        email: Blank::BLANK,
-        email_verified: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        oauth_accounts: Blank::BLANK,
-        default_payment_method_id: Blank::BLANK,
-        type_: Blank::BLANK,
-        locale: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPortalCustomer, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "email": email,
+    "email_verified": email_verified, "name": name, "billing_name": billing_name,
+    "billing_address": billing_address, "tax_id": tax_id, "oauth_accounts": oauth_accounts,
+    "default_payment_method_id": default_payment_method_id, "type": type_, "locale": locale,
 }
 
 /// Changes by customers to their own record. Omitted fields are unchanged.
@@ -325,16 +270,10 @@ impl From<&CustomerPortalCustomer> for CustomerPortalCustomerUpdate {
     }
 }
 
-impl Encode for CustomerPortalCustomerUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("billing_name", &self.billing_name);
-        object.patch("billing_address", &self.billing_address);
-        object.patch("tax_id", &self.tax_id);
-        object.patch("default_payment_method_id", &self.default_payment_method_id);
-        object.end();
-    }
+encode_record! {
+    CustomerPortalCustomerUpdate;
+    "billing_name": patch billing_name, "billing_address": patch billing_address,
+    "tax_id": patch tax_id, "default_payment_method_id": patch default_payment_method_id,
 }
 
 /// A member of a team, as shown in the customer portal.
@@ -360,30 +299,10 @@ pub struct CustomerPortalMember {
     pub role: MemberRole,
 }
 
-impl Decode for CustomerPortalMember {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["created_at", "modified_at", "id", "email", "name", "role"],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.email,
-                &mut value.name, &mut value.role,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPortalMember {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        email: Blank::BLANK,
-        name: Blank::BLANK,
-        role: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPortalMember;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "email": email, "name": name,
+    "role": role,
 }
 
 /// A member to add to the team. If the address already belongs to a member, that member is
@@ -443,15 +362,9 @@ impl From<&CustomerPortalMember> for CustomerPortalMemberCreate {
     }
 }
 
-impl Encode for CustomerPortalMemberCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("email", &self.email);
-        object.patch("name", &self.name);
-        object.optional("role", &self.role);
-        object.end();
-    }
+encode_record! {
+    CustomerPortalMemberCreate;
+    "email": field email, "name": patch name, "role": optional role,
 }
 
 /// A page of team members.
@@ -467,23 +380,9 @@ pub struct CustomerPortalMemberPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerPortalMemberPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPortalMemberPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPortalMemberPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerPortalMemberPage {
@@ -553,14 +452,9 @@ impl From<&CustomerPortalMember> for CustomerPortalMemberUpdate {
     }
 }
 
-impl Encode for CustomerPortalMemberUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("name", &self.name);
-        object.patch("role", &self.role);
-        object.end();
-    }
+encode_record! {
+    CustomerPortalMemberUpdate;
+    "name": patch name, "role": patch role,
 }
 
 /// An account at another service, linked to a customer.
@@ -573,23 +467,9 @@ pub struct CustomerPortalOAuthAccount {
     pub account_username: Option<String>,
 }
 
-impl Decode for CustomerPortalOAuthAccount {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["account_id", "account_username"],
-            &mut [&mut value.account_id, &mut value.account_username],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPortalOAuthAccount {
-    const BLANK: Self = Self {
-        account_id: Blank::BLANK,
-        account_username: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPortalOAuthAccount;
+    "account_id": account_id, "account_username": account_username,
 }
 
 /// The authenticated user of the customer portal: a customer or a member of a customer.
@@ -614,50 +494,14 @@ pub struct PortalAuthenticatedUser {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for PortalAuthenticatedUser {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "PortalAuthenticatedUser",
-            &[
-                ("type", &self.type_),
-                ("name", &self.name),
-                ("email", &self.email),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("role", &self.role),
-            ],
-        )
-    }
+debug_record! {
+    PortalAuthenticatedUser;
+    "type": type_, "name": name, "email": email, "customer_id": customer_id, "member_id": member_id,
+    "role": role,
 }
 
-impl Decode for PortalAuthenticatedUser {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&["type", "name", "email", "customer_id", "member_id", "role"])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.type_, &mut value.name, &mut value.email, &mut value.customer_id,
-                &mut value.member_id, &mut value.role,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for PortalAuthenticatedUser {
-    const BLANK: Self = Self {
-        type_: Blank::BLANK,
-        name: Blank::BLANK,
-        email: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        role: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    PortalAuthenticatedUser, fields, nulls;
+    "type": type_, "name": name, "email": email, "customer_id": customer_id, "member_id": member_id,
+    "role": role,
 }

@@ -1,6 +1,6 @@
 //! Models: customer portal settings.
 
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{decode_record, encode_record};
 
 /// What customers can change about their own record in the portal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -27,28 +27,14 @@ impl CustomerPortalCustomerSettings {
     }
 }
 
-impl Decode for CustomerPortalCustomerSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["allow_email_change"], &mut [&mut value.allow_email_change])?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerPortalCustomerSettings;
+    "allow_email_change": allow_email_change,
 }
 
-impl Blank for CustomerPortalCustomerSettings {
-    const BLANK: Self = Self {
-        allow_email_change: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomerPortalCustomerSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("allow_email_change", &self.allow_email_change);
-        object.end();
-    }
+encode_record! {
+    CustomerPortalCustomerSettings;
+    "allow_email_change": optional allow_email_change,
 }
 
 /// What customers can do with their subscriptions in the portal.
@@ -84,35 +70,14 @@ impl CustomerPortalSubscriptionSettings {
     }
 }
 
-impl Decode for CustomerPortalSubscriptionSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["update_seats", "update_plan", "pause"],
-            &mut [&mut value.update_seats, &mut value.update_plan, &mut value.pause],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerPortalSubscriptionSettings;
+    "update_seats": update_seats, "update_plan": update_plan, "pause": pause,
 }
 
-impl Blank for CustomerPortalSubscriptionSettings {
-    const BLANK: Self = Self {
-        update_seats: Blank::BLANK,
-        update_plan: Blank::BLANK,
-        pause: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomerPortalSubscriptionSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("update_seats", &self.update_seats);
-        object.field("update_plan", &self.update_plan);
-        object.optional("pause", &self.pause);
-        object.end();
-    }
+encode_record! {
+    CustomerPortalSubscriptionSettings;
+    "update_seats": field update_seats, "update_plan": field update_plan, "pause": optional pause,
 }
 
 /// Settings for usage in the portal.
@@ -132,26 +97,14 @@ impl CustomerPortalUsageSettings {
     }
 }
 
-impl Decode for CustomerPortalUsageSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["show"], &mut [&mut value.show])?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerPortalUsageSettings;
+    "show": show,
 }
 
-impl Blank for CustomerPortalUsageSettings {
-    const BLANK: Self = Self { show: Blank::BLANK };
-}
-
-impl Encode for CustomerPortalUsageSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("show", &self.show);
-        object.end();
-    }
+encode_record! {
+    CustomerPortalUsageSettings;
+    "show": field show,
 }
 
 /// Settings of an organization's customer portal.
@@ -193,33 +146,12 @@ impl OrganizationCustomerPortalSettings {
     }
 }
 
-impl Decode for OrganizationCustomerPortalSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["usage", "subscription", "customer"],
-            &mut [&mut value.usage, &mut value.subscription, &mut value.customer],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    OrganizationCustomerPortalSettings;
+    "usage": usage, "subscription": subscription, "customer": customer,
 }
 
-impl Blank for OrganizationCustomerPortalSettings {
-    const BLANK: Self = Self {
-        usage: Blank::BLANK,
-        subscription: Blank::BLANK,
-        customer: Blank::BLANK,
-    };
-}
-
-impl Encode for OrganizationCustomerPortalSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("usage", &self.usage);
-        object.field("subscription", &self.subscription);
-        object.optional("customer", &self.customer);
-        object.end();
-    }
+encode_record! {
+    OrganizationCustomerPortalSettings;
+    "usage": field usage, "subscription": field subscription, "customer": optional customer,
 }

@@ -13,7 +13,7 @@ use crate::runtime::json::{Encode, Writer};
 )]
 use {
     std::collections::BTreeMap, uuid::Uuid, crate::models::Member,
-    crate::runtime::json::{RawJson, Timestamp},
+    crate::runtime::json::{RawJson, Timestamp, decode_record},
 };
 
 /// A seat of a seat-based subscription or order, and its holder.
@@ -63,49 +63,13 @@ pub struct CustomerSeat {
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-impl Decode for CustomerSeat {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "subscription_id", "order_id", "status",
-                "customer_id", "member_id", "member", "email", "customer_email",
-                "invitation_token_expires_at", "claimed_at", "revoked_at", "seat_metadata",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.subscription_id, &mut value.order_id, &mut value.status,
-                &mut value.customer_id, &mut value.member_id, &mut value.member, &mut value.email,
-                &mut value.customer_email, &mut value.invitation_token_expires_at,
-                &mut value.claimed_at, &mut value.revoked_at, &mut value.seat_metadata,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(
-    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
-)]
-impl Blank for CustomerSeat {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        status: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        member: Blank::BLANK,
-        email: Blank::BLANK,
-        customer_email: Blank::BLANK,
-        invitation_token_expires_at: Blank::BLANK,
-        claimed_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        seat_metadata: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSeat;
+    "created_at": created_at, "modified_at": modified_at, "id": id,
+    "subscription_id": subscription_id, "order_id": order_id, "status": status,
+    "customer_id": customer_id, "member_id": member_id, "member": member, "email": email,
+    "customer_email": customer_email, "invitation_token_expires_at": invitation_token_expires_at,
+    "claimed_at": claimed_at, "revoked_at": revoked_at, "seat_metadata": seat_metadata,
 }
 
 /// Status of a seat: assigned (`pending`), claimed (`claimed`) or revoked (`revoked`).
@@ -283,23 +247,7 @@ pub struct SeatsList {
 }
 
 #[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
-impl Decode for SeatsList {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["seats", "available_seats", "total_seats"],
-            &mut [&mut value.seats, &mut value.available_seats, &mut value.total_seats],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
-impl Blank for SeatsList {
-    const BLANK: Self = Self {
-        seats: Blank::BLANK,
-        available_seats: Blank::BLANK,
-        total_seats: Blank::BLANK,
-    };
+decode_record! {
+    SeatsList;
+    "seats": seats, "available_seats": available_seats, "total_seats": total_seats,
 }

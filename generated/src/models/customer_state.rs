@@ -1,7 +1,6 @@
 //! Models: customer state.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -10,10 +9,10 @@ use crate::models::{
     RecurringInterval, TaxIdFormat,
 };
 use crate::money::Money;
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown,
-    UnknownValue, variant_methods,
+    Blank, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue,
+    decode_record, variant_methods,
 };
 
 /// A customer with its active subscriptions, granted benefits and active meters. Discriminated by
@@ -358,36 +357,11 @@ pub struct CustomerStateBenefitGrant {
     pub properties: BenefitGrantProperties,
 }
 
-impl Decode for CustomerStateBenefitGrant {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "granted_at", "benefit_id", "benefit_type",
-                "benefit_metadata", "properties",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.granted_at,
-                &mut value.benefit_id, &mut value.benefit_type, &mut value.benefit_metadata,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerStateBenefitGrant {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        benefit_type: Blank::BLANK,
-        benefit_metadata: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomerStateBenefitGrant;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "granted_at": granted_at,
+    "benefit_id": benefit_id, "benefit_type": benefit_type, "benefit_metadata": benefit_metadata,
+    "properties": properties,
 }
 
 /// State of an individual customer.
@@ -446,105 +420,28 @@ pub struct CustomerStateIndividual {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerStateIndividual {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerStateIndividual",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("metadata", &self.metadata),
-                ("external_id", &self.external_id),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-                ("name", &self.name),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("tax_id", &self.tax_id),
-                ("locale", &self.locale),
-                ("organization_id", &self.organization_id),
-                ("default_payment_method_id", &self.default_payment_method_id),
-                ("deleted_at", &self.deleted_at),
-                ("first_user_event_at", &self.first_user_event_at),
-                ("avatar_url", &self.avatar_url),
-                ("active_subscriptions", &self.active_subscriptions),
-                ("granted_benefits", &self.granted_benefits),
-                ("active_meters", &self.active_meters),
-            ],
-        )
-    }
+debug_record! {
+    CustomerStateIndividual;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "name": name,
+    "billing_name": billing_name, "billing_address": billing_address, "tax_id": tax_id,
+    "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
+    "active_subscriptions": active_subscriptions, "granted_benefits": granted_benefits,
+    "active_meters": active_meters,
 }
 
-impl Decode for CustomerStateIndividual {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
-                "active_meters",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.metadata,
-                &mut value.external_id,
-                &mut value.email,
-                &mut value.email_verified,
-                &mut Constant::string("individual"),
-                &mut value.name,
-                &mut value.billing_name,
-                &mut value.billing_address,
-                &mut value.tax_id,
-                &mut value.locale,
-                &mut value.organization_id,
-                &mut value.default_payment_method_id,
-                &mut value.deleted_at,
-                &mut value.first_user_event_at,
-                &mut value.avatar_url,
-                &mut value.active_subscriptions,
-                &mut value.granted_benefits,
-                &mut value.active_meters,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerStateIndividual {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        metadata: Blank::BLANK,
-        external_id: Blank::BLANK,
-        email: Blank::BLANK,
-        email_verified: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        default_payment_method_id: Blank::BLANK,
-        deleted_at: Blank::BLANK,
-        first_user_event_at: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        active_subscriptions: Blank::BLANK,
-        granted_benefits: Blank::BLANK,
-        active_meters: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerStateIndividual, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified,
+    "type" = string "individual", "name": name, "billing_name": billing_name,
+    "billing_address": billing_address, "tax_id": tax_id, "locale": locale,
+    "organization_id": organization_id, "default_payment_method_id": default_payment_method_id,
+    "deleted_at": deleted_at, "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
+    "active_subscriptions": active_subscriptions, "granted_benefits": granted_benefits,
+    "active_meters": active_meters,
 }
 
 /// Balance of one meter of a customer.
@@ -567,34 +464,10 @@ pub struct CustomerStateMeter {
     pub balance: f64,
 }
 
-impl Decode for CustomerStateMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "meter_id", "consumed_units", "credited_units",
-                "balance",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.meter_id,
-                &mut value.consumed_units, &mut value.credited_units, &mut value.balance,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerStateMeter {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        meter_id: Blank::BLANK,
-        consumed_units: Blank::BLANK,
-        credited_units: Blank::BLANK,
-        balance: Blank::BLANK,
-    };
+decode_record! {
+    CustomerStateMeter;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "meter_id": meter_id,
+    "consumed_units": consumed_units, "credited_units": credited_units, "balance": balance,
 }
 
 /// An active subscription in a customer state.
@@ -656,54 +529,16 @@ impl CustomerStateSubscription {
     }
 }
 
-impl Decode for CustomerStateSubscription {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "custom_field_data", "metadata", "status",
-                "amount", "currency", "recurring_interval", "current_period_start",
-                "current_period_end", "trial_start", "trial_end", "cancel_at_period_end",
-                "canceled_at", "started_at", "ends_at", "product_id", "discount_id", "meters",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.custom_field_data, &mut value.metadata, &mut value.status,
-                &mut value.amount, &mut value.currency, &mut value.recurring_interval,
-                &mut value.current_period_start, &mut value.current_period_end,
-                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                &mut value.product_id, &mut value.discount_id, &mut value.meters,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerStateSubscription {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        custom_field_data: Blank::BLANK,
-        metadata: Blank::BLANK,
-        status: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        current_period_start: Blank::BLANK,
-        current_period_end: Blank::BLANK,
-        trial_start: Blank::BLANK,
-        trial_end: Blank::BLANK,
-        cancel_at_period_end: Blank::BLANK,
-        canceled_at: Blank::BLANK,
-        started_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        product_id: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        meters: Blank::BLANK,
-    };
+decode_record! {
+    CustomerStateSubscription;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "custom_field_data": custom_field_data, "metadata": metadata, "status": status,
+    "amount": amount, "currency": currency, "recurring_interval": recurring_interval,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "trial_start": trial_start, "trial_end": trial_end,
+    "cancel_at_period_end": cancel_at_period_end, "canceled_at": canceled_at,
+    "started_at": started_at, "ends_at": ends_at, "product_id": product_id,
+    "discount_id": discount_id, "meters": meters,
 }
 
 /// Usage and cost of a meter of an active subscription in the current billing period.
@@ -726,35 +561,11 @@ pub struct CustomerStateSubscriptionMeter {
     pub meter_id: Uuid,
 }
 
-impl Decode for CustomerStateSubscriptionMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                "meter_id",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
-                &mut value.meter_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerStateSubscriptionMeter {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        consumed_units: Blank::BLANK,
-        credited_units: Blank::BLANK,
-        amount: Blank::BLANK,
-        meter_id: Blank::BLANK,
-    };
+decode_record! {
+    CustomerStateSubscriptionMeter;
+    "created_at": created_at, "modified_at": modified_at, "id": id,
+    "consumed_units": consumed_units, "credited_units": credited_units, "amount": amount,
+    "meter_id": meter_id,
 }
 
 /// `active` or `trialing`.
@@ -862,103 +673,26 @@ pub struct CustomerStateTeam {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerStateTeam {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerStateTeam",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("metadata", &self.metadata),
-                ("external_id", &self.external_id),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-                ("name", &self.name),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("tax_id", &self.tax_id),
-                ("locale", &self.locale),
-                ("organization_id", &self.organization_id),
-                ("default_payment_method_id", &self.default_payment_method_id),
-                ("deleted_at", &self.deleted_at),
-                ("first_user_event_at", &self.first_user_event_at),
-                ("avatar_url", &self.avatar_url),
-                ("active_subscriptions", &self.active_subscriptions),
-                ("granted_benefits", &self.granted_benefits),
-                ("active_meters", &self.active_meters),
-            ],
-        )
-    }
+debug_record! {
+    CustomerStateTeam;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "name": name,
+    "billing_name": billing_name, "billing_address": billing_address, "tax_id": tax_id,
+    "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
+    "active_subscriptions": active_subscriptions, "granted_benefits": granted_benefits,
+    "active_meters": active_meters,
 }
 
-impl Decode for CustomerStateTeam {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                "first_user_event_at", "avatar_url", "active_subscriptions", "granted_benefits",
-                "active_meters",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.metadata,
-                &mut value.external_id,
-                &mut value.email,
-                &mut value.email_verified,
-                &mut Constant::string("team"),
-                &mut value.name,
-                &mut value.billing_name,
-                &mut value.billing_address,
-                &mut value.tax_id,
-                &mut value.locale,
-                &mut value.organization_id,
-                &mut value.default_payment_method_id,
-                &mut value.deleted_at,
-                &mut value.first_user_event_at,
-                &mut value.avatar_url,
-                &mut value.active_subscriptions,
-                &mut value.granted_benefits,
-                &mut value.active_meters,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerStateTeam {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        metadata: Blank::BLANK,
-        external_id: Blank::BLANK,
-        email: Blank::BLANK,
-        email_verified: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        default_payment_method_id: Blank::BLANK,
-        deleted_at: Blank::BLANK,
-        first_user_event_at: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        active_subscriptions: Blank::BLANK,
-        granted_benefits: Blank::BLANK,
-        active_meters: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerStateTeam, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified,
+    "type" = string "team", "name": name, "billing_name": billing_name,
+    "billing_address": billing_address, "tax_id": tax_id, "locale": locale,
+    "organization_id": organization_id, "default_payment_method_id": default_payment_method_id,
+    "deleted_at": deleted_at, "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
+    "active_subscriptions": active_subscriptions, "granted_benefits": granted_benefits,
+    "active_meters": active_meters,
 }

@@ -9,7 +9,8 @@ use crate::runtime::json::{
 use {
     std::collections::BTreeMap, uuid::Uuid,
     crate::models::{MetadataValue, ProductVisibility, RecurringInterval, TrialInterval},
-    crate::money::Money, crate::runtime::json::{Timestamp, Unknown, variant_methods},
+    crate::money::Money,
+    crate::runtime::json::{Timestamp, Unknown, decode_record, variant_methods},
 };
 
 /// A discount of an organization. Discriminated by several keys: fixed discounts have `amounts`,
@@ -440,53 +441,15 @@ impl DiscountFixedOnceForeverDuration {
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Decode for DiscountFixedOnceForeverDuration {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at",
-                "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
-            ],
-            &mut [
-                &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
-                &mut value.amounts, &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
-                &mut value.ends_at, &mut value.max_redemptions,
-                &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                &mut value.organization_id, &mut value.products,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Blank for DiscountFixedOnceForeverDuration {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        type_: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        amounts: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        redemptions_count: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        products: Blank::BLANK,
-    };
+decode_record! {
+    DiscountFixedOnceForeverDuration;
+    "duration": duration, "type": type_, "amount": amount, "currency": currency, "amounts": amounts,
+    "created_at": created_at, "modified_at": modified_at, "id": id, "metadata": metadata,
+    "name": name, "code": code, "starts_at": starts_at, "ends_at": ends_at,
+    "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer,
+    "redemptions_count": redemptions_count, "organization_id": organization_id,
+    "products": products,
 }
 
 /// A fixed amount off the invoices of a number of months.
@@ -558,55 +521,15 @@ impl DiscountFixedRepeatDuration {
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Decode for DiscountFixedRepeatDuration {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "duration_in_months", "type", "amount", "currency", "amounts",
-                "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
-                "ends_at", "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                "organization_id", "products",
-            ],
-            &mut [
-                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                &mut value.amount, &mut value.currency, &mut value.amounts, &mut value.created_at,
-                &mut value.modified_at, &mut value.id, &mut value.metadata, &mut value.name,
-                &mut value.code, &mut value.starts_at, &mut value.ends_at,
-                &mut value.max_redemptions, &mut value.max_redemptions_per_customer,
-                &mut value.redemptions_count, &mut value.organization_id, &mut value.products,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Blank for DiscountFixedRepeatDuration {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        type_: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        amounts: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        redemptions_count: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        products: Blank::BLANK,
-    };
+decode_record! {
+    DiscountFixedRepeatDuration;
+    "duration": duration, "duration_in_months": duration_in_months, "type": type_, "amount": amount,
+    "currency": currency, "amounts": amounts, "created_at": created_at, "modified_at": modified_at,
+    "id": id, "metadata": metadata, "name": name, "code": code, "starts_at": starts_at,
+    "ends_at": ends_at, "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer,
+    "redemptions_count": redemptions_count, "organization_id": organization_id,
+    "products": products,
 }
 
 /// A percentage off the first invoice or all invoices.
@@ -657,48 +580,14 @@ pub struct DiscountPercentageOnceForeverDuration {
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Decode for DiscountPercentageOnceForeverDuration {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
-                "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "redemptions_count", "organization_id", "products",
-            ],
-            &mut [
-                &mut value.duration, &mut value.type_, &mut value.basis_points,
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.metadata,
-                &mut value.name, &mut value.code, &mut value.starts_at, &mut value.ends_at,
-                &mut value.max_redemptions, &mut value.max_redemptions_per_customer,
-                &mut value.redemptions_count, &mut value.organization_id, &mut value.products,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Blank for DiscountPercentageOnceForeverDuration {
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        type_: Blank::BLANK,
-        basis_points: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        redemptions_count: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        products: Blank::BLANK,
-    };
+decode_record! {
+    DiscountPercentageOnceForeverDuration;
+    "duration": duration, "type": type_, "basis_points": basis_points, "created_at": created_at,
+    "modified_at": modified_at, "id": id, "metadata": metadata, "name": name, "code": code,
+    "starts_at": starts_at, "ends_at": ends_at, "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer,
+    "redemptions_count": redemptions_count, "organization_id": organization_id,
+    "products": products,
 }
 
 /// A percentage off the invoices of a number of months.
@@ -751,51 +640,15 @@ pub struct DiscountPercentageRepeatDuration {
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Decode for DiscountPercentageRepeatDuration {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "duration_in_months", "type", "basis_points", "created_at",
-                "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                "organization_id", "products",
-            ],
-            &mut [
-                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                &mut value.basis_points, &mut value.created_at, &mut value.modified_at,
-                &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
-                &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
-                &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                &mut value.organization_id, &mut value.products,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Blank for DiscountPercentageRepeatDuration {
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        type_: Blank::BLANK,
-        basis_points: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        redemptions_count: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        products: Blank::BLANK,
-    };
+decode_record! {
+    DiscountPercentageRepeatDuration;
+    "duration": duration, "duration_in_months": duration_in_months, "type": type_,
+    "basis_points": basis_points, "created_at": created_at, "modified_at": modified_at, "id": id,
+    "metadata": metadata, "name": name, "code": code, "starts_at": starts_at, "ends_at": ends_at,
+    "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer,
+    "redemptions_count": redemptions_count, "organization_id": organization_id,
+    "products": products,
 }
 
 /// One of the products that a discount is limited to. Without prices and benefits.
@@ -842,50 +695,14 @@ pub struct DiscountProduct {
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Decode for DiscountProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "id", "created_at", "modified_at", "trial_interval",
-                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
-                "recurring_interval_count", "meter_interval", "meter_interval_count",
-                "is_recurring", "is_archived", "organization_id",
-            ],
-            &mut [
-                &mut value.metadata, &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.meter_interval,
-                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
-                &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Blank for DiscountProduct {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        name: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        meter_interval: Blank::BLANK,
-        meter_interval_count: Blank::BLANK,
-        is_recurring: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+decode_record! {
+    DiscountProduct;
+    "metadata": metadata, "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count, "name": name,
+    "description": description, "visibility": visibility, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "meter_interval": meter_interval,
+    "meter_interval_count": meter_interval_count, "is_recurring": is_recurring,
+    "is_archived": is_archived, "organization_id": organization_id,
 }
 
 /// Whether a discount is an amount (`fixed`) or a percentage.

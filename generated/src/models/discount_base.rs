@@ -7,7 +7,8 @@ use uuid::Uuid;
 use crate::models::{DiscountDuration, DiscountType, MetadataValue};
 use crate::money::Money;
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Reader, Timestamp, Unknown, variant_methods,
+    Blank, Decode, DecodeError, Reader, Timestamp, Unknown, decode_record,
+    variant_methods,
 };
 
 /// A discount, without the products that it applies to.
@@ -343,51 +344,14 @@ impl DiscountFixedOnceForeverDurationBase {
     }
 }
 
-impl Decode for DiscountFixedOnceForeverDurationBase {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "type", "amount", "currency", "amounts", "created_at", "modified_at",
-                "id", "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "redemptions_count", "organization_id",
-            ],
-            &mut [
-                &mut value.duration, &mut value.type_, &mut value.amount, &mut value.currency,
-                &mut value.amounts, &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
-                &mut value.ends_at, &mut value.max_redemptions,
-                &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DiscountFixedOnceForeverDurationBase {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        type_: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        amounts: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        redemptions_count: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+decode_record! {
+    DiscountFixedOnceForeverDurationBase;
+    "duration": duration, "type": type_, "amount": amount, "currency": currency, "amounts": amounts,
+    "created_at": created_at, "modified_at": modified_at, "id": id, "metadata": metadata,
+    "name": name, "code": code, "starts_at": starts_at, "ends_at": ends_at,
+    "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer,
+    "redemptions_count": redemptions_count, "organization_id": organization_id,
 }
 
 /// A fixed amount off the invoices of a number of months. Does not list the products that it is
@@ -450,53 +414,14 @@ impl DiscountFixedRepeatDurationBase {
     }
 }
 
-impl Decode for DiscountFixedRepeatDurationBase {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "duration_in_months", "type", "amount", "currency", "amounts",
-                "created_at", "modified_at", "id", "metadata", "name", "code", "starts_at",
-                "ends_at", "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                "organization_id",
-            ],
-            &mut [
-                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                &mut value.amount, &mut value.currency, &mut value.amounts, &mut value.created_at,
-                &mut value.modified_at, &mut value.id, &mut value.metadata, &mut value.name,
-                &mut value.code, &mut value.starts_at, &mut value.ends_at,
-                &mut value.max_redemptions, &mut value.max_redemptions_per_customer,
-                &mut value.redemptions_count, &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DiscountFixedRepeatDurationBase {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        type_: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        amounts: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        redemptions_count: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+decode_record! {
+    DiscountFixedRepeatDurationBase;
+    "duration": duration, "duration_in_months": duration_in_months, "type": type_, "amount": amount,
+    "currency": currency, "amounts": amounts, "created_at": created_at, "modified_at": modified_at,
+    "id": id, "metadata": metadata, "name": name, "code": code, "starts_at": starts_at,
+    "ends_at": ends_at, "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer,
+    "redemptions_count": redemptions_count, "organization_id": organization_id,
 }
 
 /// A percentage off the first invoice or all invoices. Does not list the products that it is
@@ -539,46 +464,13 @@ pub struct DiscountPercentageOnceForeverDurationBase {
     pub organization_id: Uuid,
 }
 
-impl Decode for DiscountPercentageOnceForeverDurationBase {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "type", "basis_points", "created_at", "modified_at", "id", "metadata",
-                "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "redemptions_count", "organization_id",
-            ],
-            &mut [
-                &mut value.duration, &mut value.type_, &mut value.basis_points,
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.metadata,
-                &mut value.name, &mut value.code, &mut value.starts_at, &mut value.ends_at,
-                &mut value.max_redemptions, &mut value.max_redemptions_per_customer,
-                &mut value.redemptions_count, &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DiscountPercentageOnceForeverDurationBase {
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        type_: Blank::BLANK,
-        basis_points: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        redemptions_count: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+decode_record! {
+    DiscountPercentageOnceForeverDurationBase;
+    "duration": duration, "type": type_, "basis_points": basis_points, "created_at": created_at,
+    "modified_at": modified_at, "id": id, "metadata": metadata, "name": name, "code": code,
+    "starts_at": starts_at, "ends_at": ends_at, "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer,
+    "redemptions_count": redemptions_count, "organization_id": organization_id,
 }
 
 /// A percentage off the invoices of a number of months. Does not list the products that it is
@@ -623,47 +515,12 @@ pub struct DiscountPercentageRepeatDurationBase {
     pub organization_id: Uuid,
 }
 
-impl Decode for DiscountPercentageRepeatDurationBase {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "duration", "duration_in_months", "type", "basis_points", "created_at",
-                "modified_at", "id", "metadata", "name", "code", "starts_at", "ends_at",
-                "max_redemptions", "max_redemptions_per_customer", "redemptions_count",
-                "organization_id",
-            ],
-            &mut [
-                &mut value.duration, &mut value.duration_in_months, &mut value.type_,
-                &mut value.basis_points, &mut value.created_at, &mut value.modified_at,
-                &mut value.id, &mut value.metadata, &mut value.name, &mut value.code,
-                &mut value.starts_at, &mut value.ends_at, &mut value.max_redemptions,
-                &mut value.max_redemptions_per_customer, &mut value.redemptions_count,
-                &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DiscountPercentageRepeatDurationBase {
-    const BLANK: Self = Self {
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        type_: Blank::BLANK,
-        basis_points: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        redemptions_count: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+decode_record! {
+    DiscountPercentageRepeatDurationBase;
+    "duration": duration, "duration_in_months": duration_in_months, "type": type_,
+    "basis_points": basis_points, "created_at": created_at, "modified_at": modified_at, "id": id,
+    "metadata": metadata, "name": name, "code": code, "starts_at": starts_at, "ends_at": ends_at,
+    "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer,
+    "redemptions_count": redemptions_count, "organization_id": organization_id,
 }

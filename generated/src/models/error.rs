@@ -1,11 +1,10 @@
 //! Models: error.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::debug_record;
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Kind, Nulls, RawJson, Reader, Unknown,
+    Blank, Decode, DecodeError, Kind, Nulls, RawJson, Reader, Unknown, decode_record,
 };
 
 /// The customer already has an active subscription.
@@ -17,23 +16,9 @@ pub struct AlreadyActiveSubscriptionError {
     pub detail: String,
 }
 
-impl Decode for AlreadyActiveSubscriptionError {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [
-                &mut Constant::string("AlreadyActiveSubscriptionError"),
-                &mut value.detail,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AlreadyActiveSubscriptionError {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    AlreadyActiveSubscriptionError;
+    "error" = string "AlreadyActiveSubscriptionError", "detail": detail,
 }
 
 /// The subscription is already canceled, or will end with its current period.
@@ -45,23 +30,9 @@ pub struct AlreadyCanceledSubscription {
     pub detail: String,
 }
 
-impl Decode for AlreadyCanceledSubscription {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [
-                &mut Constant::string("AlreadyCanceledSubscription"),
-                &mut value.detail,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AlreadyCanceledSubscription {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    AlreadyCanceledSubscription;
+    "error" = string "AlreadyCanceledSubscription", "detail": detail,
 }
 
 /// Customers of several organizations that the token can access have this external ID.
@@ -75,20 +46,9 @@ pub struct AmbiguousExternalCustomerId {
     pub detail: String,
 }
 
-impl Decode for AmbiguousExternalCustomerId {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for AmbiguousExternalCustomerId {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    AmbiguousExternalCustomerId;
+    "error": error, "detail": detail,
 }
 
 /// The organization cannot be created.
@@ -102,20 +62,9 @@ pub struct CannotCreateOrganizationError {
     pub detail: String,
 }
 
-impl Decode for CannotCreateOrganizationError {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CannotCreateOrganizationError {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    CannotCreateOrganizationError;
+    "error": error, "detail": detail,
 }
 
 /// The checkout session cannot be changed or confirmed. Discriminated by `error`.
@@ -242,20 +191,9 @@ pub struct CustomerNotReady {
     pub detail: String,
 }
 
-impl Decode for CustomerNotReady {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerNotReady {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    CustomerNotReady;
+    "error": error, "detail": detail,
 }
 
 /// The discount has reached its maximum number of redemptions.
@@ -267,23 +205,9 @@ pub struct DiscountRedemptionLimitReached {
     pub detail: String,
 }
 
-impl Decode for DiscountRedemptionLimitReached {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [
-                &mut Constant::string("DiscountRedemptionLimitReached"),
-                &mut value.detail,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DiscountRedemptionLimitReached {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    DiscountRedemptionLimitReached;
+    "error" = string "DiscountRedemptionLimitReached", "detail": detail,
 }
 
 /// The organization does not have the feature for automatically accepting small disputes.
@@ -295,23 +219,9 @@ pub struct DisputeAutoAcceptNotEnabled {
     pub detail: String,
 }
 
-impl Decode for DisputeAutoAcceptNotEnabled {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [
-                &mut Constant::string("DisputeAutoAcceptNotEnabled"),
-                &mut value.detail,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DisputeAutoAcceptNotEnabled {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    DisputeAutoAcceptNotEnabled;
+    "error" = string "DisputeAutoAcceptNotEnabled", "detail": detail,
 }
 
 /// The dispute is no longer open.
@@ -325,20 +235,9 @@ pub struct DisputeNotOpenError {
     pub detail: String,
 }
 
-impl Decode for DisputeNotOpenError {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for DisputeNotOpenError {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    DisputeNotOpenError;
+    "error": error, "detail": detail,
 }
 
 /// The checkout session has expired.
@@ -352,20 +251,9 @@ pub struct ExpiredCheckoutError {
     pub detail: String,
 }
 
-impl Decode for ExpiredCheckoutError {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for ExpiredCheckoutError {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    ExpiredCheckoutError;
+    "error": error, "detail": detail,
 }
 
 /// Response with status 422: a body or parameter failed validation.
@@ -376,17 +264,9 @@ pub struct HttpValidationError {
     pub detail: Option<Vec<ValidationError>>,
 }
 
-impl Decode for HttpValidationError {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["detail"], &mut [&mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for HttpValidationError {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    HttpValidationError;
+    "detail": detail,
 }
 
 /// The subscription is not active.
@@ -398,20 +278,9 @@ pub struct InactiveSubscription {
     pub detail: String,
 }
 
-impl Decode for InactiveSubscription {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [&mut Constant::string("InactiveSubscription"), &mut value.detail],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for InactiveSubscription {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    InactiveSubscription;
+    "error" = string "InactiveSubscription", "detail": detail,
 }
 
 /// The payment of the order was retried manually too many times.
@@ -425,20 +294,9 @@ pub struct ManualRetryLimitExceeded {
     pub detail: String,
 }
 
-impl Decode for ManualRetryLimitExceeded {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for ManualRetryLimitExceeded {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    ManualRetryLimitExceeded;
+    "error": error, "detail": detail,
 }
 
 /// The order has no billing name or address, which the invoice requires.
@@ -452,20 +310,9 @@ pub struct MissingInvoiceBillingDetails {
     pub detail: String,
 }
 
-impl Decode for MissingInvoiceBillingDetails {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for MissingInvoiceBillingDetails {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    MissingInvoiceBillingDetails;
+    "error": error, "detail": detail,
 }
 
 /// The checkout session is not open, for example because it has expired.
@@ -477,20 +324,9 @@ pub struct NotOpenCheckout {
     pub detail: String,
 }
 
-impl Decode for NotOpenCheckout {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [&mut Constant::string("NotOpenCheckout"), &mut value.detail],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for NotOpenCheckout {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    NotOpenCheckout;
+    "error" = string "NotOpenCheckout", "detail": detail,
 }
 
 /// Response with status 403: the request is not allowed.
@@ -502,20 +338,9 @@ pub struct NotPermitted {
     pub detail: String,
 }
 
-impl Decode for NotPermitted {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [&mut Constant::string("NotPermitted"), &mut value.detail],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for NotPermitted {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    NotPermitted;
+    "error" = string "NotPermitted", "detail": detail,
 }
 
 /// The organization is not allowed to charge saved payment methods without the customer.
@@ -527,23 +352,9 @@ pub struct OffSessionChargesNotEnabled {
     pub detail: String,
 }
 
-impl Decode for OffSessionChargesNotEnabled {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [
-                &mut Constant::string("OffSessionChargesNotEnabled"),
-                &mut value.detail,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OffSessionChargesNotEnabled {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    OffSessionChargesNotEnabled;
+    "error" = string "OffSessionChargesNotEnabled", "detail": detail,
 }
 
 /// The order is not a draft, so it cannot be finalized.
@@ -557,20 +368,9 @@ pub struct OrderNotDraft {
     pub detail: String,
 }
 
-impl Decode for OrderNotDraft {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderNotDraft {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    OrderNotDraft;
+    "error": error, "detail": detail,
 }
 
 /// The status of the order does not allow an invoice.
@@ -584,20 +384,9 @@ pub struct OrderNotEligibleForInvoice {
     pub detail: String,
 }
 
-impl Decode for OrderNotEligibleForInvoice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderNotEligibleForInvoice {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    OrderNotEligibleForInvoice;
+    "error": error, "detail": detail,
 }
 
 /// The payment of this order cannot be retried, or its confirmation failed.
@@ -611,20 +400,9 @@ pub struct OrderNotEligibleForRetry {
     pub detail: String,
 }
 
-impl Decode for OrderNotEligibleForRetry {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderNotEligibleForRetry {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    OrderNotEligibleForRetry;
+    "error": error, "detail": detail,
 }
 
 /// The organization cannot accept payments yet.
@@ -636,23 +414,9 @@ pub struct OrganizationNotReadyForPayments {
     pub detail: String,
 }
 
-impl Decode for OrganizationNotReadyForPayments {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [
-                &mut Constant::string("OrganizationNotReadyForPayments"),
-                &mut value.detail,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationNotReadyForPayments {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    OrganizationNotReadyForPayments;
+    "error" = string "OrganizationNotReadyForPayments", "detail": detail,
 }
 
 /// A segment of the path to a problem: the name of a property or the index of a list item.
@@ -713,20 +477,9 @@ pub struct PauseResumeNotAllowed {
     pub detail: String,
 }
 
-impl Decode for PauseResumeNotAllowed {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [&mut Constant::string("PauseResumeNotAllowed"), &mut value.detail],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PauseResumeNotAllowed {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    PauseResumeNotAllowed;
+    "error" = string "PauseResumeNotAllowed", "detail": detail,
 }
 
 /// The bank requires authentication by the customer, who is not present.
@@ -738,20 +491,9 @@ pub struct PaymentActionRequired {
     pub detail: String,
 }
 
-impl Decode for PaymentActionRequired {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [&mut Constant::string("PaymentActionRequired"), &mut value.detail],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentActionRequired {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    PaymentActionRequired;
+    "error" = string "PaymentActionRequired", "detail": detail,
 }
 
 /// A payment of this order is already in progress.
@@ -765,20 +507,9 @@ pub struct PaymentAlreadyInProgress {
     pub detail: String,
 }
 
-impl Decode for PaymentAlreadyInProgress {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentAlreadyInProgress {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    PaymentAlreadyInProgress;
+    "error": error, "detail": detail,
 }
 
 /// The payment of the checkout session failed when it was confirmed.
@@ -792,20 +523,9 @@ pub struct PaymentError {
     pub detail: String,
 }
 
-impl Decode for PaymentError {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentError {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    PaymentError;
+    "error": error, "detail": detail,
 }
 
 /// The charge failed.
@@ -817,20 +537,9 @@ pub struct PaymentFailed {
     pub detail: String,
 }
 
-impl Decode for PaymentFailed {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [&mut Constant::string("PaymentFailed"), &mut value.detail],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentFailed {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    PaymentFailed;
+    "error" = string "PaymentFailed", "detail": detail,
 }
 
 /// A subscription is still billed through this payment method.
@@ -844,20 +553,9 @@ pub struct PaymentMethodInUseByActiveSubscription {
     pub detail: String,
 }
 
-impl Decode for PaymentMethodInUseByActiveSubscription {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodInUseByActiveSubscription {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodInUseByActiveSubscription;
+    "error": error, "detail": detail,
 }
 
 /// There is no payment method to charge.
@@ -871,20 +569,9 @@ pub struct PaymentMethodRequired {
     pub detail: String,
 }
 
-impl Decode for PaymentMethodRequired {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodRequired {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodRequired;
+    "error": error, "detail": detail,
 }
 
 /// The card was declined while it was being saved.
@@ -898,20 +585,9 @@ pub struct PaymentMethodSetupFailed {
     pub detail: String,
 }
 
-impl Decode for PaymentMethodSetupFailed {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodSetupFailed {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodSetupFailed;
+    "error": error, "detail": detail,
 }
 
 /// The seller cannot accept payments yet.
@@ -923,20 +599,9 @@ pub struct PaymentNotReady {
     pub detail: String,
 }
 
-impl Decode for PaymentNotReady {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [&mut Constant::string("PaymentNotReady"), &mut value.detail],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentNotReady {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    PaymentNotReady;
+    "error" = string "PaymentNotReady", "detail": detail,
 }
 
 /// The order is already fully refunded.
@@ -950,20 +615,9 @@ pub struct RefundedAlready {
     pub detail: String,
 }
 
-impl Decode for RefundedAlready {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for RefundedAlready {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    RefundedAlready;
+    "error": error, "detail": detail,
 }
 
 /// Response with status 404: the object does not exist, or the access token cannot access it.
@@ -977,20 +631,9 @@ pub struct ResourceNotFound {
     pub detail: String,
 }
 
-impl Decode for ResourceNotFound {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for ResourceNotFound {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    ResourceNotFound;
+    "error": error, "detail": detail,
 }
 
 /// The license key has a status in which it cannot be rotated.
@@ -1004,20 +647,9 @@ pub struct RotateNotPermitted {
     pub detail: String,
 }
 
-impl Decode for RotateNotPermitted {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for RotateNotPermitted {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    RotateNotPermitted;
+    "error": error, "detail": detail,
 }
 
 /// Single sign-on cannot be enforced, because the organization has no connection for it.
@@ -1031,20 +663,9 @@ pub struct SsoEnforcementRequiresConnection {
     pub detail: String,
 }
 
-impl Decode for SsoEnforcementRequiresConnection {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for SsoEnforcementRequiresConnection {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    SsoEnforcementRequiresConnection;
+    "error": error, "detail": detail,
 }
 
 /// An earlier update of the subscription is still in progress.
@@ -1058,20 +679,9 @@ pub struct SubscriptionLocked {
     pub detail: String,
 }
 
-impl Decode for SubscriptionLocked {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionLocked {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionLocked;
+    "error": error, "detail": detail,
 }
 
 /// The customer has already had a trial.
@@ -1083,20 +693,9 @@ pub struct TrialAlreadyRedeemed {
     pub detail: String,
 }
 
-impl Decode for TrialAlreadyRedeemed {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["error", "detail"],
-            &mut [&mut Constant::string("TrialAlreadyRedeemed"), &mut value.detail],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for TrialAlreadyRedeemed {
-    const BLANK: Self = Self { detail: Blank::BLANK };
+decode_record! {
+    TrialAlreadyRedeemed;
+    "error" = string "TrialAlreadyRedeemed", "detail": detail,
 }
 
 /// Response with status 401: the request is not authenticated.
@@ -1110,20 +709,9 @@ pub struct Unauthorized {
     pub detail: String,
 }
 
-impl Decode for Unauthorized {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["error", "detail"], &mut [&mut value.error, &mut value.detail])?;
-        Ok(value)
-    }
-}
-
-impl Blank for Unauthorized {
-    const BLANK: Self = Self {
-        error: Blank::BLANK,
-        detail: Blank::BLANK,
-    };
+decode_record! {
+    Unauthorized;
+    "error": error, "detail": detail,
 }
 
 /// One problem with a body or parameter.
@@ -1144,46 +732,12 @@ pub struct ValidationError {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for ValidationError {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "ValidationError",
-            &[
-                ("loc", &self.loc),
-                ("msg", &self.msg),
-                ("type", &self.type_),
-                ("input", &Redacted),
-                ("ctx", &self.ctx),
-            ],
-        )
-    }
+debug_record! {
+    ValidationError;
+    "loc": loc, "msg": msg, "type": type_, "input" = Redacted, "ctx": ctx,
 }
 
-impl Decode for ValidationError {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader.fields(&["loc", "msg", "type", "input", "ctx"])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.loc, &mut value.msg, &mut value.type_, &mut value.input, &mut value.ctx,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for ValidationError {
-    const BLANK: Self = Self {
-        loc: Blank::BLANK,
-        msg: Blank::BLANK,
-        type_: Blank::BLANK,
-        input: Blank::BLANK,
-        ctx: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    ValidationError, fields, nulls;
+    "loc": loc, "msg": msg, "type": type_, "input": input, "ctx": ctx,
 }

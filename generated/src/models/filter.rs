@@ -4,7 +4,7 @@ use crate::models::FieldValue;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
-    variant_methods,
+    decode_record, encode_record, variant_methods,
 };
 
 /// A filter for events, with optional nested filters.
@@ -32,33 +32,14 @@ impl Filter {
     }
 }
 
-impl Decode for Filter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["conjunction", "clauses"],
-            &mut [&mut value.conjunction, &mut value.clauses],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    Filter;
+    "conjunction": conjunction, "clauses": clauses,
 }
 
-impl Blank for Filter {
-    const BLANK: Self = Self {
-        conjunction: Blank::BLANK,
-        clauses: Blank::BLANK,
-    };
-}
-
-impl Encode for Filter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("conjunction", &self.conjunction);
-        object.field("clauses", &self.clauses);
-        object.end();
-    }
+encode_record! {
+    Filter;
+    "conjunction": field conjunction, "clauses": field clauses,
 }
 
 /// Compares a property of an event with a value.
@@ -90,35 +71,14 @@ impl FilterClause {
     }
 }
 
-impl Decode for FilterClause {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["property", "operator", "value"],
-            &mut [&mut value.property, &mut value.operator, &mut value.value],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    FilterClause;
+    "property": property, "operator": operator, "value": value,
 }
 
-impl Blank for FilterClause {
-    const BLANK: Self = Self {
-        property: Blank::BLANK,
-        operator: Blank::BLANK,
-        value: Blank::BLANK,
-    };
-}
-
-impl Encode for FilterClause {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("property", &self.property);
-        object.field("operator", &self.operator);
-        object.field("value", &self.value);
-        object.end();
-    }
+encode_record! {
+    FilterClause;
+    "property": field property, "operator": field operator, "value": field value,
 }
 
 /// Whether all clauses of a filter must match (`and`) or at least one of them (`or`).

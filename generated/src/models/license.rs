@@ -1,15 +1,14 @@
 //! Models: license.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
-use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
-    Writer,
+    Writer, decode_record, encode_record,
 };
 
 /// Request to activate a license key on one device or installation. Limited to 3 requests per
@@ -109,34 +108,16 @@ impl LicenseKeyActivate {
     }
 }
 
-impl fmt::Debug for LicenseKeyActivate {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "LicenseKeyActivate",
-            &[
-                ("key", &Redacted),
-                ("organization_id", &self.organization_id),
-                ("label", &self.label),
-                ("conditions", &self.conditions),
-                ("meta", &self.meta),
-            ],
-        )
-    }
+debug_record! {
+    LicenseKeyActivate;
+    "key" = Redacted, "organization_id": organization_id, "label": label, "conditions": conditions,
+    "meta": meta,
 }
 
-impl Encode for LicenseKeyActivate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("organization_id", &self.organization_id);
-        object.field("label", &self.label);
-        object.optional("conditions", &self.conditions);
-        object.optional("meta", &self.meta);
-        object.end();
-    }
+encode_record! {
+    LicenseKeyActivate;
+    "key": field key, "organization_id": field organization_id, "label": field label,
+    "conditions": optional conditions, "meta": optional meta,
 }
 
 /// Activation of a license key: a device or installation that uses it.
@@ -157,30 +138,10 @@ pub struct LicenseKeyActivationBase {
     pub modified_at: Option<Timestamp>,
 }
 
-impl Decode for LicenseKeyActivationBase {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "license_key_id", "label", "meta", "created_at", "modified_at"],
-            &mut [
-                &mut value.id, &mut value.license_key_id, &mut value.label, &mut value.meta,
-                &mut value.created_at, &mut value.modified_at,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyActivationBase {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        license_key_id: Blank::BLANK,
-        label: Blank::BLANK,
-        meta: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-    };
+decode_record! {
+    LicenseKeyActivationBase;
+    "id": id, "license_key_id": license_key_id, "label": label, "meta": meta,
+    "created_at": created_at, "modified_at": modified_at,
 }
 
 /// Activation of a license key, with the key.
@@ -207,31 +168,10 @@ pub struct LicenseKeyActivationRead {
     pub license_key: LicenseKeyRead,
 }
 
-impl Decode for LicenseKeyActivationRead {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "license_key_id", "label", "meta", "created_at", "modified_at", "license_key"],
-            &mut [
-                &mut value.id, &mut value.license_key_id, &mut value.label, &mut value.meta,
-                &mut value.created_at, &mut value.modified_at, &mut value.license_key,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyActivationRead {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        license_key_id: Blank::BLANK,
-        label: Blank::BLANK,
-        meta: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        license_key: Blank::BLANK,
-    };
+decode_record! {
+    LicenseKeyActivationRead;
+    "id": id, "license_key_id": license_key_id, "label": label, "meta": meta,
+    "created_at": created_at, "modified_at": modified_at, "license_key": license_key,
 }
 
 /// Customer who holds a license key.
@@ -281,85 +221,24 @@ pub struct LicenseKeyCustomer {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for LicenseKeyCustomer {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "LicenseKeyCustomer",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("metadata", &self.metadata),
-                ("external_id", &self.external_id),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-                ("type", &self.type_),
-                ("name", &self.name),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("tax_id", &self.tax_id),
-                ("locale", &self.locale),
-                ("organization_id", &self.organization_id),
-                ("default_payment_method_id", &self.default_payment_method_id),
-                ("deleted_at", &self.deleted_at),
-                ("first_user_event_at", &self.first_user_event_at),
-                ("avatar_url", &self.avatar_url),
-            ],
-        )
-    }
+debug_record! {
+    LicenseKeyCustomer;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
+    "name": name, "billing_name": billing_name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
 }
 
-impl Decode for LicenseKeyCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                "first_user_event_at", "avatar_url",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.metadata,
-                &mut value.external_id, &mut value.email, &mut value.email_verified,
-                &mut value.type_, &mut value.name, &mut value.billing_name,
-                &mut value.billing_address, &mut value.tax_id, &mut value.locale,
-                &mut value.organization_id, &mut value.default_payment_method_id,
-                &mut value.deleted_at, &mut value.first_user_event_at, &mut value.avatar_url,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyCustomer {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        metadata: Blank::BLANK,
-        external_id: Blank::BLANK,
-        email: Blank::BLANK,
-        email_verified: Blank::BLANK,
-        type_: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        default_payment_method_id: Blank::BLANK,
-        deleted_at: Blank::BLANK,
-        first_user_event_at: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    LicenseKeyCustomer, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
+    "name": name, "billing_name": billing_name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
 }
 
 /// Request to remove an activation of a license key. Limited to 3 requests per second.
@@ -395,30 +274,15 @@ impl LicenseKeyDeactivate {
     }
 }
 
-impl fmt::Debug for LicenseKeyDeactivate {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "LicenseKeyDeactivate",
-            &[
-                ("key", &Redacted),
-                ("organization_id", &self.organization_id),
-                ("activation_id", &self.activation_id),
-            ],
-        )
-    }
+debug_record! {
+    LicenseKeyDeactivate;
+    "key" = Redacted, "organization_id": organization_id, "activation_id": activation_id,
 }
 
-impl Encode for LicenseKeyDeactivate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("organization_id", &self.organization_id);
-        object.field("activation_id", &self.activation_id);
-        object.end();
-    }
+encode_record! {
+    LicenseKeyDeactivate;
+    "key": field key, "organization_id": field organization_id,
+    "activation_id": field activation_id,
 }
 
 /// License key issued to a customer.
@@ -464,75 +328,22 @@ pub struct LicenseKeyRead {
     pub expires_at: Option<Timestamp>,
 }
 
-impl fmt::Debug for LicenseKeyRead {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "LicenseKeyRead",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("benefit_id", &self.benefit_id),
-                ("key", &Redacted),
-                ("display_key", &self.display_key),
-                ("status", &self.status),
-                ("limit_activations", &self.limit_activations),
-                ("usage", &self.usage),
-                ("limit_usage", &self.limit_usage),
-                ("validations", &self.validations),
-                ("last_validated_at", &self.last_validated_at),
-                ("expires_at", &self.expires_at),
-            ],
-        )
-    }
+debug_record! {
+    LicenseKeyRead;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
+    "benefit_id": benefit_id, "key" = Redacted, "display_key": display_key, "status": status,
+    "limit_activations": limit_activations, "usage": usage, "limit_usage": limit_usage,
+    "validations": validations, "last_validated_at": last_validated_at, "expires_at": expires_at,
 }
 
-impl Decode for LicenseKeyRead {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                "limit_usage", "validations", "last_validated_at", "expires_at",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.organization_id, &mut value.customer_id, &mut value.customer,
-                &mut value.benefit_id, &mut value.key, &mut value.display_key, &mut value.status,
-                &mut value.limit_activations, &mut value.usage, &mut value.limit_usage,
-                &mut value.validations, &mut value.last_validated_at, &mut value.expires_at,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyRead {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        key: Blank::BLANK,
-        display_key: Blank::BLANK,
-        status: Blank::BLANK,
-        limit_activations: Blank::BLANK,
-        usage: Blank::BLANK,
-        limit_usage: Blank::BLANK,
-        validations: Blank::BLANK,
-        last_validated_at: Blank::BLANK,
-        expires_at: Blank::BLANK,
-    };
+decode_record! {
+    LicenseKeyRead;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
+    "benefit_id": benefit_id, "key": key, "display_key": display_key, "status": status,
+    "limit_activations": limit_activations, "usage": usage, "limit_usage": limit_usage,
+    "validations": validations, "last_validated_at": last_validated_at, "expires_at": expires_at,
 }
 
 /// Page of license keys.
@@ -548,23 +359,9 @@ pub struct LicenseKeyReadPage {
     pub pagination: Pagination,
 }
 
-impl Decode for LicenseKeyReadPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyReadPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    LicenseKeyReadPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for LicenseKeyReadPage {
@@ -752,38 +549,19 @@ impl LicenseKeyValidate {
     }
 }
 
-impl fmt::Debug for LicenseKeyValidate {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "LicenseKeyValidate",
-            &[
-                ("key", &Redacted),
-                ("organization_id", &self.organization_id),
-                ("activation_id", &self.activation_id),
-                ("benefit_id", &self.benefit_id),
-                ("customer_id", &self.customer_id),
-                ("increment_usage", &self.increment_usage),
-                ("conditions", &self.conditions),
-            ],
-        )
-    }
+debug_record! {
+    LicenseKeyValidate;
+    "key" = Redacted, "organization_id": organization_id, "activation_id": activation_id,
+    "benefit_id": benefit_id, "customer_id": customer_id, "increment_usage": increment_usage,
+    "conditions": conditions,
 }
 
-impl Encode for LicenseKeyValidate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("key", &self.key);
-        object.field("organization_id", &self.organization_id);
-        object.patch("activation_id", &self.activation_id);
-        object.patch("benefit_id", &self.benefit_id);
-        object.patch("customer_id", &self.customer_id);
-        object.patch("increment_usage", &self.increment_usage);
-        object.optional("conditions", &self.conditions);
-        object.end();
-    }
+encode_record! {
+    LicenseKeyValidate;
+    "key": field key, "organization_id": field organization_id,
+    "activation_id": patch activation_id, "benefit_id": patch benefit_id,
+    "customer_id": patch customer_id, "increment_usage": patch increment_usage,
+    "conditions": optional conditions,
 }
 
 /// License key issued to a customer, with its activations.
@@ -829,76 +607,22 @@ pub struct LicenseKeyWithActivations {
     pub activations: Vec<LicenseKeyActivationBase>,
 }
 
-impl fmt::Debug for LicenseKeyWithActivations {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "LicenseKeyWithActivations",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("benefit_id", &self.benefit_id),
-                ("key", &Redacted),
-                ("display_key", &self.display_key),
-                ("status", &self.status),
-                ("limit_activations", &self.limit_activations),
-                ("usage", &self.usage),
-                ("limit_usage", &self.limit_usage),
-                ("validations", &self.validations),
-                ("last_validated_at", &self.last_validated_at),
-                ("expires_at", &self.expires_at),
-                ("activations", &self.activations),
-            ],
-        )
-    }
+debug_record! {
+    LicenseKeyWithActivations;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
+    "benefit_id": benefit_id, "key" = Redacted, "display_key": display_key, "status": status,
+    "limit_activations": limit_activations, "usage": usage, "limit_usage": limit_usage,
+    "validations": validations, "last_validated_at": last_validated_at, "expires_at": expires_at,
+    "activations": activations,
 }
 
-impl Decode for LicenseKeyWithActivations {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                "limit_usage", "validations", "last_validated_at", "expires_at", "activations",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.organization_id, &mut value.customer_id, &mut value.customer,
-                &mut value.benefit_id, &mut value.key, &mut value.display_key, &mut value.status,
-                &mut value.limit_activations, &mut value.usage, &mut value.limit_usage,
-                &mut value.validations, &mut value.last_validated_at, &mut value.expires_at,
-                &mut value.activations,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyWithActivations {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        key: Blank::BLANK,
-        display_key: Blank::BLANK,
-        status: Blank::BLANK,
-        limit_activations: Blank::BLANK,
-        usage: Blank::BLANK,
-        limit_usage: Blank::BLANK,
-        validations: Blank::BLANK,
-        last_validated_at: Blank::BLANK,
-        expires_at: Blank::BLANK,
-        activations: Blank::BLANK,
-    };
+decode_record! {
+    LicenseKeyWithActivations;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
+    "benefit_id": benefit_id, "key": key, "display_key": display_key, "status": status,
+    "limit_activations": limit_activations, "usage": usage, "limit_usage": limit_usage,
+    "validations": validations, "last_validated_at": last_validated_at, "expires_at": expires_at,
+    "activations": activations,
 }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+    decode_record,
 };
 
 /// Person who belongs to a team customer.
@@ -34,36 +35,10 @@ pub struct Member {
     pub role: MemberRole,
 }
 
-impl Decode for Member {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "customer_id", "email", "name", "external_id",
-                "role",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.customer_id, &mut value.email, &mut value.name, &mut value.external_id,
-                &mut value.role,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for Member {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        email: Blank::BLANK,
-        name: Blank::BLANK,
-        external_id: Blank::BLANK,
-        role: Blank::BLANK,
-    };
+decode_record! {
+    Member;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "customer_id": customer_id,
+    "email": email, "name": name, "external_id": external_id, "role": role,
 }
 
 /// Roles of a member in a customer. Owners and billing managers may manage the members in the

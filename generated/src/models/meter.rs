@@ -1,15 +1,14 @@
 //! Models: meter.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{Filter, MetadataValue, MeterUnit};
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
-    Unknown, UnknownValue, Writer, variant_methods,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
+    UnknownValue, Writer, decode_record, encode_record, variant_methods,
 };
 
 /// How a meter aggregates events into a number.
@@ -125,26 +124,14 @@ impl CountAggregation {
     }
 }
 
-impl Decode for CountAggregation {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["func"], &mut [&mut Constant::string("count").optional()])?;
-        Ok(value)
-    }
+decode_record! {
+    CountAggregation;
+    "func" = string "count" optional,
 }
 
-impl Blank for CountAggregation {
-    const BLANK: Self = Self {};
-}
-
-impl Encode for CountAggregation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("func", "count");
-        object.end();
-    }
+encode_record! {
+    CountAggregation;
+    "func" = "count",
 }
 
 /// A meter of usage: a filter selects events, and an aggregation turns them into a number.
@@ -185,69 +172,20 @@ pub struct Meter {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for Meter {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "Meter",
-            &[
-                ("metadata", &self.metadata),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("unit", &self.unit),
-                ("custom_label", &self.custom_label),
-                ("custom_multiplier", &self.custom_multiplier),
-                ("filter", &self.filter),
-                ("aggregation", &self.aggregation),
-                ("organization_id", &self.organization_id),
-                ("archived_at", &self.archived_at),
-            ],
-        )
-    }
+debug_record! {
+    Meter;
+    "metadata": metadata, "created_at": created_at, "modified_at": modified_at, "id": id,
+    "name": name, "unit": unit, "custom_label": custom_label,
+    "custom_multiplier": custom_multiplier, "filter": filter, "aggregation": aggregation,
+    "organization_id": organization_id, "archived_at": archived_at,
 }
 
-impl Decode for Meter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "metadata", "created_at", "modified_at", "id", "name", "unit", "custom_label",
-                "custom_multiplier", "filter", "aggregation", "organization_id", "archived_at",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.metadata, &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.name, &mut value.unit, &mut value.custom_label,
-                &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
-                &mut value.organization_id, &mut value.archived_at,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for Meter {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        unit: Blank::BLANK,
-        custom_label: Blank::BLANK,
-        custom_multiplier: Blank::BLANK,
-        filter: Blank::BLANK,
-        aggregation: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        archived_at: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    Meter, fields, nulls;
+    "metadata": metadata, "created_at": created_at, "modified_at": modified_at, "id": id,
+    "name": name, "unit": unit, "custom_label": custom_label,
+    "custom_multiplier": custom_multiplier, "filter": filter, "aggregation": aggregation,
+    "organization_id": organization_id, "archived_at": archived_at,
 }
 
 /// Computes the sum, average, maximum or minimum of a property of the events.
@@ -275,31 +213,14 @@ impl PropertyAggregation {
     }
 }
 
-impl Decode for PropertyAggregation {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader
-            .record(&["func", "property"], &mut [&mut value.func, &mut value.property])?;
-        Ok(value)
-    }
+decode_record! {
+    PropertyAggregation;
+    "func": func, "property": property,
 }
 
-impl Blank for PropertyAggregation {
-    const BLANK: Self = Self {
-        func: Blank::BLANK,
-        property: Blank::BLANK,
-    };
-}
-
-impl Encode for PropertyAggregation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("func", &self.func);
-        object.field("property", &self.property);
-        object.end();
-    }
+encode_record! {
+    PropertyAggregation;
+    "func": field func, "property": field property,
 }
 
 /// What to compute: `sum`, `max`, `min` or `avg`.
@@ -383,28 +304,12 @@ impl UniqueAggregation {
     }
 }
 
-impl Decode for UniqueAggregation {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["func", "property"],
-            &mut [&mut Constant::string("unique").optional(), &mut value.property],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    UniqueAggregation;
+    "func" = string "unique" optional, "property": property,
 }
 
-impl Blank for UniqueAggregation {
-    const BLANK: Self = Self { property: Blank::BLANK };
-}
-
-impl Encode for UniqueAggregation {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("func", "unique");
-        object.field("property", &self.property);
-        object.end();
-    }
+encode_record! {
+    UniqueAggregation;
+    "func" = "unique", "property": field property,
 }

@@ -1,14 +1,13 @@
 //! Models: oauth2.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Unknown,
-    UnknownValue, Writer, variant_methods,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Unknown, UnknownValue,
+    Writer, decode_record, encode_record, variant_methods,
 };
 
 mod oauth2_client;
@@ -64,35 +63,17 @@ impl AuthorizationCodeTokenRequest {
     }
 }
 
-impl fmt::Debug for AuthorizationCodeTokenRequest {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "AuthorizationCodeTokenRequest",
-            &[
-                ("client_id", &self.client_id),
-                ("client_secret", &Redacted),
-                ("code", &Redacted),
-                ("redirect_uri", &self.redirect_uri),
-                ("code_verifier", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    AuthorizationCodeTokenRequest;
+    "client_id": client_id, "client_secret" = Redacted, "code" = Redacted,
+    "redirect_uri": redirect_uri, "code_verifier" = Redacted,
 }
 
-impl Encode for AuthorizationCodeTokenRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("grant_type", "authorization_code");
-        object.field("client_id", &self.client_id);
-        object.field("client_secret", &self.client_secret);
-        object.field("code", &self.code);
-        object.field("redirect_uri", &self.redirect_uri);
-        object.optional("code_verifier", &self.code_verifier);
-        object.end();
-    }
+encode_record! {
+    AuthorizationCodeTokenRequest;
+    "grant_type" = "authorization_code", "client_id": field client_id,
+    "client_secret": field client_secret, "code": field code, "redirect_uri": field redirect_uri,
+    "code_verifier": optional code_verifier,
 }
 
 /// An organization, as shown on a consent page.
@@ -107,24 +88,9 @@ pub struct AuthorizeOrganization {
     pub avatar_url: Option<String>,
 }
 
-impl Decode for AuthorizeOrganization {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "slug", "avatar_url"],
-            &mut [&mut value.id, &mut value.slug, &mut value.avatar_url],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AuthorizeOrganization {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        slug: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-    };
+decode_record! {
+    AuthorizeOrganization;
+    "id": id, "slug": slug, "avatar_url": avatar_url,
 }
 
 /// Content of a consent page, for access to a user's account or to an organization.
@@ -264,38 +230,11 @@ pub struct AuthorizeResponseOrganization {
     pub scope_display_names: Option<BTreeMap<String, String>>,
 }
 
-impl Decode for AuthorizeResponseOrganization {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "client", "sub_type", "sub", "scopes", "organizations",
-                "requires_single_organization", "scope_display_names",
-            ],
-            &mut [
-                &mut value.client,
-                &mut Constant::string("organization"),
-                &mut value.sub,
-                &mut value.scopes,
-                &mut value.organizations,
-                &mut value.requires_single_organization,
-                &mut value.scope_display_names,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AuthorizeResponseOrganization {
-    const BLANK: Self = Self {
-        client: Blank::BLANK,
-        sub: Blank::BLANK,
-        scopes: Blank::BLANK,
-        organizations: Blank::BLANK,
-        requires_single_organization: Blank::BLANK,
-        scope_display_names: Blank::BLANK,
-    };
+decode_record! {
+    AuthorizeResponseOrganization;
+    "client": client, "sub_type" = string "organization", "sub": sub, "scopes": scopes,
+    "organizations": organizations, "requires_single_organization": requires_single_organization,
+    "scope_display_names": scope_display_names,
 }
 
 /// Content of a consent page for access on behalf of a user. `sub_type` is `user`.
@@ -318,38 +257,11 @@ pub struct AuthorizeResponseUser {
     pub scope_display_names: Option<BTreeMap<String, String>>,
 }
 
-impl Decode for AuthorizeResponseUser {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "client", "sub_type", "sub", "scopes", "organizations",
-                "requires_single_organization", "scope_display_names",
-            ],
-            &mut [
-                &mut value.client,
-                &mut Constant::string("user"),
-                &mut value.sub,
-                &mut value.scopes,
-                &mut value.organizations,
-                &mut value.requires_single_organization,
-                &mut value.scope_display_names,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AuthorizeResponseUser {
-    const BLANK: Self = Self {
-        client: Blank::BLANK,
-        sub: Blank::BLANK,
-        scopes: Blank::BLANK,
-        organizations: Blank::BLANK,
-        requires_single_organization: Blank::BLANK,
-        scope_display_names: Blank::BLANK,
-    };
+decode_record! {
+    AuthorizeResponseUser;
+    "client": client, "sub_type" = string "user", "sub": sub, "scopes": scopes,
+    "organizations": organizations, "requires_single_organization": requires_single_organization,
+    "scope_display_names": scope_display_names,
 }
 
 /// A user, as shown on a consent page.
@@ -364,24 +276,9 @@ pub struct AuthorizeUser {
     pub avatar_url: Option<String>,
 }
 
-impl Decode for AuthorizeUser {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "email", "avatar_url"],
-            &mut [&mut value.id, &mut value.email, &mut value.avatar_url],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AuthorizeUser {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        email: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-    };
+decode_record! {
+    AuthorizeUser;
+    "id": id, "email": email, "avatar_url": avatar_url,
 }
 
 /// Code challenge method.
@@ -476,32 +373,16 @@ impl IntrospectTokenRequest {
     }
 }
 
-impl fmt::Debug for IntrospectTokenRequest {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "IntrospectTokenRequest",
-            &[
-                ("token", &Redacted),
-                ("token_type_hint", &self.token_type_hint),
-                ("client_id", &self.client_id),
-                ("client_secret", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    IntrospectTokenRequest;
+    "token" = Redacted, "token_type_hint": token_type_hint, "client_id": client_id,
+    "client_secret" = Redacted,
 }
 
-impl Encode for IntrospectTokenRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("token", &self.token);
-        object.patch("token_type_hint", &self.token_type_hint);
-        object.field("client_id", &self.client_id);
-        object.field("client_secret", &self.client_secret);
-        object.end();
-    }
+encode_record! {
+    IntrospectTokenRequest;
+    "token": field token, "token_type_hint": patch token_type_hint, "client_id": field client_id,
+    "client_secret": field client_secret,
 }
 
 /// State of a token (RFC 7662).
@@ -534,39 +415,11 @@ pub struct IntrospectTokenResponse {
     pub iat: Option<i64>,
 }
 
-impl Decode for IntrospectTokenResponse {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "active", "client_id", "token_type", "scope", "sub_type", "sub", "organizations",
-                "aud", "iss", "exp", "iat",
-            ],
-            &mut [
-                &mut value.active, &mut value.client_id, &mut value.token_type, &mut value.scope,
-                &mut value.sub_type, &mut value.sub, &mut value.organizations, &mut value.aud,
-                &mut value.iss, &mut value.exp, &mut value.iat,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for IntrospectTokenResponse {
-    const BLANK: Self = Self {
-        active: Blank::BLANK,
-        client_id: Blank::BLANK,
-        token_type: Blank::BLANK,
-        scope: Blank::BLANK,
-        sub_type: Blank::BLANK,
-        sub: Blank::BLANK,
-        organizations: Blank::BLANK,
-        aud: Blank::BLANK,
-        iss: Blank::BLANK,
-        exp: Blank::BLANK,
-        iat: Blank::BLANK,
-    };
+decode_record! {
+    IntrospectTokenResponse;
+    "active": active, "client_id": client_id, "token_type": token_type, "scope": scope,
+    "sub_type": sub_type, "sub": sub, "organizations": organizations, "aud": aud, "iss": iss,
+    "exp": exp, "iat": iat,
 }
 
 /// A type of OAuth 2.0 token.
@@ -656,31 +509,15 @@ impl RefreshTokenRequest {
     }
 }
 
-impl fmt::Debug for RefreshTokenRequest {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "RefreshTokenRequest",
-            &[
-                ("client_id", &self.client_id),
-                ("client_secret", &Redacted),
-                ("refresh_token", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    RefreshTokenRequest;
+    "client_id": client_id, "client_secret" = Redacted, "refresh_token" = Redacted,
 }
 
-impl Encode for RefreshTokenRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("grant_type", "refresh_token");
-        object.field("client_id", &self.client_id);
-        object.field("client_secret", &self.client_secret);
-        object.field("refresh_token", &self.refresh_token);
-        object.end();
-    }
+encode_record! {
+    RefreshTokenRequest;
+    "grant_type" = "refresh_token", "client_id": field client_id,
+    "client_secret": field client_secret, "refresh_token": field refresh_token,
 }
 
 /// Revokes a token (RFC 7009).
@@ -728,32 +565,16 @@ impl RevokeTokenRequest {
     }
 }
 
-impl fmt::Debug for RevokeTokenRequest {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "RevokeTokenRequest",
-            &[
-                ("token", &Redacted),
-                ("token_type_hint", &self.token_type_hint),
-                ("client_id", &self.client_id),
-                ("client_secret", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    RevokeTokenRequest;
+    "token" = Redacted, "token_type_hint": token_type_hint, "client_id": client_id,
+    "client_secret" = Redacted,
 }
 
-impl Encode for RevokeTokenRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("token", &self.token);
-        object.patch("token_type_hint", &self.token_type_hint);
-        object.field("client_id", &self.client_id);
-        object.field("client_secret", &self.client_secret);
-        object.end();
-    }
+encode_record! {
+    RevokeTokenRequest;
+    "token": field token, "token_type_hint": patch token_type_hint, "client_id": field client_id,
+    "client_secret": field client_secret,
 }
 
 /// Response to the revocation of a token. Its fields are not documented.
@@ -1198,54 +1019,16 @@ pub struct TokenResponse {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for TokenResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "TokenResponse",
-            &[
-                ("access_token", &Redacted),
-                ("token_type", &self.token_type),
-                ("expires_in", &self.expires_in),
-                ("refresh_token", &Redacted),
-                ("scope", &self.scope),
-                ("id_token", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    TokenResponse;
+    "access_token" = Redacted, "token_type": token_type, "expires_in": expires_in,
+    "refresh_token" = Redacted, "scope": scope, "id_token" = Redacted,
 }
 
-impl Decode for TokenResponse {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.access_token, &mut value.token_type, &mut value.expires_in,
-                &mut value.refresh_token, &mut value.scope, &mut value.id_token,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for TokenResponse {
-    const BLANK: Self = Self {
-        access_token: Blank::BLANK,
-        token_type: Blank::BLANK,
-        expires_in: Blank::BLANK,
-        refresh_token: Blank::BLANK,
-        scope: Blank::BLANK,
-        id_token: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    TokenResponse, fields, nulls;
+    "access_token": access_token, "token_type": token_type, "expires_in": expires_in,
+    "refresh_token": refresh_token, "scope": scope, "id_token": id_token,
 }
 
 /// The subject of an access token (OpenID Connect): a user or an organization.
@@ -1331,34 +1114,14 @@ pub struct UserInfoOrganization {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for UserInfoOrganization {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "UserInfoOrganization",
-            &[("sub", &self.sub), ("name", &self.name)],
-        )
-    }
+debug_record! {
+    UserInfoOrganization;
+    "sub": sub, "name": name,
 }
 
-impl Decode for UserInfoOrganization {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader.fields(&["sub", "name"])?;
-        fields.read(reader, &mut [&mut value.sub, &mut value.name])?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for UserInfoOrganization {
-    const BLANK: Self = Self {
-        sub: Blank::BLANK,
-        name: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    UserInfoOrganization, fields, nulls;
+    "sub": sub, "name": name,
 }
 
 /// OpenID Connect claims about a user. Claims outside the token's scopes are null or omitted.
@@ -1378,44 +1141,14 @@ pub struct UserInfoUser {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for UserInfoUser {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "UserInfoUser",
-            &[
-                ("sub", &self.sub),
-                ("name", &self.name),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-            ],
-        )
-    }
+debug_record! {
+    UserInfoUser;
+    "sub": sub, "name": name, "email": email, "email_verified": email_verified,
 }
 
-impl Decode for UserInfoUser {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader.fields(&["sub", "name", "email", "email_verified"])?;
-        fields.read(
-            reader,
-            &mut [&mut value.sub, &mut value.name, &mut value.email, &mut value.email_verified],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for UserInfoUser {
-    const BLANK: Self = Self {
-        sub: Blank::BLANK,
-        name: Blank::BLANK,
-        email: Blank::BLANK,
-        email_verified: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    UserInfoUser, fields, nulls;
+    "sub": sub, "name": name, "email": email, "email_verified": email_verified,
 }
 
 /// Exchanges the token of a web session for tokens. This grant is specific to Polar, and not part
@@ -1483,37 +1216,17 @@ impl WebTokenRequest {
     }
 }
 
-impl fmt::Debug for WebTokenRequest {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "WebTokenRequest",
-            &[
-                ("client_id", &self.client_id),
-                ("client_secret", &Redacted),
-                ("session_token", &Redacted),
-                ("sub_type", &self.sub_type),
-                ("sub", &self.sub),
-                ("scope", &self.scope),
-            ],
-        )
-    }
+debug_record! {
+    WebTokenRequest;
+    "client_id": client_id, "client_secret" = Redacted, "session_token" = Redacted,
+    "sub_type": sub_type, "sub": sub, "scope": scope,
 }
 
-impl Encode for WebTokenRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("grant_type", "web");
-        object.field("client_id", &self.client_id);
-        object.field("client_secret", &self.client_secret);
-        object.field("session_token", &self.session_token);
-        object.optional("sub_type", &self.sub_type);
-        object.patch("sub", &self.sub);
-        object.patch("scope", &self.scope);
-        object.end();
-    }
+encode_record! {
+    WebTokenRequest;
+    "grant_type" = "web", "client_id": field client_id, "client_secret": field client_secret,
+    "session_token": field session_token, "sub_type": optional sub_type, "sub": patch sub,
+    "scope": patch scope,
 }
 
 /// Subject of the access token: a `user` (the default) or an `organization`.

@@ -5,17 +5,18 @@ use uuid::Uuid;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
+    decode_record,
 };
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 use {
-    std::collections::BTreeMap, std::fmt,
+    std::collections::BTreeMap,
     crate::models::{
         Address, CustomerCancellationReason, CustomerType, DiscountBase, FieldValue,
         MetadataValue, ProductVisibility, RecurringInterval, SubscriptionStatus,
         TaxIdFormat, TrialInterval,
     },
-    crate::money::Money, crate::runtime::debug_fields, crate::runtime::json::Nulls,
+    crate::money::Money, crate::runtime::debug_record, crate::runtime::json::Nulls,
 };
 
 /// A purchase or a renewal, with its amounts, customer and line items. All amounts are in the
@@ -218,148 +219,43 @@ impl Order {
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl fmt::Debug for Order {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "Order",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("status", &self.status),
-                ("paid", &self.paid),
-                ("subtotal_amount", &self.subtotal_amount),
-                ("discount_amount", &self.discount_amount),
-                ("net_amount", &self.net_amount),
-                ("tax_amount", &self.tax_amount),
-                ("total_amount", &self.total_amount),
-                ("applied_balance_amount", &self.applied_balance_amount),
-                ("due_amount", &self.due_amount),
-                ("refunded_amount", &self.refunded_amount),
-                ("refunded_tax_amount", &self.refunded_tax_amount),
-                ("currency", &self.currency),
-                ("billing_reason", &self.billing_reason),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("invoice_number", &self.invoice_number),
-                ("is_invoice_generated", &self.is_invoice_generated),
-                ("receipt_number", &self.receipt_number),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("customer_id", &self.customer_id),
-                ("product_id", &self.product_id),
-                ("discount_id", &self.discount_id),
-                ("subscription_id", &self.subscription_id),
-                ("checkout_id", &self.checkout_id),
-                ("next_payment_attempt_at", &self.next_payment_attempt_at),
-                ("metadata", &self.metadata),
-                ("custom_field_data", &self.custom_field_data),
-                ("platform_fee_amount", &self.platform_fee_amount),
-                ("platform_fee_currency", &self.platform_fee_currency),
-                ("customer", &self.customer),
-                ("product", &self.product),
-                ("discount", &self.discount),
-                ("subscription", &self.subscription),
-                ("items", &self.items),
-                ("description", &self.description),
-                ("refundable_amount", &self.refundable_amount),
-                ("refundable_tax_amount", &self.refundable_tax_amount),
-            ],
-        )
-    }
+debug_record! {
+    Order;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "status": status, "paid": paid,
+    "subtotal_amount": subtotal_amount, "discount_amount": discount_amount,
+    "net_amount": net_amount, "tax_amount": tax_amount, "total_amount": total_amount,
+    "applied_balance_amount": applied_balance_amount, "due_amount": due_amount,
+    "refunded_amount": refunded_amount, "refunded_tax_amount": refunded_tax_amount,
+    "currency": currency, "billing_reason": billing_reason, "billing_name": billing_name,
+    "billing_address": billing_address, "invoice_number": invoice_number,
+    "is_invoice_generated": is_invoice_generated, "receipt_number": receipt_number, "seats": seats,
+    "units": units, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "subscription_id": subscription_id, "checkout_id": checkout_id,
+    "next_payment_attempt_at": next_payment_attempt_at, "metadata": metadata,
+    "custom_field_data": custom_field_data, "platform_fee_amount": platform_fee_amount,
+    "platform_fee_currency": platform_fee_currency, "customer": customer, "product": product,
+    "discount": discount, "subscription": subscription, "items": items, "description": description,
+    "refundable_amount": refundable_amount, "refundable_tax_amount": refundable_tax_amount,
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Decode for Order {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
-                "discount_amount", "net_amount", "tax_amount", "total_amount",
-                "applied_balance_amount", "due_amount", "refunded_amount", "refunded_tax_amount",
-                "currency", "billing_reason", "billing_name", "billing_address", "invoice_number",
-                "is_invoice_generated", "receipt_number", "seats", "units", "customer_id",
-                "product_id", "discount_id", "subscription_id", "checkout_id",
-                "next_payment_attempt_at", "metadata", "custom_field_data", "platform_fee_amount",
-                "platform_fee_currency", "customer", "product", "discount", "subscription", "items",
-                "description", "refundable_amount", "refundable_tax_amount",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.status,
-                &mut value.paid, &mut value.subtotal_amount, &mut value.discount_amount,
-                &mut value.net_amount, &mut value.tax_amount, &mut value.total_amount,
-                &mut value.applied_balance_amount, &mut value.due_amount,
-                &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
-                &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
-                &mut value.invoice_number, &mut value.is_invoice_generated,
-                &mut value.receipt_number, &mut value.seats, &mut value.units,
-                &mut value.customer_id, &mut value.product_id, &mut value.discount_id,
-                &mut value.subscription_id, &mut value.checkout_id,
-                &mut value.next_payment_attempt_at, &mut value.metadata,
-                &mut value.custom_field_data, &mut value.platform_fee_amount,
-                &mut value.platform_fee_currency, &mut value.customer, &mut value.product,
-                &mut value.discount, &mut value.subscription, &mut value.items,
-                &mut value.description, &mut value.refundable_amount,
-                &mut value.refundable_tax_amount,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Blank for Order {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        status: Blank::BLANK,
-        paid: Blank::BLANK,
-        subtotal_amount: Blank::BLANK,
-        discount_amount: Blank::BLANK,
-        net_amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        total_amount: Blank::BLANK,
-        applied_balance_amount: Blank::BLANK,
-        due_amount: Blank::BLANK,
-        refunded_amount: Blank::BLANK,
-        refunded_tax_amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        billing_reason: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        invoice_number: Blank::BLANK,
-        is_invoice_generated: Blank::BLANK,
-        receipt_number: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        next_payment_attempt_at: Blank::BLANK,
-        metadata: Blank::BLANK,
-        custom_field_data: Blank::BLANK,
-        platform_fee_amount: Blank::BLANK,
-        platform_fee_currency: Blank::BLANK,
-        customer: Blank::BLANK,
-        product: Blank::BLANK,
-        discount: Blank::BLANK,
-        subscription: Blank::BLANK,
-        items: Blank::BLANK,
-        description: Blank::BLANK,
-        refundable_amount: Blank::BLANK,
-        refundable_tax_amount: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    Order, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "status": status, "paid": paid,
+    "subtotal_amount": subtotal_amount, "discount_amount": discount_amount,
+    "net_amount": net_amount, "tax_amount": tax_amount, "total_amount": total_amount,
+    "applied_balance_amount": applied_balance_amount, "due_amount": due_amount,
+    "refunded_amount": refunded_amount, "refunded_tax_amount": refunded_tax_amount,
+    "currency": currency, "billing_reason": billing_reason, "billing_name": billing_name,
+    "billing_address": billing_address, "invoice_number": invoice_number,
+    "is_invoice_generated": is_invoice_generated, "receipt_number": receipt_number, "seats": seats,
+    "units": units, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "subscription_id": subscription_id, "checkout_id": checkout_id,
+    "next_payment_attempt_at": next_payment_attempt_at, "metadata": metadata,
+    "custom_field_data": custom_field_data, "platform_fee_amount": platform_fee_amount,
+    "platform_fee_currency": platform_fee_currency, "customer": customer, "product": product,
+    "discount": discount, "subscription": subscription, "items": items, "description": description,
+    "refundable_amount": refundable_amount, "refundable_tax_amount": refundable_tax_amount,
 }
 
 /// Reason for an order.
@@ -480,87 +376,25 @@ pub struct OrderCustomer {
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl fmt::Debug for OrderCustomer {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "OrderCustomer",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("metadata", &self.metadata),
-                ("external_id", &self.external_id),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-                ("type", &self.type_),
-                ("name", &self.name),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("tax_id", &self.tax_id),
-                ("locale", &self.locale),
-                ("organization_id", &self.organization_id),
-                ("default_payment_method_id", &self.default_payment_method_id),
-                ("deleted_at", &self.deleted_at),
-                ("first_user_event_at", &self.first_user_event_at),
-                ("avatar_url", &self.avatar_url),
-            ],
-        )
-    }
+debug_record! {
+    OrderCustomer;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
+    "name": name, "billing_name": billing_name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Decode for OrderCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                "first_user_event_at", "avatar_url",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.metadata,
-                &mut value.external_id, &mut value.email, &mut value.email_verified,
-                &mut value.type_, &mut value.name, &mut value.billing_name,
-                &mut value.billing_address, &mut value.tax_id, &mut value.locale,
-                &mut value.organization_id, &mut value.default_payment_method_id,
-                &mut value.deleted_at, &mut value.first_user_event_at, &mut value.avatar_url,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Blank for OrderCustomer {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        metadata: Blank::BLANK,
-        external_id: Blank::BLANK,
-        email: Blank::BLANK,
-        email_verified: Blank::BLANK,
-        type_: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        default_payment_method_id: Blank::BLANK,
-        deleted_at: Blank::BLANK,
-        first_user_event_at: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    OrderCustomer, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
+    "name": name, "billing_name": billing_name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
 }
 
 /// A line item of an order. Amounts are in cents.
@@ -585,36 +419,11 @@ pub struct OrderItemSchema {
     pub product_price_id: Option<Uuid>,
 }
 
-impl Decode for OrderItemSchema {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "label", "amount", "tax_amount", "proration",
-                "product_price_id",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.label,
-                &mut value.amount, &mut value.tax_amount, &mut value.proration,
-                &mut value.product_price_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderItemSchema {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        label: Blank::BLANK,
-        amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        proration: Blank::BLANK,
-        product_price_id: Blank::BLANK,
-    };
+decode_record! {
+    OrderItemSchema;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "label": label,
+    "amount": amount, "tax_amount": tax_amount, "proration": proration,
+    "product_price_id": product_price_id,
 }
 
 /// The product that was ordered. Without prices and benefits.
@@ -661,50 +470,14 @@ pub struct OrderProduct {
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Decode for OrderProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "id", "created_at", "modified_at", "trial_interval",
-                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
-                "recurring_interval_count", "meter_interval", "meter_interval_count",
-                "is_recurring", "is_archived", "organization_id",
-            ],
-            &mut [
-                &mut value.metadata, &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.meter_interval,
-                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
-                &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Blank for OrderProduct {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        name: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        meter_interval: Blank::BLANK,
-        meter_interval_count: Blank::BLANK,
-        is_recurring: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+decode_record! {
+    OrderProduct;
+    "metadata": metadata, "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count, "name": name,
+    "description": description, "visibility": visibility, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "meter_interval": meter_interval,
+    "meter_interval_count": meter_interval_count, "is_recurring": is_recurring,
+    "is_archived": is_archived, "organization_id": organization_id,
 }
 
 /// Status of an order. A `draft` was created through the API and is not finalized; a `pending`
@@ -873,122 +646,37 @@ impl OrderSubscription {
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl fmt::Debug for OrderSubscription {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "OrderSubscription",
-            &[
-                ("metadata", &self.metadata),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("recurring_interval", &self.recurring_interval),
-                ("recurring_interval_count", &self.recurring_interval_count),
-                ("status", &self.status),
-                ("current_period_start", &self.current_period_start),
-                ("current_period_end", &self.current_period_end),
-                ("current_meter_period_start", &self.current_meter_period_start),
-                ("current_meter_period_end", &self.current_meter_period_end),
-                ("trial_start", &self.trial_start),
-                ("trial_end", &self.trial_end),
-                ("cancel_at_period_end", &self.cancel_at_period_end),
-                ("canceled_at", &self.canceled_at),
-                ("started_at", &self.started_at),
-                ("ends_at", &self.ends_at),
-                ("ended_at", &self.ended_at),
-                ("past_due_at", &self.past_due_at),
-                ("pause_at_period_end", &self.pause_at_period_end),
-                ("paused_at", &self.paused_at),
-                ("resumes_at", &self.resumes_at),
-                ("customer_id", &self.customer_id),
-                ("product_id", &self.product_id),
-                ("discount_id", &self.discount_id),
-                ("checkout_id", &self.checkout_id),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("customer_cancellation_reason", &self.customer_cancellation_reason),
-                ("customer_cancellation_comment", &self.customer_cancellation_comment),
-            ],
-        )
-    }
+debug_record! {
+    OrderSubscription;
+    "metadata": metadata, "created_at": created_at, "modified_at": modified_at, "id": id,
+    "amount": amount, "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "status": status,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "current_meter_period_start": current_meter_period_start,
+    "current_meter_period_end": current_meter_period_end, "trial_start": trial_start,
+    "trial_end": trial_end, "cancel_at_period_end": cancel_at_period_end,
+    "canceled_at": canceled_at, "started_at": started_at, "ends_at": ends_at, "ended_at": ended_at,
+    "past_due_at": past_due_at, "pause_at_period_end": pause_at_period_end, "paused_at": paused_at,
+    "resumes_at": resumes_at, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "checkout_id": checkout_id, "seats": seats, "units": units,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment,
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Decode for OrderSubscription {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "metadata", "created_at", "modified_at", "id", "amount", "currency",
-                "recurring_interval", "recurring_interval_count", "status", "current_period_start",
-                "current_period_end", "current_meter_period_start", "current_meter_period_end",
-                "trial_start", "trial_end", "cancel_at_period_end", "canceled_at", "started_at",
-                "ends_at", "ended_at", "past_due_at", "pause_at_period_end", "paused_at",
-                "resumes_at", "customer_id", "product_id", "discount_id", "checkout_id", "seats",
-                "units", "customer_cancellation_reason", "customer_cancellation_comment",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.metadata, &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.amount, &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.status,
-                &mut value.current_period_start, &mut value.current_period_end,
-                &mut value.current_meter_period_start, &mut value.current_meter_period_end,
-                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
-                &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
-                &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                &mut value.seats, &mut value.units, &mut value.customer_cancellation_reason,
-                &mut value.customer_cancellation_comment,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Blank for OrderSubscription {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        status: Blank::BLANK,
-        current_period_start: Blank::BLANK,
-        current_period_end: Blank::BLANK,
-        current_meter_period_start: Blank::BLANK,
-        current_meter_period_end: Blank::BLANK,
-        trial_start: Blank::BLANK,
-        trial_end: Blank::BLANK,
-        cancel_at_period_end: Blank::BLANK,
-        canceled_at: Blank::BLANK,
-        started_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        ended_at: Blank::BLANK,
-        past_due_at: Blank::BLANK,
-        pause_at_period_end: Blank::BLANK,
-        paused_at: Blank::BLANK,
-        resumes_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        customer_cancellation_reason: Blank::BLANK,
-        customer_cancellation_comment: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    OrderSubscription, fields, nulls;
+    "metadata": metadata, "created_at": created_at, "modified_at": modified_at, "id": id,
+    "amount": amount, "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "status": status,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "current_meter_period_start": current_meter_period_start,
+    "current_meter_period_end": current_meter_period_end, "trial_start": trial_start,
+    "trial_end": trial_end, "cancel_at_period_end": cancel_at_period_end,
+    "canceled_at": canceled_at, "started_at": started_at, "ends_at": ends_at, "ended_at": ended_at,
+    "past_due_at": past_due_at, "pause_at_period_end": pause_at_period_end, "paused_at": paused_at,
+    "resumes_at": resumes_at, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "checkout_id": checkout_id, "seats": seats, "units": units,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment,
 }

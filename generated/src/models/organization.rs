@@ -1,16 +1,15 @@
 //! Models: organization.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{
     Country, OrganizationCustomerPortalSettings, SubscriptionProrationBehavior,
     TaxBehaviorOption,
 };
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{debug_record, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    decode_record, encode_record,
 };
 
 /// Organization (a seller on Polar), with its settings.
@@ -84,117 +83,36 @@ pub struct Organization {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for Organization {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "Organization",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("slug", &self.slug),
-                ("avatar_url", &self.avatar_url),
-                ("proration_behavior", &self.proration_behavior),
-                ("allow_customer_updates", &self.allow_customer_updates),
-                ("email", &self.email),
-                ("website", &self.website),
-                ("socials", &self.socials),
-                ("status", &self.status),
-                ("details_submitted_at", &self.details_submitted_at),
-                (
-                    "onboarding_resubmission_requested_at",
-                    &self.onboarding_resubmission_requested_at,
-                ),
-                ("sso_enforced", &self.sso_enforced),
-                ("default_presentment_currency", &self.default_presentment_currency),
-                ("default_tax_behavior", &self.default_tax_behavior),
-                ("feature_settings", &self.feature_settings),
-                ("subscription_settings", &self.subscription_settings),
-                ("customer_email_settings", &self.customer_email_settings),
-                ("customer_portal_settings", &self.customer_portal_settings),
-                ("dispute_settings", &self.dispute_settings),
-                ("embed_hosts", &self.embed_hosts),
-                ("embed_hosts_enforced", &self.embed_hosts_enforced),
-                ("country", &self.country),
-                ("account_id", &self.account_id),
-                ("payout_account_id", &self.payout_account_id),
-                ("capabilities", &self.capabilities),
-            ],
-        )
-    }
+debug_record! {
+    Organization;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "slug": slug,
+    "avatar_url": avatar_url, "proration_behavior": proration_behavior,
+    "allow_customer_updates": allow_customer_updates, "email": email, "website": website,
+    "socials": socials, "status": status, "details_submitted_at": details_submitted_at,
+    "onboarding_resubmission_requested_at": onboarding_resubmission_requested_at,
+    "sso_enforced": sso_enforced, "default_presentment_currency": default_presentment_currency,
+    "default_tax_behavior": default_tax_behavior, "feature_settings": feature_settings,
+    "subscription_settings": subscription_settings,
+    "customer_email_settings": customer_email_settings,
+    "customer_portal_settings": customer_portal_settings, "dispute_settings": dispute_settings,
+    "embed_hosts": embed_hosts, "embed_hosts_enforced": embed_hosts_enforced, "country": country,
+    "account_id": account_id, "payout_account_id": payout_account_id, "capabilities": capabilities,
 }
 
-impl Decode for Organization {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                "proration_behavior", "allow_customer_updates", "email", "website", "socials",
-                "status", "details_submitted_at", "onboarding_resubmission_requested_at",
-                "sso_enforced", "default_presentment_currency", "default_tax_behavior",
-                "feature_settings", "subscription_settings", "customer_email_settings",
-                "customer_portal_settings", "dispute_settings", "embed_hosts",
-                "embed_hosts_enforced", "country", "account_id", "payout_account_id",
-                "capabilities",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
-                &mut value.allow_customer_updates, &mut value.email, &mut value.website,
-                &mut value.socials, &mut value.status, &mut value.details_submitted_at,
-                &mut value.onboarding_resubmission_requested_at, &mut value.sso_enforced,
-                &mut value.default_presentment_currency, &mut value.default_tax_behavior,
-                &mut value.feature_settings, &mut value.subscription_settings,
-                &mut value.customer_email_settings, &mut value.customer_portal_settings,
-                &mut value.dispute_settings, &mut value.embed_hosts,
-                &mut value.embed_hosts_enforced, &mut value.country, &mut value.account_id,
-                &mut value.payout_account_id, &mut value.capabilities,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for Organization {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-        allow_customer_updates: Blank::BLANK,
-        email: Blank::BLANK,
-        website: Blank::BLANK,
-        socials: Blank::BLANK,
-        status: Blank::BLANK,
-        details_submitted_at: Blank::BLANK,
-        onboarding_resubmission_requested_at: Blank::BLANK,
-        sso_enforced: Blank::BLANK,
-        default_presentment_currency: Blank::BLANK,
-        default_tax_behavior: Blank::BLANK,
-        feature_settings: Blank::BLANK,
-        subscription_settings: Blank::BLANK,
-        customer_email_settings: Blank::BLANK,
-        customer_portal_settings: Blank::BLANK,
-        dispute_settings: Blank::BLANK,
-        embed_hosts: Blank::BLANK,
-        embed_hosts_enforced: Blank::BLANK,
-        country: Blank::BLANK,
-        account_id: Blank::BLANK,
-        payout_account_id: Blank::BLANK,
-        capabilities: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    Organization, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "slug": slug,
+    "avatar_url": avatar_url, "proration_behavior": proration_behavior,
+    "allow_customer_updates": allow_customer_updates, "email": email, "website": website,
+    "socials": socials, "status": status, "details_submitted_at": details_submitted_at,
+    "onboarding_resubmission_requested_at": onboarding_resubmission_requested_at,
+    "sso_enforced": sso_enforced, "default_presentment_currency": default_presentment_currency,
+    "default_tax_behavior": default_tax_behavior, "feature_settings": feature_settings,
+    "subscription_settings": subscription_settings,
+    "customer_email_settings": customer_email_settings,
+    "customer_portal_settings": customer_portal_settings, "dispute_settings": dispute_settings,
+    "embed_hosts": embed_hosts, "embed_hosts_enforced": embed_hosts_enforced, "country": country,
+    "account_id": account_id, "payout_account_id": payout_account_id, "capabilities": capabilities,
 }
 
 /// What an organization is currently allowed to do.
@@ -215,33 +133,11 @@ pub struct OrganizationCapabilities {
     pub dashboard_access: bool,
 }
 
-impl Decode for OrganizationCapabilities {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "checkout_payments", "subscription_renewals", "payouts", "refunds", "api_access",
-                "dashboard_access",
-            ],
-            &mut [
-                &mut value.checkout_payments, &mut value.subscription_renewals, &mut value.payouts,
-                &mut value.refunds, &mut value.api_access, &mut value.dashboard_access,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationCapabilities {
-    const BLANK: Self = Self {
-        checkout_payments: Blank::BLANK,
-        subscription_renewals: Blank::BLANK,
-        payouts: Blank::BLANK,
-        refunds: Blank::BLANK,
-        api_access: Blank::BLANK,
-        dashboard_access: Blank::BLANK,
-    };
+decode_record! {
+    OrganizationCapabilities;
+    "checkout_payments": checkout_payments, "subscription_renewals": subscription_renewals,
+    "payouts": payouts, "refunds": refunds, "api_access": api_access,
+    "dashboard_access": dashboard_access,
 }
 
 /// Which emails are sent to customers of an organization.
@@ -351,82 +247,39 @@ impl OrganizationCustomerEmailSettings {
     }
 }
 
-impl Decode for OrganizationCustomerEmailSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "order_confirmation", "payment_method_expiration_reminder",
-                "subscription_cancellation", "subscription_confirmation", "subscription_cycled",
-                "subscription_cycled_after_trial", "subscription_past_due", "subscription_paused",
-                "subscription_resumed", "subscription_renewal_reminder", "subscription_revoked",
-                "subscription_trial_conversion_reminder", "subscription_uncanceled",
-                "subscription_updated",
-            ],
-            &mut [
-                &mut value.order_confirmation, &mut value.payment_method_expiration_reminder,
-                &mut value.subscription_cancellation, &mut value.subscription_confirmation,
-                &mut value.subscription_cycled, &mut value.subscription_cycled_after_trial,
-                &mut value.subscription_past_due, &mut value.subscription_paused,
-                &mut value.subscription_resumed, &mut value.subscription_renewal_reminder,
-                &mut value.subscription_revoked, &mut value.subscription_trial_conversion_reminder,
-                &mut value.subscription_uncanceled, &mut value.subscription_updated,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    OrganizationCustomerEmailSettings;
+    "order_confirmation": order_confirmation,
+    "payment_method_expiration_reminder": payment_method_expiration_reminder,
+    "subscription_cancellation": subscription_cancellation,
+    "subscription_confirmation": subscription_confirmation,
+    "subscription_cycled": subscription_cycled,
+    "subscription_cycled_after_trial": subscription_cycled_after_trial,
+    "subscription_past_due": subscription_past_due, "subscription_paused": subscription_paused,
+    "subscription_resumed": subscription_resumed,
+    "subscription_renewal_reminder": subscription_renewal_reminder,
+    "subscription_revoked": subscription_revoked,
+    "subscription_trial_conversion_reminder": subscription_trial_conversion_reminder,
+    "subscription_uncanceled": subscription_uncanceled,
+    "subscription_updated": subscription_updated,
 }
 
-impl Blank for OrganizationCustomerEmailSettings {
-    const BLANK: Self = Self {
-        order_confirmation: Blank::BLANK,
-        payment_method_expiration_reminder: Blank::BLANK,
-        subscription_cancellation: Blank::BLANK,
-        subscription_confirmation: Blank::BLANK,
-        subscription_cycled: Blank::BLANK,
-        subscription_cycled_after_trial: Blank::BLANK,
-        subscription_past_due: Blank::BLANK,
-        subscription_paused: Blank::BLANK,
-        subscription_resumed: Blank::BLANK,
-        subscription_renewal_reminder: Blank::BLANK,
-        subscription_revoked: Blank::BLANK,
-        subscription_trial_conversion_reminder: Blank::BLANK,
-        subscription_uncanceled: Blank::BLANK,
-        subscription_updated: Blank::BLANK,
-    };
-}
-
-impl Encode for OrganizationCustomerEmailSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("order_confirmation", &self.order_confirmation);
-        object.field(
-            "payment_method_expiration_reminder",
-            &self.payment_method_expiration_reminder,
-        );
-        object.field("subscription_cancellation", &self.subscription_cancellation);
-        object.field("subscription_confirmation", &self.subscription_confirmation);
-        object.field("subscription_cycled", &self.subscription_cycled);
-        object.field(
-            "subscription_cycled_after_trial",
-            &self.subscription_cycled_after_trial,
-        );
-        object.field("subscription_past_due", &self.subscription_past_due);
-        object.field("subscription_paused", &self.subscription_paused);
-        object.field("subscription_resumed", &self.subscription_resumed);
-        object
-            .field("subscription_renewal_reminder", &self.subscription_renewal_reminder);
-        object.field("subscription_revoked", &self.subscription_revoked);
-        object.field(
-            "subscription_trial_conversion_reminder",
-            &self.subscription_trial_conversion_reminder,
-        );
-        object.field("subscription_uncanceled", &self.subscription_uncanceled);
-        object.field("subscription_updated", &self.subscription_updated);
-        object.end();
-    }
+encode_record! {
+    OrganizationCustomerEmailSettings;
+    "order_confirmation": field order_confirmation,
+    "payment_method_expiration_reminder": field payment_method_expiration_reminder,
+    "subscription_cancellation": field subscription_cancellation,
+    "subscription_confirmation": field subscription_confirmation,
+    "subscription_cycled": field subscription_cycled,
+    "subscription_cycled_after_trial": field subscription_cycled_after_trial,
+    "subscription_past_due": field subscription_past_due,
+    "subscription_paused": field subscription_paused,
+    "subscription_resumed": field subscription_resumed,
+    "subscription_renewal_reminder": field subscription_renewal_reminder,
+    "subscription_revoked": field subscription_revoked,
+    "subscription_trial_conversion_reminder": field subscription_trial_conversion_reminder,
+    "subscription_uncanceled": field subscription_uncanceled,
+    "subscription_updated": field subscription_updated,
 }
 
 /// Settings for disputes.
@@ -450,22 +303,9 @@ for OrganizationDisputeSettings {
     }
 }
 
-impl Decode for OrganizationDisputeSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["auto_accept_below_amount"],
-            &mut [&mut value.auto_accept_below_amount],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationDisputeSettings {
-    const BLANK: Self = Self {
-        auto_accept_below_amount: Blank::BLANK,
-    };
+decode_record! {
+    OrganizationDisputeSettings;
+    "auto_accept_below_amount": auto_accept_below_amount,
 }
 
 /// Enabled features of an organization.
@@ -510,91 +350,36 @@ pub struct OrganizationFeatureSettings {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for OrganizationFeatureSettings {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "OrganizationFeatureSettings",
-            &[
-                ("issue_funding_enabled", &self.issue_funding_enabled),
-                ("seat_based_pricing_enabled", &self.seat_based_pricing_enabled),
-                ("unit_based_pricing_enabled", &self.unit_based_pricing_enabled),
-                ("wallets_enabled", &self.wallets_enabled),
-                ("member_model_enabled", &self.member_model_enabled),
-                ("checkout_localization_enabled", &self.checkout_localization_enabled),
-                ("overview_metrics", &self.overview_metrics),
-                (
-                    "reset_proration_behavior_enabled",
-                    &self.reset_proration_behavior_enabled,
-                ),
-                ("off_session_charges_enabled", &self.off_session_charges_enabled),
-                ("meter_cycling_enabled", &self.meter_cycling_enabled),
-                ("slack_benefit_enabled", &self.slack_benefit_enabled),
-                ("preview_access_enabled", &self.preview_access_enabled),
-                ("disputes_enabled", &self.disputes_enabled),
-                ("sso_enabled", &self.sso_enabled),
-                ("dispute_auto_accept_enabled", &self.dispute_auto_accept_enabled),
-                ("compass_enabled", &self.compass_enabled),
-                ("merchant_migration_enabled", &self.merchant_migration_enabled),
-            ],
-        )
-    }
+debug_record! {
+    OrganizationFeatureSettings;
+    "issue_funding_enabled": issue_funding_enabled,
+    "seat_based_pricing_enabled": seat_based_pricing_enabled,
+    "unit_based_pricing_enabled": unit_based_pricing_enabled, "wallets_enabled": wallets_enabled,
+    "member_model_enabled": member_model_enabled,
+    "checkout_localization_enabled": checkout_localization_enabled,
+    "overview_metrics": overview_metrics,
+    "reset_proration_behavior_enabled": reset_proration_behavior_enabled,
+    "off_session_charges_enabled": off_session_charges_enabled,
+    "meter_cycling_enabled": meter_cycling_enabled, "slack_benefit_enabled": slack_benefit_enabled,
+    "preview_access_enabled": preview_access_enabled, "disputes_enabled": disputes_enabled,
+    "sso_enabled": sso_enabled, "dispute_auto_accept_enabled": dispute_auto_accept_enabled,
+    "compass_enabled": compass_enabled, "merchant_migration_enabled": merchant_migration_enabled,
 }
 
-impl Decode for OrganizationFeatureSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "issue_funding_enabled", "seat_based_pricing_enabled", "unit_based_pricing_enabled",
-                "wallets_enabled", "member_model_enabled", "checkout_localization_enabled",
-                "overview_metrics", "reset_proration_behavior_enabled",
-                "off_session_charges_enabled", "meter_cycling_enabled", "slack_benefit_enabled",
-                "preview_access_enabled", "disputes_enabled", "sso_enabled",
-                "dispute_auto_accept_enabled", "compass_enabled", "merchant_migration_enabled",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.issue_funding_enabled, &mut value.seat_based_pricing_enabled,
-                &mut value.unit_based_pricing_enabled, &mut value.wallets_enabled,
-                &mut value.member_model_enabled, &mut value.checkout_localization_enabled,
-                &mut value.overview_metrics, &mut value.reset_proration_behavior_enabled,
-                &mut value.off_session_charges_enabled, &mut value.meter_cycling_enabled,
-                &mut value.slack_benefit_enabled, &mut value.preview_access_enabled,
-                &mut value.disputes_enabled, &mut value.sso_enabled,
-                &mut value.dispute_auto_accept_enabled, &mut value.compass_enabled,
-                &mut value.merchant_migration_enabled,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationFeatureSettings {
-    const BLANK: Self = Self {
-        issue_funding_enabled: Blank::BLANK,
-        seat_based_pricing_enabled: Blank::BLANK,
-        unit_based_pricing_enabled: Blank::BLANK,
-        wallets_enabled: Blank::BLANK,
-        member_model_enabled: Blank::BLANK,
-        checkout_localization_enabled: Blank::BLANK,
-        overview_metrics: Blank::BLANK,
-        reset_proration_behavior_enabled: Blank::BLANK,
-        off_session_charges_enabled: Blank::BLANK,
-        meter_cycling_enabled: Blank::BLANK,
-        slack_benefit_enabled: Blank::BLANK,
-        preview_access_enabled: Blank::BLANK,
-        disputes_enabled: Blank::BLANK,
-        sso_enabled: Blank::BLANK,
-        dispute_auto_accept_enabled: Blank::BLANK,
-        compass_enabled: Blank::BLANK,
-        merchant_migration_enabled: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    OrganizationFeatureSettings, fields, nulls;
+    "issue_funding_enabled": issue_funding_enabled,
+    "seat_based_pricing_enabled": seat_based_pricing_enabled,
+    "unit_based_pricing_enabled": unit_based_pricing_enabled, "wallets_enabled": wallets_enabled,
+    "member_model_enabled": member_model_enabled,
+    "checkout_localization_enabled": checkout_localization_enabled,
+    "overview_metrics": overview_metrics,
+    "reset_proration_behavior_enabled": reset_proration_behavior_enabled,
+    "off_session_charges_enabled": off_session_charges_enabled,
+    "meter_cycling_enabled": meter_cycling_enabled, "slack_benefit_enabled": slack_benefit_enabled,
+    "preview_access_enabled": preview_access_enabled, "disputes_enabled": disputes_enabled,
+    "sso_enabled": sso_enabled, "dispute_auto_accept_enabled": dispute_auto_accept_enabled,
+    "compass_enabled": compass_enabled, "merchant_migration_enabled": merchant_migration_enabled,
 }
 
 /// Profile of an organization on a social platform.
@@ -622,30 +407,14 @@ impl OrganizationSocialLink {
     }
 }
 
-impl Decode for OrganizationSocialLink {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["platform", "url"], &mut [&mut value.platform, &mut value.url])?;
-        Ok(value)
-    }
+decode_record! {
+    OrganizationSocialLink;
+    "platform": platform, "url": url,
 }
 
-impl Blank for OrganizationSocialLink {
-    const BLANK: Self = Self {
-        platform: Blank::BLANK,
-        url: Blank::BLANK,
-    };
-}
-
-impl Encode for OrganizationSocialLink {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("platform", &self.platform);
-        object.field("url", &self.url);
-        object.end();
-    }
+encode_record! {
+    OrganizationSocialLink;
+    "platform": field platform, "url": field url,
 }
 
 /// Social platforms.
@@ -846,49 +615,21 @@ impl OrganizationSubscriptionSettings {
     }
 }
 
-impl Decode for OrganizationSubscriptionSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "allow_multiple_subscriptions", "proration_behavior",
-                "benefit_revocation_grace_period", "prevent_trial_abuse", "allow_customer_updates",
-            ],
-            &mut [
-                &mut value.allow_multiple_subscriptions, &mut value.proration_behavior,
-                &mut value.benefit_revocation_grace_period, &mut value.prevent_trial_abuse,
-                &mut value.allow_customer_updates,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    OrganizationSubscriptionSettings;
+    "allow_multiple_subscriptions": allow_multiple_subscriptions,
+    "proration_behavior": proration_behavior,
+    "benefit_revocation_grace_period": benefit_revocation_grace_period,
+    "prevent_trial_abuse": prevent_trial_abuse, "allow_customer_updates": allow_customer_updates,
 }
 
-impl Blank for OrganizationSubscriptionSettings {
-    const BLANK: Self = Self {
-        allow_multiple_subscriptions: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-        benefit_revocation_grace_period: Blank::BLANK,
-        prevent_trial_abuse: Blank::BLANK,
-        allow_customer_updates: Blank::BLANK,
-    };
-}
-
-impl Encode for OrganizationSubscriptionSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("allow_multiple_subscriptions", &self.allow_multiple_subscriptions);
-        object.field("proration_behavior", &self.proration_behavior);
-        object.field(
-            "benefit_revocation_grace_period",
-            &self.benefit_revocation_grace_period,
-        );
-        object.field("prevent_trial_abuse", &self.prevent_trial_abuse);
-        object.field("allow_customer_updates", &self.allow_customer_updates);
-        object.end();
-    }
+encode_record! {
+    OrganizationSubscriptionSettings;
+    "allow_multiple_subscriptions": field allow_multiple_subscriptions,
+    "proration_behavior": field proration_behavior,
+    "benefit_revocation_grace_period": field benefit_revocation_grace_period,
+    "prevent_trial_abuse": field prevent_trial_abuse,
+    "allow_customer_updates": field allow_customer_updates,
 }
 
 /// How changes within a billing period are billed by default.

@@ -1,6 +1,6 @@
 //! Models: page.
 
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
 /// Counts of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -12,21 +12,7 @@ pub struct Pagination {
     pub max_page: i64,
 }
 
-impl Decode for Pagination {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["total_count", "max_page"],
-            &mut [&mut value.total_count, &mut value.max_page],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for Pagination {
-    const BLANK: Self = Self {
-        total_count: Blank::BLANK,
-        max_page: Blank::BLANK,
-    };
+decode_record! {
+    Pagination;
+    "total_count": total_count, "max_page": max_page,
 }

@@ -1,9 +1,7 @@
 //! Models: payment method.
 
-use std::fmt;
-
-use crate::runtime::debug_fields;
-use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, decode_record};
 
 /// Public details of a card.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -22,50 +20,14 @@ pub struct PaymentMethodCardMetadata {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for PaymentMethodCardMetadata {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "PaymentMethodCardMetadata",
-            &[
-                ("brand", &self.brand),
-                ("last4", &self.last4),
-                ("exp_month", &self.exp_month),
-                ("exp_year", &self.exp_year),
-                ("wallet", &self.wallet),
-            ],
-        )
-    }
+debug_record! {
+    PaymentMethodCardMetadata;
+    "brand": brand, "last4": last4, "exp_month": exp_month, "exp_year": exp_year, "wallet": wallet,
 }
 
-impl Decode for PaymentMethodCardMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&["brand", "last4", "exp_month", "exp_year", "wallet"])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.brand, &mut value.last4, &mut value.exp_month, &mut value.exp_year,
-                &mut value.wallet,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodCardMetadata {
-    const BLANK: Self = Self {
-        brand: Blank::BLANK,
-        last4: Blank::BLANK,
-        exp_month: Blank::BLANK,
-        exp_year: Blank::BLANK,
-        wallet: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodCardMetadata, fields, nulls;
+    "brand": brand, "last4": last4, "exp_month": exp_month, "exp_year": exp_year, "wallet": wallet,
 }
 
 /// Public details of a card of South Korea.
@@ -78,18 +40,7 @@ pub struct PaymentMethodKrCardMetadata {
     pub last4: Option<String>,
 }
 
-impl Decode for PaymentMethodKrCardMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["brand", "last4"], &mut [&mut value.brand, &mut value.last4])?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodKrCardMetadata {
-    const BLANK: Self = Self {
-        brand: Blank::BLANK,
-        last4: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodKrCardMetadata;
+    "brand": brand, "last4": last4,
 }

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// A change of a subscription that takes effect in the next period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -24,29 +24,8 @@ pub struct PendingSubscriptionUpdate {
     pub units: Option<i64>,
 }
 
-impl Decode for PendingSubscriptionUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["created_at", "modified_at", "id", "applies_at", "product_id", "seats", "units"],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.applies_at,
-                &mut value.product_id, &mut value.seats, &mut value.units,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PendingSubscriptionUpdate {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        applies_at: Blank::BLANK,
-        product_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-    };
+decode_record! {
+    PendingSubscriptionUpdate;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "applies_at": applies_at,
+    "product_id": product_id, "seats": seats, "units": units,
 }

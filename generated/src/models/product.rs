@@ -2,21 +2,21 @@
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "files", feature = "orders", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "discounts", feature = "metrics", feature = "orders", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
 use {crate::runtime::string_enum, crate::runtime::json::{Encode, UnknownValue, Writer}};
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
+    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
+    feature = "webhooks",
+))]
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+#[cfg(any(
+    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-use {uuid::Uuid, crate::runtime::json::Timestamp};
+use {uuid::Uuid, crate::runtime::json::{Timestamp, decode_record}};
 
 /// A one-time or subscription product of an organization, with its prices, benefits and custom
 /// fields.
@@ -77,56 +77,16 @@ pub struct Product {
 }
 
 #[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
-impl Decode for Product {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "metadata", "prices", "benefits", "medias",
-                "attached_custom_fields",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.meter_interval,
-                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
-                &mut value.organization_id, &mut value.metadata, &mut value.prices,
-                &mut value.benefits, &mut value.medias, &mut value.attached_custom_fields,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
-impl Blank for Product {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        name: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        meter_interval: Blank::BLANK,
-        meter_interval_count: Blank::BLANK,
-        is_recurring: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        prices: Blank::BLANK,
-        benefits: Blank::BLANK,
-        medias: Blank::BLANK,
-        attached_custom_fields: Blank::BLANK,
-    };
+decode_record! {
+    Product;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count, "name": name,
+    "description": description, "visibility": visibility, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "meter_interval": meter_interval,
+    "meter_interval_count": meter_interval_count, "is_recurring": is_recurring,
+    "is_archived": is_archived, "organization_id": organization_id, "metadata": metadata,
+    "prices": prices, "benefits": benefits, "medias": medias,
+    "attached_custom_fields": attached_custom_fields,
 }
 
 /// How a product is billed: once (`one_time`) or by subscription (`recurring`).
@@ -236,54 +196,14 @@ pub struct ProductMediaFileRead {
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-impl Decode for ProductMediaFileRead {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "size_readable", "public_url",
-            ],
-            &mut [
-                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
-                &mut value.mime_type, &mut value.size, &mut value.storage_version,
-                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
-                &mut value.service, &mut value.is_uploaded, &mut value.created_at,
-                &mut value.size_readable, &mut value.public_url,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for ProductMediaFileRead {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        name: Blank::BLANK,
-        path: Blank::BLANK,
-        mime_type: Blank::BLANK,
-        size: Blank::BLANK,
-        storage_version: Blank::BLANK,
-        checksum_etag: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-        checksum_sha256_hex: Blank::BLANK,
-        last_modified_at: Blank::BLANK,
-        version: Blank::BLANK,
-        service: Blank::BLANK,
-        is_uploaded: Blank::BLANK,
-        created_at: Blank::BLANK,
-        size_readable: Blank::BLANK,
-        public_url: Blank::BLANK,
-    };
+decode_record! {
+    ProductMediaFileRead;
+    "id": id, "organization_id": organization_id, "name": name, "path": path,
+    "mime_type": mime_type, "size": size, "storage_version": storage_version,
+    "checksum_etag": checksum_etag, "checksum_sha256_base64": checksum_sha256_base64,
+    "checksum_sha256_hex": checksum_sha256_hex, "last_modified_at": last_modified_at,
+    "version": version, "service": service, "is_uploaded": is_uploaded, "created_at": created_at,
+    "size_readable": size_readable, "public_url": public_url,
 }
 
 /// Visibility of a product.

@@ -10,8 +10,8 @@ use crate::models::{
 use crate::money::Money;
 use crate::runtime::string_enum;
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown,
-    UnknownValue, Writer, variant_methods,
+    Blank, Decode, DecodeError, Patch, Reader, Timestamp, Unknown, UnknownValue,
+    decode_record, encode_record, variant_methods,
 };
 
 /// A price of a product: a current price or a legacy recurring price.
@@ -259,53 +259,13 @@ impl LegacyRecurringProductPriceCustom {
     }
 }
 
-impl Decode for LegacyRecurringProductPriceCustom {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-                "minimum_amount", "maximum_amount", "preset_amount", "legacy",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.source,
-                &mut Constant::string("custom"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.is_archived,
-                &mut value.product_id,
-                &mut Constant::string("recurring"),
-                &mut value.recurring_interval,
-                &mut value.minimum_amount,
-                &mut value.maximum_amount,
-                &mut value.preset_amount,
-                &mut Constant::boolean(true),
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LegacyRecurringProductPriceCustom {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        source: Blank::BLANK,
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        product_id: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        minimum_amount: Blank::BLANK,
-        maximum_amount: Blank::BLANK,
-        preset_amount: Blank::BLANK,
-    };
+decode_record! {
+    LegacyRecurringProductPriceCustom;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "source": source,
+    "amount_type" = string "custom", "price_currency": price_currency, "tax_behavior": tax_behavior,
+    "is_archived": is_archived, "product_id": product_id, "type" = string "recurring",
+    "recurring_interval": recurring_interval, "minimum_amount": minimum_amount,
+    "maximum_amount": maximum_amount, "preset_amount": preset_amount, "legacy" = boolean true,
 }
 
 /// A legacy recurring price of a fixed amount.
@@ -344,49 +304,12 @@ impl LegacyRecurringProductPriceFixed {
     }
 }
 
-impl Decode for LegacyRecurringProductPriceFixed {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "type", "recurring_interval",
-                "price_amount", "legacy",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.source,
-                &mut Constant::string("fixed"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.is_archived,
-                &mut value.product_id,
-                &mut Constant::string("recurring"),
-                &mut value.recurring_interval,
-                &mut value.price_amount,
-                &mut Constant::boolean(true),
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LegacyRecurringProductPriceFixed {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        source: Blank::BLANK,
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        product_id: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        price_amount: Blank::BLANK,
-    };
+decode_record! {
+    LegacyRecurringProductPriceFixed;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "source": source,
+    "amount_type" = string "fixed", "price_currency": price_currency, "tax_behavior": tax_behavior,
+    "is_archived": is_archived, "product_id": product_id, "type" = string "recurring",
+    "recurring_interval": recurring_interval, "price_amount": price_amount, "legacy" = boolean true,
 }
 
 /// A price for which the customer chooses the amount.
@@ -443,49 +366,12 @@ impl ProductPriceCustom {
     }
 }
 
-impl Decode for ProductPriceCustom {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "minimum_amount", "maximum_amount",
-                "preset_amount",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.source,
-                &mut Constant::string("custom"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.is_archived,
-                &mut value.product_id,
-                &mut value.minimum_amount,
-                &mut value.maximum_amount,
-                &mut value.preset_amount,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceCustom {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        source: Blank::BLANK,
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        product_id: Blank::BLANK,
-        minimum_amount: Blank::BLANK,
-        maximum_amount: Blank::BLANK,
-        preset_amount: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceCustom;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "source": source,
+    "amount_type" = string "custom", "price_currency": price_currency, "tax_behavior": tax_behavior,
+    "is_archived": is_archived, "product_id": product_id, "minimum_amount": minimum_amount,
+    "maximum_amount": maximum_amount, "preset_amount": preset_amount,
 }
 
 /// A price of a fixed amount; an amount of 0 makes the product free.
@@ -522,44 +408,11 @@ impl ProductPriceFixed {
     }
 }
 
-impl Decode for ProductPriceFixed {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "price_amount",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.source,
-                &mut Constant::string("fixed"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.is_archived,
-                &mut value.product_id,
-                &mut value.price_amount,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceFixed {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        source: Blank::BLANK,
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        product_id: Blank::BLANK,
-        price_amount: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceFixed;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "source": source,
+    "amount_type" = string "fixed", "price_currency": price_currency, "tax_behavior": tax_behavior,
+    "is_archived": is_archived, "product_id": product_id, "price_amount": price_amount,
 }
 
 /// Summary of the meter of a metered price.
@@ -578,29 +431,10 @@ pub struct ProductPriceMeter {
     pub custom_multiplier: Option<i64>,
 }
 
-impl Decode for ProductPriceMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "name", "unit", "custom_label", "custom_multiplier"],
-            &mut [
-                &mut value.id, &mut value.name, &mut value.unit, &mut value.custom_label,
-                &mut value.custom_multiplier,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceMeter {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        unit: Blank::BLANK,
-        custom_label: Blank::BLANK,
-        custom_multiplier: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceMeter;
+    "id": id, "name": name, "unit": unit, "custom_label": custom_label,
+    "custom_multiplier": custom_multiplier,
 }
 
 /// A price per unit of a meter.
@@ -644,51 +478,12 @@ impl ProductPriceMeteredUnit {
     }
 }
 
-impl Decode for ProductPriceMeteredUnit {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "unit_amount", "cap_amount",
-                "meter_id", "meter",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.source,
-                &mut Constant::string("metered_unit"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.is_archived,
-                &mut value.product_id,
-                &mut value.unit_amount,
-                &mut value.cap_amount,
-                &mut value.meter_id,
-                &mut value.meter,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceMeteredUnit {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        source: Blank::BLANK,
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        product_id: Blank::BLANK,
-        unit_amount: Blank::BLANK,
-        cap_amount: Blank::BLANK,
-        meter_id: Blank::BLANK,
-        meter: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceMeteredUnit;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "source": source,
+    "amount_type" = string "metered_unit", "price_currency": price_currency,
+    "tax_behavior": tax_behavior, "is_archived": is_archived, "product_id": product_id,
+    "unit_amount": unit_amount, "cap_amount": cap_amount, "meter_id": meter_id, "meter": meter,
 }
 
 /// A price per seat, in tiers.
@@ -715,44 +510,12 @@ pub struct ProductPriceSeatBased {
     pub seat_tiers: ProductPriceSeatTiersOutput,
 }
 
-impl Decode for ProductPriceSeatBased {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "seat_tiers",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.source,
-                &mut Constant::string("seat_based"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.is_archived,
-                &mut value.product_id,
-                &mut value.seat_tiers,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceSeatBased {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        source: Blank::BLANK,
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        product_id: Blank::BLANK,
-        seat_tiers: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceSeatBased;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "source": source,
+    "amount_type" = string "seat_based", "price_currency": price_currency,
+    "tax_behavior": tax_behavior, "is_archived": is_archived, "product_id": product_id,
+    "seat_tiers": seat_tiers,
 }
 
 /// Price per seat for a range of seat counts.
@@ -788,35 +551,15 @@ impl ProductPriceSeatTier {
     }
 }
 
-impl Decode for ProductPriceSeatTier {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["min_seats", "max_seats", "price_per_seat"],
-            &mut [&mut value.min_seats, &mut value.max_seats, &mut value.price_per_seat],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    ProductPriceSeatTier;
+    "min_seats": min_seats, "max_seats": max_seats, "price_per_seat": price_per_seat,
 }
 
-impl Blank for ProductPriceSeatTier {
-    const BLANK: Self = Self {
-        min_seats: Blank::BLANK,
-        max_seats: Blank::BLANK,
-        price_per_seat: Blank::BLANK,
-    };
-}
-
-impl Encode for ProductPriceSeatTier {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("min_seats", &self.min_seats);
-        object.patch("max_seats", &self.max_seats);
-        object.field("price_per_seat", &self.price_per_seat);
-        object.end();
-    }
+encode_record! {
+    ProductPriceSeatTier;
+    "min_seats": field min_seats, "max_seats": patch max_seats,
+    "price_per_seat": field price_per_seat,
 }
 
 /// Tiers of a seat-based price, with the resulting seat limits.
@@ -833,28 +576,10 @@ pub struct ProductPriceSeatTiersOutput {
     pub maximum_seats: Option<i64>,
 }
 
-impl Decode for ProductPriceSeatTiersOutput {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["seat_tier_type", "tiers", "minimum_seats", "maximum_seats"],
-            &mut [
-                &mut value.seat_tier_type, &mut value.tiers, &mut value.minimum_seats,
-                &mut value.maximum_seats,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceSeatTiersOutput {
-    const BLANK: Self = Self {
-        seat_tier_type: Blank::BLANK,
-        tiers: Blank::BLANK,
-        minimum_seats: Blank::BLANK,
-        maximum_seats: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceSeatTiersOutput;
+    "seat_tier_type": seat_tier_type, "tiers": tiers, "minimum_seats": minimum_seats,
+    "maximum_seats": maximum_seats,
 }
 
 /// Source of a price: the catalog (`catalog`), or created for one checkout session (`ad_hoc`).
@@ -938,49 +663,11 @@ pub struct ProductPriceUnitBased {
     pub maximum_units: Option<i64>,
 }
 
-impl Decode for ProductPriceUnitBased {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "source", "amount_type", "price_currency",
-                "tax_behavior", "is_archived", "product_id", "tiers", "minimum_units", "unit_label",
-                "maximum_units",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.source,
-                &mut Constant::string("unit_based"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.is_archived,
-                &mut value.product_id,
-                &mut value.tiers,
-                &mut value.minimum_units,
-                &mut value.unit_label,
-                &mut value.maximum_units,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceUnitBased {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        source: Blank::BLANK,
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        product_id: Blank::BLANK,
-        tiers: Blank::BLANK,
-        minimum_units: Blank::BLANK,
-        unit_label: Blank::BLANK,
-        maximum_units: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceUnitBased;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "source": source,
+    "amount_type" = string "unit_based", "price_currency": price_currency,
+    "tax_behavior": tax_behavior, "is_archived": is_archived, "product_id": product_id,
+    "tiers": tiers, "minimum_units": minimum_units, "unit_label": unit_label,
+    "maximum_units": maximum_units,
 }

@@ -11,7 +11,7 @@ use crate::models::{
     TiersInput,
 };
 use crate::money::Money;
-use crate::runtime::json::{Encode, Patch, Unknown, Writer};
+use crate::runtime::json::{Encode, Patch, Unknown, Writer, encode_record};
 
 /// A new price of a product, discriminated by `amount_type`.
 #[derive(Debug, Clone, PartialEq)]
@@ -178,18 +178,11 @@ impl From<&ProductPriceCustom> for ProductPriceCustomCreate {
     }
 }
 
-impl Encode for ProductPriceCustomCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount_type", "custom");
-        object.optional("price_currency", &self.price_currency);
-        object.patch("tax_behavior", &self.tax_behavior);
-        object.optional("minimum_amount", &self.minimum_amount);
-        object.patch("maximum_amount", &self.maximum_amount);
-        object.patch("preset_amount", &self.preset_amount);
-        object.end();
-    }
+encode_record! {
+    ProductPriceCustomCreate;
+    "amount_type" = "custom", "price_currency": optional price_currency,
+    "tax_behavior": patch tax_behavior, "minimum_amount": optional minimum_amount,
+    "maximum_amount": patch maximum_amount, "preset_amount": patch preset_amount,
 }
 
 /// A new price of a fixed amount.
@@ -262,16 +255,10 @@ impl From<&ProductPriceFixed> for ProductPriceFixedCreate {
     }
 }
 
-impl Encode for ProductPriceFixedCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount_type", "fixed");
-        object.optional("price_currency", &self.price_currency);
-        object.patch("tax_behavior", &self.tax_behavior);
-        object.field("price_amount", &self.price_amount);
-        object.end();
-    }
+encode_record! {
+    ProductPriceFixedCreate;
+    "amount_type" = "fixed", "price_currency": optional price_currency,
+    "tax_behavior": patch tax_behavior, "price_amount": field price_amount,
 }
 
 /// A new price per unit of a meter. Only for recurring products.
@@ -350,18 +337,11 @@ impl From<&ProductPriceMeteredUnit> for ProductPriceMeteredUnitCreate {
     }
 }
 
-impl Encode for ProductPriceMeteredUnitCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount_type", "metered_unit");
-        object.optional("price_currency", &self.price_currency);
-        object.patch("tax_behavior", &self.tax_behavior);
-        object.field("meter_id", &self.meter_id);
-        object.field("unit_amount", &self.unit_amount);
-        object.patch("cap_amount", &self.cap_amount);
-        object.end();
-    }
+encode_record! {
+    ProductPriceMeteredUnitCreate;
+    "amount_type" = "metered_unit", "price_currency": optional price_currency,
+    "tax_behavior": patch tax_behavior, "meter_id": field meter_id,
+    "unit_amount": field unit_amount, "cap_amount": patch cap_amount,
 }
 
 /// A new price per seat, in tiers.
@@ -423,16 +403,10 @@ impl From<&ProductPriceSeatBased> for ProductPriceSeatBasedCreate {
     }
 }
 
-impl Encode for ProductPriceSeatBasedCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount_type", "seat_based");
-        object.optional("price_currency", &self.price_currency);
-        object.patch("tax_behavior", &self.tax_behavior);
-        object.field("seat_tiers", &self.seat_tiers);
-        object.end();
-    }
+encode_record! {
+    ProductPriceSeatBasedCreate;
+    "amount_type" = "seat_based", "price_currency": optional price_currency,
+    "tax_behavior": patch tax_behavior, "seat_tiers": field seat_tiers,
 }
 
 /// Tiers of a new seat-based price. The first tier sets the minimum number of seats, the last one
@@ -477,14 +451,9 @@ impl From<&ProductPriceSeatTiersOutput> for ProductPriceSeatTiersInput {
     }
 }
 
-impl Encode for ProductPriceSeatTiersInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("seat_tier_type", &self.seat_tier_type);
-        object.field("tiers", &self.tiers);
-        object.end();
-    }
+encode_record! {
+    ProductPriceSeatTiersInput;
+    "seat_tier_type": optional seat_tier_type, "tiers": field tiers,
 }
 
 /// A new price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
@@ -596,16 +565,9 @@ impl From<&ProductPriceUnitBased> for ProductPriceUnitBasedCreate {
     }
 }
 
-impl Encode for ProductPriceUnitBasedCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount_type", "unit_based");
-        object.optional("price_currency", &self.price_currency);
-        object.patch("tax_behavior", &self.tax_behavior);
-        object.field("tiers", &self.tiers);
-        object.patch("minimum_units", &self.minimum_units);
-        object.patch("unit_label", &self.unit_label);
-        object.end();
-    }
+encode_record! {
+    ProductPriceUnitBasedCreate;
+    "amount_type" = "unit_based", "price_currency": optional price_currency,
+    "tax_behavior": patch tax_behavior, "tiers": field tiers, "minimum_units": patch minimum_units,
+    "unit_label": patch unit_label,
 }

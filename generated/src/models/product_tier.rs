@@ -1,14 +1,13 @@
 //! Models: product tier.
 
-use std::fmt;
-
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{debug_record, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, UnknownValue, Writer,
+    decode_record,
 };
 
 #[cfg(any(feature = "checkouts", feature = "products"))]
-use {crate::models::Decimal, crate::runtime::json::Patch};
+use {crate::models::Decimal, crate::runtime::json::{Patch, encode_record}};
 
 /// Price per unit for a range of numbers of units. It starts where the tier before it ends.
 #[cfg(any(feature = "checkouts", feature = "products"))]
@@ -57,14 +56,9 @@ impl From<&TierOutput> for TierInput {
 }
 
 #[cfg(any(feature = "checkouts", feature = "products"))]
-impl Encode for TierInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("bound", &self.bound);
-        object.field("unit_amount", &self.unit_amount);
-        object.end();
-    }
+encode_record! {
+    TierInput;
+    "bound": patch bound, "unit_amount": field unit_amount,
 }
 
 /// Price per unit for a range of numbers of units. It starts where the tier before it ends.
@@ -95,34 +89,14 @@ impl From<&TierInput> for TierOutput {
     }
 }
 
-impl fmt::Debug for TierOutput {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "TierOutput",
-            &[("bound", &self.bound), ("unit_amount", &self.unit_amount)],
-        )
-    }
+debug_record! {
+    TierOutput;
+    "bound": bound, "unit_amount": unit_amount,
 }
 
-impl Decode for TierOutput {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader.fields(&["bound", "unit_amount"])?;
-        fields.read(reader, &mut [&mut value.bound, &mut value.unit_amount])?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for TierOutput {
-    const BLANK: Self = Self {
-        bound: Blank::BLANK,
-        unit_amount: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    TierOutput, fields, nulls;
+    "bound": bound, "unit_amount": unit_amount,
 }
 
 /// How tiers are applied to a number of units.
@@ -224,14 +198,9 @@ impl From<&TiersOutput> for TiersInput {
 }
 
 #[cfg(any(feature = "checkouts", feature = "products"))]
-impl Encode for TiersInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("tiers", &self.tiers);
-        object.end();
-    }
+encode_record! {
+    TiersInput;
+    "type": field type_, "tiers": field tiers,
 }
 
 /// Tiers of a price, and how they are applied.
@@ -256,18 +225,7 @@ impl From<&TiersInput> for TiersOutput {
     }
 }
 
-impl Decode for TiersOutput {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["type", "tiers"], &mut [&mut value.type_, &mut value.tiers])?;
-        Ok(value)
-    }
-}
-
-impl Blank for TiersOutput {
-    const BLANK: Self = Self {
-        type_: Blank::BLANK,
-        tiers: Blank::BLANK,
-    };
+decode_record! {
+    TiersOutput;
+    "type": type_, "tiers": tiers,
 }

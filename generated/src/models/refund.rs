@@ -7,7 +7,9 @@ use uuid::Uuid;
 use crate::models::{DisputeStatus, MetadataValue};
 use crate::money::Money;
 use crate::runtime::string_enum;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp, UnknownValue};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, Timestamp, UnknownValue, decode_record,
+};
 
 /// Full or partial refund of an order.
 ///
@@ -68,46 +70,13 @@ impl Refund {
     }
 }
 
-impl Decode for Refund {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "metadata", "status", "reason", "amount",
-                "tax_amount", "currency", "organization_id", "order_id", "subscription_id",
-                "customer_id", "revoke_benefits", "dispute",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.metadata,
-                &mut value.status, &mut value.reason, &mut value.amount, &mut value.tax_amount,
-                &mut value.currency, &mut value.organization_id, &mut value.order_id,
-                &mut value.subscription_id, &mut value.customer_id, &mut value.revoke_benefits,
-                &mut value.dispute,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for Refund {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        status: Blank::BLANK,
-        reason: Blank::BLANK,
-        amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        revoke_benefits: Blank::BLANK,
-        dispute: Blank::BLANK,
-    };
+decode_record! {
+    Refund;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "metadata": metadata,
+    "status": status, "reason": reason, "amount": amount, "tax_amount": tax_amount,
+    "currency": currency, "organization_id": organization_id, "order_id": order_id,
+    "subscription_id": subscription_id, "customer_id": customer_id,
+    "revoke_benefits": revoke_benefits, "dispute": dispute,
 }
 
 /// Dispute that Polar prevented with a refund.
@@ -162,44 +131,12 @@ impl RefundDispute {
     }
 }
 
-impl Decode for RefundDispute {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-                "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-                "payment_id",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.status,
-                &mut value.resolved, &mut value.closed, &mut value.amount, &mut value.tax_amount,
-                &mut value.currency, &mut value.reason, &mut value.evidence_due_by,
-                &mut value.past_due, &mut value.order_id, &mut value.payment_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for RefundDispute {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        status: Blank::BLANK,
-        resolved: Blank::BLANK,
-        closed: Blank::BLANK,
-        amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        reason: Blank::BLANK,
-        evidence_due_by: Blank::BLANK,
-        past_due: Blank::BLANK,
-        order_id: Blank::BLANK,
-        payment_id: Blank::BLANK,
-    };
+decode_record! {
+    RefundDispute;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "status": status,
+    "resolved": resolved, "closed": closed, "amount": amount, "tax_amount": tax_amount,
+    "currency": currency, "reason": reason, "evidence_due_by": evidence_due_by,
+    "past_due": past_due, "order_id": order_id, "payment_id": payment_id,
 }
 
 /// Reasons for a refund. `dispute_prevention` is a refund by Polar to prevent a dispute from

@@ -7,14 +7,14 @@ use crate::runtime::json::{
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 use {
-    std::collections::BTreeMap, std::fmt, uuid::Uuid,
+    std::collections::BTreeMap, uuid::Uuid,
     crate::models::{
         Address, AnyProductPrice, CustomerCancellationReason, CustomerType, DiscountBase,
         FieldValue, MetadataValue, Meter, PendingSubscriptionUpdate, Product,
         RecurringInterval, TaxIdFormat,
     },
-    crate::money::Money, crate::runtime::debug_fields,
-    crate::runtime::json::{Nulls, Timestamp},
+    crate::money::Money, crate::runtime::debug_record,
+    crate::runtime::json::{Nulls, Timestamp, decode_record},
 };
 
 /// A customer's subscription to a product. Amounts are in the smallest unit of `currency`.
@@ -128,143 +128,43 @@ impl Subscription {
 }
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl fmt::Debug for Subscription {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "Subscription",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("recurring_interval", &self.recurring_interval),
-                ("recurring_interval_count", &self.recurring_interval_count),
-                ("status", &self.status),
-                ("current_period_start", &self.current_period_start),
-                ("current_period_end", &self.current_period_end),
-                ("current_meter_period_start", &self.current_meter_period_start),
-                ("current_meter_period_end", &self.current_meter_period_end),
-                ("trial_start", &self.trial_start),
-                ("trial_end", &self.trial_end),
-                ("cancel_at_period_end", &self.cancel_at_period_end),
-                ("canceled_at", &self.canceled_at),
-                ("started_at", &self.started_at),
-                ("ends_at", &self.ends_at),
-                ("ended_at", &self.ended_at),
-                ("past_due_at", &self.past_due_at),
-                ("pause_at_period_end", &self.pause_at_period_end),
-                ("paused_at", &self.paused_at),
-                ("resumes_at", &self.resumes_at),
-                ("customer_id", &self.customer_id),
-                ("product_id", &self.product_id),
-                ("discount_id", &self.discount_id),
-                ("checkout_id", &self.checkout_id),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("customer_cancellation_reason", &self.customer_cancellation_reason),
-                ("customer_cancellation_comment", &self.customer_cancellation_comment),
-                ("metadata", &self.metadata),
-                ("custom_field_data", &self.custom_field_data),
-                ("customer", &self.customer),
-                ("product", &self.product),
-                ("discount", &self.discount),
-                ("prices", &self.prices),
-                ("meters", &self.meters),
-                ("pending_update", &self.pending_update),
-            ],
-        )
-    }
+debug_record! {
+    Subscription;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "status": status,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "current_meter_period_start": current_meter_period_start,
+    "current_meter_period_end": current_meter_period_end, "trial_start": trial_start,
+    "trial_end": trial_end, "cancel_at_period_end": cancel_at_period_end,
+    "canceled_at": canceled_at, "started_at": started_at, "ends_at": ends_at, "ended_at": ended_at,
+    "past_due_at": past_due_at, "pause_at_period_end": pause_at_period_end, "paused_at": paused_at,
+    "resumes_at": resumes_at, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "checkout_id": checkout_id, "seats": seats, "units": units,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment, "metadata": metadata,
+    "custom_field_data": custom_field_data, "customer": customer, "product": product,
+    "discount": discount, "prices": prices, "meters": meters, "pending_update": pending_update,
 }
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Decode for Subscription {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "status", "current_period_start", "current_period_end",
-                "current_meter_period_start", "current_meter_period_end", "trial_start",
-                "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
-                "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
-                "customer_id", "product_id", "discount_id", "checkout_id", "seats", "units",
-                "customer_cancellation_reason", "customer_cancellation_comment", "metadata",
-                "custom_field_data", "customer", "product", "discount", "prices", "meters",
-                "pending_update",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.status,
-                &mut value.current_period_start, &mut value.current_period_end,
-                &mut value.current_meter_period_start, &mut value.current_meter_period_end,
-                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
-                &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
-                &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                &mut value.seats, &mut value.units, &mut value.customer_cancellation_reason,
-                &mut value.customer_cancellation_comment, &mut value.metadata,
-                &mut value.custom_field_data, &mut value.customer, &mut value.product,
-                &mut value.discount, &mut value.prices, &mut value.meters,
-                &mut value.pending_update,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Blank for Subscription {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        status: Blank::BLANK,
-        current_period_start: Blank::BLANK,
-        current_period_end: Blank::BLANK,
-        current_meter_period_start: Blank::BLANK,
-        current_meter_period_end: Blank::BLANK,
-        trial_start: Blank::BLANK,
-        trial_end: Blank::BLANK,
-        cancel_at_period_end: Blank::BLANK,
-        canceled_at: Blank::BLANK,
-        started_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        ended_at: Blank::BLANK,
-        past_due_at: Blank::BLANK,
-        pause_at_period_end: Blank::BLANK,
-        paused_at: Blank::BLANK,
-        resumes_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        customer_cancellation_reason: Blank::BLANK,
-        customer_cancellation_comment: Blank::BLANK,
-        metadata: Blank::BLANK,
-        custom_field_data: Blank::BLANK,
-        customer: Blank::BLANK,
-        product: Blank::BLANK,
-        discount: Blank::BLANK,
-        prices: Blank::BLANK,
-        meters: Blank::BLANK,
-        pending_update: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    Subscription, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "status": status,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "current_meter_period_start": current_meter_period_start,
+    "current_meter_period_end": current_meter_period_end, "trial_start": trial_start,
+    "trial_end": trial_end, "cancel_at_period_end": cancel_at_period_end,
+    "canceled_at": canceled_at, "started_at": started_at, "ends_at": ends_at, "ended_at": ended_at,
+    "past_due_at": past_due_at, "pause_at_period_end": pause_at_period_end, "paused_at": paused_at,
+    "resumes_at": resumes_at, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "checkout_id": checkout_id, "seats": seats, "units": units,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment, "metadata": metadata,
+    "custom_field_data": custom_field_data, "customer": customer, "product": product,
+    "discount": discount, "prices": prices, "meters": meters, "pending_update": pending_update,
 }
 
 /// The customer of a subscription. Discriminated by `type`: `individual` or `team`.
@@ -318,87 +218,25 @@ pub struct SubscriptionCustomer {
 }
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl fmt::Debug for SubscriptionCustomer {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionCustomer",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("metadata", &self.metadata),
-                ("external_id", &self.external_id),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-                ("type", &self.type_),
-                ("name", &self.name),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("tax_id", &self.tax_id),
-                ("locale", &self.locale),
-                ("organization_id", &self.organization_id),
-                ("default_payment_method_id", &self.default_payment_method_id),
-                ("deleted_at", &self.deleted_at),
-                ("first_user_event_at", &self.first_user_event_at),
-                ("avatar_url", &self.avatar_url),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionCustomer;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
+    "name": name, "billing_name": billing_name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
 }
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Decode for SubscriptionCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                "first_user_event_at", "avatar_url",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.metadata,
-                &mut value.external_id, &mut value.email, &mut value.email_verified,
-                &mut value.type_, &mut value.name, &mut value.billing_name,
-                &mut value.billing_address, &mut value.tax_id, &mut value.locale,
-                &mut value.organization_id, &mut value.default_payment_method_id,
-                &mut value.deleted_at, &mut value.first_user_event_at, &mut value.avatar_url,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Blank for SubscriptionCustomer {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        metadata: Blank::BLANK,
-        external_id: Blank::BLANK,
-        email: Blank::BLANK,
-        email_verified: Blank::BLANK,
-        type_: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        default_payment_method_id: Blank::BLANK,
-        deleted_at: Blank::BLANK,
-        first_user_event_at: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionCustomer, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
+    "name": name, "billing_name": billing_name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
 }
 
 /// Usage and cost of a meter of a subscription in the current billing period.
@@ -425,37 +263,11 @@ pub struct SubscriptionMeter {
 }
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Decode for SubscriptionMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                "meter_id", "meter",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
-                &mut value.meter_id, &mut value.meter,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Blank for SubscriptionMeter {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        consumed_units: Blank::BLANK,
-        credited_units: Blank::BLANK,
-        amount: Blank::BLANK,
-        meter_id: Blank::BLANK,
-        meter: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionMeter;
+    "created_at": created_at, "modified_at": modified_at, "id": id,
+    "consumed_units": consumed_units, "credited_units": credited_units, "amount": amount,
+    "meter_id": meter_id, "meter": meter,
 }
 
 /// How changes within a billing period are billed. The default of an organization is `invoice`,

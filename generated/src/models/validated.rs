@@ -1,12 +1,10 @@
 //! Models: validated.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{LicenseKeyActivationBase, LicenseKeyCustomer, LicenseKeyStatus};
-use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{Blank, Decode, DecodeError, Nulls, Reader, Timestamp};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Timestamp, decode_record};
 
 /// License key that passed validation. If validation fails, the response has status 404.
 ///
@@ -52,80 +50,22 @@ pub struct ValidatedLicenseKey {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for ValidatedLicenseKey {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "ValidatedLicenseKey",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("benefit_id", &self.benefit_id),
-                ("key", &Redacted),
-                ("display_key", &self.display_key),
-                ("status", &self.status),
-                ("limit_activations", &self.limit_activations),
-                ("usage", &self.usage),
-                ("limit_usage", &self.limit_usage),
-                ("validations", &self.validations),
-                ("last_validated_at", &self.last_validated_at),
-                ("expires_at", &self.expires_at),
-                ("activation", &self.activation),
-            ],
-        )
-    }
+debug_record! {
+    ValidatedLicenseKey;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
+    "benefit_id": benefit_id, "key" = Redacted, "display_key": display_key, "status": status,
+    "limit_activations": limit_activations, "usage": usage, "limit_usage": limit_usage,
+    "validations": validations, "last_validated_at": last_validated_at, "expires_at": expires_at,
+    "activation": activation,
 }
 
-impl Decode for ValidatedLicenseKey {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "organization_id", "customer_id", "customer",
-                "benefit_id", "key", "display_key", "status", "limit_activations", "usage",
-                "limit_usage", "validations", "last_validated_at", "expires_at", "activation",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.organization_id, &mut value.customer_id, &mut value.customer,
-                &mut value.benefit_id, &mut value.key, &mut value.display_key, &mut value.status,
-                &mut value.limit_activations, &mut value.usage, &mut value.limit_usage,
-                &mut value.validations, &mut value.last_validated_at, &mut value.expires_at,
-                &mut value.activation,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for ValidatedLicenseKey {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        key: Blank::BLANK,
-        display_key: Blank::BLANK,
-        status: Blank::BLANK,
-        limit_activations: Blank::BLANK,
-        usage: Blank::BLANK,
-        limit_usage: Blank::BLANK,
-        validations: Blank::BLANK,
-        last_validated_at: Blank::BLANK,
-        expires_at: Blank::BLANK,
-        activation: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    ValidatedLicenseKey, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
+    "benefit_id": benefit_id, "key": key, "display_key": display_key, "status": status,
+    "limit_activations": limit_activations, "usage": usage, "limit_usage": limit_usage,
+    "validations": validations, "last_validated_at": last_validated_at, "expires_at": expires_at,
+    "activation": activation,
 }

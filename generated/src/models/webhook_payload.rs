@@ -4,7 +4,7 @@ use crate::models::{
     Benefit, BenefitGrantWebhook, Checkout, Customer, CustomerSeat, CustomerState,
     Discount, Member, Order, Organization, Product, Refund, Subscription,
 };
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// Payload of the webhook `benefit.created`. A benefit was created.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,27 +16,9 @@ pub struct WebhookBenefitCreatedPayload {
     pub data: Benefit,
 }
 
-impl Decode for WebhookBenefitCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("benefit.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookBenefitCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookBenefitCreatedPayload;
+    "type" = string "benefit.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `benefit_grant.created`. A benefit was granted to a customer.
@@ -49,27 +31,9 @@ pub struct WebhookBenefitGrantCreatedPayload {
     pub data: BenefitGrantWebhook,
 }
 
-impl Decode for WebhookBenefitGrantCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("benefit_grant.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookBenefitGrantCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookBenefitGrantCreatedPayload;
+    "type" = string "benefit_grant.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `benefit_grant.cycled`. A grant entered another period, because its
@@ -83,27 +47,9 @@ pub struct WebhookBenefitGrantCycledPayload {
     pub data: BenefitGrantWebhook,
 }
 
-impl Decode for WebhookBenefitGrantCycledPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("benefit_grant.cycled"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookBenefitGrantCycledPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookBenefitGrantCycledPayload;
+    "type" = string "benefit_grant.cycled", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `benefit_grant.revoked`. A grant was revoked: the customer no longer has
@@ -117,27 +63,9 @@ pub struct WebhookBenefitGrantRevokedPayload {
     pub data: BenefitGrantWebhook,
 }
 
-impl Decode for WebhookBenefitGrantRevokedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("benefit_grant.revoked"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookBenefitGrantRevokedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookBenefitGrantRevokedPayload;
+    "type" = string "benefit_grant.revoked", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `benefit_grant.updated`. A grant changed.
@@ -150,27 +78,9 @@ pub struct WebhookBenefitGrantUpdatedPayload {
     pub data: BenefitGrantWebhook,
 }
 
-impl Decode for WebhookBenefitGrantUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("benefit_grant.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookBenefitGrantUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookBenefitGrantUpdatedPayload;
+    "type" = string "benefit_grant.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `benefit.updated`. A benefit was changed.
@@ -183,27 +93,9 @@ pub struct WebhookBenefitUpdatedPayload {
     pub data: Benefit,
 }
 
-impl Decode for WebhookBenefitUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("benefit.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookBenefitUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookBenefitUpdatedPayload;
+    "type" = string "benefit.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `checkout.created`. A checkout session was created.
@@ -216,27 +108,9 @@ pub struct WebhookCheckoutCreatedPayload {
     pub data: Checkout,
 }
 
-impl Decode for WebhookCheckoutCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("checkout.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCheckoutCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCheckoutCreatedPayload;
+    "type" = string "checkout.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `checkout.expired`. A checkout session reached its expiry without being
@@ -250,27 +124,9 @@ pub struct WebhookCheckoutExpiredPayload {
     pub data: Checkout,
 }
 
-impl Decode for WebhookCheckoutExpiredPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("checkout.expired"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCheckoutExpiredPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCheckoutExpiredPayload;
+    "type" = string "checkout.expired", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `checkout.updated`. A checkout session changed.
@@ -283,27 +139,9 @@ pub struct WebhookCheckoutUpdatedPayload {
     pub data: Checkout,
 }
 
-impl Decode for WebhookCheckoutUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("checkout.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCheckoutUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCheckoutUpdatedPayload;
+    "type" = string "checkout.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `customer.created`. A customer was created, by a checkout or through the
@@ -317,27 +155,9 @@ pub struct WebhookCustomerCreatedPayload {
     pub data: Customer,
 }
 
-impl Decode for WebhookCustomerCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("customer.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCustomerCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCustomerCreatedPayload;
+    "type" = string "customer.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `customer.deleted`. A customer was deleted.
@@ -350,27 +170,9 @@ pub struct WebhookCustomerDeletedPayload {
     pub data: Customer,
 }
 
-impl Decode for WebhookCustomerDeletedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("customer.deleted"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCustomerDeletedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCustomerDeletedPayload;
+    "type" = string "customer.deleted", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `customer_seat.assigned`. A seat was assigned, and its holder is invited
@@ -384,27 +186,9 @@ pub struct WebhookCustomerSeatAssignedPayload {
     pub data: CustomerSeat,
 }
 
-impl Decode for WebhookCustomerSeatAssignedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("customer_seat.assigned"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCustomerSeatAssignedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCustomerSeatAssignedPayload;
+    "type" = string "customer_seat.assigned", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `customer_seat.claimed`. The holder of a seat accepted the invitation.
@@ -417,27 +201,9 @@ pub struct WebhookCustomerSeatClaimedPayload {
     pub data: CustomerSeat,
 }
 
-impl Decode for WebhookCustomerSeatClaimedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("customer_seat.claimed"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCustomerSeatClaimedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCustomerSeatClaimedPayload;
+    "type" = string "customer_seat.claimed", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `customer_seat.revoked`. A seat was revoked, by the organization or
@@ -451,27 +217,9 @@ pub struct WebhookCustomerSeatRevokedPayload {
     pub data: CustomerSeat,
 }
 
-impl Decode for WebhookCustomerSeatRevokedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("customer_seat.revoked"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCustomerSeatRevokedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCustomerSeatRevokedPayload;
+    "type" = string "customer_seat.revoked", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `customer.state_changed`. The state of a customer changed: the customer
@@ -486,27 +234,9 @@ pub struct WebhookCustomerStateChangedPayload {
     pub data: CustomerState,
 }
 
-impl Decode for WebhookCustomerStateChangedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("customer.state_changed"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCustomerStateChangedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCustomerStateChangedPayload;
+    "type" = string "customer.state_changed", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `customer.updated`. The details of a customer changed. For changes of
@@ -520,27 +250,9 @@ pub struct WebhookCustomerUpdatedPayload {
     pub data: Customer,
 }
 
-impl Decode for WebhookCustomerUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("customer.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookCustomerUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookCustomerUpdatedPayload;
+    "type" = string "customer.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `discount.created`. A discount was created.
@@ -553,27 +265,9 @@ pub struct WebhookDiscountCreatedPayload {
     pub data: Discount,
 }
 
-impl Decode for WebhookDiscountCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("discount.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookDiscountCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookDiscountCreatedPayload;
+    "type" = string "discount.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `discount.deleted`. A discount was deleted.
@@ -586,27 +280,9 @@ pub struct WebhookDiscountDeletedPayload {
     pub data: Discount,
 }
 
-impl Decode for WebhookDiscountDeletedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("discount.deleted"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookDiscountDeletedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookDiscountDeletedPayload;
+    "type" = string "discount.deleted", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `discount.updated`. A discount changed.
@@ -619,27 +295,9 @@ pub struct WebhookDiscountUpdatedPayload {
     pub data: Discount,
 }
 
-impl Decode for WebhookDiscountUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("discount.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookDiscountUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookDiscountUpdatedPayload;
+    "type" = string "discount.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `member.created`. A member was added to a customer, through the API or as
@@ -653,27 +311,9 @@ pub struct WebhookMemberCreatedPayload {
     pub data: Member,
 }
 
-impl Decode for WebhookMemberCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("member.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookMemberCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookMemberCreatedPayload;
+    "type" = string "member.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `member.deleted`. A member was removed from a customer; the seats of the
@@ -687,27 +327,9 @@ pub struct WebhookMemberDeletedPayload {
     pub data: Member,
 }
 
-impl Decode for WebhookMemberDeletedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("member.deleted"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookMemberDeletedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookMemberDeletedPayload;
+    "type" = string "member.deleted", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `member.updated`. The details of a member changed, such as the name or
@@ -721,27 +343,9 @@ pub struct WebhookMemberUpdatedPayload {
     pub data: Member,
 }
 
-impl Decode for WebhookMemberUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("member.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookMemberUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookMemberUpdatedPayload;
+    "type" = string "member.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `order.created`. An order was created: a purchase, or the start, renewal
@@ -755,27 +359,9 @@ pub struct WebhookOrderCreatedPayload {
     pub data: Order,
 }
 
-impl Decode for WebhookOrderCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("order.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookOrderCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookOrderCreatedPayload;
+    "type" = string "order.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `order.paid`. An order was paid and is fully processed.
@@ -788,27 +374,9 @@ pub struct WebhookOrderPaidPayload {
     pub data: Order,
 }
 
-impl Decode for WebhookOrderPaidPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("order.paid"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookOrderPaidPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookOrderPaidPayload;
+    "type" = string "order.paid", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `order.refunded`. An order was refunded, partially or in full.
@@ -821,27 +389,9 @@ pub struct WebhookOrderRefundedPayload {
     pub data: Order,
 }
 
-impl Decode for WebhookOrderRefundedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("order.refunded"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookOrderRefundedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookOrderRefundedPayload;
+    "type" = string "order.refunded", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `order.updated`. An order changed, such as its status after a payment or
@@ -855,27 +405,9 @@ pub struct WebhookOrderUpdatedPayload {
     pub data: Order,
 }
 
-impl Decode for WebhookOrderUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("order.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookOrderUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookOrderUpdatedPayload;
+    "type" = string "order.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `organization.updated`. The organization changed.
@@ -888,27 +420,9 @@ pub struct WebhookOrganizationUpdatedPayload {
     pub data: Organization,
 }
 
-impl Decode for WebhookOrganizationUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("organization.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookOrganizationUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookOrganizationUpdatedPayload;
+    "type" = string "organization.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `product.created`. A product was created.
@@ -921,27 +435,9 @@ pub struct WebhookProductCreatedPayload {
     pub data: Product,
 }
 
-impl Decode for WebhookProductCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("product.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookProductCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookProductCreatedPayload;
+    "type" = string "product.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `product.updated`. A product changed.
@@ -954,27 +450,9 @@ pub struct WebhookProductUpdatedPayload {
     pub data: Product,
 }
 
-impl Decode for WebhookProductUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("product.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookProductUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookProductUpdatedPayload;
+    "type" = string "product.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `refund.created`. A refund was created, with any status.
@@ -987,27 +465,9 @@ pub struct WebhookRefundCreatedPayload {
     pub data: Refund,
 }
 
-impl Decode for WebhookRefundCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("refund.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookRefundCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookRefundCreatedPayload;
+    "type" = string "refund.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `refund.updated`. A refund changed.
@@ -1020,27 +480,9 @@ pub struct WebhookRefundUpdatedPayload {
     pub data: Refund,
 }
 
-impl Decode for WebhookRefundUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("refund.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookRefundUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookRefundUpdatedPayload;
+    "type" = string "refund.updated", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.active`. A subscription became active: after its first
@@ -1054,27 +496,9 @@ pub struct WebhookSubscriptionActivePayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionActivePayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.active"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionActivePayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionActivePayload;
+    "type" = string "subscription.active", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.canceled`. A subscription was canceled. The customer may
@@ -1088,27 +512,9 @@ pub struct WebhookSubscriptionCanceledPayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionCanceledPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.canceled"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionCanceledPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionCanceledPayload;
+    "type" = string "subscription.canceled", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.created`. A subscription was created. It may not be
@@ -1122,27 +528,9 @@ pub struct WebhookSubscriptionCreatedPayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionCreatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.created"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionCreatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionCreatedPayload;
+    "type" = string "subscription.created", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.cycled`. A subscription entered a new billing period,
@@ -1157,27 +545,9 @@ pub struct WebhookSubscriptionCycledPayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionCycledPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.cycled"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionCycledPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionCycledPayload;
+    "type" = string "subscription.cycled", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.past_due`. A payment of a subscription failed. The customer
@@ -1191,27 +561,9 @@ pub struct WebhookSubscriptionPastDuePayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionPastDuePayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.past_due"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionPastDuePayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionPastDuePayload;
+    "type" = string "subscription.past_due", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.paused`. A subscription was paused: the customer loses
@@ -1225,27 +577,9 @@ pub struct WebhookSubscriptionPausedPayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionPausedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.paused"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionPausedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionPausedPayload;
+    "type" = string "subscription.paused", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.resumed`. A paused subscription resumed: a new billing
@@ -1259,27 +593,9 @@ pub struct WebhookSubscriptionResumedPayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionResumedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.resumed"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionResumedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionResumedPayload;
+    "type" = string "subscription.resumed", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.revoked`. A subscription ended and the customer lost
@@ -1293,27 +609,9 @@ pub struct WebhookSubscriptionRevokedPayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionRevokedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.revoked"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionRevokedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionRevokedPayload;
+    "type" = string "subscription.revoked", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.uncanceled`. A customer withdrew a cancellation that was
@@ -1327,27 +625,9 @@ pub struct WebhookSubscriptionUncanceledPayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionUncanceledPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.uncanceled"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionUncanceledPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionUncanceledPayload;
+    "type" = string "subscription.uncanceled", "timestamp": timestamp, "data": data,
 }
 
 /// Payload of the webhook `subscription.updated`. A subscription changed in any way, including
@@ -1361,25 +641,7 @@ pub struct WebhookSubscriptionUpdatedPayload {
     pub data: Subscription,
 }
 
-impl Decode for WebhookSubscriptionUpdatedPayload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "timestamp", "data"],
-            &mut [
-                &mut Constant::string("subscription.updated"),
-                &mut value.timestamp,
-                &mut value.data,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookSubscriptionUpdatedPayload {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        data: Blank::BLANK,
-    };
+decode_record! {
+    WebhookSubscriptionUpdatedPayload;
+    "type" = string "subscription.updated", "timestamp": timestamp, "data": data,
 }

@@ -178,4 +178,4 @@ pub(crate) use typed_headers::response_headers;
 
 // Not every API has secrets.
 #[allow(unused_imports)]
-pub(crate) use redacted::{Redacted, debug_fields};
+pub(crate) use redacted::{Redacted, debug_fields, debug_record};

@@ -9,9 +9,7 @@ use crate::models::{
     BenefitSlackSharedChannelUpdate, Pagination,
 };
 use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
-};
+use crate::runtime::json::{Encode, Unknown, UnknownValue, Writer, decode_record};
 
 /// Request to create a benefit. Discriminated by `type`, which cannot be changed later.
 ///
@@ -142,23 +140,9 @@ pub struct BenefitPage {
     pub pagination: Pagination,
 }
 
-impl Decode for BenefitPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    BenefitPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for BenefitPage {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{
     BenefitCustom, BenefitCustomProperties, BenefitVisibility, MetadataValue,
 };
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// Request to create a custom benefit.
 ///
@@ -112,18 +112,11 @@ impl From<&BenefitCustom> for BenefitCustomCreate {
     }
 }
 
-impl Encode for BenefitCustomCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "custom");
-        object.field("description", &self.description);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitCustomCreate;
+    "metadata": optional metadata, "type" = "custom", "description": field description,
+    "organization_id": patch organization_id, "visibility": patch visibility,
+    "properties": field properties,
 }
 
 /// Settings of a new custom benefit.
@@ -161,13 +154,9 @@ impl From<&BenefitCustomProperties> for BenefitCustomCreateProperties {
     }
 }
 
-impl Encode for BenefitCustomCreateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("note", &self.note);
-        object.end();
-    }
+encode_record! {
+    BenefitCustomCreateProperties;
+    "note": patch note,
 }
 
 /// Request to update a custom benefit. Omitted fields are unchanged.
@@ -267,15 +256,8 @@ impl From<&BenefitCustom> for BenefitCustomUpdate {
     }
 }
 
-impl Encode for BenefitCustomUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("description", &self.description);
-        object.patch("visibility", &self.visibility);
-        object.field("type", "custom");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitCustomUpdate;
+    "metadata": optional metadata, "description": patch description, "visibility": patch visibility,
+    "type" = "custom", "properties": patch properties,
 }

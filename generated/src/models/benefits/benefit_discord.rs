@@ -1,15 +1,14 @@
 //! Models: benefit discord.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{
     BenefitDiscord, BenefitDiscordProperties, BenefitVisibility, MetadataValue,
 };
-use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Patch, encode_record};
 
 /// Request to create a Discord benefit.
 ///
@@ -114,18 +113,11 @@ impl From<&BenefitDiscord> for BenefitDiscordCreate {
     }
 }
 
-impl Encode for BenefitDiscordCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "discord");
-        object.field("description", &self.description);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitDiscordCreate;
+    "metadata": optional metadata, "type" = "discord", "description": field description,
+    "organization_id": patch organization_id, "visibility": patch visibility,
+    "properties": field properties,
 }
 
 /// Settings of a new or changed Discord benefit.
@@ -169,30 +161,14 @@ impl From<&BenefitDiscordProperties> for BenefitDiscordCreateProperties {
     }
 }
 
-impl fmt::Debug for BenefitDiscordCreateProperties {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BenefitDiscordCreateProperties",
-            &[
-                ("guild_token", &Redacted),
-                ("role_id", &self.role_id),
-                ("kick_member", &self.kick_member),
-            ],
-        )
-    }
+debug_record! {
+    BenefitDiscordCreateProperties;
+    "guild_token" = Redacted, "role_id": role_id, "kick_member": kick_member,
 }
 
-impl Encode for BenefitDiscordCreateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("guild_token", &self.guild_token);
-        object.field("role_id", &self.role_id);
-        object.field("kick_member", &self.kick_member);
-        object.end();
-    }
+encode_record! {
+    BenefitDiscordCreateProperties;
+    "guild_token": field guild_token, "role_id": field role_id, "kick_member": field kick_member,
 }
 
 /// Request to update a Discord benefit. Omitted fields are unchanged.
@@ -278,14 +254,8 @@ impl From<&BenefitDiscord> for BenefitDiscordUpdate {
     }
 }
 
-impl Encode for BenefitDiscordUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("description", &self.description);
-        object.field("type", "discord");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitDiscordUpdate;
+    "metadata": optional metadata, "description": patch description, "type" = "discord",
+    "properties": patch properties,
 }

@@ -9,9 +9,7 @@ use crate::models::{
     MetadataValue, Pagination,
 };
 use crate::runtime::Page;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
-};
+use crate::runtime::json::{Patch, Timestamp, decode_record, encode_record};
 
 /// File of a file download benefit, with its download statistics.
 ///
@@ -59,53 +57,15 @@ pub struct BenefitDownloadableFile {
     pub size_readable: String,
 }
 
-impl Decode for BenefitDownloadableFile {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "flagged_malicious_at", "downloaders", "downloads", "size_readable",
-            ],
-            &mut [
-                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
-                &mut value.mime_type, &mut value.size, &mut value.storage_version,
-                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.version,
-                &mut value.service, &mut value.is_uploaded, &mut value.created_at,
-                &mut value.flagged_malicious_at, &mut value.downloaders, &mut value.downloads,
-                &mut value.size_readable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitDownloadableFile {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        name: Blank::BLANK,
-        path: Blank::BLANK,
-        mime_type: Blank::BLANK,
-        size: Blank::BLANK,
-        storage_version: Blank::BLANK,
-        checksum_etag: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-        checksum_sha256_hex: Blank::BLANK,
-        last_modified_at: Blank::BLANK,
-        version: Blank::BLANK,
-        service: Blank::BLANK,
-        is_uploaded: Blank::BLANK,
-        created_at: Blank::BLANK,
-        flagged_malicious_at: Blank::BLANK,
-        downloaders: Blank::BLANK,
-        downloads: Blank::BLANK,
-        size_readable: Blank::BLANK,
-    };
+decode_record! {
+    BenefitDownloadableFile;
+    "id": id, "organization_id": organization_id, "name": name, "path": path,
+    "mime_type": mime_type, "size": size, "storage_version": storage_version,
+    "checksum_etag": checksum_etag, "checksum_sha256_base64": checksum_sha256_base64,
+    "checksum_sha256_hex": checksum_sha256_hex, "last_modified_at": last_modified_at,
+    "version": version, "service": service, "is_uploaded": is_uploaded, "created_at": created_at,
+    "flagged_malicious_at": flagged_malicious_at, "downloaders": downloaders,
+    "downloads": downloads, "size_readable": size_readable,
 }
 
 /// Page of files of a benefit.
@@ -120,23 +80,9 @@ pub struct BenefitDownloadableFilePage {
     pub pagination: Pagination,
 }
 
-impl Decode for BenefitDownloadableFilePage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitDownloadableFilePage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    BenefitDownloadableFilePage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for BenefitDownloadableFilePage {
@@ -260,18 +206,11 @@ impl From<&BenefitDownloadables> for BenefitDownloadablesCreate {
     }
 }
 
-impl Encode for BenefitDownloadablesCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "downloadables");
-        object.field("description", &self.description);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitDownloadablesCreate;
+    "metadata": optional metadata, "type" = "downloadables", "description": field description,
+    "organization_id": patch organization_id, "visibility": patch visibility,
+    "properties": field properties,
 }
 
 /// Settings of a new or changed file download benefit.
@@ -328,14 +267,9 @@ impl From<&BenefitDownloadablesProperties> for BenefitDownloadablesCreatePropert
     }
 }
 
-impl Encode for BenefitDownloadablesCreateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("archived", &self.archived);
-        object.field("files", &self.files);
-        object.end();
-    }
+encode_record! {
+    BenefitDownloadablesCreateProperties;
+    "archived": optional archived, "files": field files,
 }
 
 /// Request to update a file download benefit. Omitted fields are unchanged.
@@ -421,14 +355,8 @@ impl From<&BenefitDownloadables> for BenefitDownloadablesUpdate {
     }
 }
 
-impl Encode for BenefitDownloadablesUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("description", &self.description);
-        object.field("type", "downloadables");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitDownloadablesUpdate;
+    "metadata": optional metadata, "description": patch description, "type" = "downloadables",
+    "properties": patch properties,
 }

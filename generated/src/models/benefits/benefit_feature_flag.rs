@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{BenefitFeatureFlag, BenefitVisibility, MetadataValue};
-use crate::runtime::json::{Encode, Patch, RawJson, Writer};
+use crate::runtime::json::{Patch, RawJson, encode_record};
 
 /// Request to create a feature flag benefit.
 ///
@@ -113,18 +113,11 @@ impl From<&BenefitFeatureFlag> for BenefitFeatureFlagCreate {
     }
 }
 
-impl Encode for BenefitFeatureFlagCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "feature_flag");
-        object.field("description", &self.description);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitFeatureFlagCreate;
+    "metadata": optional metadata, "type" = "feature_flag", "description": field description,
+    "organization_id": patch organization_id, "visibility": patch visibility,
+    "properties": field properties,
 }
 
 /// Request to update a feature flag benefit. Omitted fields are unchanged.
@@ -236,15 +229,8 @@ impl From<&BenefitFeatureFlag> for BenefitFeatureFlagUpdate {
     }
 }
 
-impl Encode for BenefitFeatureFlagUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("description", &self.description);
-        object.patch("visibility", &self.visibility);
-        object.field("type", "feature_flag");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitFeatureFlagUpdate;
+    "metadata": optional metadata, "description": patch description, "visibility": patch visibility,
+    "type" = "feature_flag", "properties": patch properties,
 }

@@ -8,7 +8,7 @@ use crate::models::{
     BenefitGitHubRepository, BenefitGitHubRepositoryProperties, BenefitVisibility,
     GitHubPermission, MetadataValue,
 };
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// Request to create a GitHub repository benefit. Rejected if an organization access token is used.
 ///
@@ -113,18 +113,11 @@ impl From<&BenefitGitHubRepository> for BenefitGitHubRepositoryCreate {
     }
 }
 
-impl Encode for BenefitGitHubRepositoryCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "github_repository");
-        object.field("description", &self.description);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitGitHubRepositoryCreate;
+    "metadata": optional metadata, "type" = "github_repository", "description": field description,
+    "organization_id": patch organization_id, "visibility": patch visibility,
+    "properties": field properties,
 }
 
 /// Settings of a new or changed GitHub repository benefit.
@@ -169,15 +162,10 @@ for BenefitGitHubRepositoryCreateProperties {
     }
 }
 
-impl Encode for BenefitGitHubRepositoryCreateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("repository_owner", &self.repository_owner);
-        object.field("repository_name", &self.repository_name);
-        object.field("permission", &self.permission);
-        object.end();
-    }
+encode_record! {
+    BenefitGitHubRepositoryCreateProperties;
+    "repository_owner": field repository_owner, "repository_name": field repository_name,
+    "permission": field permission,
 }
 
 /// Request to update a GitHub repository benefit. Omitted fields are unchanged.
@@ -263,14 +251,8 @@ impl From<&BenefitGitHubRepository> for BenefitGitHubRepositoryUpdate {
     }
 }
 
-impl Encode for BenefitGitHubRepositoryUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("description", &self.description);
-        object.field("type", "github_repository");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitGitHubRepositoryUpdate;
+    "metadata": optional metadata, "description": patch description, "type" = "github_repository",
+    "properties": patch properties,
 }

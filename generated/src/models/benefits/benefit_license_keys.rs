@@ -8,7 +8,7 @@ use crate::models::{
     BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
     BenefitLicenseKeys, BenefitLicenseKeysProperties, BenefitVisibility, MetadataValue,
 };
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// Limits on the activations of a license key, in a create or update body.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -44,14 +44,9 @@ for BenefitLicenseKeyActivationCreateProperties {
     }
 }
 
-impl Encode for BenefitLicenseKeyActivationCreateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("limit", &self.limit);
-        object.field("enable_customer_admin", &self.enable_customer_admin);
-        object.end();
-    }
+encode_record! {
+    BenefitLicenseKeyActivationCreateProperties;
+    "limit": field limit, "enable_customer_admin": field enable_customer_admin,
 }
 
 /// Request to create a license key benefit.
@@ -157,18 +152,11 @@ impl From<&BenefitLicenseKeys> for BenefitLicenseKeysCreate {
     }
 }
 
-impl Encode for BenefitLicenseKeysCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "license_keys");
-        object.field("description", &self.description);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitLicenseKeysCreate;
+    "metadata": optional metadata, "type" = "license_keys", "description": field description,
+    "organization_id": patch organization_id, "visibility": patch visibility,
+    "properties": field properties,
 }
 
 /// Settings of a new or changed license key benefit.
@@ -248,16 +236,10 @@ impl From<&BenefitLicenseKeysProperties> for BenefitLicenseKeysCreateProperties 
     }
 }
 
-impl Encode for BenefitLicenseKeysCreateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("prefix", &self.prefix);
-        object.patch("expires", &self.expires);
-        object.patch("activations", &self.activations);
-        object.patch("limit_usage", &self.limit_usage);
-        object.end();
-    }
+encode_record! {
+    BenefitLicenseKeysCreateProperties;
+    "prefix": patch prefix, "expires": patch expires, "activations": patch activations,
+    "limit_usage": patch limit_usage,
 }
 
 /// Request to update a license key benefit. Omitted fields are unchanged.
@@ -359,15 +341,8 @@ impl From<&BenefitLicenseKeys> for BenefitLicenseKeysUpdate {
     }
 }
 
-impl Encode for BenefitLicenseKeysUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("description", &self.description);
-        object.patch("visibility", &self.visibility);
-        object.field("type", "license_keys");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitLicenseKeysUpdate;
+    "metadata": optional metadata, "description": patch description, "visibility": patch visibility,
+    "type" = "license_keys", "properties": patch properties,
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{
     BenefitMeterCredit, BenefitMeterCreditProperties, BenefitVisibility, MetadataValue,
 };
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// Request to create a meter credit benefit.
 ///
@@ -112,18 +112,11 @@ impl From<&BenefitMeterCredit> for BenefitMeterCreditCreate {
     }
 }
 
-impl Encode for BenefitMeterCreditCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "meter_credit");
-        object.field("description", &self.description);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitMeterCreditCreate;
+    "metadata": optional metadata, "type" = "meter_credit", "description": field description,
+    "organization_id": patch organization_id, "visibility": patch visibility,
+    "properties": field properties,
 }
 
 /// Settings of a new or changed meter credit benefit.
@@ -163,15 +156,9 @@ impl From<&BenefitMeterCreditProperties> for BenefitMeterCreditCreateProperties 
     }
 }
 
-impl Encode for BenefitMeterCreditCreateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("units", &self.units);
-        object.field("rollover", &self.rollover);
-        object.field("meter_id", &self.meter_id);
-        object.end();
-    }
+encode_record! {
+    BenefitMeterCreditCreateProperties;
+    "units": field units, "rollover": field rollover, "meter_id": field meter_id,
 }
 
 /// Request to update a meter credit benefit. Omitted fields are unchanged.
@@ -271,15 +258,8 @@ impl From<&BenefitMeterCredit> for BenefitMeterCreditUpdate {
     }
 }
 
-impl Encode for BenefitMeterCreditUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("description", &self.description);
-        object.patch("visibility", &self.visibility);
-        object.field("type", "meter_credit");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitMeterCreditUpdate;
+    "metadata": optional metadata, "description": patch description, "visibility": patch visibility,
+    "type" = "meter_credit", "properties": patch properties,
 }

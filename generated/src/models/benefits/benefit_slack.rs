@@ -8,7 +8,7 @@ use crate::models::{
     BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties, BenefitVisibility,
     MetadataValue,
 };
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// Request to create a Slack channel benefit.
 ///
@@ -113,18 +113,11 @@ impl From<&BenefitSlackSharedChannel> for BenefitSlackSharedChannelCreate {
     }
 }
 
-impl Encode for BenefitSlackSharedChannelCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "slack_shared_channel");
-        object.field("description", &self.description);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitSlackSharedChannelCreate;
+    "metadata": optional metadata, "type" = "slack_shared_channel",
+    "description": field description, "organization_id": patch organization_id,
+    "visibility": patch visibility, "properties": field properties,
 }
 
 /// Settings of a new or changed Slack channel benefit.
@@ -217,18 +210,12 @@ for BenefitSlackSharedChannelCreateProperties {
     }
 }
 
-impl Encode for BenefitSlackSharedChannelCreateProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("slack_integration_id", &self.slack_integration_id);
-        object.field("channel_name_template", &self.channel_name_template);
-        object.optional("private", &self.private);
-        object.patch("welcome_message", &self.welcome_message);
-        object.optional("archive_on_revoke", &self.archive_on_revoke);
-        object.optional("team_invitees", &self.team_invitees);
-        object.end();
-    }
+encode_record! {
+    BenefitSlackSharedChannelCreateProperties;
+    "slack_integration_id": field slack_integration_id,
+    "channel_name_template": field channel_name_template, "private": optional private,
+    "welcome_message": patch welcome_message, "archive_on_revoke": optional archive_on_revoke,
+    "team_invitees": optional team_invitees,
 }
 
 /// Request to update a Slack channel benefit. Omitted fields are unchanged.
@@ -314,14 +301,8 @@ impl From<&BenefitSlackSharedChannel> for BenefitSlackSharedChannelUpdate {
     }
 }
 
-impl Encode for BenefitSlackSharedChannelUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("description", &self.description);
-        object.field("type", "slack_shared_channel");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitSlackSharedChannelUpdate;
+    "metadata": optional metadata, "description": patch description,
+    "type" = "slack_shared_channel", "properties": patch properties,
 }

@@ -1,7 +1,6 @@
 //! Models: checkout link.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -10,10 +9,9 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     TrialInterval,
 };
-use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, UnknownValue,
-    Writer,
+    Encode, Patch, Timestamp, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// A permanent URL that opens a new checkout session for each visitor.
@@ -72,86 +70,28 @@ pub struct CheckoutLink {
     pub url: String,
 }
 
-impl fmt::Debug for CheckoutLink {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CheckoutLink",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("trial_interval", &self.trial_interval),
-                ("trial_interval_count", &self.trial_interval_count),
-                ("metadata", &self.metadata),
-                ("payment_processor", &self.payment_processor),
-                ("client_secret", &Redacted),
-                ("success_url", &self.success_url),
-                ("return_url", &self.return_url),
-                ("label", &self.label),
-                ("allow_discount_codes", &self.allow_discount_codes),
-                ("require_billing_address", &self.require_billing_address),
-                ("discount_id", &self.discount_id),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("organization_id", &self.organization_id),
-                ("products", &self.products),
-                ("discount", &self.discount),
-                ("url", &self.url),
-            ],
-        )
-    }
+debug_record! {
+    CheckoutLink;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count,
+    "metadata": metadata, "payment_processor": payment_processor, "client_secret" = Redacted,
+    "success_url": success_url, "return_url": return_url, "label": label,
+    "allow_discount_codes": allow_discount_codes,
+    "require_billing_address": require_billing_address, "discount_id": discount_id, "seats": seats,
+    "units": units, "organization_id": organization_id, "products": products, "discount": discount,
+    "url": url,
 }
 
-impl Decode for CheckoutLink {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count",
-                "metadata", "payment_processor", "client_secret", "success_url", "return_url",
-                "label", "allow_discount_codes", "require_billing_address", "discount_id", "seats",
-                "units", "organization_id", "products", "discount", "url",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
-                &mut value.payment_processor, &mut value.client_secret, &mut value.success_url,
-                &mut value.return_url, &mut value.label, &mut value.allow_discount_codes,
-                &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
-                &mut value.units, &mut value.organization_id, &mut value.products,
-                &mut value.discount, &mut value.url,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutLink {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        metadata: Blank::BLANK,
-        payment_processor: Blank::BLANK,
-        client_secret: Blank::BLANK,
-        success_url: Blank::BLANK,
-        return_url: Blank::BLANK,
-        label: Blank::BLANK,
-        allow_discount_codes: Blank::BLANK,
-        require_billing_address: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        products: Blank::BLANK,
-        discount: Blank::BLANK,
-        url: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutLink;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count,
+    "metadata": metadata, "payment_processor": payment_processor, "client_secret": client_secret,
+    "success_url": success_url, "return_url": return_url, "label": label,
+    "allow_discount_codes": allow_discount_codes,
+    "require_billing_address": require_billing_address, "discount_id": discount_id, "seats": seats,
+    "units": units, "organization_id": organization_id, "products": products, "discount": discount,
+    "url": url,
 }
 
 /// A new checkout link: by `products` or, for old integrations, by `product_id` or
@@ -388,25 +328,14 @@ impl CheckoutLinkCreateProduct {
     }
 }
 
-impl Encode for CheckoutLinkCreateProduct {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("trial_interval", &self.trial_interval);
-        object.patch("trial_interval_count", &self.trial_interval_count);
-        object.field("payment_processor", "stripe");
-        object.patch("label", &self.label);
-        object.optional("allow_discount_codes", &self.allow_discount_codes);
-        object.optional("require_billing_address", &self.require_billing_address);
-        object.patch("discount_id", &self.discount_id);
-        object.patch("seats", &self.seats);
-        object.patch("units", &self.units);
-        object.patch("success_url", &self.success_url);
-        object.patch("return_url", &self.return_url);
-        object.field("product_id", &self.product_id);
-        object.end();
-    }
+encode_record! {
+    CheckoutLinkCreateProduct;
+    "metadata": optional metadata, "trial_interval": patch trial_interval,
+    "trial_interval_count": patch trial_interval_count, "payment_processor" = "stripe",
+    "label": patch label, "allow_discount_codes": optional allow_discount_codes,
+    "require_billing_address": optional require_billing_address, "discount_id": patch discount_id,
+    "seats": patch seats, "units": patch units, "success_url": patch success_url,
+    "return_url": patch return_url, "product_id": field product_id,
 }
 
 /// A new checkout link for one price of a product. Deprecated: use `CheckoutLinkCreateProducts`
@@ -593,25 +522,14 @@ impl CheckoutLinkCreateProductPrice {
     }
 }
 
-impl Encode for CheckoutLinkCreateProductPrice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("trial_interval", &self.trial_interval);
-        object.patch("trial_interval_count", &self.trial_interval_count);
-        object.field("payment_processor", "stripe");
-        object.patch("label", &self.label);
-        object.optional("allow_discount_codes", &self.allow_discount_codes);
-        object.optional("require_billing_address", &self.require_billing_address);
-        object.patch("discount_id", &self.discount_id);
-        object.patch("seats", &self.seats);
-        object.patch("units", &self.units);
-        object.patch("success_url", &self.success_url);
-        object.patch("return_url", &self.return_url);
-        object.field("product_price_id", &self.product_price_id);
-        object.end();
-    }
+encode_record! {
+    CheckoutLinkCreateProductPrice;
+    "metadata": optional metadata, "trial_interval": patch trial_interval,
+    "trial_interval_count": patch trial_interval_count, "payment_processor" = "stripe",
+    "label": patch label, "allow_discount_codes": optional allow_discount_codes,
+    "require_billing_address": optional require_billing_address, "discount_id": patch discount_id,
+    "seats": patch seats, "units": patch units, "success_url": patch success_url,
+    "return_url": patch return_url, "product_price_id": field product_price_id,
 }
 
 /// A new checkout link for one or more products.
@@ -797,25 +715,14 @@ impl CheckoutLinkCreateProducts {
     }
 }
 
-impl Encode for CheckoutLinkCreateProducts {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("trial_interval", &self.trial_interval);
-        object.patch("trial_interval_count", &self.trial_interval_count);
-        object.field("payment_processor", "stripe");
-        object.patch("label", &self.label);
-        object.optional("allow_discount_codes", &self.allow_discount_codes);
-        object.optional("require_billing_address", &self.require_billing_address);
-        object.patch("discount_id", &self.discount_id);
-        object.patch("seats", &self.seats);
-        object.patch("units", &self.units);
-        object.patch("success_url", &self.success_url);
-        object.patch("return_url", &self.return_url);
-        object.field("products", &self.products);
-        object.end();
-    }
+encode_record! {
+    CheckoutLinkCreateProducts;
+    "metadata": optional metadata, "trial_interval": patch trial_interval,
+    "trial_interval_count": patch trial_interval_count, "payment_processor" = "stripe",
+    "label": patch label, "allow_discount_codes": optional allow_discount_codes,
+    "require_billing_address": optional require_billing_address, "discount_id": patch discount_id,
+    "seats": patch seats, "units": patch units, "success_url": patch success_url,
+    "return_url": patch return_url, "products": field products,
 }
 
 /// A page of checkout links.
@@ -830,23 +737,9 @@ pub struct CheckoutLinkPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CheckoutLinkPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutLinkPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutLinkPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CheckoutLinkPage {
@@ -916,53 +809,15 @@ pub struct CheckoutLinkProduct {
     pub medias: Vec<ProductMediaFileRead>,
 }
 
-impl Decode for CheckoutLinkProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "id", "created_at", "modified_at", "trial_interval",
-                "trial_interval_count", "name", "description", "visibility", "recurring_interval",
-                "recurring_interval_count", "meter_interval", "meter_interval_count",
-                "is_recurring", "is_archived", "organization_id", "prices", "benefits", "medias",
-            ],
-            &mut [
-                &mut value.metadata, &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.meter_interval,
-                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
-                &mut value.organization_id, &mut value.prices, &mut value.benefits,
-                &mut value.medias,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutLinkProduct {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        name: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        meter_interval: Blank::BLANK,
-        meter_interval_count: Blank::BLANK,
-        is_recurring: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        prices: Blank::BLANK,
-        benefits: Blank::BLANK,
-        medias: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutLinkProduct;
+    "metadata": metadata, "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count, "name": name,
+    "description": description, "visibility": visibility, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "meter_interval": meter_interval,
+    "meter_interval_count": meter_interval_count, "is_recurring": is_recurring,
+    "is_archived": is_archived, "organization_id": organization_id, "prices": prices,
+    "benefits": benefits, "medias": medias,
 }
 
 /// Sort key for checkout links; a leading `-` sorts in descending order.
@@ -1237,22 +1092,12 @@ impl From<&CheckoutLink> for CheckoutLinkUpdate {
     }
 }
 
-impl Encode for CheckoutLinkUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("trial_interval", &self.trial_interval);
-        object.patch("trial_interval_count", &self.trial_interval_count);
-        object.optional("metadata", &self.metadata);
-        object.patch("products", &self.products);
-        object.patch("label", &self.label);
-        object.patch("allow_discount_codes", &self.allow_discount_codes);
-        object.patch("require_billing_address", &self.require_billing_address);
-        object.patch("discount_id", &self.discount_id);
-        object.patch("seats", &self.seats);
-        object.patch("units", &self.units);
-        object.patch("success_url", &self.success_url);
-        object.patch("return_url", &self.return_url);
-        object.end();
-    }
+encode_record! {
+    CheckoutLinkUpdate;
+    "trial_interval": patch trial_interval, "trial_interval_count": patch trial_interval_count,
+    "metadata": optional metadata, "products": patch products, "label": patch label,
+    "allow_discount_codes": patch allow_discount_codes,
+    "require_billing_address": patch require_billing_address, "discount_id": patch discount_id,
+    "seats": patch seats, "units": patch units, "success_url": patch success_url,
+    "return_url": patch return_url,
 }

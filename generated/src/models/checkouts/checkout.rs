@@ -4,9 +4,7 @@ use uuid::Uuid;
 
 use crate::models::{Checkout, Pagination, SubscriptionProrationBehavior};
 use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
-};
+use crate::runtime::json::{Encode, Timestamp, UnknownValue, Writer, decode_record};
 
 /// The seller, as shown on a checkout page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -30,36 +28,11 @@ pub struct CheckoutOrganization {
     pub allow_customer_updates: bool,
 }
 
-impl Decode for CheckoutOrganization {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                "proration_behavior", "allow_customer_updates",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
-                &mut value.allow_customer_updates,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutOrganization {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-        allow_customer_updates: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutOrganization;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "slug": slug,
+    "avatar_url": avatar_url, "proration_behavior": proration_behavior,
+    "allow_customer_updates": allow_customer_updates,
 }
 
 /// A page of checkout sessions.
@@ -74,23 +47,9 @@ pub struct CheckoutPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CheckoutPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CheckoutPage {

@@ -1,7 +1,6 @@
 //! Models: checkout update.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -9,8 +8,8 @@ use crate::models::{
     AddressInput, Checkout, CheckoutPublic, FieldValue, MetadataValue,
     PresentmentCurrency, ProductPriceCreate, TrialInterval,
 };
-use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Patch, encode_record};
 
 /// Request to confirm a checkout session with Stripe, with optional last changes.
 ///
@@ -242,60 +241,28 @@ impl CheckoutConfirmStripe {
     }
 }
 
-impl fmt::Debug for CheckoutConfirmStripe {
-    #[allow(deprecated)]
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CheckoutConfirmStripe",
-            &[
-                ("custom_field_data", &self.custom_field_data),
-                ("product_id", &self.product_id),
-                ("product_price_id", &self.product_price_id),
-                ("amount", &self.amount),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("is_business_customer", &self.is_business_customer),
-                ("customer_name", &self.customer_name),
-                ("customer_email", &self.customer_email),
-                ("customer_billing_name", &self.customer_billing_name),
-                ("customer_billing_address", &self.customer_billing_address),
-                ("customer_tax_id", &self.customer_tax_id),
-                ("locale", &self.locale),
-                ("payment_method_type", &self.payment_method_type),
-                ("discount_code", &self.discount_code),
-                ("allow_trial", &self.allow_trial),
-                ("confirmation_token_id", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    CheckoutConfirmStripe;
+    "custom_field_data": custom_field_data, "product_id": product_id,
+    "product_price_id": product_price_id, "amount": amount, "seats": seats, "units": units,
+    "is_business_customer": is_business_customer, "customer_name": customer_name,
+    "customer_email": customer_email, "customer_billing_name": customer_billing_name,
+    "customer_billing_address": customer_billing_address, "customer_tax_id": customer_tax_id,
+    "locale": locale, "payment_method_type": payment_method_type, "discount_code": discount_code,
+    "allow_trial": allow_trial, "confirmation_token_id" = Redacted,
 }
 
-impl Encode for CheckoutConfirmStripe {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.patch("product_id", &self.product_id);
-        object.patch("product_price_id", &self.product_price_id);
-        object.patch("amount", &self.amount);
-        object.patch("seats", &self.seats);
-        object.patch("units", &self.units);
-        object.patch("is_business_customer", &self.is_business_customer);
-        object.patch("customer_name", &self.customer_name);
-        object.patch("customer_email", &self.customer_email);
-        object.patch("customer_billing_name", &self.customer_billing_name);
-        object.patch("customer_billing_address", &self.customer_billing_address);
-        object.patch("customer_tax_id", &self.customer_tax_id);
-        object.patch("locale", &self.locale);
-        object.patch("payment_method_type", &self.payment_method_type);
-        object.patch("discount_code", &self.discount_code);
-        object.patch("allow_trial", &self.allow_trial);
-        object.patch("confirmation_token_id", &self.confirmation_token_id);
-        object.end();
-    }
+encode_record! {
+    CheckoutConfirmStripe;
+    "custom_field_data": optional custom_field_data, "product_id": patch product_id,
+    "product_price_id": patch product_price_id, "amount": patch amount, "seats": patch seats,
+    "units": patch units, "is_business_customer": patch is_business_customer,
+    "customer_name": patch customer_name, "customer_email": patch customer_email,
+    "customer_billing_name": patch customer_billing_name,
+    "customer_billing_address": patch customer_billing_address,
+    "customer_tax_id": patch customer_tax_id, "locale": patch locale,
+    "payment_method_type": patch payment_method_type, "discount_code": patch discount_code,
+    "allow_trial": patch allow_trial, "confirmation_token_id": patch confirmation_token_id,
 }
 
 /// A new checkout session. The only variant is `CheckoutProductsCreate`.
@@ -795,45 +762,24 @@ impl CheckoutProductsCreate {
     }
 }
 
-impl Encode for CheckoutProductsCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("trial_interval", &self.trial_interval);
-        object.patch("trial_interval_count", &self.trial_interval_count);
-        object.optional("metadata", &self.metadata);
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.patch("discount_id", &self.discount_id);
-        object.optional("allow_discount_codes", &self.allow_discount_codes);
-        object.optional("require_billing_address", &self.require_billing_address);
-        object.patch("amount", &self.amount);
-        object.patch("seats", &self.seats);
-        object.patch("min_seats", &self.min_seats);
-        object.patch("max_seats", &self.max_seats);
-        object.patch("units", &self.units);
-        object.patch("min_units", &self.min_units);
-        object.patch("max_units", &self.max_units);
-        object.optional("allow_trial", &self.allow_trial);
-        object.patch("customer_id", &self.customer_id);
-        object.optional("is_business_customer", &self.is_business_customer);
-        object.patch("external_customer_id", &self.external_customer_id);
-        object.patch("customer_name", &self.customer_name);
-        object.patch("customer_email", &self.customer_email);
-        object.patch("customer_ip_address", &self.customer_ip_address);
-        object.patch("customer_billing_name", &self.customer_billing_name);
-        object.patch("customer_billing_address", &self.customer_billing_address);
-        object.patch("customer_tax_id", &self.customer_tax_id);
-        object.optional("customer_metadata", &self.customer_metadata);
-        object.patch("subscription_id", &self.subscription_id);
-        object.patch("success_url", &self.success_url);
-        object.patch("return_url", &self.return_url);
-        object.patch("embed_origin", &self.embed_origin);
-        object.patch("locale", &self.locale);
-        object.patch("currency", &self.currency);
-        object.field("products", &self.products);
-        object.patch("prices", &self.prices);
-        object.end();
-    }
+encode_record! {
+    CheckoutProductsCreate;
+    "trial_interval": patch trial_interval, "trial_interval_count": patch trial_interval_count,
+    "metadata": optional metadata, "custom_field_data": optional custom_field_data,
+    "discount_id": patch discount_id, "allow_discount_codes": optional allow_discount_codes,
+    "require_billing_address": optional require_billing_address, "amount": patch amount,
+    "seats": patch seats, "min_seats": patch min_seats, "max_seats": patch max_seats,
+    "units": patch units, "min_units": patch min_units, "max_units": patch max_units,
+    "allow_trial": optional allow_trial, "customer_id": patch customer_id,
+    "is_business_customer": optional is_business_customer,
+    "external_customer_id": patch external_customer_id, "customer_name": patch customer_name,
+    "customer_email": patch customer_email, "customer_ip_address": patch customer_ip_address,
+    "customer_billing_name": patch customer_billing_name,
+    "customer_billing_address": patch customer_billing_address,
+    "customer_tax_id": patch customer_tax_id, "customer_metadata": optional customer_metadata,
+    "subscription_id": patch subscription_id, "success_url": patch success_url,
+    "return_url": patch return_url, "embed_origin": patch embed_origin, "locale": patch locale,
+    "currency": patch currency, "products": field products, "prices": patch prices,
 }
 
 /// Changes by the seller to a checkout session. Omitted fields are unchanged.
@@ -1246,39 +1192,22 @@ impl From<&Checkout> for CheckoutUpdate {
     }
 }
 
-impl Encode for CheckoutUpdate {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.patch("product_id", &self.product_id);
-        object.patch("product_price_id", &self.product_price_id);
-        object.patch("amount", &self.amount);
-        object.patch("seats", &self.seats);
-        object.patch("units", &self.units);
-        object.patch("is_business_customer", &self.is_business_customer);
-        object.patch("customer_name", &self.customer_name);
-        object.patch("customer_email", &self.customer_email);
-        object.patch("customer_billing_name", &self.customer_billing_name);
-        object.patch("customer_billing_address", &self.customer_billing_address);
-        object.patch("customer_tax_id", &self.customer_tax_id);
-        object.patch("locale", &self.locale);
-        object.patch("trial_interval", &self.trial_interval);
-        object.patch("trial_interval_count", &self.trial_interval_count);
-        object.optional("metadata", &self.metadata);
-        object.patch("currency", &self.currency);
-        object.patch("discount_id", &self.discount_id);
-        object.patch("allow_discount_codes", &self.allow_discount_codes);
-        object.patch("require_billing_address", &self.require_billing_address);
-        object.patch("allow_trial", &self.allow_trial);
-        object.patch("customer_ip_address", &self.customer_ip_address);
-        object.patch("customer_metadata", &self.customer_metadata);
-        object.patch("success_url", &self.success_url);
-        object.patch("return_url", &self.return_url);
-        object.patch("embed_origin", &self.embed_origin);
-        object.end();
-    }
+encode_record! {
+    CheckoutUpdate;
+    "custom_field_data": optional custom_field_data, "product_id": patch product_id,
+    "product_price_id": patch product_price_id, "amount": patch amount, "seats": patch seats,
+    "units": patch units, "is_business_customer": patch is_business_customer,
+    "customer_name": patch customer_name, "customer_email": patch customer_email,
+    "customer_billing_name": patch customer_billing_name,
+    "customer_billing_address": patch customer_billing_address,
+    "customer_tax_id": patch customer_tax_id, "locale": patch locale,
+    "trial_interval": patch trial_interval, "trial_interval_count": patch trial_interval_count,
+    "metadata": optional metadata, "currency": patch currency, "discount_id": patch discount_id,
+    "allow_discount_codes": patch allow_discount_codes,
+    "require_billing_address": patch require_billing_address, "allow_trial": patch allow_trial,
+    "customer_ip_address": patch customer_ip_address, "customer_metadata": patch customer_metadata,
+    "success_url": patch success_url, "return_url": patch return_url,
+    "embed_origin": patch embed_origin,
 }
 
 /// Changes to a checkout session with its client secret. Omitted fields are unchanged.
@@ -1526,27 +1455,15 @@ impl From<&CheckoutPublic> for CheckoutUpdatePublic {
     }
 }
 
-impl Encode for CheckoutUpdatePublic {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.patch("product_id", &self.product_id);
-        object.patch("product_price_id", &self.product_price_id);
-        object.patch("amount", &self.amount);
-        object.patch("seats", &self.seats);
-        object.patch("units", &self.units);
-        object.patch("is_business_customer", &self.is_business_customer);
-        object.patch("customer_name", &self.customer_name);
-        object.patch("customer_email", &self.customer_email);
-        object.patch("customer_billing_name", &self.customer_billing_name);
-        object.patch("customer_billing_address", &self.customer_billing_address);
-        object.patch("customer_tax_id", &self.customer_tax_id);
-        object.patch("locale", &self.locale);
-        object.patch("payment_method_type", &self.payment_method_type);
-        object.patch("discount_code", &self.discount_code);
-        object.patch("allow_trial", &self.allow_trial);
-        object.end();
-    }
+encode_record! {
+    CheckoutUpdatePublic;
+    "custom_field_data": optional custom_field_data, "product_id": patch product_id,
+    "product_price_id": patch product_price_id, "amount": patch amount, "seats": patch seats,
+    "units": patch units, "is_business_customer": patch is_business_customer,
+    "customer_name": patch customer_name, "customer_email": patch customer_email,
+    "customer_billing_name": patch customer_billing_name,
+    "customer_billing_address": patch customer_billing_address,
+    "customer_tax_id": patch customer_tax_id, "locale": patch locale,
+    "payment_method_type": patch payment_method_type, "discount_code": patch discount_code,
+    "allow_trial": patch allow_trial,
 }

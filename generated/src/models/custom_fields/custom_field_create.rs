@@ -10,7 +10,7 @@ use crate::models::{
     CustomFieldSelect, CustomFieldSelectProperties, CustomFieldText,
     CustomFieldTextProperties, MetadataValue,
 };
-use crate::runtime::json::{Encode, Patch, Unknown, Writer};
+use crate::runtime::json::{Encode, Patch, Unknown, Writer, encode_record};
 
 /// A new custom field. Discriminated by `type`.
 ///
@@ -187,18 +187,10 @@ impl From<&CustomFieldCheckbox> for CustomFieldCreateCheckbox {
     }
 }
 
-impl Encode for CustomFieldCreateCheckbox {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "checkbox");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.patch("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldCreateCheckbox;
+    "metadata": optional metadata, "type" = "checkbox", "slug": field slug, "name": field name,
+    "organization_id": patch organization_id, "properties": field properties,
 }
 
 /// A date field.
@@ -292,18 +284,10 @@ impl From<&CustomFieldDate> for CustomFieldCreateDate {
     }
 }
 
-impl Encode for CustomFieldCreateDate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "date");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.patch("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldCreateDate;
+    "metadata": optional metadata, "type" = "date", "slug": field slug, "name": field name,
+    "organization_id": patch organization_id, "properties": field properties,
 }
 
 /// A number field.
@@ -397,18 +381,10 @@ impl From<&CustomFieldNumber> for CustomFieldCreateNumber {
     }
 }
 
-impl Encode for CustomFieldCreateNumber {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "number");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.patch("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldCreateNumber;
+    "metadata": optional metadata, "type" = "number", "slug": field slug, "name": field name,
+    "organization_id": patch organization_id, "properties": field properties,
 }
 
 /// A select field, with options to choose from.
@@ -502,18 +478,10 @@ impl From<&CustomFieldSelect> for CustomFieldCreateSelect {
     }
 }
 
-impl Encode for CustomFieldCreateSelect {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "select");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.patch("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldCreateSelect;
+    "metadata": optional metadata, "type" = "select", "slug": field slug, "name": field name,
+    "organization_id": patch organization_id, "properties": field properties,
 }
 
 /// A text field.
@@ -607,18 +575,10 @@ impl From<&CustomFieldText> for CustomFieldCreateText {
     }
 }
 
-impl Encode for CustomFieldCreateText {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("type", "text");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.patch("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldCreateText;
+    "metadata": optional metadata, "type" = "text", "slug": field slug, "name": field name,
+    "organization_id": patch organization_id, "properties": field properties,
 }
 
 /// Changes to a custom field. Discriminated by `type`, which must be that of the field.
@@ -803,17 +763,10 @@ impl From<&CustomFieldCheckbox> for CustomFieldUpdateCheckbox {
     }
 }
 
-impl Encode for CustomFieldUpdateCheckbox {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("name", &self.name);
-        object.patch("slug", &self.slug);
-        object.field("type", "checkbox");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldUpdateCheckbox;
+    "metadata": optional metadata, "name": patch name, "slug": patch slug, "type" = "checkbox",
+    "properties": patch properties,
 }
 
 /// A date field.
@@ -914,17 +867,10 @@ impl From<&CustomFieldDate> for CustomFieldUpdateDate {
     }
 }
 
-impl Encode for CustomFieldUpdateDate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("name", &self.name);
-        object.patch("slug", &self.slug);
-        object.field("type", "date");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldUpdateDate;
+    "metadata": optional metadata, "name": patch name, "slug": patch slug, "type" = "date",
+    "properties": patch properties,
 }
 
 /// A number field.
@@ -1025,17 +971,10 @@ impl From<&CustomFieldNumber> for CustomFieldUpdateNumber {
     }
 }
 
-impl Encode for CustomFieldUpdateNumber {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("name", &self.name);
-        object.patch("slug", &self.slug);
-        object.field("type", "number");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldUpdateNumber;
+    "metadata": optional metadata, "name": patch name, "slug": patch slug, "type" = "number",
+    "properties": patch properties,
 }
 
 /// A select field, with options to choose from.
@@ -1136,17 +1075,10 @@ impl From<&CustomFieldSelect> for CustomFieldUpdateSelect {
     }
 }
 
-impl Encode for CustomFieldUpdateSelect {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("name", &self.name);
-        object.patch("slug", &self.slug);
-        object.field("type", "select");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldUpdateSelect;
+    "metadata": optional metadata, "name": patch name, "slug": patch slug, "type" = "select",
+    "properties": patch properties,
 }
 
 /// A text field.
@@ -1247,15 +1179,8 @@ impl From<&CustomFieldText> for CustomFieldUpdateText {
     }
 }
 
-impl Encode for CustomFieldUpdateText {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("name", &self.name);
-        object.patch("slug", &self.slug);
-        object.field("type", "text");
-        object.patch("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldUpdateText;
+    "metadata": optional metadata, "name": patch name, "slug": patch slug, "type" = "text",
+    "properties": patch properties,
 }

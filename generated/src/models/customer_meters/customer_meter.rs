@@ -4,9 +4,7 @@ use uuid::Uuid;
 
 use crate::models::{Customer, Meter, Pagination};
 use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
-};
+use crate::runtime::json::{Encode, Timestamp, UnknownValue, Writer, decode_record};
 
 /// Usage of a meter by a customer, and the balance of credits.
 ///
@@ -37,39 +35,11 @@ pub struct CustomerMeter {
     pub meter: Meter,
 }
 
-impl Decode for CustomerMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-                "credited_units", "balance", "customer", "meter",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
-                &mut value.credited_units, &mut value.balance, &mut value.customer,
-                &mut value.meter,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerMeter {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        meter_id: Blank::BLANK,
-        consumed_units: Blank::BLANK,
-        credited_units: Blank::BLANK,
-        balance: Blank::BLANK,
-        customer: Blank::BLANK,
-        meter: Blank::BLANK,
-    };
+decode_record! {
+    CustomerMeter;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "customer_id": customer_id,
+    "meter_id": meter_id, "consumed_units": consumed_units, "credited_units": credited_units,
+    "balance": balance, "customer": customer, "meter": meter,
 }
 
 /// A page of customer meters.
@@ -84,23 +54,9 @@ pub struct CustomerMeterPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerMeterPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerMeterPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerMeterPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerMeterPage {

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::SubscriptionProrationBehavior;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// Organization of a benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -27,34 +27,9 @@ pub struct BenefitSubscriberOrganization {
     pub allow_customer_updates: bool,
 }
 
-impl Decode for BenefitSubscriberOrganization {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                "proration_behavior", "allow_customer_updates",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
-                &mut value.allow_customer_updates,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitSubscriberOrganization {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-        allow_customer_updates: Blank::BLANK,
-    };
+decode_record! {
+    BenefitSubscriberOrganization;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "slug": slug,
+    "avatar_url": avatar_url, "proration_behavior": proration_behavior,
+    "allow_customer_updates": allow_customer_updates,
 }

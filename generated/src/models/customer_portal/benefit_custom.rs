@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::BenefitSubscriberOrganization;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// Custom benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -33,40 +33,12 @@ pub struct BenefitCustomSubscriber {
     pub properties: BenefitCustomSubscriberProperties,
 }
 
-impl Decode for BenefitCustomSubscriber {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitCustomSubscriber {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        organization: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    BenefitCustomSubscriber;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "organization": organization,
+    "properties": properties,
 }
 
 /// Settings of a custom benefit that customers may see.
@@ -77,15 +49,7 @@ pub struct BenefitCustomSubscriberProperties {
     pub note: Option<String>,
 }
 
-impl Decode for BenefitCustomSubscriberProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["note"], &mut [&mut value.note])?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitCustomSubscriberProperties {
-    const BLANK: Self = Self { note: Blank::BLANK };
+decode_record! {
+    BenefitCustomSubscriberProperties;
+    "note": note,
 }

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::BenefitSubscriberOrganization;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// Discord benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -33,40 +33,12 @@ pub struct BenefitDiscordSubscriber {
     pub properties: BenefitDiscordSubscriberProperties,
 }
 
-impl Decode for BenefitDiscordSubscriber {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitDiscordSubscriber {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        organization: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    BenefitDiscordSubscriber;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "organization": organization,
+    "properties": properties,
 }
 
 /// Settings of a Discord benefit that customers may see.
@@ -77,15 +49,7 @@ pub struct BenefitDiscordSubscriberProperties {
     pub guild_id: String,
 }
 
-impl Decode for BenefitDiscordSubscriberProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["guild_id"], &mut [&mut value.guild_id])?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitDiscordSubscriberProperties {
-    const BLANK: Self = Self { guild_id: Blank::BLANK };
+decode_record! {
+    BenefitDiscordSubscriberProperties;
+    "guild_id": guild_id,
 }

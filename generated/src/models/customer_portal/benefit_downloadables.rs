@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::BenefitSubscriberOrganization;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// File download benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -33,40 +33,12 @@ pub struct BenefitDownloadablesSubscriber {
     pub properties: BenefitDownloadablesSubscriberProperties,
 }
 
-impl Decode for BenefitDownloadablesSubscriber {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitDownloadablesSubscriber {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        organization: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    BenefitDownloadablesSubscriber;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "organization": organization,
+    "properties": properties,
 }
 
 /// Settings of a file download benefit that customers may see.
@@ -77,15 +49,7 @@ pub struct BenefitDownloadablesSubscriberProperties {
     pub active_files: Vec<Uuid>,
 }
 
-impl Decode for BenefitDownloadablesSubscriberProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["active_files"], &mut [&mut value.active_files])?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitDownloadablesSubscriberProperties {
-    const BLANK: Self = Self { active_files: Blank::BLANK };
+decode_record! {
+    BenefitDownloadablesSubscriberProperties;
+    "active_files": active_files,
 }

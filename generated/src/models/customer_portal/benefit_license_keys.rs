@@ -6,7 +6,7 @@ use crate::models::{
     BenefitLicenseKeyActivationProperties, BenefitLicenseKeyExpirationProperties,
     BenefitSubscriberOrganization,
 };
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// License key benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -36,40 +36,12 @@ pub struct BenefitLicenseKeysSubscriber {
     pub properties: BenefitLicenseKeysSubscriberProperties,
 }
 
-impl Decode for BenefitLicenseKeysSubscriber {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitLicenseKeysSubscriber {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        organization: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    BenefitLicenseKeysSubscriber;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "organization": organization,
+    "properties": properties,
 }
 
 /// Settings of a license key benefit that customers may see.
@@ -86,26 +58,7 @@ pub struct BenefitLicenseKeysSubscriberProperties {
     pub limit_usage: Option<i64>,
 }
 
-impl Decode for BenefitLicenseKeysSubscriberProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["prefix", "expires", "activations", "limit_usage"],
-            &mut [
-                &mut value.prefix, &mut value.expires, &mut value.activations,
-                &mut value.limit_usage,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitLicenseKeysSubscriberProperties {
-    const BLANK: Self = Self {
-        prefix: Blank::BLANK,
-        expires: Blank::BLANK,
-        activations: Blank::BLANK,
-        limit_usage: Blank::BLANK,
-    };
+decode_record! {
+    BenefitLicenseKeysSubscriberProperties;
+    "prefix": prefix, "expires": expires, "activations": activations, "limit_usage": limit_usage,
 }

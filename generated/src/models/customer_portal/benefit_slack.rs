@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::BenefitSubscriberOrganization;
-use crate::runtime::json::{Blank, Decode, DecodeError, RawJson, Reader, Timestamp};
+use crate::runtime::json::{RawJson, Timestamp, decode_record};
 
 /// Slack channel benefit, as shown to customers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -35,38 +35,10 @@ pub struct BenefitSlackSharedChannelSubscriber {
     pub properties: BTreeMap<String, RawJson>,
 }
 
-impl Decode for BenefitSlackSharedChannelSubscriber {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "type", "description", "selectable", "deletable",
-                "is_deleted", "organization_id", "organization", "properties",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.type_,
-                &mut value.description, &mut value.selectable, &mut value.deletable,
-                &mut value.is_deleted, &mut value.organization_id, &mut value.organization,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitSlackSharedChannelSubscriber {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        type_: Blank::BLANK,
-        description: Blank::BLANK,
-        selectable: Blank::BLANK,
-        deletable: Blank::BLANK,
-        is_deleted: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        organization: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    BenefitSlackSharedChannelSubscriber;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "type": type_,
+    "description": description, "selectable": selectable, "deletable": deletable,
+    "is_deleted": is_deleted, "organization_id": organization_id, "organization": organization,
+    "properties": properties,
 }

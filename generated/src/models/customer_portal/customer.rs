@@ -1,17 +1,13 @@
 //! Models: customer.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{
     AnyProductPrice, BenefitPublic, ProductMediaFileRead, ProductVisibility,
     RecurringInterval, TrialInterval,
 };
-use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, Writer,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Timestamp, decode_record, encode_record};
 
 /// Request to change the authenticated customer's email address. An email with a token is sent
 /// first.
@@ -34,13 +30,9 @@ impl CustomerEmailUpdateRequest {
     }
 }
 
-impl Encode for CustomerEmailUpdateRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("email", &self.email);
-        object.end();
-    }
+encode_record! {
+    CustomerEmailUpdateRequest;
+    "email": field email,
 }
 
 /// Request to complete a change of the email address.
@@ -63,24 +55,14 @@ impl CustomerEmailUpdateVerifyRequest {
     }
 }
 
-impl fmt::Debug for CustomerEmailUpdateVerifyRequest {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerEmailUpdateVerifyRequest",
-            &[("token", &Redacted)],
-        )
-    }
+debug_record! {
+    CustomerEmailUpdateVerifyRequest;
+    "token" = Redacted,
 }
 
-impl Encode for CustomerEmailUpdateVerifyRequest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("token", &self.token);
-        object.end();
-    }
+encode_record! {
+    CustomerEmailUpdateVerifyRequest;
+    "token": field token,
 }
 
 /// Result of a completed change of the email address.
@@ -94,28 +76,14 @@ pub struct CustomerEmailUpdateVerifyResponse {
     pub token: String,
 }
 
-impl fmt::Debug for CustomerEmailUpdateVerifyResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerEmailUpdateVerifyResponse",
-            &[("token", &Redacted)],
-        )
-    }
+debug_record! {
+    CustomerEmailUpdateVerifyResponse;
+    "token" = Redacted,
 }
 
-impl Decode for CustomerEmailUpdateVerifyResponse {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["token"], &mut [&mut value.token])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerEmailUpdateVerifyResponse {
-    const BLANK: Self = Self { token: Blank::BLANK };
+decode_record! {
+    CustomerEmailUpdateVerifyResponse;
+    "token": token,
 }
 
 /// A product of an organization, as the customer portal shows it.
@@ -163,50 +131,13 @@ pub struct CustomerProduct {
     pub medias: Vec<ProductMediaFileRead>,
 }
 
-impl Decode for CustomerProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "prices", "benefits", "medias",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.meter_interval,
-                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
-                &mut value.organization_id, &mut value.prices, &mut value.benefits,
-                &mut value.medias,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerProduct {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        name: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        meter_interval: Blank::BLANK,
-        meter_interval_count: Blank::BLANK,
-        is_recurring: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        prices: Blank::BLANK,
-        benefits: Blank::BLANK,
-        medias: Blank::BLANK,
-    };
+decode_record! {
+    CustomerProduct;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count, "name": name,
+    "description": description, "visibility": visibility, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "meter_interval": meter_interval,
+    "meter_interval_count": meter_interval_count, "is_recurring": is_recurring,
+    "is_archived": is_archived, "organization_id": organization_id, "prices": prices,
+    "benefits": benefits, "medias": medias,
 }

@@ -1,7 +1,6 @@
 //! Models: customer benefit grant.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -15,10 +14,10 @@ use crate::models::{
     BenefitMeterCreditSubscriber, BenefitSlackSharedChannelSubscriber,
     CustomerPortalCustomer, Pagination,
 };
-use crate::runtime::{Page, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer, variant_methods,
+    UnknownValue, Writer, decode_record, encode_record, variant_methods,
 };
 
 /// Grant of a benefit, as shown to the customer. Discriminated by the `type` of its `benefit`.
@@ -306,79 +305,22 @@ pub struct CustomerBenefitGrantCustom {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerBenefitGrantCustom {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerBenefitGrantCustom",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("revoked_at", &self.revoked_at),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("is_granted", &self.is_granted),
-                ("is_revoked", &self.is_revoked),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    CustomerBenefitGrantCustom;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantCustom {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                "is_revoked", "error", "customer", "benefit", "properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
-                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
-                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
-                &mut value.benefit, &mut value.properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantCustom {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantCustom, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
 /// Request to update the grant of a custom benefit. It has no settings.
@@ -398,13 +340,9 @@ impl CustomerBenefitGrantCustomUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantCustomUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_type", "custom");
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantCustomUpdate;
+    "benefit_type" = "custom",
 }
 
 /// Grant of a Discord benefit, as shown to the customer.
@@ -452,79 +390,22 @@ pub struct CustomerBenefitGrantDiscord {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerBenefitGrantDiscord {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerBenefitGrantDiscord",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("revoked_at", &self.revoked_at),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("is_granted", &self.is_granted),
-                ("is_revoked", &self.is_revoked),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    CustomerBenefitGrantDiscord;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantDiscord {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                "is_revoked", "error", "customer", "benefit", "properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
-                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
-                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
-                &mut value.benefit, &mut value.properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantDiscord {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantDiscord, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
 /// Choice of a Discord account.
@@ -546,13 +427,9 @@ impl CustomerBenefitGrantDiscordPropertiesUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantDiscordPropertiesUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("account_id", &self.account_id);
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantDiscordPropertiesUpdate;
+    "account_id": field account_id,
 }
 
 /// Request to choose the customer's Discord account for a grant.
@@ -579,14 +456,9 @@ impl CustomerBenefitGrantDiscordUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantDiscordUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_type", "discord");
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantDiscordUpdate;
+    "benefit_type" = "discord", "properties": field properties,
 }
 
 /// Grant of a file download benefit, as shown to the customer.
@@ -634,79 +506,22 @@ pub struct CustomerBenefitGrantDownloadables {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerBenefitGrantDownloadables {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerBenefitGrantDownloadables",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("revoked_at", &self.revoked_at),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("is_granted", &self.is_granted),
-                ("is_revoked", &self.is_revoked),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    CustomerBenefitGrantDownloadables;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantDownloadables {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                "is_revoked", "error", "customer", "benefit", "properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
-                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
-                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
-                &mut value.benefit, &mut value.properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantDownloadables {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantDownloadables, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
 /// Request to update the grant of a file download benefit. It has no settings.
@@ -726,13 +541,9 @@ impl CustomerBenefitGrantDownloadablesUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantDownloadablesUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_type", "downloadables");
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantDownloadablesUpdate;
+    "benefit_type" = "downloadables",
 }
 
 /// Grant of a feature flag benefit, as shown to the customer.
@@ -780,79 +591,22 @@ pub struct CustomerBenefitGrantFeatureFlag {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerBenefitGrantFeatureFlag {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerBenefitGrantFeatureFlag",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("revoked_at", &self.revoked_at),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("is_granted", &self.is_granted),
-                ("is_revoked", &self.is_revoked),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    CustomerBenefitGrantFeatureFlag;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantFeatureFlag {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                "is_revoked", "error", "customer", "benefit", "properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
-                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
-                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
-                &mut value.benefit, &mut value.properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantFeatureFlag {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantFeatureFlag, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
 /// Request to update the grant of a feature flag benefit. It has no settings.
@@ -872,13 +626,9 @@ impl CustomerBenefitGrantFeatureFlagUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantFeatureFlagUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_type", "feature_flag");
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantFeatureFlagUpdate;
+    "benefit_type" = "feature_flag",
 }
 
 /// Grant of a GitHub repository benefit, as shown to the customer.
@@ -926,79 +676,22 @@ pub struct CustomerBenefitGrantGitHubRepository {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerBenefitGrantGitHubRepository {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerBenefitGrantGitHubRepository",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("revoked_at", &self.revoked_at),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("is_granted", &self.is_granted),
-                ("is_revoked", &self.is_revoked),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    CustomerBenefitGrantGitHubRepository;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantGitHubRepository {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                "is_revoked", "error", "customer", "benefit", "properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
-                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
-                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
-                &mut value.benefit, &mut value.properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantGitHubRepository {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantGitHubRepository, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
 /// Choice of a GitHub account.
@@ -1020,13 +713,9 @@ impl CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("account_id", &self.account_id);
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantGitHubRepositoryPropertiesUpdate;
+    "account_id": field account_id,
 }
 
 /// Request to choose the customer's GitHub account for a grant.
@@ -1053,14 +742,9 @@ impl CustomerBenefitGrantGitHubRepositoryUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantGitHubRepositoryUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_type", "github_repository");
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantGitHubRepositoryUpdate;
+    "benefit_type" = "github_repository", "properties": field properties,
 }
 
 /// Grant of a license key benefit, as shown to the customer.
@@ -1108,79 +792,22 @@ pub struct CustomerBenefitGrantLicenseKeys {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerBenefitGrantLicenseKeys {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerBenefitGrantLicenseKeys",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("revoked_at", &self.revoked_at),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("is_granted", &self.is_granted),
-                ("is_revoked", &self.is_revoked),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    CustomerBenefitGrantLicenseKeys;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantLicenseKeys {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                "is_revoked", "error", "customer", "benefit", "properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
-                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
-                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
-                &mut value.benefit, &mut value.properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantLicenseKeys {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantLicenseKeys, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
 /// Request to update the grant of a license key benefit. It has no settings.
@@ -1200,13 +827,9 @@ impl CustomerBenefitGrantLicenseKeysUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantLicenseKeysUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_type", "license_keys");
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantLicenseKeysUpdate;
+    "benefit_type" = "license_keys",
 }
 
 /// Grant of a meter credit benefit, as shown to the customer.
@@ -1254,79 +877,22 @@ pub struct CustomerBenefitGrantMeterCredit {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerBenefitGrantMeterCredit {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerBenefitGrantMeterCredit",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("revoked_at", &self.revoked_at),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("is_granted", &self.is_granted),
-                ("is_revoked", &self.is_revoked),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    CustomerBenefitGrantMeterCredit;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantMeterCredit {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                "is_revoked", "error", "customer", "benefit", "properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
-                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
-                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
-                &mut value.benefit, &mut value.properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantMeterCredit {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantMeterCredit, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
 /// Request to update the grant of a meter credit benefit. It has no settings.
@@ -1346,13 +912,9 @@ impl CustomerBenefitGrantMeterCreditUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantMeterCreditUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_type", "meter_credit");
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantMeterCreditUpdate;
+    "benefit_type" = "meter_credit",
 }
 
 /// Page of grants of a customer.
@@ -1368,23 +930,9 @@ pub struct CustomerBenefitGrantPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerBenefitGrantPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerBenefitGrantPage {
@@ -1450,79 +998,22 @@ pub struct CustomerBenefitGrantSlackSharedChannel {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerBenefitGrantSlackSharedChannel {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerBenefitGrantSlackSharedChannel",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("granted_at", &self.granted_at),
-                ("revoked_at", &self.revoked_at),
-                ("customer_id", &self.customer_id),
-                ("member_id", &self.member_id),
-                ("benefit_id", &self.benefit_id),
-                ("subscription_id", &self.subscription_id),
-                ("order_id", &self.order_id),
-                ("is_granted", &self.is_granted),
-                ("is_revoked", &self.is_revoked),
-                ("error", &self.error),
-                ("customer", &self.customer),
-                ("benefit", &self.benefit),
-                ("properties", &self.properties),
-            ],
-        )
-    }
+debug_record! {
+    CustomerBenefitGrantSlackSharedChannel;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantSlackSharedChannel {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "granted_at", "revoked_at", "customer_id",
-                "member_id", "benefit_id", "subscription_id", "order_id", "is_granted",
-                "is_revoked", "error", "customer", "benefit", "properties",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.granted_at,
-                &mut value.revoked_at, &mut value.customer_id, &mut value.member_id,
-                &mut value.benefit_id, &mut value.subscription_id, &mut value.order_id,
-                &mut value.is_granted, &mut value.is_revoked, &mut value.error, &mut value.customer,
-                &mut value.benefit, &mut value.properties,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantSlackSharedChannel {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        granted_at: Blank::BLANK,
-        revoked_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        is_granted: Blank::BLANK,
-        is_revoked: Blank::BLANK,
-        error: Blank::BLANK,
-        customer: Blank::BLANK,
-        benefit: Blank::BLANK,
-        properties: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerBenefitGrantSlackSharedChannel, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
+    "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
+    "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
+    "is_granted": is_granted, "is_revoked": is_revoked, "error": error, "customer": customer,
+    "benefit": benefit, "properties": properties,
 }
 
 /// Choice of an email address for Slack.
@@ -1544,13 +1035,9 @@ impl CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("invited_email", &self.invited_email);
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantSlackSharedChannelPropertiesUpdate;
+    "invited_email": field invited_email,
 }
 
 /// Request to set the email address for the invitation to a Slack channel.
@@ -1577,14 +1064,9 @@ impl CustomerBenefitGrantSlackSharedChannelUpdate {
     }
 }
 
-impl Encode for CustomerBenefitGrantSlackSharedChannelUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_type", "slack_shared_channel");
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantSlackSharedChannelUpdate;
+    "benefit_type" = "slack_shared_channel", "properties": field properties,
 }
 
 /// Sort keys of a customer's list of grants. A leading `-` reverses the order.

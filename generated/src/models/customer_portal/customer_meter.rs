@@ -4,9 +4,7 @@ use uuid::Uuid;
 
 use crate::models::Pagination;
 use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
-};
+use crate::runtime::json::{Encode, Timestamp, UnknownValue, Writer, decode_record};
 
 /// Usage of a meter by the authenticated customer, and the balance of credits.
 ///
@@ -37,37 +35,11 @@ pub struct CustomerCustomerMeter {
     pub meter: CustomerCustomerMeterMeter,
 }
 
-impl Decode for CustomerCustomerMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "customer_id", "meter_id", "consumed_units",
-                "credited_units", "balance", "meter",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.customer_id, &mut value.meter_id, &mut value.consumed_units,
-                &mut value.credited_units, &mut value.balance, &mut value.meter,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerCustomerMeter {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        meter_id: Blank::BLANK,
-        consumed_units: Blank::BLANK,
-        credited_units: Blank::BLANK,
-        balance: Blank::BLANK,
-        meter: Blank::BLANK,
-    };
+decode_record! {
+    CustomerCustomerMeter;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "customer_id": customer_id,
+    "meter_id": meter_id, "consumed_units": consumed_units, "credited_units": credited_units,
+    "balance": balance, "meter": meter,
 }
 
 /// Summary of the meter of a usage count.
@@ -84,25 +56,9 @@ pub struct CustomerCustomerMeterMeter {
     pub name: String,
 }
 
-impl Decode for CustomerCustomerMeterMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["created_at", "modified_at", "id", "name"],
-            &mut [&mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerCustomerMeterMeter {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-    };
+decode_record! {
+    CustomerCustomerMeterMeter;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name,
 }
 
 /// A page of the authenticated customer's meters.
@@ -118,23 +74,9 @@ pub struct CustomerCustomerMeterPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerCustomerMeterPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerCustomerMeterPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerCustomerMeterPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerCustomerMeterPage {

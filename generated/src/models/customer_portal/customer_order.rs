@@ -1,7 +1,5 @@
 //! Models: customer order.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{
@@ -11,10 +9,9 @@ use crate::models::{
     SubscriptionStatus, TrialInterval,
 };
 use crate::money::Money;
-use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
-    Writer,
+    Encode, Nulls, Patch, Timestamp, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// An order of the authenticated customer. All amounts are in the smallest unit of `currency`.
@@ -191,130 +188,38 @@ impl CustomerOrder {
     }
 }
 
-impl fmt::Debug for CustomerOrder {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerOrder",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("status", &self.status),
-                ("paid", &self.paid),
-                ("subtotal_amount", &self.subtotal_amount),
-                ("discount_amount", &self.discount_amount),
-                ("net_amount", &self.net_amount),
-                ("tax_amount", &self.tax_amount),
-                ("total_amount", &self.total_amount),
-                ("applied_balance_amount", &self.applied_balance_amount),
-                ("due_amount", &self.due_amount),
-                ("refunded_amount", &self.refunded_amount),
-                ("refunded_tax_amount", &self.refunded_tax_amount),
-                ("currency", &self.currency),
-                ("billing_reason", &self.billing_reason),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("invoice_number", &self.invoice_number),
-                ("is_invoice_generated", &self.is_invoice_generated),
-                ("receipt_number", &self.receipt_number),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("customer_id", &self.customer_id),
-                ("product_id", &self.product_id),
-                ("discount_id", &self.discount_id),
-                ("subscription_id", &self.subscription_id),
-                ("checkout_id", &self.checkout_id),
-                ("next_payment_attempt_at", &self.next_payment_attempt_at),
-                ("product", &self.product),
-                ("subscription", &self.subscription),
-                ("items", &self.items),
-                ("description", &self.description),
-                ("refundable_amount", &self.refundable_amount),
-                ("refundable_tax_amount", &self.refundable_tax_amount),
-            ],
-        )
-    }
+debug_record! {
+    CustomerOrder;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "status": status, "paid": paid,
+    "subtotal_amount": subtotal_amount, "discount_amount": discount_amount,
+    "net_amount": net_amount, "tax_amount": tax_amount, "total_amount": total_amount,
+    "applied_balance_amount": applied_balance_amount, "due_amount": due_amount,
+    "refunded_amount": refunded_amount, "refunded_tax_amount": refunded_tax_amount,
+    "currency": currency, "billing_reason": billing_reason, "billing_name": billing_name,
+    "billing_address": billing_address, "invoice_number": invoice_number,
+    "is_invoice_generated": is_invoice_generated, "receipt_number": receipt_number, "seats": seats,
+    "units": units, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "subscription_id": subscription_id, "checkout_id": checkout_id,
+    "next_payment_attempt_at": next_payment_attempt_at, "product": product,
+    "subscription": subscription, "items": items, "description": description,
+    "refundable_amount": refundable_amount, "refundable_tax_amount": refundable_tax_amount,
 }
 
-impl Decode for CustomerOrder {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "status", "paid", "subtotal_amount",
-                "discount_amount", "net_amount", "tax_amount", "total_amount",
-                "applied_balance_amount", "due_amount", "refunded_amount", "refunded_tax_amount",
-                "currency", "billing_reason", "billing_name", "billing_address", "invoice_number",
-                "is_invoice_generated", "receipt_number", "seats", "units", "customer_id",
-                "product_id", "discount_id", "subscription_id", "checkout_id",
-                "next_payment_attempt_at", "product", "subscription", "items", "description",
-                "refundable_amount", "refundable_tax_amount",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.status,
-                &mut value.paid, &mut value.subtotal_amount, &mut value.discount_amount,
-                &mut value.net_amount, &mut value.tax_amount, &mut value.total_amount,
-                &mut value.applied_balance_amount, &mut value.due_amount,
-                &mut value.refunded_amount, &mut value.refunded_tax_amount, &mut value.currency,
-                &mut value.billing_reason, &mut value.billing_name, &mut value.billing_address,
-                &mut value.invoice_number, &mut value.is_invoice_generated,
-                &mut value.receipt_number, &mut value.seats, &mut value.units,
-                &mut value.customer_id, &mut value.product_id, &mut value.discount_id,
-                &mut value.subscription_id, &mut value.checkout_id,
-                &mut value.next_payment_attempt_at, &mut value.product, &mut value.subscription,
-                &mut value.items, &mut value.description, &mut value.refundable_amount,
-                &mut value.refundable_tax_amount,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrder {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        status: Blank::BLANK,
-        paid: Blank::BLANK,
-        subtotal_amount: Blank::BLANK,
-        discount_amount: Blank::BLANK,
-        net_amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        total_amount: Blank::BLANK,
-        applied_balance_amount: Blank::BLANK,
-        due_amount: Blank::BLANK,
-        refunded_amount: Blank::BLANK,
-        refunded_tax_amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        billing_reason: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        invoice_number: Blank::BLANK,
-        is_invoice_generated: Blank::BLANK,
-        receipt_number: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        next_payment_attempt_at: Blank::BLANK,
-        product: Blank::BLANK,
-        subscription: Blank::BLANK,
-        items: Blank::BLANK,
-        description: Blank::BLANK,
-        refundable_amount: Blank::BLANK,
-        refundable_tax_amount: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrder, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "status": status, "paid": paid,
+    "subtotal_amount": subtotal_amount, "discount_amount": discount_amount,
+    "net_amount": net_amount, "tax_amount": tax_amount, "total_amount": total_amount,
+    "applied_balance_amount": applied_balance_amount, "due_amount": due_amount,
+    "refunded_amount": refunded_amount, "refunded_tax_amount": refunded_tax_amount,
+    "currency": currency, "billing_reason": billing_reason, "billing_name": billing_name,
+    "billing_address": billing_address, "invoice_number": invoice_number,
+    "is_invoice_generated": is_invoice_generated, "receipt_number": receipt_number, "seats": seats,
+    "units": units, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "subscription_id": subscription_id, "checkout_id": checkout_id,
+    "next_payment_attempt_at": next_payment_attempt_at, "product": product,
+    "subscription": subscription, "items": items, "description": description,
+    "refundable_amount": refundable_amount, "refundable_tax_amount": refundable_tax_amount,
 }
 
 /// Request to retry a failed payment of an order, with a saved or a new payment method.
@@ -374,30 +279,16 @@ impl CustomerOrderConfirmPayment {
     }
 }
 
-impl fmt::Debug for CustomerOrderConfirmPayment {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerOrderConfirmPayment",
-            &[
-                ("confirmation_token_id", &Redacted),
-                ("payment_method_id", &self.payment_method_id),
-                ("payment_processor", &self.payment_processor),
-            ],
-        )
-    }
+debug_record! {
+    CustomerOrderConfirmPayment;
+    "confirmation_token_id" = Redacted, "payment_method_id": payment_method_id,
+    "payment_processor": payment_processor,
 }
 
-impl Encode for CustomerOrderConfirmPayment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("confirmation_token_id", &self.confirmation_token_id);
-        object.patch("payment_method_id", &self.payment_method_id);
-        object.optional("payment_processor", &self.payment_processor);
-        object.end();
-    }
+encode_record! {
+    CustomerOrderConfirmPayment;
+    "confirmation_token_id": patch confirmation_token_id,
+    "payment_method_id": patch payment_method_id, "payment_processor": optional payment_processor,
 }
 
 /// The URL of an order's invoice.
@@ -411,24 +302,14 @@ pub struct CustomerOrderInvoice {
     pub url: String,
 }
 
-impl fmt::Debug for CustomerOrderInvoice {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(formatter, "CustomerOrderInvoice", &[("url", &Redacted)])
-    }
+debug_record! {
+    CustomerOrderInvoice;
+    "url" = Redacted,
 }
 
-impl Decode for CustomerOrderInvoice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["url"], &mut [&mut value.url])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrderInvoice {
-    const BLANK: Self = Self { url: Blank::BLANK };
+decode_record! {
+    CustomerOrderInvoice;
+    "url": url,
 }
 
 /// A page of the authenticated customer's orders.
@@ -444,23 +325,9 @@ pub struct CustomerOrderPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerOrderPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrderPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrderPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerOrderPage {
@@ -497,42 +364,14 @@ pub struct CustomerOrderPaymentConfirmation {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerOrderPaymentConfirmation {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerOrderPaymentConfirmation",
-            &[
-                ("status", &self.status),
-                ("client_secret", &Redacted),
-                ("error", &self.error),
-            ],
-        )
-    }
+debug_record! {
+    CustomerOrderPaymentConfirmation;
+    "status": status, "client_secret" = Redacted, "error": error,
 }
 
-impl Decode for CustomerOrderPaymentConfirmation {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader.fields(&["status", "client_secret", "error"])?;
-        fields.read(
-            reader,
-            &mut [&mut value.status, &mut value.client_secret, &mut value.error],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrderPaymentConfirmation {
-    const BLANK: Self = Self {
-        status: Blank::BLANK,
-        client_secret: Blank::BLANK,
-        error: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrderPaymentConfirmation, fields, nulls;
+    "status": status, "client_secret": client_secret, "error": error,
 }
 
 /// Status of the payment of an order.
@@ -549,34 +388,14 @@ pub struct CustomerOrderPaymentStatus {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerOrderPaymentStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerOrderPaymentStatus",
-            &[("status", &self.status), ("error", &self.error)],
-        )
-    }
+debug_record! {
+    CustomerOrderPaymentStatus;
+    "status": status, "error": error,
 }
 
-impl Decode for CustomerOrderPaymentStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader.fields(&["status", "error"])?;
-        fields.read(reader, &mut [&mut value.status, &mut value.error])?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrderPaymentStatus {
-    const BLANK: Self = Self {
-        status: Blank::BLANK,
-        error: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrderPaymentStatus, fields, nulls;
+    "status": status, "error": error,
 }
 
 /// The product of an order, as the customer portal shows it.
@@ -626,53 +445,15 @@ pub struct CustomerOrderProduct {
     pub organization: CustomerOrganization,
 }
 
-impl Decode for CustomerOrderProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "prices", "benefits", "medias", "organization",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.meter_interval,
-                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
-                &mut value.organization_id, &mut value.prices, &mut value.benefits,
-                &mut value.medias, &mut value.organization,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrderProduct {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        name: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        meter_interval: Blank::BLANK,
-        meter_interval_count: Blank::BLANK,
-        is_recurring: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        prices: Blank::BLANK,
-        benefits: Blank::BLANK,
-        medias: Blank::BLANK,
-        organization: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrderProduct;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count, "name": name,
+    "description": description, "visibility": visibility, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "meter_interval": meter_interval,
+    "meter_interval_count": meter_interval_count, "is_recurring": is_recurring,
+    "is_archived": is_archived, "organization_id": organization_id, "prices": prices,
+    "benefits": benefits, "medias": medias, "organization": organization,
 }
 
 /// The URL of an order's receipt.
@@ -686,24 +467,14 @@ pub struct CustomerOrderReceipt {
     pub url: String,
 }
 
-impl fmt::Debug for CustomerOrderReceipt {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(formatter, "CustomerOrderReceipt", &[("url", &Redacted)])
-    }
+debug_record! {
+    CustomerOrderReceipt;
+    "url" = Redacted,
 }
 
-impl Decode for CustomerOrderReceipt {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["url"], &mut [&mut value.url])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrderReceipt {
-    const BLANK: Self = Self { url: Blank::BLANK };
+decode_record! {
+    CustomerOrderReceipt;
+    "url": url,
 }
 
 /// Sort key for orders; a leading `-` sorts in descending order.
@@ -869,120 +640,38 @@ impl CustomerOrderSubscription {
     }
 }
 
-impl fmt::Debug for CustomerOrderSubscription {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerOrderSubscription",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("recurring_interval", &self.recurring_interval),
-                ("recurring_interval_count", &self.recurring_interval_count),
-                ("status", &self.status),
-                ("current_period_start", &self.current_period_start),
-                ("current_period_end", &self.current_period_end),
-                ("current_meter_period_start", &self.current_meter_period_start),
-                ("current_meter_period_end", &self.current_meter_period_end),
-                ("trial_start", &self.trial_start),
-                ("trial_end", &self.trial_end),
-                ("cancel_at_period_end", &self.cancel_at_period_end),
-                ("canceled_at", &self.canceled_at),
-                ("started_at", &self.started_at),
-                ("ends_at", &self.ends_at),
-                ("ended_at", &self.ended_at),
-                ("past_due_at", &self.past_due_at),
-                ("pause_at_period_end", &self.pause_at_period_end),
-                ("paused_at", &self.paused_at),
-                ("resumes_at", &self.resumes_at),
-                ("customer_id", &self.customer_id),
-                ("product_id", &self.product_id),
-                ("discount_id", &self.discount_id),
-                ("checkout_id", &self.checkout_id),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("customer_cancellation_reason", &self.customer_cancellation_reason),
-                ("customer_cancellation_comment", &self.customer_cancellation_comment),
-            ],
-        )
-    }
+debug_record! {
+    CustomerOrderSubscription;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "status": status,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "current_meter_period_start": current_meter_period_start,
+    "current_meter_period_end": current_meter_period_end, "trial_start": trial_start,
+    "trial_end": trial_end, "cancel_at_period_end": cancel_at_period_end,
+    "canceled_at": canceled_at, "started_at": started_at, "ends_at": ends_at, "ended_at": ended_at,
+    "past_due_at": past_due_at, "pause_at_period_end": pause_at_period_end, "paused_at": paused_at,
+    "resumes_at": resumes_at, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "checkout_id": checkout_id, "seats": seats, "units": units,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment,
 }
 
-impl Decode for CustomerOrderSubscription {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "status", "current_period_start", "current_period_end",
-                "current_meter_period_start", "current_meter_period_end", "trial_start",
-                "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
-                "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
-                "customer_id", "product_id", "discount_id", "checkout_id", "seats", "units",
-                "customer_cancellation_reason", "customer_cancellation_comment",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.status,
-                &mut value.current_period_start, &mut value.current_period_end,
-                &mut value.current_meter_period_start, &mut value.current_meter_period_end,
-                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
-                &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
-                &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                &mut value.seats, &mut value.units, &mut value.customer_cancellation_reason,
-                &mut value.customer_cancellation_comment,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrderSubscription {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        status: Blank::BLANK,
-        current_period_start: Blank::BLANK,
-        current_period_end: Blank::BLANK,
-        current_meter_period_start: Blank::BLANK,
-        current_meter_period_end: Blank::BLANK,
-        trial_start: Blank::BLANK,
-        trial_end: Blank::BLANK,
-        cancel_at_period_end: Blank::BLANK,
-        canceled_at: Blank::BLANK,
-        started_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        ended_at: Blank::BLANK,
-        past_due_at: Blank::BLANK,
-        pause_at_period_end: Blank::BLANK,
-        paused_at: Blank::BLANK,
-        resumes_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        customer_cancellation_reason: Blank::BLANK,
-        customer_cancellation_comment: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrderSubscription, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "status": status,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "current_meter_period_start": current_meter_period_start,
+    "current_meter_period_end": current_meter_period_end, "trial_start": trial_start,
+    "trial_end": trial_end, "cancel_at_period_end": cancel_at_period_end,
+    "canceled_at": canceled_at, "started_at": started_at, "ends_at": ends_at, "ended_at": ended_at,
+    "past_due_at": past_due_at, "pause_at_period_end": pause_at_period_end, "paused_at": paused_at,
+    "resumes_at": resumes_at, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "checkout_id": checkout_id, "seats": seats, "units": units,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment,
 }
 
 /// Changes by a customer to the invoice of an order. Omitted fields are unchanged.
@@ -1040,12 +729,7 @@ impl From<&CustomerOrder> for CustomerOrderUpdate {
     }
 }
 
-impl Encode for CustomerOrderUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("billing_name", &self.billing_name);
-        object.patch("billing_address", &self.billing_address);
-        object.end();
-    }
+encode_record! {
+    CustomerOrderUpdate;
+    "billing_name": patch billing_name, "billing_address": patch billing_address,
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::{
     CustomerProduct, OrganizationCustomerPortalSettings, SubscriptionProrationBehavior,
 };
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// An organization, as shown in its customer portal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -33,40 +33,13 @@ pub struct CustomerOrganization {
     pub organization_features: Option<CustomerOrganizationFeatureSettings>,
 }
 
-impl Decode for CustomerOrganization {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "name", "slug", "avatar_url",
-                "proration_behavior", "allow_customer_updates", "customer_portal_settings",
-                "organization_features",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                &mut value.slug, &mut value.avatar_url, &mut value.proration_behavior,
-                &mut value.allow_customer_updates, &mut value.customer_portal_settings,
-                &mut value.organization_features,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrganization {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-        allow_customer_updates: Blank::BLANK,
-        customer_portal_settings: Blank::BLANK,
-        organization_features: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrganization;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "slug": slug,
+    "avatar_url": avatar_url, "proration_behavior": proration_behavior,
+    "allow_customer_updates": allow_customer_updates,
+    "customer_portal_settings": customer_portal_settings,
+    "organization_features": organization_features,
 }
 
 /// An organization and its products, for its customer portal.
@@ -82,23 +55,9 @@ pub struct CustomerOrganizationData {
     pub products: Vec<CustomerProduct>,
 }
 
-impl Decode for CustomerOrganizationData {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["organization", "products"],
-            &mut [&mut value.organization, &mut value.products],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrganizationData {
-    const BLANK: Self = Self {
-        organization: Blank::BLANK,
-        products: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrganizationData;
+    "organization": organization, "products": products,
 }
 
 /// Features of an organization that are relevant to its customer portal.
@@ -111,21 +70,8 @@ pub struct CustomerOrganizationFeatureSettings {
     pub checkout_localization_enabled: Option<bool>,
 }
 
-impl Decode for CustomerOrganizationFeatureSettings {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["member_model_enabled", "checkout_localization_enabled"],
-            &mut [&mut value.member_model_enabled, &mut value.checkout_localization_enabled],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerOrganizationFeatureSettings {
-    const BLANK: Self = Self {
-        member_model_enabled: Blank::BLANK,
-        checkout_localization_enabled: Blank::BLANK,
-    };
+decode_record! {
+    CustomerOrganizationFeatureSettings;
+    "member_model_enabled": member_model_enabled,
+    "checkout_localization_enabled": checkout_localization_enabled,
 }

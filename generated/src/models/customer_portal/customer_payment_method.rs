@@ -1,16 +1,14 @@
 //! Models: customer payment method.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{
     Pagination, PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard,
     PaymentProcessor,
 };
-use crate::runtime::{Page, Redacted, debug_fields};
+use crate::runtime::{Page, debug_record};
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Reader, Timestamp, Unknown, Writer,
+    Blank, Decode, DecodeError, Reader, Timestamp, Unknown, decode_record, encode_record,
     variant_methods,
 };
 
@@ -173,14 +171,9 @@ impl CustomerPaymentMethodConfirm {
     }
 }
 
-impl Encode for CustomerPaymentMethodConfirm {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("setup_intent_id", &self.setup_intent_id);
-        object.field("set_default", &self.set_default);
-        object.end();
-    }
+encode_record! {
+    CustomerPaymentMethodConfirm;
+    "setup_intent_id": field setup_intent_id, "set_default": field set_default,
 }
 
 /// Request to save a payment method for the authenticated customer.
@@ -215,30 +208,15 @@ impl CustomerPaymentMethodCreate {
     }
 }
 
-impl fmt::Debug for CustomerPaymentMethodCreate {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerPaymentMethodCreate",
-            &[
-                ("confirmation_token_id", &Redacted),
-                ("set_default", &self.set_default),
-                ("return_url", &self.return_url),
-            ],
-        )
-    }
+debug_record! {
+    CustomerPaymentMethodCreate;
+    "confirmation_token_id" = Redacted, "set_default": set_default, "return_url": return_url,
 }
 
-impl Encode for CustomerPaymentMethodCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("confirmation_token_id", &self.confirmation_token_id);
-        object.field("set_default", &self.set_default);
-        object.field("return_url", &self.return_url);
-        object.end();
-    }
+encode_record! {
+    CustomerPaymentMethodCreate;
+    "confirmation_token_id": field confirmation_token_id, "set_default": field set_default,
+    "return_url": field return_url,
 }
 
 /// The customer must take a further step, such as authentication by the bank.
@@ -254,33 +232,14 @@ pub struct CustomerPaymentMethodCreateRequiresActionResponse {
     pub client_secret: String,
 }
 
-impl fmt::Debug for CustomerPaymentMethodCreateRequiresActionResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerPaymentMethodCreateRequiresActionResponse",
-            &[("client_secret", &Redacted)],
-        )
-    }
+debug_record! {
+    CustomerPaymentMethodCreateRequiresActionResponse;
+    "client_secret" = Redacted,
 }
 
-impl Decode for CustomerPaymentMethodCreateRequiresActionResponse {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["status", "client_secret"],
-            &mut [&mut Constant::string("requires_action"), &mut value.client_secret],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPaymentMethodCreateRequiresActionResponse {
-    const BLANK: Self = Self {
-        client_secret: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPaymentMethodCreateRequiresActionResponse;
+    "status" = string "requires_action", "client_secret": client_secret,
 }
 
 /// Result of adding a payment method. Discriminated by `status`.
@@ -353,22 +312,9 @@ pub struct CustomerPaymentMethodCreateSucceededResponse {
     pub payment_method: CustomerPaymentMethod,
 }
 
-impl Decode for CustomerPaymentMethodCreateSucceededResponse {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["status", "payment_method"],
-            &mut [&mut Constant::string("succeeded"), &mut value.payment_method],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPaymentMethodCreateSucceededResponse {
-    const BLANK: Self = Self {
-        payment_method: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPaymentMethodCreateSucceededResponse;
+    "status" = string "succeeded", "payment_method": payment_method,
 }
 
 /// A page of the authenticated customer's payment methods.
@@ -384,23 +330,9 @@ pub struct CustomerPaymentMethodPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerPaymentMethodPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPaymentMethodPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPaymentMethodPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerPaymentMethodPage {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::runtime::json::{Encode, Patch, RawJson, Writer};
+use crate::runtime::json::{Patch, RawJson, encode_record};
 
 /// A seat to assign. It belongs to a subscription, an order or a checkout, and is assigned to an
 /// email address, a customer or a member.
@@ -148,20 +148,11 @@ impl CustomerSeatAssign {
     }
 }
 
-impl Encode for CustomerSeatAssign {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("subscription_id", &self.subscription_id);
-        object.patch("order_id", &self.order_id);
-        object.patch("email", &self.email);
-        object.patch("external_customer_id", &self.external_customer_id);
-        object.patch("customer_id", &self.customer_id);
-        object.patch("external_member_id", &self.external_member_id);
-        object.patch("member_id", &self.member_id);
-        object.patch("metadata", &self.metadata);
-        object.optional("immediate_claim", &self.immediate_claim);
-        object.patch("checkout_id", &self.checkout_id);
-        object.end();
-    }
+encode_record! {
+    CustomerSeatAssign;
+    "subscription_id": patch subscription_id, "order_id": patch order_id, "email": patch email,
+    "external_customer_id": patch external_customer_id, "customer_id": patch customer_id,
+    "external_member_id": patch external_member_id, "member_id": patch member_id,
+    "metadata": patch metadata, "immediate_claim": optional immediate_claim,
+    "checkout_id": patch checkout_id,
 }

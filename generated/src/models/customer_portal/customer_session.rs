@@ -1,6 +1,6 @@
 //! Models: customer session.
 
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// The session of the request.
 ///
@@ -15,21 +15,7 @@ pub struct CustomerCustomerSession {
     pub return_url: Option<String>,
 }
 
-impl Decode for CustomerCustomerSession {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["expires_at", "return_url"],
-            &mut [&mut value.expires_at, &mut value.return_url],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerCustomerSession {
-    const BLANK: Self = Self {
-        expires_at: Blank::BLANK,
-        return_url: Blank::BLANK,
-    };
+decode_record! {
+    CustomerCustomerSession;
+    "expires_at": expires_at, "return_url": return_url,
 }

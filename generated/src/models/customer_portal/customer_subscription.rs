@@ -1,7 +1,5 @@
 //! Models: customer subscription.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{
@@ -10,10 +8,10 @@ use crate::models::{
     RecurringInterval, SubscriptionStatus, TrialInterval,
 };
 use crate::money::Money;
-use crate::runtime::{Page, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
-    UnknownValue, Writer,
+    Encode, Nulls, Patch, Timestamp, Unknown, UnknownValue, Writer, decode_record,
+    encode_record,
 };
 
 /// A subscription of the authenticated customer.
@@ -114,130 +112,40 @@ impl CustomerSubscription {
     }
 }
 
-impl fmt::Debug for CustomerSubscription {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerSubscription",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("recurring_interval", &self.recurring_interval),
-                ("recurring_interval_count", &self.recurring_interval_count),
-                ("status", &self.status),
-                ("current_period_start", &self.current_period_start),
-                ("current_period_end", &self.current_period_end),
-                ("current_meter_period_start", &self.current_meter_period_start),
-                ("current_meter_period_end", &self.current_meter_period_end),
-                ("trial_start", &self.trial_start),
-                ("trial_end", &self.trial_end),
-                ("cancel_at_period_end", &self.cancel_at_period_end),
-                ("canceled_at", &self.canceled_at),
-                ("started_at", &self.started_at),
-                ("ends_at", &self.ends_at),
-                ("ended_at", &self.ended_at),
-                ("past_due_at", &self.past_due_at),
-                ("pause_at_period_end", &self.pause_at_period_end),
-                ("paused_at", &self.paused_at),
-                ("resumes_at", &self.resumes_at),
-                ("customer_id", &self.customer_id),
-                ("product_id", &self.product_id),
-                ("discount_id", &self.discount_id),
-                ("checkout_id", &self.checkout_id),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("customer_cancellation_reason", &self.customer_cancellation_reason),
-                ("customer_cancellation_comment", &self.customer_cancellation_comment),
-                ("product", &self.product),
-                ("prices", &self.prices),
-                ("meters", &self.meters),
-                ("pending_update", &self.pending_update),
-            ],
-        )
-    }
+debug_record! {
+    CustomerSubscription;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "status": status,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "current_meter_period_start": current_meter_period_start,
+    "current_meter_period_end": current_meter_period_end, "trial_start": trial_start,
+    "trial_end": trial_end, "cancel_at_period_end": cancel_at_period_end,
+    "canceled_at": canceled_at, "started_at": started_at, "ends_at": ends_at, "ended_at": ended_at,
+    "past_due_at": past_due_at, "pause_at_period_end": pause_at_period_end, "paused_at": paused_at,
+    "resumes_at": resumes_at, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "checkout_id": checkout_id, "seats": seats, "units": units,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment, "product": product,
+    "prices": prices, "meters": meters, "pending_update": pending_update,
 }
 
-impl Decode for CustomerSubscription {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "status", "current_period_start", "current_period_end",
-                "current_meter_period_start", "current_meter_period_end", "trial_start",
-                "trial_end", "cancel_at_period_end", "canceled_at", "started_at", "ends_at",
-                "ended_at", "past_due_at", "pause_at_period_end", "paused_at", "resumes_at",
-                "customer_id", "product_id", "discount_id", "checkout_id", "seats", "units",
-                "customer_cancellation_reason", "customer_cancellation_comment", "product",
-                "prices", "meters", "pending_update",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.status,
-                &mut value.current_period_start, &mut value.current_period_end,
-                &mut value.current_meter_period_start, &mut value.current_meter_period_end,
-                &mut value.trial_start, &mut value.trial_end, &mut value.cancel_at_period_end,
-                &mut value.canceled_at, &mut value.started_at, &mut value.ends_at,
-                &mut value.ended_at, &mut value.past_due_at, &mut value.pause_at_period_end,
-                &mut value.paused_at, &mut value.resumes_at, &mut value.customer_id,
-                &mut value.product_id, &mut value.discount_id, &mut value.checkout_id,
-                &mut value.seats, &mut value.units, &mut value.customer_cancellation_reason,
-                &mut value.customer_cancellation_comment, &mut value.product, &mut value.prices,
-                &mut value.meters, &mut value.pending_update,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSubscription {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        status: Blank::BLANK,
-        current_period_start: Blank::BLANK,
-        current_period_end: Blank::BLANK,
-        current_meter_period_start: Blank::BLANK,
-        current_meter_period_end: Blank::BLANK,
-        trial_start: Blank::BLANK,
-        trial_end: Blank::BLANK,
-        cancel_at_period_end: Blank::BLANK,
-        canceled_at: Blank::BLANK,
-        started_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        ended_at: Blank::BLANK,
-        past_due_at: Blank::BLANK,
-        pause_at_period_end: Blank::BLANK,
-        paused_at: Blank::BLANK,
-        resumes_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        customer_cancellation_reason: Blank::BLANK,
-        customer_cancellation_comment: Blank::BLANK,
-        product: Blank::BLANK,
-        prices: Blank::BLANK,
-        meters: Blank::BLANK,
-        pending_update: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSubscription, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "status": status,
+    "current_period_start": current_period_start, "current_period_end": current_period_end,
+    "current_meter_period_start": current_meter_period_start,
+    "current_meter_period_end": current_meter_period_end, "trial_start": trial_start,
+    "trial_end": trial_end, "cancel_at_period_end": cancel_at_period_end,
+    "canceled_at": canceled_at, "started_at": started_at, "ends_at": ends_at, "ended_at": ended_at,
+    "past_due_at": past_due_at, "pause_at_period_end": pause_at_period_end, "paused_at": paused_at,
+    "resumes_at": resumes_at, "customer_id": customer_id, "product_id": product_id,
+    "discount_id": discount_id, "checkout_id": checkout_id, "seats": seats, "units": units,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment, "product": product,
+    "prices": prices, "meters": meters, "pending_update": pending_update,
 }
 
 /// Cancels the customer's own subscription at the end of the period, or withdraws the cancellation.
@@ -297,15 +205,11 @@ impl CustomerSubscriptionCancel {
     }
 }
 
-impl Encode for CustomerSubscriptionCancel {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("cancel_at_period_end", &self.cancel_at_period_end);
-        object.patch("cancellation_reason", &self.cancellation_reason);
-        object.patch("cancellation_comment", &self.cancellation_comment);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscriptionCancel;
+    "cancel_at_period_end": patch cancel_at_period_end,
+    "cancellation_reason": patch cancellation_reason,
+    "cancellation_comment": patch cancellation_comment,
 }
 
 /// Usage and cost of a meter of a subscription in the current billing period, as shown in the
@@ -331,36 +235,11 @@ pub struct CustomerSubscriptionMeter {
     pub meter: CustomerSubscriptionMeterMeter,
 }
 
-impl Decode for CustomerSubscriptionMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "consumed_units", "credited_units", "amount",
-                "meter_id", "meter",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.consumed_units, &mut value.credited_units, &mut value.amount,
-                &mut value.meter_id, &mut value.meter,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSubscriptionMeter {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        consumed_units: Blank::BLANK,
-        credited_units: Blank::BLANK,
-        amount: Blank::BLANK,
-        meter_id: Blank::BLANK,
-        meter: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSubscriptionMeter;
+    "created_at": created_at, "modified_at": modified_at, "id": id,
+    "consumed_units": consumed_units, "credited_units": credited_units, "amount": amount,
+    "meter_id": meter_id, "meter": meter,
 }
 
 /// Summary of the meter of a usage count.
@@ -377,25 +256,9 @@ pub struct CustomerSubscriptionMeterMeter {
     pub name: String,
 }
 
-impl Decode for CustomerSubscriptionMeterMeter {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["created_at", "modified_at", "id", "name"],
-            &mut [&mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSubscriptionMeterMeter {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSubscriptionMeterMeter;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name,
 }
 
 /// A page of the authenticated customer's subscriptions.
@@ -413,23 +276,9 @@ pub struct CustomerSubscriptionPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerSubscriptionPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSubscriptionPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSubscriptionPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerSubscriptionPage {
@@ -486,14 +335,9 @@ impl CustomerSubscriptionPause {
     }
 }
 
-impl Encode for CustomerSubscriptionPause {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pause_at_period_end", &self.pause_at_period_end);
-        object.patch("resumes_at", &self.resumes_at);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscriptionPause;
+    "pause_at_period_end": field pause_at_period_end, "resumes_at": patch resumes_at,
 }
 
 /// The product of a subscription, as the customer portal shows it.
@@ -543,53 +387,15 @@ pub struct CustomerSubscriptionProduct {
     pub organization: CustomerOrganization,
 }
 
-impl Decode for CustomerSubscriptionProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "trial_interval", "trial_interval_count", "name",
-                "description", "visibility", "recurring_interval", "recurring_interval_count",
-                "meter_interval", "meter_interval_count", "is_recurring", "is_archived",
-                "organization_id", "prices", "benefits", "medias", "organization",
-            ],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.name,
-                &mut value.description, &mut value.visibility, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.meter_interval,
-                &mut value.meter_interval_count, &mut value.is_recurring, &mut value.is_archived,
-                &mut value.organization_id, &mut value.prices, &mut value.benefits,
-                &mut value.medias, &mut value.organization,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSubscriptionProduct {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        name: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        meter_interval: Blank::BLANK,
-        meter_interval_count: Blank::BLANK,
-        is_recurring: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        prices: Blank::BLANK,
-        benefits: Blank::BLANK,
-        medias: Blank::BLANK,
-        organization: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSubscriptionProduct;
+    "id": id, "created_at": created_at, "modified_at": modified_at,
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count, "name": name,
+    "description": description, "visibility": visibility, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "meter_interval": meter_interval,
+    "meter_interval_count": meter_interval_count, "is_recurring": is_recurring,
+    "is_archived": is_archived, "organization_id": organization_id, "prices": prices,
+    "benefits": benefits, "medias": medias, "organization": organization,
 }
 
 /// Resumes the customer's own paused subscription.
@@ -609,13 +415,9 @@ impl CustomerSubscriptionResume {
     }
 }
 
-impl Encode for CustomerSubscriptionResume {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resume", &true);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscriptionResume;
+    "resume" = &true,
 }
 
 /// Sort key for subscriptions; a leading `-` sorts in descending order.
@@ -796,13 +598,9 @@ impl CustomerSubscriptionUpdateClear {
     }
 }
 
-impl Encode for CustomerSubscriptionUpdateClear {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pending_update", &None::<bool>);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscriptionUpdateClear;
+    "pending_update" = &None::<bool>,
 }
 
 /// Changes the product of the customer's own subscription.
@@ -825,13 +623,9 @@ impl CustomerSubscriptionUpdateProduct {
     }
 }
 
-impl Encode for CustomerSubscriptionUpdateProduct {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("product_id", &self.product_id);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscriptionUpdateProduct;
+    "product_id": field product_id,
 }
 
 /// Changes the number of seats of the customer's own subscription.
@@ -854,11 +648,7 @@ impl CustomerSubscriptionUpdateSeats {
     }
 }
 
-impl Encode for CustomerSubscriptionUpdateSeats {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("seats", &self.seats);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscriptionUpdateSeats;
+    "seats": field seats,
 }

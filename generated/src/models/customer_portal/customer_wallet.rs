@@ -5,9 +5,7 @@ use uuid::Uuid;
 use crate::models::Pagination;
 use crate::money::Money;
 use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
-};
+use crate::runtime::json::{Encode, Timestamp, UnknownValue, Writer, decode_record};
 
 /// A balance of a customer with an organization, to spend on usage.
 ///
@@ -41,30 +39,10 @@ impl CustomerWallet {
     }
 }
 
-impl Decode for CustomerWallet {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "created_at", "modified_at", "customer_id", "balance", "currency"],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at,
-                &mut value.customer_id, &mut value.balance, &mut value.currency,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerWallet {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        balance: Blank::BLANK,
-        currency: Blank::BLANK,
-    };
+decode_record! {
+    CustomerWallet;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "customer_id": customer_id,
+    "balance": balance, "currency": currency,
 }
 
 /// A page of the authenticated customer's wallets.
@@ -80,23 +58,9 @@ pub struct CustomerWalletPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerWalletPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerWalletPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerWalletPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerWalletPage {

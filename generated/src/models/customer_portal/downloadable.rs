@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::models::{FileDownload, Pagination};
 use crate::runtime::Page;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
 /// File that a customer may download.
 ///
@@ -21,24 +21,9 @@ pub struct DownloadableRead {
     pub file: FileDownload,
 }
 
-impl Decode for DownloadableRead {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "benefit_id", "file"],
-            &mut [&mut value.id, &mut value.benefit_id, &mut value.file],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DownloadableRead {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        file: Blank::BLANK,
-    };
+decode_record! {
+    DownloadableRead;
+    "id": id, "benefit_id": benefit_id, "file": file,
 }
 
 /// Page of files that a customer may download.
@@ -54,23 +39,9 @@ pub struct DownloadableReadPage {
     pub pagination: Pagination,
 }
 
-impl Decode for DownloadableReadPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DownloadableReadPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    DownloadableReadPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for DownloadableReadPage {

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::{FileServiceTypes, S3DownloadUrl};
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// File with a URL to download it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -43,47 +43,12 @@ pub struct FileDownload {
     pub size_readable: String,
 }
 
-impl Decode for FileDownload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "download", "version", "is_uploaded", "service",
-                "size_readable",
-            ],
-            &mut [
-                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
-                &mut value.mime_type, &mut value.size, &mut value.storage_version,
-                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.download,
-                &mut value.version, &mut value.is_uploaded, &mut value.service,
-                &mut value.size_readable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for FileDownload {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        name: Blank::BLANK,
-        path: Blank::BLANK,
-        mime_type: Blank::BLANK,
-        size: Blank::BLANK,
-        storage_version: Blank::BLANK,
-        checksum_etag: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-        checksum_sha256_hex: Blank::BLANK,
-        last_modified_at: Blank::BLANK,
-        download: Blank::BLANK,
-        version: Blank::BLANK,
-        is_uploaded: Blank::BLANK,
-        service: Blank::BLANK,
-        size_readable: Blank::BLANK,
-    };
+decode_record! {
+    FileDownload;
+    "id": id, "organization_id": organization_id, "name": name, "path": path,
+    "mime_type": mime_type, "size": size, "storage_version": storage_version,
+    "checksum_etag": checksum_etag, "checksum_sha256_base64": checksum_sha256_base64,
+    "checksum_sha256_hex": checksum_sha256_hex, "last_modified_at": last_modified_at,
+    "download": download, "version": version, "is_uploaded": is_uploaded, "service": service,
+    "size_readable": size_readable,
 }

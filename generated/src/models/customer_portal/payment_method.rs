@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::{
     PaymentMethodCardMetadata, PaymentMethodKrCardMetadata, PaymentProcessor,
 };
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// A saved card.
 ///
@@ -28,38 +28,10 @@ pub struct PaymentMethodCard {
     pub method_metadata: PaymentMethodCardMetadata,
 }
 
-impl Decode for PaymentMethodCard {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                "method_metadata",
-            ],
-            &mut [
-                &mut value.id,
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.processor,
-                &mut value.customer_id,
-                &mut Constant::string("card"),
-                &mut value.method_metadata,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodCard {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        processor: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        method_metadata: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodCard;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "processor": processor,
+    "customer_id": customer_id, "type" = string "card", "method_metadata": method_metadata,
 }
 
 /// A saved payment method that is not a card.
@@ -83,30 +55,10 @@ pub struct PaymentMethodGeneric {
     pub type_: String,
 }
 
-impl Decode for PaymentMethodGeneric {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "created_at", "modified_at", "processor", "customer_id", "type"],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.processor,
-                &mut value.customer_id, &mut value.type_,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodGeneric {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        processor: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        type_: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodGeneric;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "processor": processor,
+    "customer_id": customer_id, "type": type_,
 }
 
 /// A saved card of South Korea.
@@ -130,36 +82,8 @@ pub struct PaymentMethodKrCard {
     pub method_metadata: PaymentMethodKrCardMetadata,
 }
 
-impl Decode for PaymentMethodKrCard {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                "method_metadata",
-            ],
-            &mut [
-                &mut value.id,
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.processor,
-                &mut value.customer_id,
-                &mut Constant::string("kr_card"),
-                &mut value.method_metadata,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodKrCard {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        processor: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        method_metadata: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodKrCard;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "processor": processor,
+    "customer_id": customer_id, "type" = string "kr_card", "method_metadata": method_metadata,
 }

@@ -1,15 +1,12 @@
 //! Models: customer seat.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::CustomerSeat;
-use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, RawJson, Reader, Writer,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Patch, RawJson, decode_record, encode_record};
 
 /// A claimed seat.
 ///
@@ -23,34 +20,14 @@ pub struct CustomerSeatClaimResponse {
     pub customer_session_token: String,
 }
 
-impl fmt::Debug for CustomerSeatClaimResponse {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerSeatClaimResponse",
-            &[("seat", &self.seat), ("customer_session_token", &Redacted)],
-        )
-    }
+debug_record! {
+    CustomerSeatClaimResponse;
+    "seat": seat, "customer_session_token" = Redacted,
 }
 
-impl Decode for CustomerSeatClaimResponse {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["seat", "customer_session_token"],
-            &mut [&mut value.seat, &mut value.customer_session_token],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSeatClaimResponse {
-    const BLANK: Self = Self {
-        seat: Blank::BLANK,
-        customer_session_token: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSeatClaimResponse;
+    "seat": seat, "customer_session_token": customer_session_token,
 }
 
 /// A seat to assign from the customer portal. It belongs to a subscription or an order, and is
@@ -184,21 +161,12 @@ impl SeatAssign {
     }
 }
 
-impl Encode for SeatAssign {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("subscription_id", &self.subscription_id);
-        object.patch("order_id", &self.order_id);
-        object.patch("email", &self.email);
-        object.patch("external_customer_id", &self.external_customer_id);
-        object.patch("customer_id", &self.customer_id);
-        object.patch("external_member_id", &self.external_member_id);
-        object.patch("member_id", &self.member_id);
-        object.patch("metadata", &self.metadata);
-        object.optional("immediate_claim", &self.immediate_claim);
-        object.end();
-    }
+encode_record! {
+    SeatAssign;
+    "subscription_id": patch subscription_id, "order_id": patch order_id, "email": patch email,
+    "external_customer_id": patch external_customer_id, "customer_id": patch customer_id,
+    "external_member_id": patch external_member_id, "member_id": patch member_id,
+    "metadata": patch metadata, "immediate_claim": optional immediate_claim,
 }
 
 /// Request to claim a seat with the token of an invitation.
@@ -222,20 +190,14 @@ impl SeatClaim {
     }
 }
 
-impl fmt::Debug for SeatClaim {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(formatter, "SeatClaim", &[("invitation_token", &Redacted)])
-    }
+debug_record! {
+    SeatClaim;
+    "invitation_token" = Redacted,
 }
 
-impl Encode for SeatClaim {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("invitation_token", &self.invitation_token);
-        object.end();
-    }
+encode_record! {
+    SeatClaim;
+    "invitation_token": field invitation_token,
 }
 
 /// Details of a seat invitation. Reading them does not claim the seat.
@@ -259,31 +221,9 @@ pub struct SeatClaimInfo {
     pub can_claim: bool,
 }
 
-impl Decode for SeatClaimInfo {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "product_name", "product_id", "organization_name", "organization_slug",
-                "customer_email", "can_claim",
-            ],
-            &mut [
-                &mut value.product_name, &mut value.product_id, &mut value.organization_name,
-                &mut value.organization_slug, &mut value.customer_email, &mut value.can_claim,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SeatClaimInfo {
-    const BLANK: Self = Self {
-        product_name: Blank::BLANK,
-        product_id: Blank::BLANK,
-        organization_name: Blank::BLANK,
-        organization_slug: Blank::BLANK,
-        customer_email: Blank::BLANK,
-        can_claim: Blank::BLANK,
-    };
+decode_record! {
+    SeatClaimInfo;
+    "product_name": product_name, "product_id": product_id, "organization_name": organization_name,
+    "organization_slug": organization_slug, "customer_email": customer_email,
+    "can_claim": can_claim,
 }

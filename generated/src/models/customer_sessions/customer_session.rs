@@ -1,13 +1,11 @@
 //! Models: customer session.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::Customer;
-use crate::runtime::{Redacted, debug_fields};
+use crate::runtime::debug_record;
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
+    Encode, Patch, Timestamp, Unknown, Writer, decode_record, encode_record,
 };
 
 /// Access to the customer portal on behalf of one customer.
@@ -37,58 +35,18 @@ pub struct CustomerSession {
     pub customer: Customer,
 }
 
-impl fmt::Debug for CustomerSession {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerSession",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("token", &Redacted),
-                ("expires_at", &self.expires_at),
-                ("return_url", &self.return_url),
-                ("customer_portal_url", &Redacted),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-            ],
-        )
-    }
+debug_record! {
+    CustomerSession;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "token" = Redacted,
+    "expires_at": expires_at, "return_url": return_url, "customer_portal_url" = Redacted,
+    "customer_id": customer_id, "customer": customer,
 }
 
-impl Decode for CustomerSession {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "token", "expires_at", "return_url",
-                "customer_portal_url", "customer_id", "customer",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.token,
-                &mut value.expires_at, &mut value.return_url, &mut value.customer_portal_url,
-                &mut value.customer_id, &mut value.customer,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSession {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        token: Blank::BLANK,
-        expires_at: Blank::BLANK,
-        return_url: Blank::BLANK,
-        customer_portal_url: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSession;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "token": token,
+    "expires_at": expires_at, "return_url": return_url, "customer_portal_url": customer_portal_url,
+    "customer_id": customer_id, "customer": customer,
 }
 
 /// The customer of a session, by ID or by external ID.
@@ -193,16 +151,10 @@ impl CustomerSessionCustomerExternalIdCreate {
     }
 }
 
-impl Encode for CustomerSessionCustomerExternalIdCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("member_id", &self.member_id);
-        object.patch("external_member_id", &self.external_member_id);
-        object.patch("return_url", &self.return_url);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.end();
-    }
+encode_record! {
+    CustomerSessionCustomerExternalIdCreate;
+    "member_id": patch member_id, "external_member_id": patch external_member_id,
+    "return_url": patch return_url, "external_customer_id": field external_customer_id,
 }
 
 /// A new session for a customer, by ID.
@@ -267,14 +219,8 @@ impl CustomerSessionCustomerIdCreate {
     }
 }
 
-impl Encode for CustomerSessionCustomerIdCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("member_id", &self.member_id);
-        object.patch("external_member_id", &self.external_member_id);
-        object.patch("return_url", &self.return_url);
-        object.field("customer_id", &self.customer_id);
-        object.end();
-    }
+encode_record! {
+    CustomerSessionCustomerIdCreate;
+    "member_id": patch member_id, "external_member_id": patch external_member_id,
+    "return_url": patch return_url, "customer_id": field customer_id,
 }

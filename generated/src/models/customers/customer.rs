@@ -8,7 +8,7 @@ use crate::models::{
 };
 use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, Reader, Unknown, UnknownValue, Writer,
+    Encode, Patch, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// A new customer: a `CustomerTeamCreate` if `type` is `team`, otherwise a
@@ -75,23 +75,9 @@ pub struct CustomerPage {
     pub pagination: Pagination,
 }
 
-impl Decode for CustomerPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for CustomerPage {
@@ -298,20 +284,11 @@ impl CustomerUpdate {
     }
 }
 
-impl Encode for CustomerUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("email", &self.email);
-        object.patch("name", &self.name);
-        object.patch("billing_address", &self.billing_address);
-        object.patch("tax_id", &self.tax_id);
-        object.patch("locale", &self.locale);
-        object.patch("external_id", &self.external_id);
-        object.patch("type", &self.type_);
-        object.end();
-    }
+encode_record! {
+    CustomerUpdate;
+    "metadata": optional metadata, "email": patch email, "name": patch name,
+    "billing_address": patch billing_address, "tax_id": patch tax_id, "locale": patch locale,
+    "external_id": patch external_id, "type": patch type_,
 }
 
 /// Changes to a customer, by its external ID. Omitted fields are unchanged.
@@ -418,16 +395,8 @@ impl CustomerUpdateExternalId {
     }
 }
 
-impl Encode for CustomerUpdateExternalId {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("email", &self.email);
-        object.patch("name", &self.name);
-        object.patch("billing_address", &self.billing_address);
-        object.patch("tax_id", &self.tax_id);
-        object.patch("locale", &self.locale);
-        object.end();
-    }
+encode_record! {
+    CustomerUpdateExternalId;
+    "metadata": optional metadata, "email": patch email, "name": patch name,
+    "billing_address": patch billing_address, "tax_id": patch tax_id, "locale": patch locale,
 }

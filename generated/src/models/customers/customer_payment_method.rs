@@ -5,7 +5,7 @@ use uuid::Uuid;
 use crate::models::{
     PaymentMethodCardMetadata, PaymentMethodKrCardMetadata, PaymentProcessor,
 };
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Timestamp};
+use crate::runtime::json::{Timestamp, decode_record};
 
 /// A saved card.
 ///
@@ -32,40 +32,11 @@ pub struct CustomerPaymentMethodCard {
     pub is_default: bool,
 }
 
-impl Decode for CustomerPaymentMethodCard {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                "method_metadata", "is_default",
-            ],
-            &mut [
-                &mut value.id,
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.processor,
-                &mut value.customer_id,
-                &mut Constant::string("card"),
-                &mut value.method_metadata,
-                &mut value.is_default,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPaymentMethodCard {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        processor: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        method_metadata: Blank::BLANK,
-        is_default: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPaymentMethodCard;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "processor": processor,
+    "customer_id": customer_id, "type" = string "card", "method_metadata": method_metadata,
+    "is_default": is_default,
 }
 
 /// A saved payment method that is not a card.
@@ -93,31 +64,10 @@ pub struct CustomerPaymentMethodGeneric {
     pub is_default: bool,
 }
 
-impl Decode for CustomerPaymentMethodGeneric {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "created_at", "modified_at", "processor", "customer_id", "type", "is_default"],
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.processor,
-                &mut value.customer_id, &mut value.type_, &mut value.is_default,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPaymentMethodGeneric {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        processor: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        type_: Blank::BLANK,
-        is_default: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPaymentMethodGeneric;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "processor": processor,
+    "customer_id": customer_id, "type": type_, "is_default": is_default,
 }
 
 /// A saved card of South Korea.
@@ -145,38 +95,9 @@ pub struct CustomerPaymentMethodKrCard {
     pub is_default: bool,
 }
 
-impl Decode for CustomerPaymentMethodKrCard {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "created_at", "modified_at", "processor", "customer_id", "type",
-                "method_metadata", "is_default",
-            ],
-            &mut [
-                &mut value.id,
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.processor,
-                &mut value.customer_id,
-                &mut Constant::string("kr_card"),
-                &mut value.method_metadata,
-                &mut value.is_default,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPaymentMethodKrCard {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        processor: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        method_metadata: Blank::BLANK,
-        is_default: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPaymentMethodKrCard;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "processor": processor,
+    "customer_id": customer_id, "type" = string "kr_card", "method_metadata": method_metadata,
+    "is_default": is_default,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{AddressInput, CustomerTeam, MemberOwnerCreate, MetadataValue};
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// A new team customer. The customer or its owner must have an email address.
 ///
@@ -166,20 +166,10 @@ impl From<&CustomerTeam> for CustomerTeamCreate {
     }
 }
 
-impl Encode for CustomerTeamCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("external_id", &self.external_id);
-        object.patch("name", &self.name);
-        object.patch("billing_address", &self.billing_address);
-        object.patch("tax_id", &self.tax_id);
-        object.patch("locale", &self.locale);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("owner", &self.owner);
-        object.field("type", "team");
-        object.patch("email", &self.email);
-        object.end();
-    }
+encode_record! {
+    CustomerTeamCreate;
+    "metadata": optional metadata, "external_id": patch external_id, "name": patch name,
+    "billing_address": patch billing_address, "tax_id": patch tax_id, "locale": patch locale,
+    "organization_id": patch organization_id, "owner": patch owner, "type" = "team",
+    "email": patch email,
 }

@@ -2,7 +2,7 @@
 
 use crate::models::{Member, MemberRole};
 use crate::runtime::string_enum;
-use crate::runtime::json::{Encode, Patch, UnknownValue, Writer};
+use crate::runtime::json::{Encode, Patch, UnknownValue, Writer, encode_record};
 
 /// A new member of the customer in the path.
 ///
@@ -60,16 +60,10 @@ impl MemberCreateFromCustomer {
     }
 }
 
-impl Encode for MemberCreateFromCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("email", &self.email);
-        object.patch("name", &self.name);
-        object.patch("external_id", &self.external_id);
-        object.optional("role", &self.role);
-        object.end();
-    }
+encode_record! {
+    MemberCreateFromCustomer;
+    "email": field email, "name": patch name, "external_id": patch external_id,
+    "role": optional role,
 }
 
 /// The role of a new member.
@@ -172,15 +166,9 @@ impl MemberOwnerCreate {
     }
 }
 
-impl Encode for MemberOwnerCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("email", &self.email);
-        object.patch("name", &self.name);
-        object.patch("external_id", &self.external_id);
-        object.end();
-    }
+encode_record! {
+    MemberOwnerCreate;
+    "email": field email, "name": patch name, "external_id": patch external_id,
 }
 
 /// Request to update a member. Omitted fields are unchanged.
@@ -244,13 +232,7 @@ impl From<&Member> for MemberUpdate {
     }
 }
 
-impl Encode for MemberUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("name", &self.name);
-        object.patch("email", &self.email);
-        object.patch("role", &self.role);
-        object.end();
-    }
+encode_record! {
+    MemberUpdate;
+    "name": patch name, "email": patch email, "role": patch role,
 }

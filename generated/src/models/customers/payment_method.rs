@@ -8,7 +8,8 @@ use crate::models::{
 };
 use crate::runtime::Page;
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Reader, Timestamp, Unknown, variant_methods,
+    Blank, Decode, DecodeError, Reader, Timestamp, Unknown, decode_record,
+    variant_methods,
 };
 
 /// A saved payment method, and whether it is the default. With the `type` `card`, it is a
@@ -178,23 +179,9 @@ pub struct PaymentMethodPage {
     pub pagination: Pagination,
 }
 
-impl Decode for PaymentMethodPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentMethodPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    PaymentMethodPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for PaymentMethodPage {

@@ -2,9 +2,7 @@
 
 use crate::models::{Discount, Pagination};
 use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::json::{Encode, UnknownValue, Writer, decode_record};
 
 /// A page of discounts.
 ///
@@ -18,23 +16,9 @@ pub struct DiscountPage {
     pub pagination: Pagination,
 }
 
-impl Decode for DiscountPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DiscountPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    DiscountPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for DiscountPage {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{DiscountDuration, DiscountType, MetadataValue, PresentmentCurrency};
-use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
+use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer, encode_record};
 
 /// A new discount. Discriminated by `type`: `fixed` or `percentage`.
 ///
@@ -256,28 +256,15 @@ impl DiscountFixedCreate {
     }
 }
 
-impl Encode for DiscountFixedCreate {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.patch("code", &self.code);
-        object.patch("starts_at", &self.starts_at);
-        object.patch("ends_at", &self.ends_at);
-        object.patch("max_redemptions", &self.max_redemptions);
-        object.patch("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.patch("products", &self.products);
-        object.patch("organization_id", &self.organization_id);
-        object.field("type", "fixed");
-        object.field("duration", &self.duration);
-        object.patch("duration_in_months", &self.duration_in_months);
-        object.patch("amount", &self.amount);
-        object.patch("currency", &self.currency);
-        object.patch("amounts", &self.amounts);
-        object.end();
-    }
+encode_record! {
+    DiscountFixedCreate;
+    "metadata": optional metadata, "name": field name, "code": patch code,
+    "starts_at": patch starts_at, "ends_at": patch ends_at,
+    "max_redemptions": patch max_redemptions,
+    "max_redemptions_per_customer": patch max_redemptions_per_customer, "products": patch products,
+    "organization_id": patch organization_id, "type" = "fixed", "duration": field duration,
+    "duration_in_months": patch duration_in_months, "amount": patch amount,
+    "currency": patch currency, "amounts": patch amounts,
 }
 
 /// A new discount of a percentage.
@@ -443,25 +430,14 @@ impl DiscountPercentageCreate {
     }
 }
 
-impl Encode for DiscountPercentageCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.patch("code", &self.code);
-        object.patch("starts_at", &self.starts_at);
-        object.patch("ends_at", &self.ends_at);
-        object.patch("max_redemptions", &self.max_redemptions);
-        object.patch("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.patch("products", &self.products);
-        object.patch("organization_id", &self.organization_id);
-        object.field("type", "percentage");
-        object.field("duration", &self.duration);
-        object.patch("duration_in_months", &self.duration_in_months);
-        object.field("basis_points", &self.basis_points);
-        object.end();
-    }
+encode_record! {
+    DiscountPercentageCreate;
+    "metadata": optional metadata, "name": field name, "code": patch code,
+    "starts_at": patch starts_at, "ends_at": patch ends_at,
+    "max_redemptions": patch max_redemptions,
+    "max_redemptions_per_customer": patch max_redemptions_per_customer, "products": patch products,
+    "organization_id": patch organization_id, "type" = "percentage", "duration": field duration,
+    "duration_in_months": patch duration_in_months, "basis_points": field basis_points,
 }
 
 /// Changes to a discount. Omitted fields are unchanged.
@@ -680,26 +656,13 @@ impl DiscountUpdate {
     }
 }
 
-impl Encode for DiscountUpdate {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("name", &self.name);
-        object.patch("code", &self.code);
-        object.patch("starts_at", &self.starts_at);
-        object.patch("ends_at", &self.ends_at);
-        object.patch("max_redemptions", &self.max_redemptions);
-        object.patch("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.patch("duration", &self.duration);
-        object.patch("duration_in_months", &self.duration_in_months);
-        object.patch("type", &self.type_);
-        object.patch("amount", &self.amount);
-        object.patch("currency", &self.currency);
-        object.patch("amounts", &self.amounts);
-        object.patch("basis_points", &self.basis_points);
-        object.patch("products", &self.products);
-        object.end();
-    }
+encode_record! {
+    DiscountUpdate;
+    "metadata": optional metadata, "name": patch name, "code": patch code,
+    "starts_at": patch starts_at, "ends_at": patch ends_at,
+    "max_redemptions": patch max_redemptions,
+    "max_redemptions_per_customer": patch max_redemptions_per_customer, "duration": patch duration,
+    "duration_in_months": patch duration_in_months, "type": patch type_, "amount": patch amount,
+    "currency": patch currency, "amounts": patch amounts, "basis_points": patch basis_points,
+    "products": patch products,
 }

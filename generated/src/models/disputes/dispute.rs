@@ -1,7 +1,6 @@
 //! Models: dispute.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -9,9 +8,9 @@ use crate::models::{
     Address, CustomerType, DisputeStatus, MetadataValue, Pagination, TaxIdFormat,
 };
 use crate::money::Money;
-use crate::runtime::{Page, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    Encode, Nulls, Timestamp, UnknownValue, Writer, decode_record,
 };
 
 /// A dispute of a payment by a customer or the customer's bank.
@@ -75,47 +74,13 @@ impl Dispute {
     }
 }
 
-impl Decode for Dispute {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "status", "resolved", "closed", "amount",
-                "tax_amount", "currency", "reason", "evidence_due_by", "past_due", "order_id",
-                "payment_id", "customer", "case_id",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.status,
-                &mut value.resolved, &mut value.closed, &mut value.amount, &mut value.tax_amount,
-                &mut value.currency, &mut value.reason, &mut value.evidence_due_by,
-                &mut value.past_due, &mut value.order_id, &mut value.payment_id,
-                &mut value.customer, &mut value.case_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for Dispute {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        status: Blank::BLANK,
-        resolved: Blank::BLANK,
-        closed: Blank::BLANK,
-        amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        reason: Blank::BLANK,
-        evidence_due_by: Blank::BLANK,
-        past_due: Blank::BLANK,
-        order_id: Blank::BLANK,
-        payment_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        case_id: Blank::BLANK,
-    };
+decode_record! {
+    Dispute;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "status": status,
+    "resolved": resolved, "closed": closed, "amount": amount, "tax_amount": tax_amount,
+    "currency": currency, "reason": reason, "evidence_due_by": evidence_due_by,
+    "past_due": past_due, "order_id": order_id, "payment_id": payment_id, "customer": customer,
+    "case_id": case_id,
 }
 
 /// The customer of a disputed payment. Discriminated by `type`: `individual` or `team`.
@@ -167,85 +132,24 @@ pub struct DisputeCustomer {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for DisputeCustomer {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "DisputeCustomer",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("metadata", &self.metadata),
-                ("external_id", &self.external_id),
-                ("email", &self.email),
-                ("email_verified", &self.email_verified),
-                ("type", &self.type_),
-                ("name", &self.name),
-                ("billing_name", &self.billing_name),
-                ("billing_address", &self.billing_address),
-                ("tax_id", &self.tax_id),
-                ("locale", &self.locale),
-                ("organization_id", &self.organization_id),
-                ("default_payment_method_id", &self.default_payment_method_id),
-                ("deleted_at", &self.deleted_at),
-                ("first_user_event_at", &self.first_user_event_at),
-                ("avatar_url", &self.avatar_url),
-            ],
-        )
-    }
+debug_record! {
+    DisputeCustomer;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
+    "name": name, "billing_name": billing_name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
 }
 
-impl Decode for DisputeCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "metadata", "external_id", "email",
-                "email_verified", "type", "name", "billing_name", "billing_address", "tax_id",
-                "locale", "organization_id", "default_payment_method_id", "deleted_at",
-                "first_user_event_at", "avatar_url",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.metadata,
-                &mut value.external_id, &mut value.email, &mut value.email_verified,
-                &mut value.type_, &mut value.name, &mut value.billing_name,
-                &mut value.billing_address, &mut value.tax_id, &mut value.locale,
-                &mut value.organization_id, &mut value.default_payment_method_id,
-                &mut value.deleted_at, &mut value.first_user_event_at, &mut value.avatar_url,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for DisputeCustomer {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        metadata: Blank::BLANK,
-        external_id: Blank::BLANK,
-        email: Blank::BLANK,
-        email_verified: Blank::BLANK,
-        type_: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        default_payment_method_id: Blank::BLANK,
-        deleted_at: Blank::BLANK,
-        first_user_event_at: Blank::BLANK,
-        avatar_url: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    DisputeCustomer, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
+    "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
+    "name": name, "billing_name": billing_name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "organization_id": organization_id,
+    "default_payment_method_id": default_payment_method_id, "deleted_at": deleted_at,
+    "first_user_event_at": first_user_event_at, "avatar_url": avatar_url,
 }
 
 /// A page of disputes.
@@ -260,23 +164,9 @@ pub struct DisputePage {
     pub pagination: Pagination,
 }
 
-impl Decode for DisputePage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DisputePage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    DisputePage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for DisputePage {

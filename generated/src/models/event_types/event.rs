@@ -1,14 +1,11 @@
 //! Models: event.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{EventSource, Pagination};
-use crate::runtime::{Page, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
-    Writer,
+    Encode, Nulls, Patch, Timestamp, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// An event type: an event name with a label for display.
@@ -34,57 +31,16 @@ pub struct EventType {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for EventType {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "EventType",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("name", &self.name),
-                ("label", &self.label),
-                ("label_property_selector", &self.label_property_selector),
-                ("organization_id", &self.organization_id),
-            ],
-        )
-    }
+debug_record! {
+    EventType;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "label": label,
+    "label_property_selector": label_property_selector, "organization_id": organization_id,
 }
 
-impl Decode for EventType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "name", "label", "label_property_selector",
-                "organization_id",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                &mut value.label, &mut value.label_property_selector, &mut value.organization_id,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for EventType {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        label: Blank::BLANK,
-        label_property_selector: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    EventType, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "label": label,
+    "label_property_selector": label_property_selector, "organization_id": organization_id,
 }
 
 /// A new label for an event type.
@@ -138,14 +94,9 @@ impl From<&EventType> for EventTypeUpdate {
     }
 }
 
-impl Encode for EventTypeUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("label", &self.label);
-        object.patch("label_property_selector", &self.label_property_selector);
-        object.end();
-    }
+encode_record! {
+    EventTypeUpdate;
+    "label": field label, "label_property_selector": patch label_property_selector,
 }
 
 /// An event type and its number of occurrences.
@@ -179,67 +130,18 @@ pub struct EventTypeWithStats {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for EventTypeWithStats {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "EventTypeWithStats",
-            &[
-                ("id", &self.id),
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("name", &self.name),
-                ("label", &self.label),
-                ("label_property_selector", &self.label_property_selector),
-                ("organization_id", &self.organization_id),
-                ("source", &self.source),
-                ("occurrences", &self.occurrences),
-                ("first_seen", &self.first_seen),
-                ("last_seen", &self.last_seen),
-            ],
-        )
-    }
+debug_record! {
+    EventTypeWithStats;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "name": name, "label": label,
+    "label_property_selector": label_property_selector, "organization_id": organization_id,
+    "source": source, "occurrences": occurrences, "first_seen": first_seen, "last_seen": last_seen,
 }
 
-impl Decode for EventTypeWithStats {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "created_at", "modified_at", "name", "label", "label_property_selector",
-                "organization_id", "source", "occurrences", "first_seen", "last_seen",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id, &mut value.created_at, &mut value.modified_at, &mut value.name,
-                &mut value.label, &mut value.label_property_selector, &mut value.organization_id,
-                &mut value.source, &mut value.occurrences, &mut value.first_seen,
-                &mut value.last_seen,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for EventTypeWithStats {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        name: Blank::BLANK,
-        label: Blank::BLANK,
-        label_property_selector: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        source: Blank::BLANK,
-        occurrences: Blank::BLANK,
-        first_seen: Blank::BLANK,
-        last_seen: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    EventTypeWithStats, fields, nulls;
+    "id": id, "created_at": created_at, "modified_at": modified_at, "name": name, "label": label,
+    "label_property_selector": label_property_selector, "organization_id": organization_id,
+    "source": source, "occurrences": occurrences, "first_seen": first_seen, "last_seen": last_seen,
 }
 
 /// A page of event types.
@@ -254,23 +156,9 @@ pub struct EventTypeWithStatsPage {
     pub pagination: Pagination,
 }
 
-impl Decode for EventTypeWithStatsPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for EventTypeWithStatsPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    EventTypeWithStatsPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for EventTypeWithStatsPage {

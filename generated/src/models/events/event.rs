@@ -1,7 +1,6 @@
 //! Models: event.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
@@ -21,10 +20,10 @@ use crate::models::{
     SubscriptionUnitsUpdatedEvent, SubscriptionUpdateClearedEvent,
     SubscriptionUpdatedEvent,
 };
-use crate::runtime::{Page, debug_fields, open_record, string_enum};
+use crate::runtime::{Page, debug_record, open_record, string_enum};
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp,
-    Unknown, UnknownValue, Writer, variant_methods,
+    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
+    UnknownValue, Writer, decode_record, encode_record, variant_methods,
 };
 
 /// Cost of an event.
@@ -61,14 +60,9 @@ impl From<&CostMetadataOutput> for CostMetadataInput {
     }
 }
 
-impl Encode for CostMetadataInput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.end();
-    }
+encode_record! {
+    CostMetadataInput;
+    "amount": field amount, "currency": field currency,
 }
 
 /// Cost of an event.
@@ -96,23 +90,9 @@ impl From<&CostMetadataInput> for CostMetadataOutput {
     }
 }
 
-impl Decode for CostMetadataOutput {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["amount", "currency"],
-            &mut [&mut value.amount, &mut value.currency],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CostMetadataOutput {
-    const BLANK: Self = Self {
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-    };
+decode_record! {
+    CostMetadataOutput;
+    "amount": amount, "currency": currency,
 }
 
 /// An event of a customer: one ingested through the API (`source: user`), or one created by Polar
@@ -784,20 +764,11 @@ impl EventCreateCustomer {
     }
 }
 
-impl Encode for EventCreateCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("timestamp", &self.timestamp);
-        object.field("name", &self.name);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("external_id", &self.external_id);
-        object.patch("parent_id", &self.parent_id);
-        object.optional("metadata", &self.metadata);
-        object.field("customer_id", &self.customer_id);
-        object.patch("member_id", &self.member_id);
-        object.end();
-    }
+encode_record! {
+    EventCreateCustomer;
+    "timestamp": optional timestamp, "name": field name, "organization_id": patch organization_id,
+    "external_id": patch external_id, "parent_id": patch parent_id, "metadata": optional metadata,
+    "customer_id": field customer_id, "member_id": patch member_id,
 }
 
 /// An event to ingest, for a customer identified by external ID.
@@ -913,20 +884,12 @@ impl EventCreateExternalCustomer {
     }
 }
 
-impl Encode for EventCreateExternalCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("timestamp", &self.timestamp);
-        object.field("name", &self.name);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("external_id", &self.external_id);
-        object.patch("parent_id", &self.parent_id);
-        object.optional("metadata", &self.metadata);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.patch("external_member_id", &self.external_member_id);
-        object.end();
-    }
+encode_record! {
+    EventCreateExternalCustomer;
+    "timestamp": optional timestamp, "name": field name, "organization_id": patch organization_id,
+    "external_id": patch external_id, "parent_id": patch parent_id, "metadata": optional metadata,
+    "external_customer_id": field external_customer_id,
+    "external_member_id": patch external_member_id,
 }
 
 /// A page of events, in a list with cursor pagination.
@@ -941,23 +904,9 @@ pub struct EventCursorPage {
     pub pagination: CursorPagination,
 }
 
-impl Decode for EventCursorPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for EventCursorPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    EventCursorPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for EventCursorPage {
@@ -1204,30 +1153,10 @@ pub struct EventName {
     pub last_seen: Timestamp,
 }
 
-impl Decode for EventName {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["name", "label", "source", "occurrences", "first_seen", "last_seen"],
-            &mut [
-                &mut value.name, &mut value.label, &mut value.source, &mut value.occurrences,
-                &mut value.first_seen, &mut value.last_seen,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for EventName {
-    const BLANK: Self = Self {
-        name: Blank::BLANK,
-        label: Blank::BLANK,
-        source: Blank::BLANK,
-        occurrences: Blank::BLANK,
-        first_seen: Blank::BLANK,
-        last_seen: Blank::BLANK,
-    };
+decode_record! {
+    EventName;
+    "name": name, "label": label, "source": source, "occurrences": occurrences,
+    "first_seen": first_seen, "last_seen": last_seen,
 }
 
 /// A page of event names.
@@ -1242,23 +1171,9 @@ pub struct EventNamePage {
     pub pagination: Pagination,
 }
 
-impl Decode for EventNamePage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for EventNamePage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    EventNamePage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for EventNamePage {
@@ -1362,23 +1277,9 @@ pub struct EventPage {
     pub pagination: Pagination,
 }
 
-impl Decode for EventPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for EventPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    EventPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for EventPage {
@@ -1467,13 +1368,9 @@ impl EventsIngest {
     }
 }
 
-impl Encode for EventsIngest {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("events", &self.events);
-        object.end();
-    }
+encode_record! {
+    EventsIngest;
+    "events": field events,
 }
 
 /// Result of ingesting a batch of events.
@@ -1488,23 +1385,9 @@ pub struct EventsIngestResponse {
     pub duplicates: Option<i64>,
 }
 
-impl Decode for EventsIngestResponse {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["inserted", "duplicates"],
-            &mut [&mut value.inserted, &mut value.duplicates],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for EventsIngestResponse {
-    const BLANK: Self = Self {
-        inserted: Blank::BLANK,
-        duplicates: Blank::BLANK,
-    };
+decode_record! {
+    EventsIngestResponse;
+    "inserted": inserted, "duplicates": duplicates,
 }
 
 /// Usage of a language model.
@@ -1577,52 +1460,19 @@ impl LlmMetadata {
     }
 }
 
-impl Decode for LlmMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "vendor", "model", "prompt", "response", "input_tokens", "cached_input_tokens",
-                "output_tokens", "total_tokens",
-            ],
-            &mut [
-                &mut value.vendor, &mut value.model, &mut value.prompt, &mut value.response,
-                &mut value.input_tokens, &mut value.cached_input_tokens, &mut value.output_tokens,
-                &mut value.total_tokens,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    LlmMetadata;
+    "vendor": vendor, "model": model, "prompt": prompt, "response": response,
+    "input_tokens": input_tokens, "cached_input_tokens": cached_input_tokens,
+    "output_tokens": output_tokens, "total_tokens": total_tokens,
 }
 
-impl Blank for LlmMetadata {
-    const BLANK: Self = Self {
-        vendor: Blank::BLANK,
-        model: Blank::BLANK,
-        prompt: Blank::BLANK,
-        response: Blank::BLANK,
-        input_tokens: Blank::BLANK,
-        cached_input_tokens: Blank::BLANK,
-        output_tokens: Blank::BLANK,
-        total_tokens: Blank::BLANK,
-    };
-}
-
-impl Encode for LlmMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("vendor", &self.vendor);
-        object.field("model", &self.model);
-        object.patch("prompt", &self.prompt);
-        object.patch("response", &self.response);
-        object.field("input_tokens", &self.input_tokens);
-        object.optional("cached_input_tokens", &self.cached_input_tokens);
-        object.field("output_tokens", &self.output_tokens);
-        object.field("total_tokens", &self.total_tokens);
-        object.end();
-    }
+encode_record! {
+    LlmMetadata;
+    "vendor": field vendor, "model": field model, "prompt": patch prompt,
+    "response": patch response, "input_tokens": field input_tokens,
+    "cached_input_tokens": optional cached_input_tokens, "output_tokens": field output_tokens,
+    "total_tokens": field total_tokens,
 }
 
 /// An event that was ingested through the API.
@@ -1662,80 +1512,19 @@ pub struct UserEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for UserEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "UserEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("name", &self.name),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    UserEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "name": name, "metadata": metadata,
 }
 
-impl Decode for UserEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "name", "source", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut value.name,
-                &mut Constant::string("user"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for UserEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        name: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    UserEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "name": name, "source" = string "user",
+    "metadata": metadata,
 }

@@ -1,15 +1,11 @@
 //! Models: event balance.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::Customer;
 use crate::money::Money;
-use crate::runtime::debug_fields;
-use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Timestamp, decode_record};
 
 /// `balance.credit_order`: an order was paid from the customer's balance.
 ///
@@ -45,80 +41,21 @@ pub struct BalanceCreditOrderEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BalanceCreditOrderEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceCreditOrderEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    BalanceCreditOrderEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for BalanceCreditOrderEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("balance.credit_order"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceCreditOrderEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceCreditOrderEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "balance.credit_order", "metadata": metadata,
 }
 
 /// Data of a `balance.credit_order` event.
@@ -174,64 +111,18 @@ impl BalanceCreditOrderMetadata {
     }
 }
 
-impl fmt::Debug for BalanceCreditOrderMetadata {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceCreditOrderMetadata",
-            &[
-                ("order_id", &self.order_id),
-                ("product_id", &self.product_id),
-                ("subscription_id", &self.subscription_id),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("tax_amount", &self.tax_amount),
-                ("tax_state", &self.tax_state),
-                ("tax_country", &self.tax_country),
-                ("fee", &self.fee),
-                ("exchange_rate", &self.exchange_rate),
-            ],
-        )
-    }
+debug_record! {
+    BalanceCreditOrderMetadata;
+    "order_id": order_id, "product_id": product_id, "subscription_id": subscription_id,
+    "amount": amount, "currency": currency, "tax_amount": tax_amount, "tax_state": tax_state,
+    "tax_country": tax_country, "fee": fee, "exchange_rate": exchange_rate,
 }
 
-impl Decode for BalanceCreditOrderMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "order_id", "product_id", "subscription_id", "amount", "currency", "tax_amount",
-                "tax_state", "tax_country", "fee", "exchange_rate",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.order_id, &mut value.product_id, &mut value.subscription_id,
-                &mut value.amount, &mut value.currency, &mut value.tax_amount, &mut value.tax_state,
-                &mut value.tax_country, &mut value.fee, &mut value.exchange_rate,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceCreditOrderMetadata {
-    const BLANK: Self = Self {
-        order_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        tax_state: Blank::BLANK,
-        tax_country: Blank::BLANK,
-        fee: Blank::BLANK,
-        exchange_rate: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceCreditOrderMetadata, fields, nulls;
+    "order_id": order_id, "product_id": product_id, "subscription_id": subscription_id,
+    "amount": amount, "currency": currency, "tax_amount": tax_amount, "tax_state": tax_state,
+    "tax_country": tax_country, "fee": fee, "exchange_rate": exchange_rate,
 }
 
 /// `balance.dispute`: a customer disputed an order.
@@ -268,80 +159,21 @@ pub struct BalanceDisputeEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BalanceDisputeEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceDisputeEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    BalanceDisputeEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for BalanceDisputeEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("balance.dispute"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceDisputeEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceDisputeEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "balance.dispute", "metadata": metadata,
 }
 
 /// Data of the `balance.dispute` and `balance.dispute_reversal` events.
@@ -415,78 +247,24 @@ impl BalanceDisputeMetadata {
     }
 }
 
-impl fmt::Debug for BalanceDisputeMetadata {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceDisputeMetadata",
-            &[
-                ("transaction_id", &self.transaction_id),
-                ("dispute_id", &self.dispute_id),
-                ("order_id", &self.order_id),
-                ("order_created_at", &self.order_created_at),
-                ("product_id", &self.product_id),
-                ("subscription_id", &self.subscription_id),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("presentment_amount", &self.presentment_amount),
-                ("presentment_currency", &self.presentment_currency),
-                ("tax_amount", &self.tax_amount),
-                ("tax_state", &self.tax_state),
-                ("tax_country", &self.tax_country),
-                ("fee", &self.fee),
-                ("exchange_rate", &self.exchange_rate),
-            ],
-        )
-    }
+debug_record! {
+    BalanceDisputeMetadata;
+    "transaction_id": transaction_id, "dispute_id": dispute_id, "order_id": order_id,
+    "order_created_at": order_created_at, "product_id": product_id,
+    "subscription_id": subscription_id, "amount": amount, "currency": currency,
+    "presentment_amount": presentment_amount, "presentment_currency": presentment_currency,
+    "tax_amount": tax_amount, "tax_state": tax_state, "tax_country": tax_country, "fee": fee,
+    "exchange_rate": exchange_rate,
 }
 
-impl Decode for BalanceDisputeMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "transaction_id", "dispute_id", "order_id", "order_created_at", "product_id",
-                "subscription_id", "amount", "currency", "presentment_amount",
-                "presentment_currency", "tax_amount", "tax_state", "tax_country", "fee",
-                "exchange_rate",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.transaction_id, &mut value.dispute_id, &mut value.order_id,
-                &mut value.order_created_at, &mut value.product_id, &mut value.subscription_id,
-                &mut value.amount, &mut value.currency, &mut value.presentment_amount,
-                &mut value.presentment_currency, &mut value.tax_amount, &mut value.tax_state,
-                &mut value.tax_country, &mut value.fee, &mut value.exchange_rate,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceDisputeMetadata {
-    const BLANK: Self = Self {
-        transaction_id: Blank::BLANK,
-        dispute_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        order_created_at: Blank::BLANK,
-        product_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        presentment_amount: Blank::BLANK,
-        presentment_currency: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        tax_state: Blank::BLANK,
-        tax_country: Blank::BLANK,
-        fee: Blank::BLANK,
-        exchange_rate: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceDisputeMetadata, fields, nulls;
+    "transaction_id": transaction_id, "dispute_id": dispute_id, "order_id": order_id,
+    "order_created_at": order_created_at, "product_id": product_id,
+    "subscription_id": subscription_id, "amount": amount, "currency": currency,
+    "presentment_amount": presentment_amount, "presentment_currency": presentment_currency,
+    "tax_amount": tax_amount, "tax_state": tax_state, "tax_country": tax_country, "fee": fee,
+    "exchange_rate": exchange_rate,
 }
 
 /// `balance.dispute_reversal`: a dispute was won and the amount was returned.
@@ -523,80 +301,21 @@ pub struct BalanceDisputeReversalEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BalanceDisputeReversalEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceDisputeReversalEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    BalanceDisputeReversalEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for BalanceDisputeReversalEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("balance.dispute_reversal"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceDisputeReversalEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceDisputeReversalEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "balance.dispute_reversal", "metadata": metadata,
 }
 
 /// `balance.order`: an order was paid.
@@ -633,80 +352,21 @@ pub struct BalanceOrderEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BalanceOrderEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceOrderEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    BalanceOrderEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for BalanceOrderEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("balance.order"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceOrderEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceOrderEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "balance.order", "metadata": metadata,
 }
 
 /// Data of a `balance.order` event.
@@ -786,75 +446,22 @@ impl BalanceOrderMetadata {
     }
 }
 
-impl fmt::Debug for BalanceOrderMetadata {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceOrderMetadata",
-            &[
-                ("transaction_id", &self.transaction_id),
-                ("order_id", &self.order_id),
-                ("product_id", &self.product_id),
-                ("subscription_id", &self.subscription_id),
-                ("amount", &self.amount),
-                ("net_amount", &self.net_amount),
-                ("currency", &self.currency),
-                ("presentment_amount", &self.presentment_amount),
-                ("presentment_currency", &self.presentment_currency),
-                ("tax_amount", &self.tax_amount),
-                ("tax_state", &self.tax_state),
-                ("tax_country", &self.tax_country),
-                ("fee", &self.fee),
-                ("exchange_rate", &self.exchange_rate),
-            ],
-        )
-    }
+debug_record! {
+    BalanceOrderMetadata;
+    "transaction_id": transaction_id, "order_id": order_id, "product_id": product_id,
+    "subscription_id": subscription_id, "amount": amount, "net_amount": net_amount,
+    "currency": currency, "presentment_amount": presentment_amount,
+    "presentment_currency": presentment_currency, "tax_amount": tax_amount, "tax_state": tax_state,
+    "tax_country": tax_country, "fee": fee, "exchange_rate": exchange_rate,
 }
 
-impl Decode for BalanceOrderMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "transaction_id", "order_id", "product_id", "subscription_id", "amount",
-                "net_amount", "currency", "presentment_amount", "presentment_currency",
-                "tax_amount", "tax_state", "tax_country", "fee", "exchange_rate",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.transaction_id, &mut value.order_id, &mut value.product_id,
-                &mut value.subscription_id, &mut value.amount, &mut value.net_amount,
-                &mut value.currency, &mut value.presentment_amount, &mut value.presentment_currency,
-                &mut value.tax_amount, &mut value.tax_state, &mut value.tax_country, &mut value.fee,
-                &mut value.exchange_rate,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceOrderMetadata {
-    const BLANK: Self = Self {
-        transaction_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        net_amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        presentment_amount: Blank::BLANK,
-        presentment_currency: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        tax_state: Blank::BLANK,
-        tax_country: Blank::BLANK,
-        fee: Blank::BLANK,
-        exchange_rate: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceOrderMetadata, fields, nulls;
+    "transaction_id": transaction_id, "order_id": order_id, "product_id": product_id,
+    "subscription_id": subscription_id, "amount": amount, "net_amount": net_amount,
+    "currency": currency, "presentment_amount": presentment_amount,
+    "presentment_currency": presentment_currency, "tax_amount": tax_amount, "tax_state": tax_state,
+    "tax_country": tax_country, "fee": fee, "exchange_rate": exchange_rate,
 }
 
 /// `balance.refund`: an order was refunded.
@@ -891,80 +498,21 @@ pub struct BalanceRefundEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BalanceRefundEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceRefundEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    BalanceRefundEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for BalanceRefundEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("balance.refund"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceRefundEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceRefundEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "balance.refund", "metadata": metadata,
 }
 
 /// Data of the `balance.refund` and `balance.refund_reversal` events.
@@ -1048,81 +596,24 @@ impl BalanceRefundMetadata {
     }
 }
 
-impl fmt::Debug for BalanceRefundMetadata {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceRefundMetadata",
-            &[
-                ("transaction_id", &self.transaction_id),
-                ("refund_id", &self.refund_id),
-                ("order_id", &self.order_id),
-                ("order_created_at", &self.order_created_at),
-                ("product_id", &self.product_id),
-                ("subscription_id", &self.subscription_id),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("presentment_amount", &self.presentment_amount),
-                ("presentment_currency", &self.presentment_currency),
-                ("refundable_amount", &self.refundable_amount),
-                ("tax_amount", &self.tax_amount),
-                ("tax_state", &self.tax_state),
-                ("tax_country", &self.tax_country),
-                ("fee", &self.fee),
-                ("exchange_rate", &self.exchange_rate),
-            ],
-        )
-    }
+debug_record! {
+    BalanceRefundMetadata;
+    "transaction_id": transaction_id, "refund_id": refund_id, "order_id": order_id,
+    "order_created_at": order_created_at, "product_id": product_id,
+    "subscription_id": subscription_id, "amount": amount, "currency": currency,
+    "presentment_amount": presentment_amount, "presentment_currency": presentment_currency,
+    "refundable_amount": refundable_amount, "tax_amount": tax_amount, "tax_state": tax_state,
+    "tax_country": tax_country, "fee": fee, "exchange_rate": exchange_rate,
 }
 
-impl Decode for BalanceRefundMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "transaction_id", "refund_id", "order_id", "order_created_at", "product_id",
-                "subscription_id", "amount", "currency", "presentment_amount",
-                "presentment_currency", "refundable_amount", "tax_amount", "tax_state",
-                "tax_country", "fee", "exchange_rate",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.transaction_id, &mut value.refund_id, &mut value.order_id,
-                &mut value.order_created_at, &mut value.product_id, &mut value.subscription_id,
-                &mut value.amount, &mut value.currency, &mut value.presentment_amount,
-                &mut value.presentment_currency, &mut value.refundable_amount,
-                &mut value.tax_amount, &mut value.tax_state, &mut value.tax_country, &mut value.fee,
-                &mut value.exchange_rate,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceRefundMetadata {
-    const BLANK: Self = Self {
-        transaction_id: Blank::BLANK,
-        refund_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        order_created_at: Blank::BLANK,
-        product_id: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        presentment_amount: Blank::BLANK,
-        presentment_currency: Blank::BLANK,
-        refundable_amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        tax_state: Blank::BLANK,
-        tax_country: Blank::BLANK,
-        fee: Blank::BLANK,
-        exchange_rate: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceRefundMetadata, fields, nulls;
+    "transaction_id": transaction_id, "refund_id": refund_id, "order_id": order_id,
+    "order_created_at": order_created_at, "product_id": product_id,
+    "subscription_id": subscription_id, "amount": amount, "currency": currency,
+    "presentment_amount": presentment_amount, "presentment_currency": presentment_currency,
+    "refundable_amount": refundable_amount, "tax_amount": tax_amount, "tax_state": tax_state,
+    "tax_country": tax_country, "fee": fee, "exchange_rate": exchange_rate,
 }
 
 /// `balance.refund_reversal`: a refund was reversed.
@@ -1159,78 +650,19 @@ pub struct BalanceRefundReversalEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for BalanceRefundReversalEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "BalanceRefundReversalEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    BalanceRefundReversalEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for BalanceRefundReversalEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("balance.refund_reversal"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for BalanceRefundReversalEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    BalanceRefundReversalEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "balance.refund_reversal", "metadata": metadata,
 }

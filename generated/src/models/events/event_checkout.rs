@@ -1,14 +1,10 @@
 //! Models: event checkout.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::Customer;
-use crate::runtime::debug_fields;
-use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Timestamp, decode_record};
 
 /// `checkout.created`: a checkout was started.
 ///
@@ -44,80 +40,21 @@ pub struct CheckoutCreatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CheckoutCreatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CheckoutCreatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    CheckoutCreatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for CheckoutCreatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("checkout.created"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutCreatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutCreatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "checkout.created", "metadata": metadata,
 }
 
 /// Data of a `checkout.created` event.
@@ -132,22 +69,7 @@ pub struct CheckoutCreatedMetadata {
     pub product_id: Option<String>,
 }
 
-impl Decode for CheckoutCreatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["checkout_id", "checkout_status", "product_id"],
-            &mut [&mut value.checkout_id, &mut value.checkout_status, &mut value.product_id],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutCreatedMetadata {
-    const BLANK: Self = Self {
-        checkout_id: Blank::BLANK,
-        checkout_status: Blank::BLANK,
-        product_id: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutCreatedMetadata;
+    "checkout_id": checkout_id, "checkout_status": checkout_status, "product_id": product_id,
 }

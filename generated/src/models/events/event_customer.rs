@@ -1,15 +1,12 @@
 //! Models: event customer.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{Customer, FieldValue};
-use crate::runtime::debug_fields;
-use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Timestamp, decode_record};
 
 /// A postal address inside an event. Fields that are not set are omitted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -29,30 +26,10 @@ pub struct AddressDict {
     pub country: String,
 }
 
-impl Decode for AddressDict {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["line1", "line2", "postal_code", "city", "state", "country"],
-            &mut [
-                &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
-                &mut value.state, &mut value.country,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AddressDict {
-    const BLANK: Self = Self {
-        line1: Blank::BLANK,
-        line2: Blank::BLANK,
-        postal_code: Blank::BLANK,
-        city: Blank::BLANK,
-        state: Blank::BLANK,
-        country: Blank::BLANK,
-    };
+decode_record! {
+    AddressDict;
+    "line1": line1, "line2": line2, "postal_code": postal_code, "city": city, "state": state,
+    "country": country,
 }
 
 /// `customer.created`: a customer was created.
@@ -89,80 +66,21 @@ pub struct CustomerCreatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerCreatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerCreatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    CustomerCreatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for CustomerCreatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("customer.created"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerCreatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerCreatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "customer.created", "metadata": metadata,
 }
 
 /// Data of a `customer.created` event.
@@ -179,28 +97,10 @@ pub struct CustomerCreatedMetadata {
     pub customer_external_id: Option<String>,
 }
 
-impl Decode for CustomerCreatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["customer_id", "customer_email", "customer_name", "customer_external_id"],
-            &mut [
-                &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
-                &mut value.customer_external_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerCreatedMetadata {
-    const BLANK: Self = Self {
-        customer_id: Blank::BLANK,
-        customer_email: Blank::BLANK,
-        customer_name: Blank::BLANK,
-        customer_external_id: Blank::BLANK,
-    };
+decode_record! {
+    CustomerCreatedMetadata;
+    "customer_id": customer_id, "customer_email": customer_email, "customer_name": customer_name,
+    "customer_external_id": customer_external_id,
 }
 
 /// `customer.deleted`: a customer was deleted.
@@ -237,80 +137,21 @@ pub struct CustomerDeletedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerDeletedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerDeletedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    CustomerDeletedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for CustomerDeletedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("customer.deleted"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerDeletedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerDeletedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "customer.deleted", "metadata": metadata,
 }
 
 /// Data of a `customer.deleted` event.
@@ -327,28 +168,10 @@ pub struct CustomerDeletedMetadata {
     pub customer_external_id: Option<String>,
 }
 
-impl Decode for CustomerDeletedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["customer_id", "customer_email", "customer_name", "customer_external_id"],
-            &mut [
-                &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
-                &mut value.customer_external_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerDeletedMetadata {
-    const BLANK: Self = Self {
-        customer_id: Blank::BLANK,
-        customer_email: Blank::BLANK,
-        customer_name: Blank::BLANK,
-        customer_external_id: Blank::BLANK,
-    };
+decode_record! {
+    CustomerDeletedMetadata;
+    "customer_id": customer_id, "customer_email": customer_email, "customer_name": customer_name,
+    "customer_external_id": customer_external_id,
 }
 
 /// `customer.updated`: a customer was updated.
@@ -385,80 +208,21 @@ pub struct CustomerUpdatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerUpdatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerUpdatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    CustomerUpdatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for CustomerUpdatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("customer.updated"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerUpdatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerUpdatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "customer.updated", "metadata": metadata,
 }
 
 /// The updated fields of a customer. Unchanged fields are omitted.
@@ -480,52 +244,16 @@ pub struct CustomerUpdatedFields {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for CustomerUpdatedFields {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CustomerUpdatedFields",
-            &[
-                ("name", &self.name),
-                ("billing_name", &self.billing_name),
-                ("email", &self.email),
-                ("billing_address", &self.billing_address),
-                ("tax_id", &self.tax_id),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    CustomerUpdatedFields;
+    "name": name, "billing_name": billing_name, "email": email, "billing_address": billing_address,
+    "tax_id": tax_id, "metadata": metadata,
 }
 
-impl Decode for CustomerUpdatedFields {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&["name", "billing_name", "email", "billing_address", "tax_id", "metadata"])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.name, &mut value.billing_name, &mut value.email,
-                &mut value.billing_address, &mut value.tax_id, &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerUpdatedFields {
-    const BLANK: Self = Self {
-        name: Blank::BLANK,
-        billing_name: Blank::BLANK,
-        email: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    CustomerUpdatedFields, fields, nulls;
+    "name": name, "billing_name": billing_name, "email": email, "billing_address": billing_address,
+    "tax_id": tax_id, "metadata": metadata,
 }
 
 /// Data of a `customer.updated` event.
@@ -544,30 +272,8 @@ pub struct CustomerUpdatedMetadata {
     pub updated_fields: CustomerUpdatedFields,
 }
 
-impl Decode for CustomerUpdatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "customer_id", "customer_email", "customer_name", "customer_external_id",
-                "updated_fields",
-            ],
-            &mut [
-                &mut value.customer_id, &mut value.customer_email, &mut value.customer_name,
-                &mut value.customer_external_id, &mut value.updated_fields,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerUpdatedMetadata {
-    const BLANK: Self = Self {
-        customer_id: Blank::BLANK,
-        customer_email: Blank::BLANK,
-        customer_name: Blank::BLANK,
-        customer_external_id: Blank::BLANK,
-        updated_fields: Blank::BLANK,
-    };
+decode_record! {
+    CustomerUpdatedMetadata;
+    "customer_id": customer_id, "customer_email": customer_email, "customer_name": customer_name,
+    "customer_external_id": customer_external_id, "updated_fields": updated_fields,
 }

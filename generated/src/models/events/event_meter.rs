@@ -1,14 +1,10 @@
 //! Models: event meter.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::Customer;
-use crate::runtime::debug_fields;
-use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Timestamp, decode_record};
 
 /// `meter.credited`: units were credited to a customer's meter.
 ///
@@ -44,80 +40,21 @@ pub struct MeterCreditEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for MeterCreditEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "MeterCreditEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    MeterCreditEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for MeterCreditEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("meter.credited"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for MeterCreditEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    MeterCreditEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "meter.credited", "metadata": metadata,
 }
 
 /// Data of a `meter.credited` event.
@@ -132,24 +69,9 @@ pub struct MeterCreditedMetadata {
     pub rollover: bool,
 }
 
-impl Decode for MeterCreditedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["meter_id", "units", "rollover"],
-            &mut [&mut value.meter_id, &mut value.units, &mut value.rollover],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MeterCreditedMetadata {
-    const BLANK: Self = Self {
-        meter_id: Blank::BLANK,
-        units: Blank::BLANK,
-        rollover: Blank::BLANK,
-    };
+decode_record! {
+    MeterCreditedMetadata;
+    "meter_id": meter_id, "units": units, "rollover": rollover,
 }
 
 /// `meter.reset`: a customer's meter was reset.
@@ -186,80 +108,21 @@ pub struct MeterResetEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for MeterResetEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "MeterResetEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    MeterResetEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for MeterResetEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("meter.reset"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for MeterResetEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    MeterResetEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "meter.reset", "metadata": metadata,
 }
 
 /// Data of a `meter.reset` event.
@@ -270,15 +133,7 @@ pub struct MeterResetMetadata {
     pub meter_id: String,
 }
 
-impl Decode for MeterResetMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["meter_id"], &mut [&mut value.meter_id])?;
-        Ok(value)
-    }
-}
-
-impl Blank for MeterResetMetadata {
-    const BLANK: Self = Self { meter_id: Blank::BLANK };
+decode_record! {
+    MeterResetMetadata;
+    "meter_id": meter_id,
 }

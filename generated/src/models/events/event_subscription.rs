@@ -1,15 +1,11 @@
 //! Models: event subscription.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::Customer;
 use crate::money::Money;
-use crate::runtime::debug_fields;
-use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Timestamp, decode_record};
 
 /// `subscription.canceled`: a subscription was canceled.
 ///
@@ -45,80 +41,21 @@ pub struct SubscriptionCanceledEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionCanceledEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionCanceledEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionCanceledEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionCanceledEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.canceled"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionCanceledEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionCanceledEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.canceled", "metadata": metadata,
 }
 
 /// Data of a `subscription.canceled` event.
@@ -159,42 +96,14 @@ impl SubscriptionCanceledMetadata {
     }
 }
 
-impl Decode for SubscriptionCanceledMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "customer_cancellation_reason",
-                "customer_cancellation_comment", "canceled_at", "ends_at", "cancel_at_period_end",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.customer_cancellation_reason,
-                &mut value.customer_cancellation_comment, &mut value.canceled_at,
-                &mut value.ends_at, &mut value.cancel_at_period_end,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionCanceledMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        customer_cancellation_reason: Blank::BLANK,
-        customer_cancellation_comment: Blank::BLANK,
-        canceled_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        cancel_at_period_end: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionCanceledMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count,
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment, "canceled_at": canceled_at,
+    "ends_at": ends_at, "cancel_at_period_end": cancel_at_period_end,
 }
 
 /// `subscription.created`: a subscription was created.
@@ -231,80 +140,21 @@ pub struct SubscriptionCreatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionCreatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionCreatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionCreatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionCreatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.created"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionCreatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionCreatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.created", "metadata": metadata,
 }
 
 /// Data of a `subscription.created` event.
@@ -337,35 +187,11 @@ impl SubscriptionCreatedMetadata {
     }
 }
 
-impl Decode for SubscriptionCreatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "started_at",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.started_at,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionCreatedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        started_at: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionCreatedMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "started_at": started_at,
 }
 
 /// `subscription.cycled`: a subscription entered its next billing period.
@@ -402,80 +228,21 @@ pub struct SubscriptionCycledEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionCycledEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionCycledEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionCycledEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionCycledEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.cycled"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionCycledEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionCycledEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.cycled", "metadata": metadata,
 }
 
 /// Data of a `subscription.cycled` event.
@@ -506,34 +273,11 @@ impl SubscriptionCycledMetadata {
     }
 }
 
-impl Decode for SubscriptionCycledMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionCycledMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionCycledMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count,
 }
 
 /// `subscription.past_due`: a payment failed and the subscription became past due.
@@ -570,80 +314,21 @@ pub struct SubscriptionPastDueEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionPastDueEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionPastDueEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionPastDueEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionPastDueEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.past_due"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionPastDueEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionPastDueEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.past_due", "metadata": metadata,
 }
 
 /// Data of a `subscription.past_due` event.
@@ -676,35 +361,11 @@ impl SubscriptionPastDueMetadata {
     }
 }
 
-impl Decode for SubscriptionPastDueMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "past_due_at", "amount", "currency",
-                "recurring_interval", "recurring_interval_count",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.past_due_at,
-                &mut value.amount, &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionPastDueMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        past_due_at: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionPastDueMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "past_due_at": past_due_at,
+    "amount": amount, "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count,
 }
 
 /// `subscription.paused`: a subscription was paused.
@@ -741,80 +402,21 @@ pub struct SubscriptionPausedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionPausedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionPausedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionPausedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionPausedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.paused"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionPausedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionPausedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.paused", "metadata": metadata,
 }
 
 /// Data of a `subscription.paused` event.
@@ -849,36 +451,12 @@ impl SubscriptionPausedMetadata {
     }
 }
 
-impl Decode for SubscriptionPausedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count", "paused_at", "resumes_at",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count, &mut value.paused_at, &mut value.resumes_at,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionPausedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-        paused_at: Blank::BLANK,
-        resumes_at: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionPausedMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count, "paused_at": paused_at,
+    "resumes_at": resumes_at,
 }
 
 /// `subscription.reactivated`: a past due subscription recovered.
@@ -915,80 +493,21 @@ pub struct SubscriptionReactivatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionReactivatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionReactivatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionReactivatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionReactivatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.reactivated"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionReactivatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionReactivatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.reactivated", "metadata": metadata,
 }
 
 /// Data of a `subscription.reactivated` event.
@@ -1019,34 +538,11 @@ impl SubscriptionReactivatedMetadata {
     }
 }
 
-impl Decode for SubscriptionReactivatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionReactivatedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionReactivatedMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count,
 }
 
 /// `subscription.reinstated`: a canceled subscription was reinstated.
@@ -1083,80 +579,21 @@ pub struct SubscriptionReinstatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionReinstatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionReinstatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionReinstatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionReinstatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.reinstated"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionReinstatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionReinstatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.reinstated", "metadata": metadata,
 }
 
 /// Data of a `subscription.reinstated` event.
@@ -1187,34 +624,11 @@ impl SubscriptionReinstatedMetadata {
     }
 }
 
-impl Decode for SubscriptionReinstatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionReinstatedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionReinstatedMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count,
 }
 
 /// `subscription.resumed`: a paused subscription resumed.
@@ -1251,80 +665,21 @@ pub struct SubscriptionResumedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionResumedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionResumedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionResumedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionResumedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.resumed"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionResumedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionResumedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.resumed", "metadata": metadata,
 }
 
 /// Data of a `subscription.resumed` event.
@@ -1355,34 +710,11 @@ impl SubscriptionResumedMetadata {
     }
 }
 
-impl Decode for SubscriptionResumedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionResumedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionResumedMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count,
 }
 
 /// `subscription.revoked`: a subscription and the customer's access ended.
@@ -1419,80 +751,21 @@ pub struct SubscriptionRevokedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionRevokedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionRevokedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionRevokedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionRevokedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.revoked"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionRevokedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionRevokedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.revoked", "metadata": metadata,
 }
 
 /// Data of a `subscription.revoked` event.
@@ -1523,34 +796,11 @@ impl SubscriptionRevokedMetadata {
     }
 }
 
-impl Decode for SubscriptionRevokedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionRevokedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionRevokedMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count,
 }
 
 /// `subscription.uncanceled`: a cancellation was withdrawn.
@@ -1587,80 +837,21 @@ pub struct SubscriptionUncanceledEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionUncanceledEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionUncanceledEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionUncanceledEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionUncanceledEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.uncanceled"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUncanceledEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUncanceledEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.uncanceled", "metadata": metadata,
 }
 
 /// Data of a `subscription.uncanceled` event.
@@ -1691,32 +882,9 @@ impl SubscriptionUncanceledMetadata {
     }
 }
 
-impl Decode for SubscriptionUncanceledMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "product_id", "amount", "currency", "recurring_interval",
-                "recurring_interval_count",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.product_id, &mut value.amount,
-                &mut value.currency, &mut value.recurring_interval,
-                &mut value.recurring_interval_count,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUncanceledMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUncanceledMetadata;
+    "subscription_id": subscription_id, "product_id": product_id, "amount": amount,
+    "currency": currency, "recurring_interval": recurring_interval,
+    "recurring_interval_count": recurring_interval_count,
 }

@@ -1,14 +1,10 @@
 //! Models: event subscription updated.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{Customer, SubscriptionProrationBehavior};
-use crate::runtime::debug_fields;
-use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Nulls, Reader, Timestamp,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Timestamp, decode_record};
 
 /// `subscription.billing_period_updated`: the end of the billing period was changed.
 ///
@@ -44,80 +40,21 @@ pub struct SubscriptionBillingPeriodUpdatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionBillingPeriodUpdatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionBillingPeriodUpdatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionBillingPeriodUpdatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionBillingPeriodUpdatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.billing_period_updated"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionBillingPeriodUpdatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionBillingPeriodUpdatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.billing_period_updated", "metadata": metadata,
 }
 
 /// Data of a `subscription.billing_period_updated` event.
@@ -132,24 +69,10 @@ pub struct SubscriptionBillingPeriodUpdatedMetadata {
     pub new_period_end: String,
 }
 
-impl Decode for SubscriptionBillingPeriodUpdatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["subscription_id", "old_period_end", "new_period_end"],
-            &mut [&mut value.subscription_id, &mut value.old_period_end, &mut value.new_period_end],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionBillingPeriodUpdatedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        old_period_end: Blank::BLANK,
-        new_period_end: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionBillingPeriodUpdatedMetadata;
+    "subscription_id": subscription_id, "old_period_end": old_period_end,
+    "new_period_end": new_period_end,
 }
 
 /// `subscription.product_updated`: the product was changed.
@@ -186,80 +109,21 @@ pub struct SubscriptionProductUpdatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionProductUpdatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionProductUpdatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionProductUpdatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionProductUpdatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.product_updated"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionProductUpdatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionProductUpdatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.product_updated", "metadata": metadata,
 }
 
 /// Data of a `subscription.product_updated` event.
@@ -274,24 +138,10 @@ pub struct SubscriptionProductUpdatedMetadata {
     pub new_product_id: String,
 }
 
-impl Decode for SubscriptionProductUpdatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["subscription_id", "old_product_id", "new_product_id"],
-            &mut [&mut value.subscription_id, &mut value.old_product_id, &mut value.new_product_id],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionProductUpdatedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        old_product_id: Blank::BLANK,
-        new_product_id: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionProductUpdatedMetadata;
+    "subscription_id": subscription_id, "old_product_id": old_product_id,
+    "new_product_id": new_product_id,
 }
 
 /// `subscription.seats_updated`: the number of seats was changed.
@@ -328,80 +178,21 @@ pub struct SubscriptionSeatsUpdatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionSeatsUpdatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionSeatsUpdatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionSeatsUpdatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionSeatsUpdatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.seats_updated"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionSeatsUpdatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionSeatsUpdatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.seats_updated", "metadata": metadata,
 }
 
 /// Data of a `subscription.seats_updated` event.
@@ -418,28 +209,10 @@ pub struct SubscriptionSeatsUpdatedMetadata {
     pub proration_behavior: String,
 }
 
-impl Decode for SubscriptionSeatsUpdatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["subscription_id", "old_seats", "new_seats", "proration_behavior"],
-            &mut [
-                &mut value.subscription_id, &mut value.old_seats, &mut value.new_seats,
-                &mut value.proration_behavior,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionSeatsUpdatedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        old_seats: Blank::BLANK,
-        new_seats: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionSeatsUpdatedMetadata;
+    "subscription_id": subscription_id, "old_seats": old_seats, "new_seats": new_seats,
+    "proration_behavior": proration_behavior,
 }
 
 /// `subscription.units_updated`: the number of units was changed.
@@ -476,80 +249,21 @@ pub struct SubscriptionUnitsUpdatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionUnitsUpdatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionUnitsUpdatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionUnitsUpdatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionUnitsUpdatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.units_updated"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUnitsUpdatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUnitsUpdatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.units_updated", "metadata": metadata,
 }
 
 /// Data of a `subscription.units_updated` event.
@@ -566,28 +280,10 @@ pub struct SubscriptionUnitsUpdatedMetadata {
     pub proration_behavior: String,
 }
 
-impl Decode for SubscriptionUnitsUpdatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["subscription_id", "old_units", "new_units", "proration_behavior"],
-            &mut [
-                &mut value.subscription_id, &mut value.old_units, &mut value.new_units,
-                &mut value.proration_behavior,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUnitsUpdatedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        old_units: Blank::BLANK,
-        new_units: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUnitsUpdatedMetadata;
+    "subscription_id": subscription_id, "old_units": old_units, "new_units": new_units,
+    "proration_behavior": proration_behavior,
 }
 
 /// `subscription.update_cleared`: a change that was scheduled for the next period was canceled.
@@ -624,80 +320,21 @@ pub struct SubscriptionUpdateClearedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionUpdateClearedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionUpdateClearedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionUpdateClearedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionUpdateClearedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.update_cleared"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUpdateClearedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUpdateClearedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.update_cleared", "metadata": metadata,
 }
 
 /// Data of a `subscription.update_cleared` event.
@@ -708,19 +345,9 @@ pub struct SubscriptionUpdateClearedMetadata {
     pub subscription_id: String,
 }
 
-impl Decode for SubscriptionUpdateClearedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["subscription_id"], &mut [&mut value.subscription_id])?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUpdateClearedMetadata {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUpdateClearedMetadata;
+    "subscription_id": subscription_id,
 }
 
 /// `subscription.updated`: a subscription was updated.
@@ -757,80 +384,21 @@ pub struct SubscriptionUpdatedEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionUpdatedEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionUpdatedEvent",
-            &[
-                ("id", &self.id),
-                ("timestamp", &self.timestamp),
-                ("organization_id", &self.organization_id),
-                ("customer_id", &self.customer_id),
-                ("customer", &self.customer),
-                ("external_customer_id", &self.external_customer_id),
-                ("member_id", &self.member_id),
-                ("external_member_id", &self.external_member_id),
-                ("child_count", &self.child_count),
-                ("parent_id", &self.parent_id),
-                ("label", &self.label),
-                ("metadata", &self.metadata),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionUpdatedEvent;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "metadata": metadata,
 }
 
-impl Decode for SubscriptionUpdatedEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "id", "timestamp", "organization_id", "customer_id", "customer",
-                "external_customer_id", "member_id", "external_member_id", "child_count",
-                "parent_id", "label", "source", "name", "metadata",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.id,
-                &mut value.timestamp,
-                &mut value.organization_id,
-                &mut value.customer_id,
-                &mut value.customer,
-                &mut value.external_customer_id,
-                &mut value.member_id,
-                &mut value.external_member_id,
-                &mut value.child_count,
-                &mut value.parent_id,
-                &mut value.label,
-                &mut Constant::string("system"),
-                &mut Constant::string("subscription.updated"),
-                &mut value.metadata,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUpdatedEvent {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        timestamp: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        customer: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        child_count: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        label: Blank::BLANK,
-        metadata: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUpdatedEvent, fields, nulls;
+    "id": id, "timestamp": timestamp, "organization_id": organization_id,
+    "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
+    "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
+    "parent_id": parent_id, "label": label, "source" = string "system",
+    "name" = string "subscription.updated", "metadata": metadata,
 }
 
 /// Data of a `subscription.updated` event: the fields that were changed.
@@ -856,58 +424,16 @@ pub struct SubscriptionUpdatedMetadata {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for SubscriptionUpdatedMetadata {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "SubscriptionUpdatedMetadata",
-            &[
-                ("product_id", &self.product_id),
-                ("proration_behavior", &self.proration_behavior),
-                ("discount_id", &self.discount_id),
-                ("trial_end", &self.trial_end),
-                ("seats", &self.seats),
-                ("units", &self.units),
-                ("billing_period_end", &self.billing_period_end),
-                ("subscription_id", &self.subscription_id),
-            ],
-        )
-    }
+debug_record! {
+    SubscriptionUpdatedMetadata;
+    "product_id": product_id, "proration_behavior": proration_behavior, "discount_id": discount_id,
+    "trial_end": trial_end, "seats": seats, "units": units,
+    "billing_period_end": billing_period_end, "subscription_id": subscription_id,
 }
 
-impl Decode for SubscriptionUpdatedMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "product_id", "proration_behavior", "discount_id", "trial_end", "seats", "units",
-                "billing_period_end", "subscription_id",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.product_id, &mut value.proration_behavior, &mut value.discount_id,
-                &mut value.trial_end, &mut value.seats, &mut value.units,
-                &mut value.billing_period_end, &mut value.subscription_id,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUpdatedMetadata {
-    const BLANK: Self = Self {
-        product_id: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        trial_end: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        billing_period_end: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUpdatedMetadata, fields, nulls;
+    "product_id": product_id, "proration_behavior": proration_behavior, "discount_id": discount_id,
+    "trial_end": trial_end, "seats": seats, "units": units,
+    "billing_period_end": billing_period_end, "subscription_id": subscription_id,
 }

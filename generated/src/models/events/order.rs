@@ -1,7 +1,7 @@
 //! Models: order.
 
 use crate::money::Money;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
 /// Data of an `order.paid` event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -87,44 +87,11 @@ impl OrderPaidMetadata {
     }
 }
 
-impl Decode for OrderPaidMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "order_id", "product_id", "billing_type", "amount", "currency", "net_amount",
-                "tax_amount", "applied_balance_amount", "discount_amount", "discount_id",
-                "platform_fee", "subscription_id", "recurring_interval", "recurring_interval_count",
-            ],
-            &mut [
-                &mut value.order_id, &mut value.product_id, &mut value.billing_type,
-                &mut value.amount, &mut value.currency, &mut value.net_amount,
-                &mut value.tax_amount, &mut value.applied_balance_amount,
-                &mut value.discount_amount, &mut value.discount_id, &mut value.platform_fee,
-                &mut value.subscription_id, &mut value.recurring_interval,
-                &mut value.recurring_interval_count,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderPaidMetadata {
-    const BLANK: Self = Self {
-        order_id: Blank::BLANK,
-        product_id: Blank::BLANK,
-        billing_type: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        net_amount: Blank::BLANK,
-        tax_amount: Blank::BLANK,
-        applied_balance_amount: Blank::BLANK,
-        discount_amount: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        platform_fee: Blank::BLANK,
-        subscription_id: Blank::BLANK,
-        recurring_interval: Blank::BLANK,
-        recurring_interval_count: Blank::BLANK,
-    };
+decode_record! {
+    OrderPaidMetadata;
+    "order_id": order_id, "product_id": product_id, "billing_type": billing_type, "amount": amount,
+    "currency": currency, "net_amount": net_amount, "tax_amount": tax_amount,
+    "applied_balance_amount": applied_balance_amount, "discount_amount": discount_amount,
+    "discount_id": discount_id, "platform_fee": platform_fee, "subscription_id": subscription_id,
+    "recurring_interval": recurring_interval, "recurring_interval_count": recurring_interval_count,
 }

@@ -1,6 +1,6 @@
 //! Models: page.
 
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
 /// State of a list that is paginated without totals.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -10,17 +10,7 @@ pub struct CursorPagination {
     pub has_next_page: bool,
 }
 
-impl Decode for CursorPagination {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["has_next_page"], &mut [&mut value.has_next_page])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CursorPagination {
-    const BLANK: Self = Self {
-        has_next_page: Blank::BLANK,
-    };
+decode_record! {
+    CursorPagination;
+    "has_next_page": has_next_page,
 }

@@ -11,7 +11,7 @@ use crate::models::{
 use crate::runtime::Page;
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Unknown, Writer,
-    variant_methods,
+    decode_record, encode_record, variant_methods,
 };
 
 /// Request to register a file before its upload. Discriminated by `service`.
@@ -110,14 +110,9 @@ impl FilePatch {
     }
 }
 
-impl Encode for FilePatch {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("name", &self.name);
-        object.patch("version", &self.version);
-        object.end();
-    }
+encode_record! {
+    FilePatch;
+    "name": patch name, "version": patch version,
 }
 
 /// File of an organization. Discriminated by `service`.
@@ -428,23 +423,9 @@ pub struct FileReadPage {
     pub pagination: Pagination,
 }
 
-impl Decode for FileReadPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for FileReadPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    FileReadPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for FileReadPage {
@@ -505,48 +486,14 @@ pub struct FileUpload {
     pub size_readable: String,
 }
 
-impl Decode for FileUpload {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "upload", "version", "is_uploaded", "service", "size_readable",
-            ],
-            &mut [
-                &mut value.id, &mut value.organization_id, &mut value.name, &mut value.path,
-                &mut value.mime_type, &mut value.size, &mut value.storage_version,
-                &mut value.checksum_etag, &mut value.checksum_sha256_base64,
-                &mut value.checksum_sha256_hex, &mut value.last_modified_at, &mut value.upload,
-                &mut value.version, &mut value.is_uploaded, &mut value.service,
-                &mut value.size_readable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for FileUpload {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        name: Blank::BLANK,
-        path: Blank::BLANK,
-        mime_type: Blank::BLANK,
-        size: Blank::BLANK,
-        storage_version: Blank::BLANK,
-        checksum_etag: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-        checksum_sha256_hex: Blank::BLANK,
-        last_modified_at: Blank::BLANK,
-        upload: Blank::BLANK,
-        version: Blank::BLANK,
-        is_uploaded: Blank::BLANK,
-        service: Blank::BLANK,
-        size_readable: Blank::BLANK,
-    };
+decode_record! {
+    FileUpload;
+    "id": id, "organization_id": organization_id, "name": name, "path": path,
+    "mime_type": mime_type, "size": size, "storage_version": storage_version,
+    "checksum_etag": checksum_etag, "checksum_sha256_base64": checksum_sha256_base64,
+    "checksum_sha256_hex": checksum_sha256_hex, "last_modified_at": last_modified_at,
+    "upload": upload, "version": version, "is_uploaded": is_uploaded, "service": service,
+    "size_readable": size_readable,
 }
 
 /// Request to complete an upload once all parts are stored.
@@ -580,13 +527,7 @@ impl FileUploadCompleted {
     }
 }
 
-impl Encode for FileUploadCompleted {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("path", &self.path);
-        object.field("parts", &self.parts);
-        object.end();
-    }
+encode_record! {
+    FileUploadCompleted;
+    "id": field id, "path": field path, "parts": field parts,
 }

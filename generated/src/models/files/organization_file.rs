@@ -3,9 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::S3FileCreateMultipart;
-use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
-};
+use crate::runtime::json::{Patch, Timestamp, decode_record, encode_record};
 
 /// Request to register the avatar of an organization.
 ///
@@ -79,20 +77,11 @@ impl OrganizationAvatarFileCreate {
     }
 }
 
-impl Encode for OrganizationAvatarFileCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("organization_id", &self.organization_id);
-        object.field("name", &self.name);
-        object.field("mime_type", &self.mime_type);
-        object.field("size", &self.size);
-        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
-        object.field("upload", &self.upload);
-        object.field("service", "organization_avatar");
-        object.patch("version", &self.version);
-        object.end();
-    }
+encode_record! {
+    OrganizationAvatarFileCreate;
+    "organization_id": patch organization_id, "name": field name, "mime_type": field mime_type,
+    "size": field size, "checksum_sha256_base64": patch checksum_sha256_base64,
+    "upload": field upload, "service" = "organization_avatar", "version": patch version,
 }
 
 /// Avatar of an organization.
@@ -137,58 +126,12 @@ pub struct OrganizationAvatarFileRead {
     pub public_url: String,
 }
 
-impl Decode for OrganizationAvatarFileRead {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "size_readable", "public_url",
-            ],
-            &mut [
-                &mut value.id,
-                &mut value.organization_id,
-                &mut value.name,
-                &mut value.path,
-                &mut value.mime_type,
-                &mut value.size,
-                &mut value.storage_version,
-                &mut value.checksum_etag,
-                &mut value.checksum_sha256_base64,
-                &mut value.checksum_sha256_hex,
-                &mut value.last_modified_at,
-                &mut value.version,
-                &mut Constant::string("organization_avatar"),
-                &mut value.is_uploaded,
-                &mut value.created_at,
-                &mut value.size_readable,
-                &mut value.public_url,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationAvatarFileRead {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        name: Blank::BLANK,
-        path: Blank::BLANK,
-        mime_type: Blank::BLANK,
-        size: Blank::BLANK,
-        storage_version: Blank::BLANK,
-        checksum_etag: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-        checksum_sha256_hex: Blank::BLANK,
-        last_modified_at: Blank::BLANK,
-        version: Blank::BLANK,
-        is_uploaded: Blank::BLANK,
-        created_at: Blank::BLANK,
-        size_readable: Blank::BLANK,
-        public_url: Blank::BLANK,
-    };
+decode_record! {
+    OrganizationAvatarFileRead;
+    "id": id, "organization_id": organization_id, "name": name, "path": path,
+    "mime_type": mime_type, "size": size, "storage_version": storage_version,
+    "checksum_etag": checksum_etag, "checksum_sha256_base64": checksum_sha256_base64,
+    "checksum_sha256_hex": checksum_sha256_hex, "last_modified_at": last_modified_at,
+    "version": version, "service" = string "organization_avatar", "is_uploaded": is_uploaded,
+    "created_at": created_at, "size_readable": size_readable, "public_url": public_url,
 }

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::S3FileCreateMultipart;
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// Request to register a product image before its upload.
 ///
@@ -77,18 +77,9 @@ impl ProductMediaFileCreate {
     }
 }
 
-impl Encode for ProductMediaFileCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("organization_id", &self.organization_id);
-        object.field("name", &self.name);
-        object.field("mime_type", &self.mime_type);
-        object.field("size", &self.size);
-        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
-        object.field("upload", &self.upload);
-        object.field("service", "product_media");
-        object.patch("version", &self.version);
-        object.end();
-    }
+encode_record! {
+    ProductMediaFileCreate;
+    "organization_id": patch organization_id, "name": field name, "mime_type": field mime_type,
+    "size": field size, "checksum_sha256_base64": patch checksum_sha256_base64,
+    "upload": field upload, "service" = "product_media", "version": patch version,
 }

@@ -1,12 +1,9 @@
 //! Models: s3.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use crate::runtime::{Redacted, debug_fields};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
-};
+use crate::runtime::debug_record;
+use crate::runtime::json::{Nulls, Patch, Timestamp, decode_record, encode_record};
 
 /// Parts in which a file will be uploaded.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -27,13 +24,9 @@ impl S3FileCreateMultipart {
     }
 }
 
-impl Encode for S3FileCreateMultipart {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("parts", &self.parts);
-        object.end();
-    }
+encode_record! {
+    S3FileCreateMultipart;
+    "parts": field parts,
 }
 
 /// Part of a file to upload.
@@ -79,16 +72,10 @@ impl S3FileCreatePart {
     }
 }
 
-impl Encode for S3FileCreatePart {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("number", &self.number);
-        object.field("chunk_start", &self.chunk_start);
-        object.field("chunk_end", &self.chunk_end);
-        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
-        object.end();
-    }
+encode_record! {
+    S3FileCreatePart;
+    "number": field number, "chunk_start": field chunk_start, "chunk_end": field chunk_end,
+    "checksum_sha256_base64": patch checksum_sha256_base64,
 }
 
 /// Part that was uploaded.
@@ -120,15 +107,10 @@ impl S3FileUploadCompletedPart {
     }
 }
 
-impl Encode for S3FileUploadCompletedPart {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("number", &self.number);
-        object.field("checksum_etag", &self.checksum_etag);
-        object.field("checksum_sha256_base64", &self.checksum_sha256_base64);
-        object.end();
-    }
+encode_record! {
+    S3FileUploadCompletedPart;
+    "number": field number, "checksum_etag": field checksum_etag,
+    "checksum_sha256_base64": field checksum_sha256_base64,
 }
 
 /// Upload of a file.
@@ -143,24 +125,9 @@ pub struct S3FileUploadMultipart {
     pub parts: Vec<S3FileUploadPart>,
 }
 
-impl Decode for S3FileUploadMultipart {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "path", "parts"],
-            &mut [&mut value.id, &mut value.path, &mut value.parts],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for S3FileUploadMultipart {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        path: Blank::BLANK,
-        parts: Blank::BLANK,
-    };
+decode_record! {
+    S3FileUploadMultipart;
+    "id": id, "path": path, "parts": parts,
 }
 
 /// Part of a file, with the URL to upload it to.
@@ -184,56 +151,16 @@ pub struct S3FileUploadPart {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for S3FileUploadPart {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "S3FileUploadPart",
-            &[
-                ("number", &self.number),
-                ("chunk_start", &self.chunk_start),
-                ("chunk_end", &self.chunk_end),
-                ("checksum_sha256_base64", &self.checksum_sha256_base64),
-                ("url", &Redacted),
-                ("expires_at", &self.expires_at),
-                ("headers", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    S3FileUploadPart;
+    "number": number, "chunk_start": chunk_start, "chunk_end": chunk_end,
+    "checksum_sha256_base64": checksum_sha256_base64, "url" = Redacted, "expires_at": expires_at,
+    "headers" = Redacted,
 }
 
-impl Decode for S3FileUploadPart {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "number", "chunk_start", "chunk_end", "checksum_sha256_base64", "url", "expires_at",
-                "headers",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.number, &mut value.chunk_start, &mut value.chunk_end,
-                &mut value.checksum_sha256_base64, &mut value.url, &mut value.expires_at,
-                &mut value.headers,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for S3FileUploadPart {
-    const BLANK: Self = Self {
-        number: Blank::BLANK,
-        chunk_start: Blank::BLANK,
-        chunk_end: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-        url: Blank::BLANK,
-        expires_at: Blank::BLANK,
-        headers: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    S3FileUploadPart, fields, nulls;
+    "number": number, "chunk_start": chunk_start, "chunk_end": chunk_end,
+    "checksum_sha256_base64": checksum_sha256_base64, "url": url, "expires_at": expires_at,
+    "headers": headers,
 }

@@ -3,9 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::S3FileCreateMultipart;
-use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Patch, Reader, Timestamp, Writer,
-};
+use crate::runtime::json::{Patch, Timestamp, decode_record, encode_record};
 
 /// Request to register an attachment to a support case.
 ///
@@ -78,20 +76,11 @@ impl SupportCaseAttachmentFileCreate {
     }
 }
 
-impl Encode for SupportCaseAttachmentFileCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("organization_id", &self.organization_id);
-        object.field("name", &self.name);
-        object.field("mime_type", &self.mime_type);
-        object.field("size", &self.size);
-        object.patch("checksum_sha256_base64", &self.checksum_sha256_base64);
-        object.field("upload", &self.upload);
-        object.field("service", "support_case_attachment");
-        object.patch("version", &self.version);
-        object.end();
-    }
+encode_record! {
+    SupportCaseAttachmentFileCreate;
+    "organization_id": patch organization_id, "name": field name, "mime_type": field mime_type,
+    "size": field size, "checksum_sha256_base64": patch checksum_sha256_base64,
+    "upload": field upload, "service" = "support_case_attachment", "version": patch version,
 }
 
 /// Attachment to a support case. It is private and has no public URL.
@@ -134,56 +123,12 @@ pub struct SupportCaseAttachmentFileRead {
     pub size_readable: String,
 }
 
-impl Decode for SupportCaseAttachmentFileRead {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "id", "organization_id", "name", "path", "mime_type", "size", "storage_version",
-                "checksum_etag", "checksum_sha256_base64", "checksum_sha256_hex",
-                "last_modified_at", "version", "service", "is_uploaded", "created_at",
-                "size_readable",
-            ],
-            &mut [
-                &mut value.id,
-                &mut value.organization_id,
-                &mut value.name,
-                &mut value.path,
-                &mut value.mime_type,
-                &mut value.size,
-                &mut value.storage_version,
-                &mut value.checksum_etag,
-                &mut value.checksum_sha256_base64,
-                &mut value.checksum_sha256_hex,
-                &mut value.last_modified_at,
-                &mut value.version,
-                &mut Constant::string("support_case_attachment"),
-                &mut value.is_uploaded,
-                &mut value.created_at,
-                &mut value.size_readable,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SupportCaseAttachmentFileRead {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        name: Blank::BLANK,
-        path: Blank::BLANK,
-        mime_type: Blank::BLANK,
-        size: Blank::BLANK,
-        storage_version: Blank::BLANK,
-        checksum_etag: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-        checksum_sha256_hex: Blank::BLANK,
-        last_modified_at: Blank::BLANK,
-        version: Blank::BLANK,
-        is_uploaded: Blank::BLANK,
-        created_at: Blank::BLANK,
-        size_readable: Blank::BLANK,
-    };
+decode_record! {
+    SupportCaseAttachmentFileRead;
+    "id": id, "organization_id": organization_id, "name": name, "path": path,
+    "mime_type": mime_type, "size": size, "storage_version": storage_version,
+    "checksum_etag": checksum_etag, "checksum_sha256_base64": checksum_sha256_base64,
+    "checksum_sha256_hex": checksum_sha256_hex, "last_modified_at": last_modified_at,
+    "version": version, "service" = string "support_case_attachment", "is_uploaded": is_uploaded,
+    "created_at": created_at, "size_readable": size_readable,
 }

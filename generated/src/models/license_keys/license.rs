@@ -1,7 +1,7 @@
 //! Models: license.
 
 use crate::models::{LicenseKeyRead, LicenseKeyStatus};
-use crate::runtime::json::{Encode, Patch, Timestamp, Writer};
+use crate::runtime::json::{Patch, Timestamp, encode_record};
 
 /// Request to update a license key. Omitted fields are unchanged.
 ///
@@ -87,15 +87,8 @@ impl From<&LicenseKeyRead> for LicenseKeyUpdate {
     }
 }
 
-impl Encode for LicenseKeyUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("status", &self.status);
-        object.optional("usage", &self.usage);
-        object.patch("limit_activations", &self.limit_activations);
-        object.patch("limit_usage", &self.limit_usage);
-        object.patch("expires_at", &self.expires_at);
-        object.end();
-    }
+encode_record! {
+    LicenseKeyUpdate;
+    "status": patch status, "usage": optional usage, "limit_activations": patch limit_activations,
+    "limit_usage": patch limit_usage, "expires_at": patch expires_at,
 }

@@ -2,9 +2,7 @@
 
 use crate::models::{Member, Pagination};
 use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::json::{Encode, UnknownValue, Writer, decode_record};
 
 /// Page of members.
 ///
@@ -18,23 +16,9 @@ pub struct MemberPage {
     pub pagination: Pagination,
 }
 
-impl Decode for MemberPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MemberPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    MemberPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for MemberPage {

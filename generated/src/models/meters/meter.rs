@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{Aggregation, Filter, MetadataValue, Meter, MeterUnit, Pagination};
 use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, Reader, Timestamp, UnknownValue, Writer,
+    Encode, Patch, Timestamp, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// Aggregation functions.
@@ -204,20 +204,12 @@ impl From<&Meter> for MeterCreate {
     }
 }
 
-impl Encode for MeterCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.optional("unit", &self.unit);
-        object.patch("custom_label", &self.custom_label);
-        object.patch("custom_multiplier", &self.custom_multiplier);
-        object.field("filter", &self.filter);
-        object.field("aggregation", &self.aggregation);
-        object.patch("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    MeterCreate;
+    "metadata": optional metadata, "name": field name, "unit": optional unit,
+    "custom_label": patch custom_label, "custom_multiplier": patch custom_multiplier,
+    "filter": field filter, "aggregation": field aggregation,
+    "organization_id": patch organization_id,
 }
 
 /// A page of meters.
@@ -232,23 +224,9 @@ pub struct MeterPage {
     pub pagination: Pagination,
 }
 
-impl Decode for MeterPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MeterPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    MeterPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for MeterPage {
@@ -281,23 +259,9 @@ pub struct MeterQuantities {
     pub total: f64,
 }
 
-impl Decode for MeterQuantities {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["quantities", "total"],
-            &mut [&mut value.quantities, &mut value.total],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MeterQuantities {
-    const BLANK: Self = Self {
-        quantities: Blank::BLANK,
-        total: Blank::BLANK,
-    };
+decode_record! {
+    MeterQuantities;
+    "quantities": quantities, "total": total,
 }
 
 /// Quantity of a meter in one interval.
@@ -310,23 +274,9 @@ pub struct MeterQuantity {
     pub quantity: f64,
 }
 
-impl Decode for MeterQuantity {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["timestamp", "quantity"],
-            &mut [&mut value.timestamp, &mut value.quantity],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MeterQuantity {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        quantity: Blank::BLANK,
-    };
+decode_record! {
+    MeterQuantity;
+    "timestamp": timestamp, "quantity": quantity,
 }
 
 /// Sort key for meters; a leading `-` sorts in descending order.
@@ -524,18 +474,9 @@ impl From<&Meter> for MeterUpdate {
     }
 }
 
-impl Encode for MeterUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("name", &self.name);
-        object.patch("unit", &self.unit);
-        object.patch("custom_label", &self.custom_label);
-        object.patch("custom_multiplier", &self.custom_multiplier);
-        object.patch("filter", &self.filter);
-        object.patch("aggregation", &self.aggregation);
-        object.patch("is_archived", &self.is_archived);
-        object.end();
-    }
+encode_record! {
+    MeterUpdate;
+    "metadata": optional metadata, "name": patch name, "unit": patch unit,
+    "custom_label": patch custom_label, "custom_multiplier": patch custom_multiplier,
+    "filter": patch filter, "aggregation": patch aggregation, "is_archived": patch is_archived,
 }

@@ -1,13 +1,11 @@
 //! Models: metric.
 
-use std::fmt;
-
 use uuid::Uuid;
 
-use crate::runtime::{debug_fields, string_enum};
+use crate::runtime::{debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Date, Decode, DecodeError, Encode, Nulls, Number, Patch, Reader, Timestamp,
-    UnknownValue, Writer,
+    Blank, Date, Decode, DecodeError, Nulls, Number, Patch, Reader, Timestamp,
+    UnknownValue, decode_record, encode_record,
 };
 
 /// Name and unit of a metric.
@@ -22,24 +20,9 @@ pub struct Metric {
     pub type_: MetricType,
 }
 
-impl Decode for Metric {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["slug", "display_name", "type"],
-            &mut [&mut value.slug, &mut value.display_name, &mut value.type_],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for Metric {
-    const BLANK: Self = Self {
-        slug: Blank::BLANK,
-        display_name: Blank::BLANK,
-        type_: Blank::BLANK,
-    };
+decode_record! {
+    Metric;
+    "slug": slug, "display_name": display_name, "type": type_,
 }
 
 /// A new metric dashboard.
@@ -88,15 +71,9 @@ impl MetricDashboardCreate {
     }
 }
 
-impl Encode for MetricDashboardCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.optional("metrics", &self.metrics);
-        object.patch("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    MetricDashboardCreate;
+    "name": field name, "metrics": optional metrics, "organization_id": patch organization_id,
 }
 
 /// A metric dashboard created by a user: a name and the metrics that it shows.
@@ -122,30 +99,10 @@ pub struct MetricDashboardSchema {
     pub organization_id: Uuid,
 }
 
-impl Decode for MetricDashboardSchema {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["created_at", "modified_at", "id", "name", "metrics", "organization_id"],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.name,
-                &mut value.metrics, &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MetricDashboardSchema {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        name: Blank::BLANK,
-        metrics: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+decode_record! {
+    MetricDashboardSchema;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "name": name,
+    "metrics": metrics, "organization_id": organization_id,
 }
 
 /// Changes to a metric dashboard. Omitted fields are unchanged.
@@ -185,14 +142,9 @@ impl MetricDashboardUpdate {
     }
 }
 
-impl Encode for MetricDashboardUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("name", &self.name);
-        object.patch("metrics", &self.metrics);
-        object.end();
-    }
+encode_record! {
+    MetricDashboardUpdate;
+    "name": patch name, "metrics": patch metrics,
 }
 
 /// The metrics of one interval: an hour, a day, a week, a month or a year. Money is in cents, and
@@ -319,235 +271,88 @@ pub struct MetricPeriod {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for MetricPeriod {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "MetricPeriod",
-            &[
-                ("timestamp", &self.timestamp),
-                ("active_subscriptions", &self.active_subscriptions),
-                ("committed_subscriptions", &self.committed_subscriptions),
-                ("monthly_recurring_revenue", &self.monthly_recurring_revenue),
-                (
-                    "trial_monthly_recurring_revenue",
-                    &self.trial_monthly_recurring_revenue,
-                ),
-                (
-                    "committed_monthly_recurring_revenue",
-                    &self.committed_monthly_recurring_revenue,
-                ),
-                (
-                    "trial_committed_monthly_recurring_revenue",
-                    &self.trial_committed_monthly_recurring_revenue,
-                ),
-                ("average_revenue_per_user", &self.average_revenue_per_user),
-                ("checkouts", &self.checkouts),
-                ("succeeded_checkouts", &self.succeeded_checkouts),
-                ("churned_subscriptions", &self.churned_subscriptions),
-                ("churn_rate", &self.churn_rate),
-                ("seats_total", &self.seats_total),
-                ("seats_claimed", &self.seats_claimed),
-                ("seats_pending", &self.seats_pending),
-                ("seat_customers", &self.seat_customers),
-                ("new_seat_customers", &self.new_seat_customers),
-                ("churned_seat_customers", &self.churned_seat_customers),
-                ("orders", &self.orders),
-                ("revenue", &self.revenue),
-                ("net_revenue", &self.net_revenue),
-                ("cumulative_revenue", &self.cumulative_revenue),
-                ("net_cumulative_revenue", &self.net_cumulative_revenue),
-                ("costs", &self.costs),
-                ("cumulative_costs", &self.cumulative_costs),
-                ("average_order_value", &self.average_order_value),
-                ("net_average_order_value", &self.net_average_order_value),
-                ("cost_per_user", &self.cost_per_user),
-                ("active_user_by_event", &self.active_user_by_event),
-                ("one_time_products", &self.one_time_products),
-                ("one_time_products_revenue", &self.one_time_products_revenue),
-                ("one_time_products_net_revenue", &self.one_time_products_net_revenue),
-                ("new_subscriptions", &self.new_subscriptions),
-                ("new_subscriptions_revenue", &self.new_subscriptions_revenue),
-                ("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue),
-                ("renewed_subscriptions", &self.renewed_subscriptions),
-                ("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue),
-                (
-                    "renewed_subscriptions_net_revenue",
-                    &self.renewed_subscriptions_net_revenue,
-                ),
-                ("canceled_subscriptions", &self.canceled_subscriptions),
-                (
-                    "canceled_subscriptions_customer_service",
-                    &self.canceled_subscriptions_customer_service,
-                ),
-                (
-                    "canceled_subscriptions_low_quality",
-                    &self.canceled_subscriptions_low_quality,
-                ),
-                (
-                    "canceled_subscriptions_missing_features",
-                    &self.canceled_subscriptions_missing_features,
-                ),
-                (
-                    "canceled_subscriptions_switched_service",
-                    &self.canceled_subscriptions_switched_service,
-                ),
-                (
-                    "canceled_subscriptions_too_complex",
-                    &self.canceled_subscriptions_too_complex,
-                ),
-                (
-                    "canceled_subscriptions_too_expensive",
-                    &self.canceled_subscriptions_too_expensive,
-                ),
-                ("canceled_subscriptions_unused", &self.canceled_subscriptions_unused),
-                ("canceled_subscriptions_other", &self.canceled_subscriptions_other),
-                ("annual_recurring_revenue", &self.annual_recurring_revenue),
-                (
-                    "committed_annual_recurring_revenue",
-                    &self.committed_annual_recurring_revenue,
-                ),
-                ("checkouts_conversion", &self.checkouts_conversion),
-                ("ltv", &self.ltv),
-                ("gross_margin", &self.gross_margin),
-                ("gross_margin_percentage", &self.gross_margin_percentage),
-                ("cashflow", &self.cashflow),
-                ("average_seats_per_customer", &self.average_seats_per_customer),
-                ("seat_utilization_rate", &self.seat_utilization_rate),
-            ],
-        )
-    }
+debug_record! {
+    MetricPeriod;
+    "timestamp": timestamp, "active_subscriptions": active_subscriptions,
+    "committed_subscriptions": committed_subscriptions,
+    "monthly_recurring_revenue": monthly_recurring_revenue,
+    "trial_monthly_recurring_revenue": trial_monthly_recurring_revenue,
+    "committed_monthly_recurring_revenue": committed_monthly_recurring_revenue,
+    "trial_committed_monthly_recurring_revenue": trial_committed_monthly_recurring_revenue,
+    "average_revenue_per_user": average_revenue_per_user, "checkouts": checkouts,
+    "succeeded_checkouts": succeeded_checkouts, "churned_subscriptions": churned_subscriptions,
+    "churn_rate": churn_rate, "seats_total": seats_total, "seats_claimed": seats_claimed,
+    "seats_pending": seats_pending, "seat_customers": seat_customers,
+    "new_seat_customers": new_seat_customers, "churned_seat_customers": churned_seat_customers,
+    "orders": orders, "revenue": revenue, "net_revenue": net_revenue,
+    "cumulative_revenue": cumulative_revenue, "net_cumulative_revenue": net_cumulative_revenue,
+    "costs": costs, "cumulative_costs": cumulative_costs,
+    "average_order_value": average_order_value, "net_average_order_value": net_average_order_value,
+    "cost_per_user": cost_per_user, "active_user_by_event": active_user_by_event,
+    "one_time_products": one_time_products, "one_time_products_revenue": one_time_products_revenue,
+    "one_time_products_net_revenue": one_time_products_net_revenue,
+    "new_subscriptions": new_subscriptions, "new_subscriptions_revenue": new_subscriptions_revenue,
+    "new_subscriptions_net_revenue": new_subscriptions_net_revenue,
+    "renewed_subscriptions": renewed_subscriptions,
+    "renewed_subscriptions_revenue": renewed_subscriptions_revenue,
+    "renewed_subscriptions_net_revenue": renewed_subscriptions_net_revenue,
+    "canceled_subscriptions": canceled_subscriptions,
+    "canceled_subscriptions_customer_service": canceled_subscriptions_customer_service,
+    "canceled_subscriptions_low_quality": canceled_subscriptions_low_quality,
+    "canceled_subscriptions_missing_features": canceled_subscriptions_missing_features,
+    "canceled_subscriptions_switched_service": canceled_subscriptions_switched_service,
+    "canceled_subscriptions_too_complex": canceled_subscriptions_too_complex,
+    "canceled_subscriptions_too_expensive": canceled_subscriptions_too_expensive,
+    "canceled_subscriptions_unused": canceled_subscriptions_unused,
+    "canceled_subscriptions_other": canceled_subscriptions_other,
+    "annual_recurring_revenue": annual_recurring_revenue,
+    "committed_annual_recurring_revenue": committed_annual_recurring_revenue,
+    "checkouts_conversion": checkouts_conversion, "ltv": ltv, "gross_margin": gross_margin,
+    "gross_margin_percentage": gross_margin_percentage, "cashflow": cashflow,
+    "average_seats_per_customer": average_seats_per_customer,
+    "seat_utilization_rate": seat_utilization_rate,
 }
 
-impl Decode for MetricPeriod {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "timestamp", "active_subscriptions", "committed_subscriptions",
-                "monthly_recurring_revenue", "trial_monthly_recurring_revenue",
-                "committed_monthly_recurring_revenue", "trial_committed_monthly_recurring_revenue",
-                "average_revenue_per_user", "checkouts", "succeeded_checkouts",
-                "churned_subscriptions", "churn_rate", "seats_total", "seats_claimed",
-                "seats_pending", "seat_customers", "new_seat_customers", "churned_seat_customers",
-                "orders", "revenue", "net_revenue", "cumulative_revenue", "net_cumulative_revenue",
-                "costs", "cumulative_costs", "average_order_value", "net_average_order_value",
-                "cost_per_user", "active_user_by_event", "one_time_products",
-                "one_time_products_revenue", "one_time_products_net_revenue", "new_subscriptions",
-                "new_subscriptions_revenue", "new_subscriptions_net_revenue",
-                "renewed_subscriptions", "renewed_subscriptions_revenue",
-                "renewed_subscriptions_net_revenue", "canceled_subscriptions",
-                "canceled_subscriptions_customer_service", "canceled_subscriptions_low_quality",
-                "canceled_subscriptions_missing_features",
-                "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-                "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-                "canceled_subscriptions_other", "annual_recurring_revenue",
-                "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
-                "gross_margin_percentage", "cashflow", "average_seats_per_customer",
-                "seat_utilization_rate",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.timestamp, &mut value.active_subscriptions,
-                &mut value.committed_subscriptions, &mut value.monthly_recurring_revenue,
-                &mut value.trial_monthly_recurring_revenue,
-                &mut value.committed_monthly_recurring_revenue,
-                &mut value.trial_committed_monthly_recurring_revenue,
-                &mut value.average_revenue_per_user, &mut value.checkouts,
-                &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
-                &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
-                &mut value.seats_pending, &mut value.seat_customers, &mut value.new_seat_customers,
-                &mut value.churned_seat_customers, &mut value.orders, &mut value.revenue,
-                &mut value.net_revenue, &mut value.cumulative_revenue,
-                &mut value.net_cumulative_revenue, &mut value.costs, &mut value.cumulative_costs,
-                &mut value.average_order_value, &mut value.net_average_order_value,
-                &mut value.cost_per_user, &mut value.active_user_by_event,
-                &mut value.one_time_products, &mut value.one_time_products_revenue,
-                &mut value.one_time_products_net_revenue, &mut value.new_subscriptions,
-                &mut value.new_subscriptions_revenue, &mut value.new_subscriptions_net_revenue,
-                &mut value.renewed_subscriptions, &mut value.renewed_subscriptions_revenue,
-                &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
-                &mut value.canceled_subscriptions_customer_service,
-                &mut value.canceled_subscriptions_low_quality,
-                &mut value.canceled_subscriptions_missing_features,
-                &mut value.canceled_subscriptions_switched_service,
-                &mut value.canceled_subscriptions_too_complex,
-                &mut value.canceled_subscriptions_too_expensive,
-                &mut value.canceled_subscriptions_unused, &mut value.canceled_subscriptions_other,
-                &mut value.annual_recurring_revenue, &mut value.committed_annual_recurring_revenue,
-                &mut value.checkouts_conversion, &mut value.ltv, &mut value.gross_margin,
-                &mut value.gross_margin_percentage, &mut value.cashflow,
-                &mut value.average_seats_per_customer, &mut value.seat_utilization_rate,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for MetricPeriod {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        active_subscriptions: Blank::BLANK,
-        committed_subscriptions: Blank::BLANK,
-        monthly_recurring_revenue: Blank::BLANK,
-        trial_monthly_recurring_revenue: Blank::BLANK,
-        committed_monthly_recurring_revenue: Blank::BLANK,
-        trial_committed_monthly_recurring_revenue: Blank::BLANK,
-        average_revenue_per_user: Blank::BLANK,
-        checkouts: Blank::BLANK,
-        succeeded_checkouts: Blank::BLANK,
-        churned_subscriptions: Blank::BLANK,
-        churn_rate: Blank::BLANK,
-        seats_total: Blank::BLANK,
-        seats_claimed: Blank::BLANK,
-        seats_pending: Blank::BLANK,
-        seat_customers: Blank::BLANK,
-        new_seat_customers: Blank::BLANK,
-        churned_seat_customers: Blank::BLANK,
-        orders: Blank::BLANK,
-        revenue: Blank::BLANK,
-        net_revenue: Blank::BLANK,
-        cumulative_revenue: Blank::BLANK,
-        net_cumulative_revenue: Blank::BLANK,
-        costs: Blank::BLANK,
-        cumulative_costs: Blank::BLANK,
-        average_order_value: Blank::BLANK,
-        net_average_order_value: Blank::BLANK,
-        cost_per_user: Blank::BLANK,
-        active_user_by_event: Blank::BLANK,
-        one_time_products: Blank::BLANK,
-        one_time_products_revenue: Blank::BLANK,
-        one_time_products_net_revenue: Blank::BLANK,
-        new_subscriptions: Blank::BLANK,
-        new_subscriptions_revenue: Blank::BLANK,
-        new_subscriptions_net_revenue: Blank::BLANK,
-        renewed_subscriptions: Blank::BLANK,
-        renewed_subscriptions_revenue: Blank::BLANK,
-        renewed_subscriptions_net_revenue: Blank::BLANK,
-        canceled_subscriptions: Blank::BLANK,
-        canceled_subscriptions_customer_service: Blank::BLANK,
-        canceled_subscriptions_low_quality: Blank::BLANK,
-        canceled_subscriptions_missing_features: Blank::BLANK,
-        canceled_subscriptions_switched_service: Blank::BLANK,
-        canceled_subscriptions_too_complex: Blank::BLANK,
-        canceled_subscriptions_too_expensive: Blank::BLANK,
-        canceled_subscriptions_unused: Blank::BLANK,
-        canceled_subscriptions_other: Blank::BLANK,
-        annual_recurring_revenue: Blank::BLANK,
-        committed_annual_recurring_revenue: Blank::BLANK,
-        checkouts_conversion: Blank::BLANK,
-        ltv: Blank::BLANK,
-        gross_margin: Blank::BLANK,
-        gross_margin_percentage: Blank::BLANK,
-        cashflow: Blank::BLANK,
-        average_seats_per_customer: Blank::BLANK,
-        seat_utilization_rate: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    MetricPeriod, fields, nulls;
+    "timestamp": timestamp, "active_subscriptions": active_subscriptions,
+    "committed_subscriptions": committed_subscriptions,
+    "monthly_recurring_revenue": monthly_recurring_revenue,
+    "trial_monthly_recurring_revenue": trial_monthly_recurring_revenue,
+    "committed_monthly_recurring_revenue": committed_monthly_recurring_revenue,
+    "trial_committed_monthly_recurring_revenue": trial_committed_monthly_recurring_revenue,
+    "average_revenue_per_user": average_revenue_per_user, "checkouts": checkouts,
+    "succeeded_checkouts": succeeded_checkouts, "churned_subscriptions": churned_subscriptions,
+    "churn_rate": churn_rate, "seats_total": seats_total, "seats_claimed": seats_claimed,
+    "seats_pending": seats_pending, "seat_customers": seat_customers,
+    "new_seat_customers": new_seat_customers, "churned_seat_customers": churned_seat_customers,
+    "orders": orders, "revenue": revenue, "net_revenue": net_revenue,
+    "cumulative_revenue": cumulative_revenue, "net_cumulative_revenue": net_cumulative_revenue,
+    "costs": costs, "cumulative_costs": cumulative_costs,
+    "average_order_value": average_order_value, "net_average_order_value": net_average_order_value,
+    "cost_per_user": cost_per_user, "active_user_by_event": active_user_by_event,
+    "one_time_products": one_time_products, "one_time_products_revenue": one_time_products_revenue,
+    "one_time_products_net_revenue": one_time_products_net_revenue,
+    "new_subscriptions": new_subscriptions, "new_subscriptions_revenue": new_subscriptions_revenue,
+    "new_subscriptions_net_revenue": new_subscriptions_net_revenue,
+    "renewed_subscriptions": renewed_subscriptions,
+    "renewed_subscriptions_revenue": renewed_subscriptions_revenue,
+    "renewed_subscriptions_net_revenue": renewed_subscriptions_net_revenue,
+    "canceled_subscriptions": canceled_subscriptions,
+    "canceled_subscriptions_customer_service": canceled_subscriptions_customer_service,
+    "canceled_subscriptions_low_quality": canceled_subscriptions_low_quality,
+    "canceled_subscriptions_missing_features": canceled_subscriptions_missing_features,
+    "canceled_subscriptions_switched_service": canceled_subscriptions_switched_service,
+    "canceled_subscriptions_too_complex": canceled_subscriptions_too_complex,
+    "canceled_subscriptions_too_expensive": canceled_subscriptions_too_expensive,
+    "canceled_subscriptions_unused": canceled_subscriptions_unused,
+    "canceled_subscriptions_other": canceled_subscriptions_other,
+    "annual_recurring_revenue": annual_recurring_revenue,
+    "committed_annual_recurring_revenue": committed_annual_recurring_revenue,
+    "checkouts_conversion": checkouts_conversion, "ltv": ltv, "gross_margin": gross_margin,
+    "gross_margin_percentage": gross_margin_percentage, "cashflow": cashflow,
+    "average_seats_per_customer": average_seats_per_customer,
+    "seat_utilization_rate": seat_utilization_rate,
 }
 
 /// Units of a metric.
@@ -733,231 +538,88 @@ pub struct Metrics {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for Metrics {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "Metrics",
-            &[
-                ("active_subscriptions", &self.active_subscriptions),
-                ("committed_subscriptions", &self.committed_subscriptions),
-                ("monthly_recurring_revenue", &self.monthly_recurring_revenue),
-                (
-                    "trial_monthly_recurring_revenue",
-                    &self.trial_monthly_recurring_revenue,
-                ),
-                (
-                    "committed_monthly_recurring_revenue",
-                    &self.committed_monthly_recurring_revenue,
-                ),
-                (
-                    "trial_committed_monthly_recurring_revenue",
-                    &self.trial_committed_monthly_recurring_revenue,
-                ),
-                ("average_revenue_per_user", &self.average_revenue_per_user),
-                ("checkouts", &self.checkouts),
-                ("succeeded_checkouts", &self.succeeded_checkouts),
-                ("churned_subscriptions", &self.churned_subscriptions),
-                ("churn_rate", &self.churn_rate),
-                ("seats_total", &self.seats_total),
-                ("seats_claimed", &self.seats_claimed),
-                ("seats_pending", &self.seats_pending),
-                ("seat_customers", &self.seat_customers),
-                ("new_seat_customers", &self.new_seat_customers),
-                ("churned_seat_customers", &self.churned_seat_customers),
-                ("orders", &self.orders),
-                ("revenue", &self.revenue),
-                ("net_revenue", &self.net_revenue),
-                ("cumulative_revenue", &self.cumulative_revenue),
-                ("net_cumulative_revenue", &self.net_cumulative_revenue),
-                ("costs", &self.costs),
-                ("cumulative_costs", &self.cumulative_costs),
-                ("average_order_value", &self.average_order_value),
-                ("net_average_order_value", &self.net_average_order_value),
-                ("cost_per_user", &self.cost_per_user),
-                ("active_user_by_event", &self.active_user_by_event),
-                ("one_time_products", &self.one_time_products),
-                ("one_time_products_revenue", &self.one_time_products_revenue),
-                ("one_time_products_net_revenue", &self.one_time_products_net_revenue),
-                ("new_subscriptions", &self.new_subscriptions),
-                ("new_subscriptions_revenue", &self.new_subscriptions_revenue),
-                ("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue),
-                ("renewed_subscriptions", &self.renewed_subscriptions),
-                ("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue),
-                (
-                    "renewed_subscriptions_net_revenue",
-                    &self.renewed_subscriptions_net_revenue,
-                ),
-                ("canceled_subscriptions", &self.canceled_subscriptions),
-                (
-                    "canceled_subscriptions_customer_service",
-                    &self.canceled_subscriptions_customer_service,
-                ),
-                (
-                    "canceled_subscriptions_low_quality",
-                    &self.canceled_subscriptions_low_quality,
-                ),
-                (
-                    "canceled_subscriptions_missing_features",
-                    &self.canceled_subscriptions_missing_features,
-                ),
-                (
-                    "canceled_subscriptions_switched_service",
-                    &self.canceled_subscriptions_switched_service,
-                ),
-                (
-                    "canceled_subscriptions_too_complex",
-                    &self.canceled_subscriptions_too_complex,
-                ),
-                (
-                    "canceled_subscriptions_too_expensive",
-                    &self.canceled_subscriptions_too_expensive,
-                ),
-                ("canceled_subscriptions_unused", &self.canceled_subscriptions_unused),
-                ("canceled_subscriptions_other", &self.canceled_subscriptions_other),
-                ("annual_recurring_revenue", &self.annual_recurring_revenue),
-                (
-                    "committed_annual_recurring_revenue",
-                    &self.committed_annual_recurring_revenue,
-                ),
-                ("checkouts_conversion", &self.checkouts_conversion),
-                ("ltv", &self.ltv),
-                ("gross_margin", &self.gross_margin),
-                ("gross_margin_percentage", &self.gross_margin_percentage),
-                ("cashflow", &self.cashflow),
-                ("average_seats_per_customer", &self.average_seats_per_customer),
-                ("seat_utilization_rate", &self.seat_utilization_rate),
-            ],
-        )
-    }
+debug_record! {
+    Metrics;
+    "active_subscriptions": active_subscriptions,
+    "committed_subscriptions": committed_subscriptions,
+    "monthly_recurring_revenue": monthly_recurring_revenue,
+    "trial_monthly_recurring_revenue": trial_monthly_recurring_revenue,
+    "committed_monthly_recurring_revenue": committed_monthly_recurring_revenue,
+    "trial_committed_monthly_recurring_revenue": trial_committed_monthly_recurring_revenue,
+    "average_revenue_per_user": average_revenue_per_user, "checkouts": checkouts,
+    "succeeded_checkouts": succeeded_checkouts, "churned_subscriptions": churned_subscriptions,
+    "churn_rate": churn_rate, "seats_total": seats_total, "seats_claimed": seats_claimed,
+    "seats_pending": seats_pending, "seat_customers": seat_customers,
+    "new_seat_customers": new_seat_customers, "churned_seat_customers": churned_seat_customers,
+    "orders": orders, "revenue": revenue, "net_revenue": net_revenue,
+    "cumulative_revenue": cumulative_revenue, "net_cumulative_revenue": net_cumulative_revenue,
+    "costs": costs, "cumulative_costs": cumulative_costs,
+    "average_order_value": average_order_value, "net_average_order_value": net_average_order_value,
+    "cost_per_user": cost_per_user, "active_user_by_event": active_user_by_event,
+    "one_time_products": one_time_products, "one_time_products_revenue": one_time_products_revenue,
+    "one_time_products_net_revenue": one_time_products_net_revenue,
+    "new_subscriptions": new_subscriptions, "new_subscriptions_revenue": new_subscriptions_revenue,
+    "new_subscriptions_net_revenue": new_subscriptions_net_revenue,
+    "renewed_subscriptions": renewed_subscriptions,
+    "renewed_subscriptions_revenue": renewed_subscriptions_revenue,
+    "renewed_subscriptions_net_revenue": renewed_subscriptions_net_revenue,
+    "canceled_subscriptions": canceled_subscriptions,
+    "canceled_subscriptions_customer_service": canceled_subscriptions_customer_service,
+    "canceled_subscriptions_low_quality": canceled_subscriptions_low_quality,
+    "canceled_subscriptions_missing_features": canceled_subscriptions_missing_features,
+    "canceled_subscriptions_switched_service": canceled_subscriptions_switched_service,
+    "canceled_subscriptions_too_complex": canceled_subscriptions_too_complex,
+    "canceled_subscriptions_too_expensive": canceled_subscriptions_too_expensive,
+    "canceled_subscriptions_unused": canceled_subscriptions_unused,
+    "canceled_subscriptions_other": canceled_subscriptions_other,
+    "annual_recurring_revenue": annual_recurring_revenue,
+    "committed_annual_recurring_revenue": committed_annual_recurring_revenue,
+    "checkouts_conversion": checkouts_conversion, "ltv": ltv, "gross_margin": gross_margin,
+    "gross_margin_percentage": gross_margin_percentage, "cashflow": cashflow,
+    "average_seats_per_customer": average_seats_per_customer,
+    "seat_utilization_rate": seat_utilization_rate,
 }
 
-impl Decode for Metrics {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
-                "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
-                "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
-                "checkouts", "succeeded_checkouts", "churned_subscriptions", "churn_rate",
-                "seats_total", "seats_claimed", "seats_pending", "seat_customers",
-                "new_seat_customers", "churned_seat_customers", "orders", "revenue", "net_revenue",
-                "cumulative_revenue", "net_cumulative_revenue", "costs", "cumulative_costs",
-                "average_order_value", "net_average_order_value", "cost_per_user",
-                "active_user_by_event", "one_time_products", "one_time_products_revenue",
-                "one_time_products_net_revenue", "new_subscriptions", "new_subscriptions_revenue",
-                "new_subscriptions_net_revenue", "renewed_subscriptions",
-                "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
-                "canceled_subscriptions", "canceled_subscriptions_customer_service",
-                "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
-                "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-                "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-                "canceled_subscriptions_other", "annual_recurring_revenue",
-                "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
-                "gross_margin_percentage", "cashflow", "average_seats_per_customer",
-                "seat_utilization_rate",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.active_subscriptions, &mut value.committed_subscriptions,
-                &mut value.monthly_recurring_revenue, &mut value.trial_monthly_recurring_revenue,
-                &mut value.committed_monthly_recurring_revenue,
-                &mut value.trial_committed_monthly_recurring_revenue,
-                &mut value.average_revenue_per_user, &mut value.checkouts,
-                &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
-                &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
-                &mut value.seats_pending, &mut value.seat_customers, &mut value.new_seat_customers,
-                &mut value.churned_seat_customers, &mut value.orders, &mut value.revenue,
-                &mut value.net_revenue, &mut value.cumulative_revenue,
-                &mut value.net_cumulative_revenue, &mut value.costs, &mut value.cumulative_costs,
-                &mut value.average_order_value, &mut value.net_average_order_value,
-                &mut value.cost_per_user, &mut value.active_user_by_event,
-                &mut value.one_time_products, &mut value.one_time_products_revenue,
-                &mut value.one_time_products_net_revenue, &mut value.new_subscriptions,
-                &mut value.new_subscriptions_revenue, &mut value.new_subscriptions_net_revenue,
-                &mut value.renewed_subscriptions, &mut value.renewed_subscriptions_revenue,
-                &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
-                &mut value.canceled_subscriptions_customer_service,
-                &mut value.canceled_subscriptions_low_quality,
-                &mut value.canceled_subscriptions_missing_features,
-                &mut value.canceled_subscriptions_switched_service,
-                &mut value.canceled_subscriptions_too_complex,
-                &mut value.canceled_subscriptions_too_expensive,
-                &mut value.canceled_subscriptions_unused, &mut value.canceled_subscriptions_other,
-                &mut value.annual_recurring_revenue, &mut value.committed_annual_recurring_revenue,
-                &mut value.checkouts_conversion, &mut value.ltv, &mut value.gross_margin,
-                &mut value.gross_margin_percentage, &mut value.cashflow,
-                &mut value.average_seats_per_customer, &mut value.seat_utilization_rate,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for Metrics {
-    const BLANK: Self = Self {
-        active_subscriptions: Blank::BLANK,
-        committed_subscriptions: Blank::BLANK,
-        monthly_recurring_revenue: Blank::BLANK,
-        trial_monthly_recurring_revenue: Blank::BLANK,
-        committed_monthly_recurring_revenue: Blank::BLANK,
-        trial_committed_monthly_recurring_revenue: Blank::BLANK,
-        average_revenue_per_user: Blank::BLANK,
-        checkouts: Blank::BLANK,
-        succeeded_checkouts: Blank::BLANK,
-        churned_subscriptions: Blank::BLANK,
-        churn_rate: Blank::BLANK,
-        seats_total: Blank::BLANK,
-        seats_claimed: Blank::BLANK,
-        seats_pending: Blank::BLANK,
-        seat_customers: Blank::BLANK,
-        new_seat_customers: Blank::BLANK,
-        churned_seat_customers: Blank::BLANK,
-        orders: Blank::BLANK,
-        revenue: Blank::BLANK,
-        net_revenue: Blank::BLANK,
-        cumulative_revenue: Blank::BLANK,
-        net_cumulative_revenue: Blank::BLANK,
-        costs: Blank::BLANK,
-        cumulative_costs: Blank::BLANK,
-        average_order_value: Blank::BLANK,
-        net_average_order_value: Blank::BLANK,
-        cost_per_user: Blank::BLANK,
-        active_user_by_event: Blank::BLANK,
-        one_time_products: Blank::BLANK,
-        one_time_products_revenue: Blank::BLANK,
-        one_time_products_net_revenue: Blank::BLANK,
-        new_subscriptions: Blank::BLANK,
-        new_subscriptions_revenue: Blank::BLANK,
-        new_subscriptions_net_revenue: Blank::BLANK,
-        renewed_subscriptions: Blank::BLANK,
-        renewed_subscriptions_revenue: Blank::BLANK,
-        renewed_subscriptions_net_revenue: Blank::BLANK,
-        canceled_subscriptions: Blank::BLANK,
-        canceled_subscriptions_customer_service: Blank::BLANK,
-        canceled_subscriptions_low_quality: Blank::BLANK,
-        canceled_subscriptions_missing_features: Blank::BLANK,
-        canceled_subscriptions_switched_service: Blank::BLANK,
-        canceled_subscriptions_too_complex: Blank::BLANK,
-        canceled_subscriptions_too_expensive: Blank::BLANK,
-        canceled_subscriptions_unused: Blank::BLANK,
-        canceled_subscriptions_other: Blank::BLANK,
-        annual_recurring_revenue: Blank::BLANK,
-        committed_annual_recurring_revenue: Blank::BLANK,
-        checkouts_conversion: Blank::BLANK,
-        ltv: Blank::BLANK,
-        gross_margin: Blank::BLANK,
-        gross_margin_percentage: Blank::BLANK,
-        cashflow: Blank::BLANK,
-        average_seats_per_customer: Blank::BLANK,
-        seat_utilization_rate: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    Metrics, fields, nulls;
+    "active_subscriptions": active_subscriptions,
+    "committed_subscriptions": committed_subscriptions,
+    "monthly_recurring_revenue": monthly_recurring_revenue,
+    "trial_monthly_recurring_revenue": trial_monthly_recurring_revenue,
+    "committed_monthly_recurring_revenue": committed_monthly_recurring_revenue,
+    "trial_committed_monthly_recurring_revenue": trial_committed_monthly_recurring_revenue,
+    "average_revenue_per_user": average_revenue_per_user, "checkouts": checkouts,
+    "succeeded_checkouts": succeeded_checkouts, "churned_subscriptions": churned_subscriptions,
+    "churn_rate": churn_rate, "seats_total": seats_total, "seats_claimed": seats_claimed,
+    "seats_pending": seats_pending, "seat_customers": seat_customers,
+    "new_seat_customers": new_seat_customers, "churned_seat_customers": churned_seat_customers,
+    "orders": orders, "revenue": revenue, "net_revenue": net_revenue,
+    "cumulative_revenue": cumulative_revenue, "net_cumulative_revenue": net_cumulative_revenue,
+    "costs": costs, "cumulative_costs": cumulative_costs,
+    "average_order_value": average_order_value, "net_average_order_value": net_average_order_value,
+    "cost_per_user": cost_per_user, "active_user_by_event": active_user_by_event,
+    "one_time_products": one_time_products, "one_time_products_revenue": one_time_products_revenue,
+    "one_time_products_net_revenue": one_time_products_net_revenue,
+    "new_subscriptions": new_subscriptions, "new_subscriptions_revenue": new_subscriptions_revenue,
+    "new_subscriptions_net_revenue": new_subscriptions_net_revenue,
+    "renewed_subscriptions": renewed_subscriptions,
+    "renewed_subscriptions_revenue": renewed_subscriptions_revenue,
+    "renewed_subscriptions_net_revenue": renewed_subscriptions_net_revenue,
+    "canceled_subscriptions": canceled_subscriptions,
+    "canceled_subscriptions_customer_service": canceled_subscriptions_customer_service,
+    "canceled_subscriptions_low_quality": canceled_subscriptions_low_quality,
+    "canceled_subscriptions_missing_features": canceled_subscriptions_missing_features,
+    "canceled_subscriptions_switched_service": canceled_subscriptions_switched_service,
+    "canceled_subscriptions_too_complex": canceled_subscriptions_too_complex,
+    "canceled_subscriptions_too_expensive": canceled_subscriptions_too_expensive,
+    "canceled_subscriptions_unused": canceled_subscriptions_unused,
+    "canceled_subscriptions_other": canceled_subscriptions_other,
+    "annual_recurring_revenue": annual_recurring_revenue,
+    "committed_annual_recurring_revenue": committed_annual_recurring_revenue,
+    "checkouts_conversion": checkouts_conversion, "ltv": ltv, "gross_margin": gross_margin,
+    "gross_margin_percentage": gross_margin_percentage, "cashflow": cashflow,
+    "average_seats_per_customer": average_seats_per_customer,
+    "seat_utilization_rate": seat_utilization_rate,
 }
 
 /// Limits of a date range for one interval.
@@ -970,23 +632,9 @@ pub struct MetricsIntervalLimit {
     pub max_days: i64,
 }
 
-impl Decode for MetricsIntervalLimit {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["min_days", "max_days"],
-            &mut [&mut value.min_days, &mut value.max_days],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MetricsIntervalLimit {
-    const BLANK: Self = Self {
-        min_days: Blank::BLANK,
-        max_days: Blank::BLANK,
-    };
+decode_record! {
+    MetricsIntervalLimit;
+    "min_days": min_days, "max_days": max_days,
 }
 
 /// Limits of a date range for each interval.
@@ -1005,28 +653,9 @@ pub struct MetricsIntervalsLimits {
     pub year: MetricsIntervalLimit,
 }
 
-impl Decode for MetricsIntervalsLimits {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["hour", "day", "week", "month", "year"],
-            &mut [
-                &mut value.hour, &mut value.day, &mut value.week, &mut value.month, &mut value.year,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MetricsIntervalsLimits {
-    const BLANK: Self = Self {
-        hour: Blank::BLANK,
-        day: Blank::BLANK,
-        week: Blank::BLANK,
-        month: Blank::BLANK,
-        year: Blank::BLANK,
-    };
+decode_record! {
+    MetricsIntervalsLimits;
+    "hour": hour, "day": day, "week": week, "month": month, "year": year,
 }
 
 /// Date ranges for which metrics are available.
@@ -1041,23 +670,9 @@ pub struct MetricsLimits {
     pub intervals: MetricsIntervalsLimits,
 }
 
-impl Decode for MetricsLimits {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["min_date", "intervals"],
-            &mut [&mut value.min_date, &mut value.intervals],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MetricsLimits {
-    const BLANK: Self = Self {
-        min_date: Blank::BLANK,
-        intervals: Blank::BLANK,
-    };
+decode_record! {
+    MetricsLimits;
+    "min_date": min_date, "intervals": intervals,
 }
 
 /// The metrics of a date range, by period and in total. Metrics that were not requested are null or
@@ -1075,24 +690,9 @@ pub struct MetricsResponse {
     pub metrics: Metrics,
 }
 
-impl Decode for MetricsResponse {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["periods", "totals", "metrics"],
-            &mut [&mut value.periods, &mut value.totals, &mut value.metrics],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MetricsResponse {
-    const BLANK: Self = Self {
-        periods: Blank::BLANK,
-        totals: Blank::BLANK,
-        metrics: Blank::BLANK,
-    };
+decode_record! {
+    MetricsResponse;
+    "periods": periods, "totals": totals, "metrics": metrics,
 }
 
 /// The metrics of a whole date range. Metrics that count events are sums over the range. Metrics of
@@ -1218,229 +818,86 @@ pub struct MetricsTotals {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for MetricsTotals {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "MetricsTotals",
-            &[
-                ("active_subscriptions", &self.active_subscriptions),
-                ("committed_subscriptions", &self.committed_subscriptions),
-                ("monthly_recurring_revenue", &self.monthly_recurring_revenue),
-                (
-                    "trial_monthly_recurring_revenue",
-                    &self.trial_monthly_recurring_revenue,
-                ),
-                (
-                    "committed_monthly_recurring_revenue",
-                    &self.committed_monthly_recurring_revenue,
-                ),
-                (
-                    "trial_committed_monthly_recurring_revenue",
-                    &self.trial_committed_monthly_recurring_revenue,
-                ),
-                ("average_revenue_per_user", &self.average_revenue_per_user),
-                ("checkouts", &self.checkouts),
-                ("succeeded_checkouts", &self.succeeded_checkouts),
-                ("churned_subscriptions", &self.churned_subscriptions),
-                ("churn_rate", &self.churn_rate),
-                ("seats_total", &self.seats_total),
-                ("seats_claimed", &self.seats_claimed),
-                ("seats_pending", &self.seats_pending),
-                ("seat_customers", &self.seat_customers),
-                ("new_seat_customers", &self.new_seat_customers),
-                ("churned_seat_customers", &self.churned_seat_customers),
-                ("orders", &self.orders),
-                ("revenue", &self.revenue),
-                ("net_revenue", &self.net_revenue),
-                ("cumulative_revenue", &self.cumulative_revenue),
-                ("net_cumulative_revenue", &self.net_cumulative_revenue),
-                ("costs", &self.costs),
-                ("cumulative_costs", &self.cumulative_costs),
-                ("average_order_value", &self.average_order_value),
-                ("net_average_order_value", &self.net_average_order_value),
-                ("cost_per_user", &self.cost_per_user),
-                ("active_user_by_event", &self.active_user_by_event),
-                ("one_time_products", &self.one_time_products),
-                ("one_time_products_revenue", &self.one_time_products_revenue),
-                ("one_time_products_net_revenue", &self.one_time_products_net_revenue),
-                ("new_subscriptions", &self.new_subscriptions),
-                ("new_subscriptions_revenue", &self.new_subscriptions_revenue),
-                ("new_subscriptions_net_revenue", &self.new_subscriptions_net_revenue),
-                ("renewed_subscriptions", &self.renewed_subscriptions),
-                ("renewed_subscriptions_revenue", &self.renewed_subscriptions_revenue),
-                (
-                    "renewed_subscriptions_net_revenue",
-                    &self.renewed_subscriptions_net_revenue,
-                ),
-                ("canceled_subscriptions", &self.canceled_subscriptions),
-                (
-                    "canceled_subscriptions_customer_service",
-                    &self.canceled_subscriptions_customer_service,
-                ),
-                (
-                    "canceled_subscriptions_low_quality",
-                    &self.canceled_subscriptions_low_quality,
-                ),
-                (
-                    "canceled_subscriptions_missing_features",
-                    &self.canceled_subscriptions_missing_features,
-                ),
-                (
-                    "canceled_subscriptions_switched_service",
-                    &self.canceled_subscriptions_switched_service,
-                ),
-                (
-                    "canceled_subscriptions_too_complex",
-                    &self.canceled_subscriptions_too_complex,
-                ),
-                (
-                    "canceled_subscriptions_too_expensive",
-                    &self.canceled_subscriptions_too_expensive,
-                ),
-                ("canceled_subscriptions_unused", &self.canceled_subscriptions_unused),
-                ("canceled_subscriptions_other", &self.canceled_subscriptions_other),
-                ("annual_recurring_revenue", &self.annual_recurring_revenue),
-                (
-                    "committed_annual_recurring_revenue",
-                    &self.committed_annual_recurring_revenue,
-                ),
-                ("checkouts_conversion", &self.checkouts_conversion),
-                ("ltv", &self.ltv),
-                ("gross_margin", &self.gross_margin),
-                ("gross_margin_percentage", &self.gross_margin_percentage),
-                ("cashflow", &self.cashflow),
-                ("average_seats_per_customer", &self.average_seats_per_customer),
-                ("seat_utilization_rate", &self.seat_utilization_rate),
-            ],
-        )
-    }
+debug_record! {
+    MetricsTotals;
+    "active_subscriptions": active_subscriptions,
+    "committed_subscriptions": committed_subscriptions,
+    "monthly_recurring_revenue": monthly_recurring_revenue,
+    "trial_monthly_recurring_revenue": trial_monthly_recurring_revenue,
+    "committed_monthly_recurring_revenue": committed_monthly_recurring_revenue,
+    "trial_committed_monthly_recurring_revenue": trial_committed_monthly_recurring_revenue,
+    "average_revenue_per_user": average_revenue_per_user, "checkouts": checkouts,
+    "succeeded_checkouts": succeeded_checkouts, "churned_subscriptions": churned_subscriptions,
+    "churn_rate": churn_rate, "seats_total": seats_total, "seats_claimed": seats_claimed,
+    "seats_pending": seats_pending, "seat_customers": seat_customers,
+    "new_seat_customers": new_seat_customers, "churned_seat_customers": churned_seat_customers,
+    "orders": orders, "revenue": revenue, "net_revenue": net_revenue,
+    "cumulative_revenue": cumulative_revenue, "net_cumulative_revenue": net_cumulative_revenue,
+    "costs": costs, "cumulative_costs": cumulative_costs,
+    "average_order_value": average_order_value, "net_average_order_value": net_average_order_value,
+    "cost_per_user": cost_per_user, "active_user_by_event": active_user_by_event,
+    "one_time_products": one_time_products, "one_time_products_revenue": one_time_products_revenue,
+    "one_time_products_net_revenue": one_time_products_net_revenue,
+    "new_subscriptions": new_subscriptions, "new_subscriptions_revenue": new_subscriptions_revenue,
+    "new_subscriptions_net_revenue": new_subscriptions_net_revenue,
+    "renewed_subscriptions": renewed_subscriptions,
+    "renewed_subscriptions_revenue": renewed_subscriptions_revenue,
+    "renewed_subscriptions_net_revenue": renewed_subscriptions_net_revenue,
+    "canceled_subscriptions": canceled_subscriptions,
+    "canceled_subscriptions_customer_service": canceled_subscriptions_customer_service,
+    "canceled_subscriptions_low_quality": canceled_subscriptions_low_quality,
+    "canceled_subscriptions_missing_features": canceled_subscriptions_missing_features,
+    "canceled_subscriptions_switched_service": canceled_subscriptions_switched_service,
+    "canceled_subscriptions_too_complex": canceled_subscriptions_too_complex,
+    "canceled_subscriptions_too_expensive": canceled_subscriptions_too_expensive,
+    "canceled_subscriptions_unused": canceled_subscriptions_unused,
+    "canceled_subscriptions_other": canceled_subscriptions_other,
+    "annual_recurring_revenue": annual_recurring_revenue,
+    "committed_annual_recurring_revenue": committed_annual_recurring_revenue,
+    "checkouts_conversion": checkouts_conversion, "ltv": ltv, "gross_margin": gross_margin,
+    "gross_margin_percentage": gross_margin_percentage, "cashflow": cashflow,
+    "average_seats_per_customer": average_seats_per_customer,
+    "seat_utilization_rate": seat_utilization_rate,
 }
 
-impl Decode for MetricsTotals {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "active_subscriptions", "committed_subscriptions", "monthly_recurring_revenue",
-                "trial_monthly_recurring_revenue", "committed_monthly_recurring_revenue",
-                "trial_committed_monthly_recurring_revenue", "average_revenue_per_user",
-                "checkouts", "succeeded_checkouts", "churned_subscriptions", "churn_rate",
-                "seats_total", "seats_claimed", "seats_pending", "seat_customers",
-                "new_seat_customers", "churned_seat_customers", "orders", "revenue", "net_revenue",
-                "cumulative_revenue", "net_cumulative_revenue", "costs", "cumulative_costs",
-                "average_order_value", "net_average_order_value", "cost_per_user",
-                "active_user_by_event", "one_time_products", "one_time_products_revenue",
-                "one_time_products_net_revenue", "new_subscriptions", "new_subscriptions_revenue",
-                "new_subscriptions_net_revenue", "renewed_subscriptions",
-                "renewed_subscriptions_revenue", "renewed_subscriptions_net_revenue",
-                "canceled_subscriptions", "canceled_subscriptions_customer_service",
-                "canceled_subscriptions_low_quality", "canceled_subscriptions_missing_features",
-                "canceled_subscriptions_switched_service", "canceled_subscriptions_too_complex",
-                "canceled_subscriptions_too_expensive", "canceled_subscriptions_unused",
-                "canceled_subscriptions_other", "annual_recurring_revenue",
-                "committed_annual_recurring_revenue", "checkouts_conversion", "ltv", "gross_margin",
-                "gross_margin_percentage", "cashflow", "average_seats_per_customer",
-                "seat_utilization_rate",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.active_subscriptions, &mut value.committed_subscriptions,
-                &mut value.monthly_recurring_revenue, &mut value.trial_monthly_recurring_revenue,
-                &mut value.committed_monthly_recurring_revenue,
-                &mut value.trial_committed_monthly_recurring_revenue,
-                &mut value.average_revenue_per_user, &mut value.checkouts,
-                &mut value.succeeded_checkouts, &mut value.churned_subscriptions,
-                &mut value.churn_rate, &mut value.seats_total, &mut value.seats_claimed,
-                &mut value.seats_pending, &mut value.seat_customers, &mut value.new_seat_customers,
-                &mut value.churned_seat_customers, &mut value.orders, &mut value.revenue,
-                &mut value.net_revenue, &mut value.cumulative_revenue,
-                &mut value.net_cumulative_revenue, &mut value.costs, &mut value.cumulative_costs,
-                &mut value.average_order_value, &mut value.net_average_order_value,
-                &mut value.cost_per_user, &mut value.active_user_by_event,
-                &mut value.one_time_products, &mut value.one_time_products_revenue,
-                &mut value.one_time_products_net_revenue, &mut value.new_subscriptions,
-                &mut value.new_subscriptions_revenue, &mut value.new_subscriptions_net_revenue,
-                &mut value.renewed_subscriptions, &mut value.renewed_subscriptions_revenue,
-                &mut value.renewed_subscriptions_net_revenue, &mut value.canceled_subscriptions,
-                &mut value.canceled_subscriptions_customer_service,
-                &mut value.canceled_subscriptions_low_quality,
-                &mut value.canceled_subscriptions_missing_features,
-                &mut value.canceled_subscriptions_switched_service,
-                &mut value.canceled_subscriptions_too_complex,
-                &mut value.canceled_subscriptions_too_expensive,
-                &mut value.canceled_subscriptions_unused, &mut value.canceled_subscriptions_other,
-                &mut value.annual_recurring_revenue, &mut value.committed_annual_recurring_revenue,
-                &mut value.checkouts_conversion, &mut value.ltv, &mut value.gross_margin,
-                &mut value.gross_margin_percentage, &mut value.cashflow,
-                &mut value.average_seats_per_customer, &mut value.seat_utilization_rate,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for MetricsTotals {
-    const BLANK: Self = Self {
-        active_subscriptions: Blank::BLANK,
-        committed_subscriptions: Blank::BLANK,
-        monthly_recurring_revenue: Blank::BLANK,
-        trial_monthly_recurring_revenue: Blank::BLANK,
-        committed_monthly_recurring_revenue: Blank::BLANK,
-        trial_committed_monthly_recurring_revenue: Blank::BLANK,
-        average_revenue_per_user: Blank::BLANK,
-        checkouts: Blank::BLANK,
-        succeeded_checkouts: Blank::BLANK,
-        churned_subscriptions: Blank::BLANK,
-        churn_rate: Blank::BLANK,
-        seats_total: Blank::BLANK,
-        seats_claimed: Blank::BLANK,
-        seats_pending: Blank::BLANK,
-        seat_customers: Blank::BLANK,
-        new_seat_customers: Blank::BLANK,
-        churned_seat_customers: Blank::BLANK,
-        orders: Blank::BLANK,
-        revenue: Blank::BLANK,
-        net_revenue: Blank::BLANK,
-        cumulative_revenue: Blank::BLANK,
-        net_cumulative_revenue: Blank::BLANK,
-        costs: Blank::BLANK,
-        cumulative_costs: Blank::BLANK,
-        average_order_value: Blank::BLANK,
-        net_average_order_value: Blank::BLANK,
-        cost_per_user: Blank::BLANK,
-        active_user_by_event: Blank::BLANK,
-        one_time_products: Blank::BLANK,
-        one_time_products_revenue: Blank::BLANK,
-        one_time_products_net_revenue: Blank::BLANK,
-        new_subscriptions: Blank::BLANK,
-        new_subscriptions_revenue: Blank::BLANK,
-        new_subscriptions_net_revenue: Blank::BLANK,
-        renewed_subscriptions: Blank::BLANK,
-        renewed_subscriptions_revenue: Blank::BLANK,
-        renewed_subscriptions_net_revenue: Blank::BLANK,
-        canceled_subscriptions: Blank::BLANK,
-        canceled_subscriptions_customer_service: Blank::BLANK,
-        canceled_subscriptions_low_quality: Blank::BLANK,
-        canceled_subscriptions_missing_features: Blank::BLANK,
-        canceled_subscriptions_switched_service: Blank::BLANK,
-        canceled_subscriptions_too_complex: Blank::BLANK,
-        canceled_subscriptions_too_expensive: Blank::BLANK,
-        canceled_subscriptions_unused: Blank::BLANK,
-        canceled_subscriptions_other: Blank::BLANK,
-        annual_recurring_revenue: Blank::BLANK,
-        committed_annual_recurring_revenue: Blank::BLANK,
-        checkouts_conversion: Blank::BLANK,
-        ltv: Blank::BLANK,
-        gross_margin: Blank::BLANK,
-        gross_margin_percentage: Blank::BLANK,
-        cashflow: Blank::BLANK,
-        average_seats_per_customer: Blank::BLANK,
-        seat_utilization_rate: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    MetricsTotals, fields, nulls;
+    "active_subscriptions": active_subscriptions,
+    "committed_subscriptions": committed_subscriptions,
+    "monthly_recurring_revenue": monthly_recurring_revenue,
+    "trial_monthly_recurring_revenue": trial_monthly_recurring_revenue,
+    "committed_monthly_recurring_revenue": committed_monthly_recurring_revenue,
+    "trial_committed_monthly_recurring_revenue": trial_committed_monthly_recurring_revenue,
+    "average_revenue_per_user": average_revenue_per_user, "checkouts": checkouts,
+    "succeeded_checkouts": succeeded_checkouts, "churned_subscriptions": churned_subscriptions,
+    "churn_rate": churn_rate, "seats_total": seats_total, "seats_claimed": seats_claimed,
+    "seats_pending": seats_pending, "seat_customers": seat_customers,
+    "new_seat_customers": new_seat_customers, "churned_seat_customers": churned_seat_customers,
+    "orders": orders, "revenue": revenue, "net_revenue": net_revenue,
+    "cumulative_revenue": cumulative_revenue, "net_cumulative_revenue": net_cumulative_revenue,
+    "costs": costs, "cumulative_costs": cumulative_costs,
+    "average_order_value": average_order_value, "net_average_order_value": net_average_order_value,
+    "cost_per_user": cost_per_user, "active_user_by_event": active_user_by_event,
+    "one_time_products": one_time_products, "one_time_products_revenue": one_time_products_revenue,
+    "one_time_products_net_revenue": one_time_products_net_revenue,
+    "new_subscriptions": new_subscriptions, "new_subscriptions_revenue": new_subscriptions_revenue,
+    "new_subscriptions_net_revenue": new_subscriptions_net_revenue,
+    "renewed_subscriptions": renewed_subscriptions,
+    "renewed_subscriptions_revenue": renewed_subscriptions_revenue,
+    "renewed_subscriptions_net_revenue": renewed_subscriptions_net_revenue,
+    "canceled_subscriptions": canceled_subscriptions,
+    "canceled_subscriptions_customer_service": canceled_subscriptions_customer_service,
+    "canceled_subscriptions_low_quality": canceled_subscriptions_low_quality,
+    "canceled_subscriptions_missing_features": canceled_subscriptions_missing_features,
+    "canceled_subscriptions_switched_service": canceled_subscriptions_switched_service,
+    "canceled_subscriptions_too_complex": canceled_subscriptions_too_complex,
+    "canceled_subscriptions_too_expensive": canceled_subscriptions_too_expensive,
+    "canceled_subscriptions_unused": canceled_subscriptions_unused,
+    "canceled_subscriptions_other": canceled_subscriptions_other,
+    "annual_recurring_revenue": annual_recurring_revenue,
+    "committed_annual_recurring_revenue": committed_annual_recurring_revenue,
+    "checkouts_conversion": checkouts_conversion, "ltv": ltv, "gross_margin": gross_margin,
+    "gross_margin_percentage": gross_margin_percentage, "cashflow": cashflow,
+    "average_seats_per_customer": average_seats_per_customer,
+    "seat_utilization_rate": seat_utilization_rate,
 }

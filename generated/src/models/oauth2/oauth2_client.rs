@@ -1,12 +1,10 @@
 //! Models: oauth2 client.
 
-use std::fmt;
-
 use crate::models::SubType;
-use crate::runtime::{Redacted, debug_fields, string_enum};
+use crate::runtime::{debug_record, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
-    Writer,
+    Writer, decode_record, encode_record,
 };
 
 /// A new OAuth 2.0 client (RFC 7591).
@@ -146,23 +144,14 @@ impl OAuth2ClientConfiguration {
     }
 }
 
-impl Encode for OAuth2ClientConfiguration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("redirect_uris", &self.redirect_uris);
-        object.optional("token_endpoint_auth_method", &self.token_endpoint_auth_method);
-        object.optional("grant_types", &self.grant_types);
-        object.optional("response_types", &self.response_types);
-        object.optional("scope", &self.scope);
-        object.field("client_name", &self.client_name);
-        object.patch("client_uri", &self.client_uri);
-        object.patch("logo_uri", &self.logo_uri);
-        object.patch("tos_uri", &self.tos_uri);
-        object.patch("policy_uri", &self.policy_uri);
-        object.optional("default_sub_type", &self.default_sub_type);
-        object.end();
-    }
+encode_record! {
+    OAuth2ClientConfiguration;
+    "redirect_uris": field redirect_uris,
+    "token_endpoint_auth_method": optional token_endpoint_auth_method,
+    "grant_types": optional grant_types, "response_types": optional response_types,
+    "scope": optional scope, "client_name": field client_name, "client_uri": patch client_uri,
+    "logo_uri": patch logo_uri, "tos_uri": patch tos_uri, "policy_uri": patch policy_uri,
+    "default_sub_type": optional default_sub_type,
 }
 
 /// New settings of an OAuth 2.0 client (RFC 7591).
@@ -306,24 +295,14 @@ impl OAuth2ClientConfigurationUpdate {
     }
 }
 
-impl Encode for OAuth2ClientConfigurationUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("redirect_uris", &self.redirect_uris);
-        object.optional("token_endpoint_auth_method", &self.token_endpoint_auth_method);
-        object.optional("grant_types", &self.grant_types);
-        object.optional("response_types", &self.response_types);
-        object.optional("scope", &self.scope);
-        object.field("client_name", &self.client_name);
-        object.patch("client_uri", &self.client_uri);
-        object.patch("logo_uri", &self.logo_uri);
-        object.patch("tos_uri", &self.tos_uri);
-        object.patch("policy_uri", &self.policy_uri);
-        object.optional("default_sub_type", &self.default_sub_type);
-        object.field("client_id", &self.client_id);
-        object.end();
-    }
+encode_record! {
+    OAuth2ClientConfigurationUpdate;
+    "redirect_uris": field redirect_uris,
+    "token_endpoint_auth_method": optional token_endpoint_auth_method,
+    "grant_types": optional grant_types, "response_types": optional response_types,
+    "scope": optional scope, "client_name": field client_name, "client_uri": patch client_uri,
+    "logo_uri": patch logo_uri, "tos_uri": patch tos_uri, "policy_uri": patch policy_uri,
+    "default_sub_type": optional default_sub_type, "client_id": field client_id,
 }
 
 /// A registered OAuth 2.0 client (RFC 7591, section 3.2.1).
@@ -371,85 +350,28 @@ pub struct OAuth2ClientInformation {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for OAuth2ClientInformation {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "OAuth2ClientInformation",
-            &[
-                ("client_id", &self.client_id),
-                ("client_secret", &Redacted),
-                ("client_id_issued_at", &self.client_id_issued_at),
-                ("client_secret_expires_at", &self.client_secret_expires_at),
-                ("registration_access_token", &Redacted),
-                ("registration_client_uri", &self.registration_client_uri),
-                ("redirect_uris", &self.redirect_uris),
-                ("token_endpoint_auth_method", &self.token_endpoint_auth_method),
-                ("grant_types", &self.grant_types),
-                ("response_types", &self.response_types),
-                ("scope", &self.scope),
-                ("client_name", &self.client_name),
-                ("client_uri", &self.client_uri),
-                ("logo_uri", &self.logo_uri),
-                ("tos_uri", &self.tos_uri),
-                ("policy_uri", &self.policy_uri),
-                ("default_sub_type", &self.default_sub_type),
-            ],
-        )
-    }
+debug_record! {
+    OAuth2ClientInformation;
+    "client_id": client_id, "client_secret" = Redacted, "client_id_issued_at": client_id_issued_at,
+    "client_secret_expires_at": client_secret_expires_at, "registration_access_token" = Redacted,
+    "registration_client_uri": registration_client_uri, "redirect_uris": redirect_uris,
+    "token_endpoint_auth_method": token_endpoint_auth_method, "grant_types": grant_types,
+    "response_types": response_types, "scope": scope, "client_name": client_name,
+    "client_uri": client_uri, "logo_uri": logo_uri, "tos_uri": tos_uri, "policy_uri": policy_uri,
+    "default_sub_type": default_sub_type,
 }
 
-impl Decode for OAuth2ClientInformation {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "client_id", "client_secret", "client_id_issued_at", "client_secret_expires_at",
-                "registration_access_token", "registration_client_uri", "redirect_uris",
-                "token_endpoint_auth_method", "grant_types", "response_types", "scope",
-                "client_name", "client_uri", "logo_uri", "tos_uri", "policy_uri",
-                "default_sub_type",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.client_id, &mut value.client_secret, &mut value.client_id_issued_at,
-                &mut value.client_secret_expires_at, &mut value.registration_access_token,
-                &mut value.registration_client_uri, &mut value.redirect_uris,
-                &mut value.token_endpoint_auth_method, &mut value.grant_types,
-                &mut value.response_types, &mut value.scope, &mut value.client_name,
-                &mut value.client_uri, &mut value.logo_uri, &mut value.tos_uri,
-                &mut value.policy_uri, &mut value.default_sub_type,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for OAuth2ClientInformation {
-    const BLANK: Self = Self {
-        client_id: Blank::BLANK,
-        client_secret: Blank::BLANK,
-        client_id_issued_at: Blank::BLANK,
-        client_secret_expires_at: Blank::BLANK,
-        registration_access_token: Blank::BLANK,
-        registration_client_uri: Blank::BLANK,
-        redirect_uris: Blank::BLANK,
-        token_endpoint_auth_method: Blank::BLANK,
-        grant_types: Blank::BLANK,
-        response_types: Blank::BLANK,
-        scope: Blank::BLANK,
-        client_name: Blank::BLANK,
-        client_uri: Blank::BLANK,
-        logo_uri: Blank::BLANK,
-        tos_uri: Blank::BLANK,
-        policy_uri: Blank::BLANK,
-        default_sub_type: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    OAuth2ClientInformation, fields, nulls;
+    "client_id": client_id, "client_secret": client_secret,
+    "client_id_issued_at": client_id_issued_at,
+    "client_secret_expires_at": client_secret_expires_at,
+    "registration_access_token": registration_access_token,
+    "registration_client_uri": registration_client_uri, "redirect_uris": redirect_uris,
+    "token_endpoint_auth_method": token_endpoint_auth_method, "grant_types": grant_types,
+    "response_types": response_types, "scope": scope, "client_name": client_name,
+    "client_uri": client_uri, "logo_uri": logo_uri, "tos_uri": tos_uri, "policy_uri": policy_uri,
+    "default_sub_type": default_sub_type,
 }
 
 /// Public information about an OAuth 2.0 client.
@@ -474,36 +396,11 @@ pub struct OAuth2ClientPublic {
     pub policy_uri: Option<String>,
 }
 
-impl Decode for OAuth2ClientPublic {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "client_id", "client_name", "client_uri", "logo_uri",
-                "tos_uri", "policy_uri",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.client_id,
-                &mut value.client_name, &mut value.client_uri, &mut value.logo_uri,
-                &mut value.tos_uri, &mut value.policy_uri,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OAuth2ClientPublic {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        client_id: Blank::BLANK,
-        client_name: Blank::BLANK,
-        client_uri: Blank::BLANK,
-        logo_uri: Blank::BLANK,
-        tos_uri: Blank::BLANK,
-        policy_uri: Blank::BLANK,
-    };
+decode_record! {
+    OAuth2ClientPublic;
+    "created_at": created_at, "modified_at": modified_at, "client_id": client_id,
+    "client_name": client_name, "client_uri": client_uri, "logo_uri": logo_uri, "tos_uri": tos_uri,
+    "policy_uri": policy_uri,
 }
 
 /// A grant type: how a client gets tokens (RFC 6749).

@@ -1,14 +1,13 @@
 //! Models: order.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{AddressInput, FieldValue, MetadataValue, Order, Pagination};
-use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
+    Encode, Patch, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// A draft order, to charge a saved payment method without the customer present. Nothing is charged
@@ -157,20 +156,12 @@ impl OrderCreate {
     }
 }
 
-impl Encode for OrderCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.optional("metadata", &self.metadata);
-        object.patch("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("product_id", &self.product_id);
-        object.patch("currency", &self.currency);
-        object.patch("amount", &self.amount);
-        object.patch("description", &self.description);
-        object.end();
-    }
+encode_record! {
+    OrderCreate;
+    "custom_field_data": optional custom_field_data, "metadata": optional metadata,
+    "organization_id": patch organization_id, "customer_id": field customer_id,
+    "product_id": field product_id, "currency": patch currency, "amount": patch amount,
+    "description": patch description,
 }
 
 /// A column of the CSV export of orders.
@@ -306,13 +297,9 @@ impl OrderFinalize {
     }
 }
 
-impl Encode for OrderFinalize {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("payment_method_id", &self.payment_method_id);
-        object.end();
-    }
+encode_record! {
+    OrderFinalize;
+    "payment_method_id": patch payment_method_id,
 }
 
 /// The URL of an order's invoice.
@@ -325,24 +312,14 @@ pub struct OrderInvoice {
     pub url: String,
 }
 
-impl fmt::Debug for OrderInvoice {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(formatter, "OrderInvoice", &[("url", &Redacted)])
-    }
+debug_record! {
+    OrderInvoice;
+    "url" = Redacted,
 }
 
-impl Decode for OrderInvoice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["url"], &mut [&mut value.url])?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderInvoice {
-    const BLANK: Self = Self { url: Blank::BLANK };
+decode_record! {
+    OrderInvoice;
+    "url": url,
 }
 
 /// A page of orders.
@@ -357,23 +334,9 @@ pub struct OrderPage {
     pub pagination: Pagination,
 }
 
-impl Decode for OrderPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    OrderPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for OrderPage {
@@ -404,24 +367,14 @@ pub struct OrderReceipt {
     pub url: String,
 }
 
-impl fmt::Debug for OrderReceipt {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(formatter, "OrderReceipt", &[("url", &Redacted)])
-    }
+debug_record! {
+    OrderReceipt;
+    "url" = Redacted,
 }
 
-impl Decode for OrderReceipt {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["url"], &mut [&mut value.url])?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrderReceipt {
-    const BLANK: Self = Self { url: Blank::BLANK };
+decode_record! {
+    OrderReceipt;
+    "url": url,
 }
 
 /// Sort key for orders; a leading `-` sorts in descending order.
@@ -589,12 +542,7 @@ impl From<&Order> for OrderUpdate {
     }
 }
 
-impl Encode for OrderUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("billing_name", &self.billing_name);
-        object.patch("billing_address", &self.billing_address);
-        object.end();
-    }
+encode_record! {
+    OrderUpdate;
+    "billing_name": patch billing_name, "billing_address": patch billing_address,
 }

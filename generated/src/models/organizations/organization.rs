@@ -3,7 +3,7 @@
 use crate::models::{Organization, Pagination};
 use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, Reader, Unknown, UnknownValue, Writer,
+    Encode, Patch, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// The organization is a company. `type` is `company`.
@@ -25,14 +25,9 @@ impl OrganizationCompanyLegalEntitySchema {
     }
 }
 
-impl Encode for OrganizationCompanyLegalEntitySchema {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "company");
-        object.field("registered_name", &self.registered_name);
-        object.end();
-    }
+encode_record! {
+    OrganizationCompanyLegalEntitySchema;
+    "type" = "company", "registered_name": field registered_name,
 }
 
 /// Business details of an organization, as requested by Polar. Not public.
@@ -190,23 +185,14 @@ impl OrganizationDetails {
     }
 }
 
-impl Encode for OrganizationDetails {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("about", &self.about);
-        object.patch("product_description", &self.product_description);
-        object.optional("selling_categories", &self.selling_categories);
-        object.optional("pricing_models", &self.pricing_models);
-        object.patch("intended_use", &self.intended_use);
-        object.optional("customer_acquisition", &self.customer_acquisition);
-        object.patch("future_annual_revenue", &self.future_annual_revenue);
-        object.optional("switching", &self.switching);
-        object.patch("switching_from", &self.switching_from);
-        object.patch("previous_annual_revenue", &self.previous_annual_revenue);
-        object.end();
-    }
+encode_record! {
+    OrganizationDetails;
+    "about": patch about, "product_description": patch product_description,
+    "selling_categories": optional selling_categories, "pricing_models": optional pricing_models,
+    "intended_use": patch intended_use, "customer_acquisition": optional customer_acquisition,
+    "future_annual_revenue": patch future_annual_revenue, "switching": optional switching,
+    "switching_from": patch switching_from,
+    "previous_annual_revenue": patch previous_annual_revenue,
 }
 
 /// Platform that the organization is migrating from, or null.
@@ -280,13 +266,9 @@ impl OrganizationIndividualLegalEntitySchema {
     }
 }
 
-impl Encode for OrganizationIndividualLegalEntitySchema {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "individual");
-        object.end();
-    }
+encode_record! {
+    OrganizationIndividualLegalEntitySchema;
+    "type" = "individual",
 }
 
 /// The legal entity of an organization: a company or an individual.
@@ -354,23 +336,9 @@ pub struct OrganizationPage {
     pub pagination: Pagination,
 }
 
-impl Decode for OrganizationPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    OrganizationPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for OrganizationPage {

@@ -1,7 +1,7 @@
 //! Models: organization settings.
 
 use crate::models::{OrganizationDisputeSettings, OrganizationFeatureSettings};
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// Changes to the dispute settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -45,13 +45,9 @@ impl From<&OrganizationDisputeSettings> for OrganizationDisputeSettingsUpdate {
     }
 }
 
-impl Encode for OrganizationDisputeSettingsUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("auto_accept_below_amount", &self.auto_accept_below_amount);
-        object.end();
-    }
+encode_record! {
+    OrganizationDisputeSettingsUpdate;
+    "auto_accept_below_amount": patch auto_accept_below_amount,
 }
 
 /// Features that an organization can enable or disable itself. Other features are ignored.
@@ -131,17 +127,10 @@ impl From<&OrganizationFeatureSettings> for OrganizationFeatureSettingsUpdate {
     }
 }
 
-impl Encode for OrganizationFeatureSettingsUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("seat_based_pricing_enabled", &self.seat_based_pricing_enabled);
-        object.optional("member_model_enabled", &self.member_model_enabled);
-        object.optional(
-            "checkout_localization_enabled",
-            &self.checkout_localization_enabled,
-        );
-        object.patch("overview_metrics", &self.overview_metrics);
-        object.end();
-    }
+encode_record! {
+    OrganizationFeatureSettingsUpdate;
+    "seat_based_pricing_enabled": optional seat_based_pricing_enabled,
+    "member_model_enabled": optional member_model_enabled,
+    "checkout_localization_enabled": optional checkout_localization_enabled,
+    "overview_metrics": patch overview_metrics,
 }

@@ -7,7 +7,7 @@ use crate::models::{
     OrganizationLegalEntitySchema, OrganizationSocialLink,
     OrganizationSubscriptionSettings, PresentmentCurrency, TaxBehaviorOption,
 };
-use crate::runtime::json::{Encode, Patch, Writer};
+use crate::runtime::json::{Patch, encode_record};
 
 /// A new organization.
 ///
@@ -234,30 +234,17 @@ impl From<&Organization> for OrganizationCreate {
     }
 }
 
-impl Encode for OrganizationCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.patch("avatar_url", &self.avatar_url);
-        object.patch("legal_entity", &self.legal_entity);
-        object.patch("email", &self.email);
-        object.patch("website", &self.website);
-        object.patch("socials", &self.socials);
-        object.patch("details", &self.details);
-        object.patch("country", &self.country);
-        object.patch("feature_settings", &self.feature_settings);
-        object.patch("subscription_settings", &self.subscription_settings);
-        object.patch("customer_email_settings", &self.customer_email_settings);
-        object.patch("customer_portal_settings", &self.customer_portal_settings);
-        object.optional(
-            "default_presentment_currency",
-            &self.default_presentment_currency,
-        );
-        object.optional("default_tax_behavior", &self.default_tax_behavior);
-        object.end();
-    }
+encode_record! {
+    OrganizationCreate;
+    "name": field name, "slug": field slug, "avatar_url": patch avatar_url,
+    "legal_entity": patch legal_entity, "email": patch email, "website": patch website,
+    "socials": patch socials, "details": patch details, "country": patch country,
+    "feature_settings": patch feature_settings,
+    "subscription_settings": patch subscription_settings,
+    "customer_email_settings": patch customer_email_settings,
+    "customer_portal_settings": patch customer_portal_settings,
+    "default_presentment_currency": optional default_presentment_currency,
+    "default_tax_behavior": optional default_tax_behavior,
 }
 
 /// Changes to an organization. Omitted fields are unchanged.
@@ -501,26 +488,15 @@ impl From<&Organization> for OrganizationUpdate {
     }
 }
 
-impl Encode for OrganizationUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("name", &self.name);
-        object.patch("avatar_url", &self.avatar_url);
-        object.patch("email", &self.email);
-        object.patch("website", &self.website);
-        object.patch("socials", &self.socials);
-        object.patch("details", &self.details);
-        object.patch("country", &self.country);
-        object.patch("feature_settings", &self.feature_settings);
-        object.patch("subscription_settings", &self.subscription_settings);
-        object.patch("customer_email_settings", &self.customer_email_settings);
-        object.patch("customer_portal_settings", &self.customer_portal_settings);
-        object.patch("dispute_settings", &self.dispute_settings);
-        object.patch("embed_hosts", &self.embed_hosts);
-        object.patch("default_presentment_currency", &self.default_presentment_currency);
-        object.patch("default_tax_behavior", &self.default_tax_behavior);
-        object.patch("sso_enforced", &self.sso_enforced);
-        object.end();
-    }
+encode_record! {
+    OrganizationUpdate;
+    "name": patch name, "avatar_url": patch avatar_url, "email": patch email,
+    "website": patch website, "socials": patch socials, "details": patch details,
+    "country": patch country, "feature_settings": patch feature_settings,
+    "subscription_settings": patch subscription_settings,
+    "customer_email_settings": patch customer_email_settings,
+    "customer_portal_settings": patch customer_portal_settings,
+    "dispute_settings": patch dispute_settings, "embed_hosts": patch embed_hosts,
+    "default_presentment_currency": patch default_presentment_currency,
+    "default_tax_behavior": patch default_tax_behavior, "sso_enforced": patch sso_enforced,
 }

@@ -1,16 +1,15 @@
 //! Models: payment.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use uuid::Uuid;
 
 use crate::models::{Pagination, PaymentProcessor};
 use crate::money::Money;
-use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer, variant_methods,
+    Blank, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
+    UnknownValue, Writer, decode_record, variant_methods,
 };
 
 /// An attempt to charge a card.
@@ -62,84 +61,22 @@ impl CardPayment {
     }
 }
 
-impl fmt::Debug for CardPayment {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "CardPayment",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("processor", &self.processor),
-                ("status", &self.status),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("trigger", &self.trigger),
-                ("decline_reason", &self.decline_reason),
-                ("decline_message", &self.decline_message),
-                ("organization_id", &self.organization_id),
-                ("checkout_id", &self.checkout_id),
-                ("order_id", &self.order_id),
-                ("processor_metadata", &Redacted),
-                ("method_metadata", &self.method_metadata),
-            ],
-        )
-    }
+debug_record! {
+    CardPayment;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
+    "status": status, "amount": amount, "currency": currency, "trigger": trigger,
+    "decline_reason": decline_reason, "decline_message": decline_message,
+    "organization_id": organization_id, "checkout_id": checkout_id, "order_id": order_id,
+    "processor_metadata" = Redacted, "method_metadata": method_metadata,
 }
 
-impl Decode for CardPayment {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                "checkout_id", "order_id", "processor_metadata", "method_metadata",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.processor,
-                &mut value.status,
-                &mut value.amount,
-                &mut value.currency,
-                &mut Constant::string("card"),
-                &mut value.trigger,
-                &mut value.decline_reason,
-                &mut value.decline_message,
-                &mut value.organization_id,
-                &mut value.checkout_id,
-                &mut value.order_id,
-                &mut value.processor_metadata,
-                &mut value.method_metadata,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CardPayment {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        processor: Blank::BLANK,
-        status: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        trigger: Blank::BLANK,
-        decline_reason: Blank::BLANK,
-        decline_message: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        processor_metadata: Blank::BLANK,
-        method_metadata: Blank::BLANK,
-    };
+decode_record! {
+    CardPayment;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
+    "status": status, "amount": amount, "currency": currency, "method" = string "card",
+    "trigger": trigger, "decline_reason": decline_reason, "decline_message": decline_message,
+    "organization_id": organization_id, "checkout_id": checkout_id, "order_id": order_id,
+    "processor_metadata": processor_metadata, "method_metadata": method_metadata,
 }
 
 /// Public details of the card of a payment.
@@ -152,20 +89,9 @@ pub struct CardPaymentMetadata {
     pub last4: String,
 }
 
-impl Decode for CardPaymentMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["brand", "last4"], &mut [&mut value.brand, &mut value.last4])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CardPaymentMetadata {
-    const BLANK: Self = Self {
-        brand: Blank::BLANK,
-        last4: Blank::BLANK,
-    };
+decode_record! {
+    CardPaymentMetadata;
+    "brand": brand, "last4": last4,
 }
 
 /// An attempt to charge something other than a card.
@@ -217,73 +143,22 @@ impl GenericPayment {
     }
 }
 
-impl fmt::Debug for GenericPayment {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "GenericPayment",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("processor", &self.processor),
-                ("status", &self.status),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("method", &self.method),
-                ("trigger", &self.trigger),
-                ("decline_reason", &self.decline_reason),
-                ("decline_message", &self.decline_message),
-                ("organization_id", &self.organization_id),
-                ("checkout_id", &self.checkout_id),
-                ("order_id", &self.order_id),
-                ("processor_metadata", &Redacted),
-            ],
-        )
-    }
+debug_record! {
+    GenericPayment;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
+    "status": status, "amount": amount, "currency": currency, "method": method, "trigger": trigger,
+    "decline_reason": decline_reason, "decline_message": decline_message,
+    "organization_id": organization_id, "checkout_id": checkout_id, "order_id": order_id,
+    "processor_metadata" = Redacted,
 }
 
-impl Decode for GenericPayment {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                "checkout_id", "order_id", "processor_metadata",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.processor,
-                &mut value.status, &mut value.amount, &mut value.currency, &mut value.method,
-                &mut value.trigger, &mut value.decline_reason, &mut value.decline_message,
-                &mut value.organization_id, &mut value.checkout_id, &mut value.order_id,
-                &mut value.processor_metadata,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for GenericPayment {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        processor: Blank::BLANK,
-        status: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        method: Blank::BLANK,
-        trigger: Blank::BLANK,
-        decline_reason: Blank::BLANK,
-        decline_message: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        processor_metadata: Blank::BLANK,
-    };
+decode_record! {
+    GenericPayment;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
+    "status": status, "amount": amount, "currency": currency, "method": method, "trigger": trigger,
+    "decline_reason": decline_reason, "decline_message": decline_message,
+    "organization_id": organization_id, "checkout_id": checkout_id, "order_id": order_id,
+    "processor_metadata": processor_metadata,
 }
 
 /// An attempt to charge a card of South Korea.
@@ -335,84 +210,22 @@ impl KrCardPayment {
     }
 }
 
-impl fmt::Debug for KrCardPayment {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "KrCardPayment",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("processor", &self.processor),
-                ("status", &self.status),
-                ("amount", &self.amount),
-                ("currency", &self.currency),
-                ("trigger", &self.trigger),
-                ("decline_reason", &self.decline_reason),
-                ("decline_message", &self.decline_message),
-                ("organization_id", &self.organization_id),
-                ("checkout_id", &self.checkout_id),
-                ("order_id", &self.order_id),
-                ("processor_metadata", &Redacted),
-                ("method_metadata", &self.method_metadata),
-            ],
-        )
-    }
+debug_record! {
+    KrCardPayment;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
+    "status": status, "amount": amount, "currency": currency, "trigger": trigger,
+    "decline_reason": decline_reason, "decline_message": decline_message,
+    "organization_id": organization_id, "checkout_id": checkout_id, "order_id": order_id,
+    "processor_metadata" = Redacted, "method_metadata": method_metadata,
 }
 
-impl Decode for KrCardPayment {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "processor", "status", "amount", "currency",
-                "method", "trigger", "decline_reason", "decline_message", "organization_id",
-                "checkout_id", "order_id", "processor_metadata", "method_metadata",
-            ],
-            &mut [
-                &mut value.created_at,
-                &mut value.modified_at,
-                &mut value.id,
-                &mut value.processor,
-                &mut value.status,
-                &mut value.amount,
-                &mut value.currency,
-                &mut Constant::string("kr_card"),
-                &mut value.trigger,
-                &mut value.decline_reason,
-                &mut value.decline_message,
-                &mut value.organization_id,
-                &mut value.checkout_id,
-                &mut value.order_id,
-                &mut value.processor_metadata,
-                &mut value.method_metadata,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for KrCardPayment {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        processor: Blank::BLANK,
-        status: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        trigger: Blank::BLANK,
-        decline_reason: Blank::BLANK,
-        decline_message: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        checkout_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        processor_metadata: Blank::BLANK,
-        method_metadata: Blank::BLANK,
-    };
+decode_record! {
+    KrCardPayment;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
+    "status": status, "amount": amount, "currency": currency, "method" = string "kr_card",
+    "trigger": trigger, "decline_reason": decline_reason, "decline_message": decline_message,
+    "organization_id": organization_id, "checkout_id": checkout_id, "order_id": order_id,
+    "processor_metadata": processor_metadata, "method_metadata": method_metadata,
 }
 
 /// Public details of the card of a payment.
@@ -425,20 +238,9 @@ pub struct KrCardPaymentMetadata {
     pub last4: Option<String>,
 }
 
-impl Decode for KrCardPaymentMetadata {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["brand", "last4"], &mut [&mut value.brand, &mut value.last4])?;
-        Ok(value)
-    }
-}
-
-impl Blank for KrCardPaymentMetadata {
-    const BLANK: Self = Self {
-        brand: Blank::BLANK,
-        last4: Blank::BLANK,
-    };
+decode_record! {
+    KrCardPaymentMetadata;
+    "brand": brand, "last4": last4,
 }
 
 /// An attempt to charge a customer. With the `method` `card`, it is a `CardPayment`, with `kr_card`
@@ -708,23 +510,9 @@ pub struct PaymentPage {
     pub pagination: Pagination,
 }
 
-impl Decode for PaymentPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for PaymentPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    PaymentPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for PaymentPage {

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::models::AttachedCustomField;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
 /// A custom field to use with a product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -35,12 +35,7 @@ impl From<&AttachedCustomField> for AttachedCustomFieldCreate {
     }
 }
 
-impl Encode for AttachedCustomFieldCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("custom_field_id", &self.custom_field_id);
-        object.field("required", &self.required);
-        object.end();
-    }
+encode_record! {
+    AttachedCustomFieldCreate;
+    "custom_field_id": field custom_field_id, "required": field required,
 }

@@ -10,8 +10,7 @@ use crate::models::{
 };
 use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, RawJson, Reader, Unknown, UnknownValue,
-    Writer,
+    Encode, Patch, RawJson, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// Request to set the benefits of a product.
@@ -36,13 +35,9 @@ impl ProductBenefitsUpdate {
     }
 }
 
-impl Encode for ProductBenefitsUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefits", &self.benefits);
-        object.end();
-    }
+encode_record! {
+    ProductBenefitsUpdate;
+    "benefits": field benefits,
 }
 
 /// A new product: `ProductCreateRecurring` if `recurring_interval` is set, otherwise
@@ -233,22 +228,13 @@ impl ProductCreateOneTime {
     }
 }
 
-impl Encode for ProductCreateOneTime {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.patch("description", &self.description);
-        object.optional("visibility", &self.visibility);
-        object.field("prices", &self.prices);
-        object.patch("medias", &self.medias);
-        object.optional("attached_custom_fields", &self.attached_custom_fields);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("recurring_interval", &self.recurring_interval);
-        object.patch("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    ProductCreateOneTime;
+    "metadata": optional metadata, "name": field name, "description": patch description,
+    "visibility": optional visibility, "prices": field prices, "medias": patch medias,
+    "attached_custom_fields": optional attached_custom_fields,
+    "organization_id": patch organization_id, "recurring_interval": patch recurring_interval,
+    "recurring_interval_count": patch recurring_interval_count,
 }
 
 /// A new subscription product.
@@ -451,26 +437,16 @@ impl ProductCreateRecurring {
     }
 }
 
-impl Encode for ProductCreateRecurring {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.patch("description", &self.description);
-        object.optional("visibility", &self.visibility);
-        object.field("prices", &self.prices);
-        object.patch("medias", &self.medias);
-        object.optional("attached_custom_fields", &self.attached_custom_fields);
-        object.patch("organization_id", &self.organization_id);
-        object.patch("trial_interval", &self.trial_interval);
-        object.patch("trial_interval_count", &self.trial_interval_count);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.patch("meter_interval", &self.meter_interval);
-        object.patch("meter_interval_count", &self.meter_interval_count);
-        object.end();
-    }
+encode_record! {
+    ProductCreateRecurring;
+    "metadata": optional metadata, "name": field name, "description": patch description,
+    "visibility": optional visibility, "prices": field prices, "medias": patch medias,
+    "attached_custom_fields": optional attached_custom_fields,
+    "organization_id": patch organization_id, "trial_interval": patch trial_interval,
+    "trial_interval_count": patch trial_interval_count,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count,
+    "meter_interval": patch meter_interval, "meter_interval_count": patch meter_interval_count,
 }
 
 /// A page of products.
@@ -485,23 +461,9 @@ pub struct ProductPage {
     pub pagination: Pagination,
 }
 
-impl Decode for ProductPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    ProductPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for ProductPage {
@@ -801,22 +763,12 @@ impl From<&Product> for ProductUpdate {
     }
 }
 
-impl Encode for ProductUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("trial_interval", &self.trial_interval);
-        object.patch("trial_interval_count", &self.trial_interval_count);
-        object.patch("name", &self.name);
-        object.patch("description", &self.description);
-        object.patch("recurring_interval", &self.recurring_interval);
-        object.patch("recurring_interval_count", &self.recurring_interval_count);
-        object.patch("is_archived", &self.is_archived);
-        object.patch("visibility", &self.visibility);
-        object.patch("prices", &self.prices);
-        object.patch("medias", &self.medias);
-        object.patch("attached_custom_fields", &self.attached_custom_fields);
-        object.end();
-    }
+encode_record! {
+    ProductUpdate;
+    "metadata": optional metadata, "trial_interval": patch trial_interval,
+    "trial_interval_count": patch trial_interval_count, "name": patch name,
+    "description": patch description, "recurring_interval": patch recurring_interval,
+    "recurring_interval_count": patch recurring_interval_count, "is_archived": patch is_archived,
+    "visibility": patch visibility, "prices": patch prices, "medias": patch medias,
+    "attached_custom_fields": patch attached_custom_fields,
 }

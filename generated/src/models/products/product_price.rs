@@ -7,7 +7,7 @@ use crate::models::{
     ProductPriceMeteredUnitCreate, ProductPriceSeatBasedCreate,
     ProductPriceUnitBasedCreate,
 };
-use crate::runtime::json::{Encode, Unknown, Writer};
+use crate::runtime::json::{Encode, Unknown, Writer, encode_record};
 
 /// Refers to a price that a product already has, to keep it in an update.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -26,13 +26,9 @@ impl ExistingProductPrice {
     }
 }
 
-impl Encode for ExistingProductPrice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.end();
-    }
+encode_record! {
+    ExistingProductPrice;
+    "id": field id,
 }
 
 /// A price of a product after an update: an existing or a new one.

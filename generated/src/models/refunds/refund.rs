@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{MetadataValue, Pagination, Refund, RefundReason};
 use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Patch, Reader, UnknownValue, Writer,
+    Encode, Patch, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// A full or partial refund of an order.
@@ -114,18 +114,10 @@ impl From<&Refund> for RefundCreate {
     }
 }
 
-impl Encode for RefundCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("order_id", &self.order_id);
-        object.field("reason", &self.reason);
-        object.field("amount", &self.amount);
-        object.patch("comment", &self.comment);
-        object.optional("revoke_benefits", &self.revoke_benefits);
-        object.end();
-    }
+encode_record! {
+    RefundCreate;
+    "metadata": optional metadata, "order_id": field order_id, "reason": field reason,
+    "amount": field amount, "comment": patch comment, "revoke_benefits": optional revoke_benefits,
 }
 
 /// Reason for the refund. `dispute_prevention` cannot be set by callers.
@@ -215,23 +207,9 @@ pub struct RefundPage {
     pub pagination: Pagination,
 }
 
-impl Decode for RefundPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for RefundPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    RefundPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for RefundPage {

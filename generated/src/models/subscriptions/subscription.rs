@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{MetadataValue, Pagination, Subscription};
 use crate::runtime::{Page, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
+    Encode, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
 
 /// A new subscription for a customer, by ID or by external ID.
@@ -107,15 +107,9 @@ impl SubscriptionCreateCustomer {
     }
 }
 
-impl Encode for SubscriptionCreateCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("product_id", &self.product_id);
-        object.field("customer_id", &self.customer_id);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCreateCustomer;
+    "metadata": optional metadata, "product_id": field product_id, "customer_id": field customer_id,
 }
 
 /// A new subscription to a free product for a customer, by external ID.
@@ -176,15 +170,10 @@ impl SubscriptionCreateExternalCustomer {
     }
 }
 
-impl Encode for SubscriptionCreateExternalCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.field("product_id", &self.product_id);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCreateExternalCustomer;
+    "metadata": optional metadata, "product_id": field product_id,
+    "external_customer_id": field external_customer_id,
 }
 
 /// A column of the CSV export of subscriptions.
@@ -326,23 +315,9 @@ pub struct SubscriptionPage {
     pub pagination: Pagination,
 }
 
-impl Decode for SubscriptionPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for SubscriptionPage {

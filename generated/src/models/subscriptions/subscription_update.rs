@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::models::{
     CustomerCancellationReason, MetadataValue, SubscriptionProrationBehavior,
 };
-use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer};
+use crate::runtime::json::{Encode, Patch, Timestamp, Unknown, Writer, encode_record};
 
 /// Cancels a subscription at the end of the period, or withdraws the cancellation.
 ///
@@ -60,16 +60,11 @@ impl SubscriptionCancel {
     }
 }
 
-impl Encode for SubscriptionCancel {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("customer_cancellation_reason", &self.customer_cancellation_reason);
-        object
-            .patch("customer_cancellation_comment", &self.customer_cancellation_comment);
-        object.field("cancel_at_period_end", &self.cancel_at_period_end);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCancel;
+    "customer_cancellation_reason": patch customer_cancellation_reason,
+    "customer_cancellation_comment": patch customer_cancellation_comment,
+    "cancel_at_period_end": field cancel_at_period_end,
 }
 
 /// Pauses a subscription at the end of the period, or withdraws the pause.
@@ -107,14 +102,9 @@ impl SubscriptionPause {
     }
 }
 
-impl Encode for SubscriptionPause {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pause_at_period_end", &self.pause_at_period_end);
-        object.patch("resumes_at", &self.resumes_at);
-        object.end();
-    }
+encode_record! {
+    SubscriptionPause;
+    "pause_at_period_end": field pause_at_period_end, "resumes_at": patch resumes_at,
 }
 
 /// Resumes a paused subscription.
@@ -133,13 +123,9 @@ impl SubscriptionResume {
     }
 }
 
-impl Encode for SubscriptionResume {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("resume", &true);
-        object.end();
-    }
+encode_record! {
+    SubscriptionResume;
+    "resume" = &true,
 }
 
 /// Ends a subscription immediately.
@@ -187,16 +173,10 @@ impl SubscriptionRevoke {
     }
 }
 
-impl Encode for SubscriptionRevoke {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("customer_cancellation_reason", &self.customer_cancellation_reason);
-        object
-            .patch("customer_cancellation_comment", &self.customer_cancellation_comment);
-        object.field("revoke", &true);
-        object.end();
-    }
+encode_record! {
+    SubscriptionRevoke;
+    "customer_cancellation_reason": patch customer_cancellation_reason,
+    "customer_cancellation_comment": patch customer_cancellation_comment, "revoke" = &true,
 }
 
 /// One change of a subscription. One variant for each kind of change, discriminated by the keys
@@ -404,17 +384,11 @@ impl SubscriptionUpdateBase {
     }
 }
 
-impl Encode for SubscriptionUpdateBase {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("metadata", &self.metadata);
-        object.patch("product_id", &self.product_id);
-        object.patch("proration_behavior", &self.proration_behavior);
-        object.patch("discount_id", &self.discount_id);
-        object.patch("trial_end", &self.trial_end);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdateBase;
+    "metadata": optional metadata, "product_id": patch product_id,
+    "proration_behavior": patch proration_behavior, "discount_id": patch discount_id,
+    "trial_end": patch trial_end,
 }
 
 /// Changes the end of the current billing period. Not allowed for a canceled subscription.
@@ -437,13 +411,9 @@ impl SubscriptionUpdateBillingPeriod {
     }
 }
 
-impl Encode for SubscriptionUpdateBillingPeriod {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("current_billing_period_end", &self.current_billing_period_end);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdateBillingPeriod;
+    "current_billing_period_end": field current_billing_period_end,
 }
 
 /// Cancels the change that is scheduled for the next period.
@@ -462,13 +432,9 @@ impl SubscriptionUpdateClear {
     }
 }
 
-impl Encode for SubscriptionUpdateClear {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("pending_update", &None::<bool>);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdateClear;
+    "pending_update" = &None::<bool>,
 }
 
 /// Changes the number of seats of a subscription.
@@ -506,14 +472,9 @@ impl SubscriptionUpdateSeats {
     }
 }
 
-impl Encode for SubscriptionUpdateSeats {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("seats", &self.seats);
-        object.patch("proration_behavior", &self.proration_behavior);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdateSeats;
+    "seats": field seats, "proration_behavior": patch proration_behavior,
 }
 
 /// Changes the number of units of a subscription.
@@ -551,14 +512,9 @@ impl SubscriptionUpdateUnits {
     }
 }
 
-impl Encode for SubscriptionUpdateUnits {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("units", &self.units);
-        object.patch("proration_behavior", &self.proration_behavior);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdateUnits;
+    "units": field units, "proration_behavior": patch proration_behavior,
 }
 
 /// When a trial ends: a point in time, or now.

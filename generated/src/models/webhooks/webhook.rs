@@ -1,13 +1,12 @@
 //! Models: webhook.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::{Page, Redacted, debug_fields, string_enum};
+use crate::runtime::{Page, debug_record, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
+    decode_record,
 };
 
 /// One attempt to deliver an event to an endpoint.
@@ -32,53 +31,16 @@ pub struct WebhookDelivery {
     pub webhook_event: WebhookEvent,
 }
 
-impl fmt::Debug for WebhookDelivery {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "WebhookDelivery",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("succeeded", &self.succeeded),
-                ("http_code", &self.http_code),
-                ("response", &Redacted),
-                ("webhook_event", &self.webhook_event),
-            ],
-        )
-    }
+debug_record! {
+    WebhookDelivery;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "succeeded": succeeded,
+    "http_code": http_code, "response" = Redacted, "webhook_event": webhook_event,
 }
 
-impl Decode for WebhookDelivery {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "created_at", "modified_at", "id", "succeeded", "http_code", "response",
-                "webhook_event",
-            ],
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.succeeded,
-                &mut value.http_code, &mut value.response, &mut value.webhook_event,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookDelivery {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        succeeded: Blank::BLANK,
-        http_code: Blank::BLANK,
-        response: Blank::BLANK,
-        webhook_event: Blank::BLANK,
-    };
+decode_record! {
+    WebhookDelivery;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "succeeded": succeeded,
+    "http_code": http_code, "response": response, "webhook_event": webhook_event,
 }
 
 /// Page of webhook deliveries.
@@ -93,23 +55,9 @@ pub struct WebhookDeliveryPage {
     pub pagination: Pagination,
 }
 
-impl Decode for WebhookDeliveryPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookDeliveryPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    WebhookDeliveryPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for WebhookDeliveryPage {
@@ -155,62 +103,18 @@ pub struct WebhookEvent {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for WebhookEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "WebhookEvent",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("last_http_code", &self.last_http_code),
-                ("succeeded", &self.succeeded),
-                ("skipped", &self.skipped),
-                ("payload", &Redacted),
-                ("type", &self.type_),
-                ("is_archived", &self.is_archived),
-            ],
-        )
-    }
+debug_record! {
+    WebhookEvent;
+    "created_at": created_at, "modified_at": modified_at, "id": id,
+    "last_http_code": last_http_code, "succeeded": succeeded, "skipped": skipped,
+    "payload" = Redacted, "type": type_, "is_archived": is_archived,
 }
 
-impl Decode for WebhookEvent {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "last_http_code", "succeeded", "skipped",
-                "payload", "type", "is_archived",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id,
-                &mut value.last_http_code, &mut value.succeeded, &mut value.skipped,
-                &mut value.payload, &mut value.type_, &mut value.is_archived,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookEvent {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        last_http_code: Blank::BLANK,
-        succeeded: Blank::BLANK,
-        skipped: Blank::BLANK,
-        payload: Blank::BLANK,
-        type_: Blank::BLANK,
-        is_archived: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    WebhookEvent, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id,
+    "last_http_code": last_http_code, "succeeded": succeeded, "skipped": skipped,
+    "payload": payload, "type": type_, "is_archived": is_archived,
 }
 
 /// Types of events that an endpoint can subscribe to. The value is the `type` of the payload.

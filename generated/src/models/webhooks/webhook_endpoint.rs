@@ -1,14 +1,10 @@
 //! Models: webhook endpoint.
 
-use std::fmt;
-
 use uuid::Uuid;
 
 use crate::models::{Pagination, WebhookEventType, WebhookFormat};
-use crate::runtime::{Page, Redacted, debug_fields};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Writer,
-};
+use crate::runtime::{Page, debug_record};
+use crate::runtime::json::{Nulls, Patch, Timestamp, decode_record, encode_record};
 
 /// URL to which Polar sends events.
 ///
@@ -42,64 +38,18 @@ pub struct WebhookEndpoint {
     pub(crate) nulls: Nulls,
 }
 
-impl fmt::Debug for WebhookEndpoint {
-    #[inline]
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_fields(
-            formatter,
-            "WebhookEndpoint",
-            &[
-                ("created_at", &self.created_at),
-                ("modified_at", &self.modified_at),
-                ("id", &self.id),
-                ("url", &self.url),
-                ("name", &self.name),
-                ("format", &self.format),
-                ("secret", &Redacted),
-                ("organization_id", &self.organization_id),
-                ("events", &self.events),
-                ("enabled", &self.enabled),
-            ],
-        )
-    }
+debug_record! {
+    WebhookEndpoint;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "url": url, "name": name,
+    "format": format, "secret" = Redacted, "organization_id": organization_id, "events": events,
+    "enabled": enabled,
 }
 
-impl Decode for WebhookEndpoint {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        let mut fields = reader
-            .fields(&[
-                "created_at", "modified_at", "id", "url", "name", "format", "secret",
-                "organization_id", "events", "enabled",
-            ])?;
-        fields.read(
-            reader,
-            &mut [
-                &mut value.created_at, &mut value.modified_at, &mut value.id, &mut value.url,
-                &mut value.name, &mut value.format, &mut value.secret, &mut value.organization_id,
-                &mut value.events, &mut value.enabled,
-            ],
-        )?;
-        value.nulls = fields.nulls();
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookEndpoint {
-    const BLANK: Self = Self {
-        created_at: Blank::BLANK,
-        modified_at: Blank::BLANK,
-        id: Blank::BLANK,
-        url: Blank::BLANK,
-        name: Blank::BLANK,
-        format: Blank::BLANK,
-        secret: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        events: Blank::BLANK,
-        enabled: Blank::BLANK,
-        nulls: Blank::BLANK,
-    };
+decode_record! {
+    WebhookEndpoint, fields, nulls;
+    "created_at": created_at, "modified_at": modified_at, "id": id, "url": url, "name": name,
+    "format": format, "secret": secret, "organization_id": organization_id, "events": events,
+    "enabled": enabled,
 }
 
 /// Request to create a webhook endpoint. The secret is in the response.
@@ -169,17 +119,10 @@ impl From<&WebhookEndpoint> for WebhookEndpointCreate {
     }
 }
 
-impl Encode for WebhookEndpointCreate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.patch("name", &self.name);
-        object.field("format", &self.format);
-        object.field("events", &self.events);
-        object.patch("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    WebhookEndpointCreate;
+    "url": field url, "name": patch name, "format": field format, "events": field events,
+    "organization_id": patch organization_id,
 }
 
 /// Page of webhook endpoints.
@@ -194,23 +137,9 @@ pub struct WebhookEndpointPage {
     pub pagination: Pagination,
 }
 
-impl Decode for WebhookEndpointPage {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["items", "pagination"],
-            &mut [&mut value.items, &mut value.pagination],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebhookEndpointPage {
-    const BLANK: Self = Self {
-        items: Blank::BLANK,
-        pagination: Blank::BLANK,
-    };
+decode_record! {
+    WebhookEndpointPage;
+    "items": items, "pagination": pagination,
 }
 
 impl Page for WebhookEndpointPage {
@@ -312,15 +241,8 @@ impl From<&WebhookEndpoint> for WebhookEndpointUpdate {
     }
 }
 
-impl Encode for WebhookEndpointUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.patch("url", &self.url);
-        object.patch("name", &self.name);
-        object.patch("format", &self.format);
-        object.patch("events", &self.events);
-        object.patch("enabled", &self.enabled);
-        object.end();
-    }
+encode_record! {
+    WebhookEndpointUpdate;
+    "url": patch url, "name": patch name, "format": patch format, "events": patch events,
+    "enabled": patch enabled,
 }

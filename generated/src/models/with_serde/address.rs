@@ -2,60 +2,27 @@
 
 use crate::models::Address;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
-use {
-    crate::models::AddressInput,
-    crate::runtime::json::{Blank, Decode, DecodeError, Reader},
-};
+use {crate::models::AddressInput, crate::runtime::json::decode_record};
 
-impl Encode for Address {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional_or_null("line1", &self.line1, self.nulls.has(0));
-        object.optional_or_null("line2", &self.line2, self.nulls.has(1));
-        object.optional_or_null("postal_code", &self.postal_code, self.nulls.has(2));
-        object.optional_or_null("city", &self.city, self.nulls.has(3));
-        object.optional_or_null("state", &self.state, self.nulls.has(4));
-        object.field("country", &self.country);
-        object.end();
-    }
+encode_record! {
+    Address;
+    "line1": optional_or_null line1 0, "line2": optional_or_null line2 1,
+    "postal_code": optional_or_null postal_code 2, "city": optional_or_null city 3,
+    "state": optional_or_null state 4, "country": field country,
 }
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
 ))]
-impl Decode for AddressInput {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["line1", "line2", "postal_code", "city", "state", "country"],
-            &mut [
-                &mut value.line1, &mut value.line2, &mut value.postal_code, &mut value.city,
-                &mut value.state, &mut value.country,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
-))]
-impl Blank for AddressInput {
-    const BLANK: Self = Self {
-        line1: Blank::BLANK,
-        line2: Blank::BLANK,
-        postal_code: Blank::BLANK,
-        city: Blank::BLANK,
-        state: Blank::BLANK,
-        country: Blank::BLANK,
-    };
+decode_record! {
+    AddressInput;
+    "line1": line1, "line2": line2, "postal_code": postal_code, "city": city, "state": state,
+    "country": country,
 }
 
 serde_codecs!(Address);

@@ -3,16 +3,13 @@
 use crate::runtime::serde_codecs;
 
 #[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
-    feature = "checkouts", feature = "customer-portal", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::json::{Encode, Writer};
-#[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-use crate::models::{Benefit, BenefitVisibility};
+use {
+    crate::models::{Benefit, BenefitVisibility},
+    crate::runtime::json::{Encode, Writer},
+};
 #[cfg(any(
     feature = "benefits", feature = "checkout-links", feature = "checkouts",
     feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
@@ -22,7 +19,7 @@ use crate::models::BenefitType;
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "webhooks",
 ))]
-use crate::models::BenefitPublic;
+use {crate::models::BenefitPublic, crate::runtime::json::encode_record};
 #[cfg(feature = "mock")]
 use crate::mock::samples;
 
@@ -51,21 +48,12 @@ impl Encode for Benefit {
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "webhooks",
 ))]
-impl Encode for BenefitPublic {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("type", &self.type_);
-        object.field("description", &self.description);
-        object.field("selectable", &self.selectable);
-        object.field("deletable", &self.deletable);
-        object.field("is_deleted", &self.is_deleted);
-        object.field("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    BenefitPublic;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "type": field type_, "description": field description, "selectable": field selectable,
+    "deletable": field deletable, "is_deleted": field is_deleted,
+    "organization_id": field organization_id,
 }
 
 #[cfg(any(

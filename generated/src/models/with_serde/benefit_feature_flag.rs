@@ -2,27 +2,16 @@
 
 use crate::models::BenefitFeatureFlag;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for BenefitFeatureFlag {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("type", &self.type_);
-        object.field("description", &self.description);
-        object.field("selectable", &self.selectable);
-        object.field("deletable", &self.deletable);
-        object.field("is_deleted", &self.is_deleted);
-        object.field("organization_id", &self.organization_id);
-        object.field("metadata", &self.metadata);
-        object.field("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.field("visibility_configurable", &self.visibility_configurable);
-        object.end();
-    }
+encode_record! {
+    BenefitFeatureFlag;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "type": field type_, "description": field description, "selectable": field selectable,
+    "deletable": field deletable, "is_deleted": field is_deleted,
+    "organization_id": field organization_id, "metadata": field metadata,
+    "visibility": field visibility, "properties": field properties,
+    "visibility_configurable": field visibility_configurable,
 }
 
 serde_codecs!(BenefitFeatureFlag);

@@ -6,7 +6,7 @@ use crate::models::{
     BenefitGrantSlackSharedChannelProperties,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 use crate::models::{BenefitGrant, BenefitGrantPage};
@@ -18,119 +18,69 @@ use crate::models::BenefitGrantError;
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customers", feature = "webhooks",
 ))]
-use crate::models::BenefitGrantProperties;
+use {crate::models::BenefitGrantProperties, crate::runtime::json::{Encode, Writer}};
 #[cfg(any(feature = "customer-portal", feature = "webhooks"))]
 use crate::models::BenefitGrantMeterCreditProperties;
 #[cfg(feature = "mock")]
 use crate::mock::samples;
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-impl Encode for BenefitGrant {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitGrant;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
 }
 
-impl Encode for BenefitGrantDiscordProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional_or_null("account_id", &self.account_id, self.nulls.has(0));
-        object.optional("guild_id", &self.guild_id);
-        object.optional("role_id", &self.role_id);
-        object.optional("granted_account_id", &self.granted_account_id);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantDiscordProperties;
+    "account_id": optional_or_null account_id 0, "guild_id": optional guild_id,
+    "role_id": optional role_id, "granted_account_id": optional granted_account_id,
 }
 
-impl Encode for BenefitGrantDownloadablesProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("files", &self.files);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantDownloadablesProperties;
+    "files": optional files,
 }
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-portal",
     feature = "webhooks",
 ))]
-impl Encode for BenefitGrantError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("message", &self.message);
-        object.field("type", &self.type_);
-        object.field("timestamp", &self.timestamp);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantError;
+    "message": field message, "type": field type_, "timestamp": field timestamp,
 }
 
-impl Encode for BenefitGrantGitHubRepositoryProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional_or_null("account_id", &self.account_id, self.nulls.has(0));
-        object.optional("repository_owner", &self.repository_owner);
-        object.optional("repository_name", &self.repository_name);
-        object.optional("permission", &self.permission);
-        object.optional("granted_account_id", &self.granted_account_id);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantGitHubRepositoryProperties;
+    "account_id": optional_or_null account_id 0, "repository_owner": optional repository_owner,
+    "repository_name": optional repository_name, "permission": optional permission,
+    "granted_account_id": optional granted_account_id,
 }
 
-impl Encode for BenefitGrantLicenseKeysProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("user_provided_key", &self.user_provided_key);
-        object.optional("license_key_id", &self.license_key_id);
-        object.optional("display_key", &self.display_key);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantLicenseKeysProperties;
+    "user_provided_key": optional user_provided_key, "license_key_id": optional license_key_id,
+    "display_key": optional display_key,
 }
 
 #[cfg(any(feature = "customer-portal", feature = "webhooks"))]
-impl Encode for BenefitGrantMeterCreditProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("last_credited_meter_id", &self.last_credited_meter_id);
-        object.optional("last_credited_units", &self.last_credited_units);
-        object.optional("last_credited_at", &self.last_credited_at);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantMeterCreditProperties;
+    "last_credited_meter_id": optional last_credited_meter_id,
+    "last_credited_units": optional last_credited_units,
+    "last_credited_at": optional last_credited_at,
 }
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
-impl Encode for BenefitGrantPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantPage;
+    "items": field items, "pagination": field pagination,
 }
 
 #[cfg(any(
@@ -152,18 +102,11 @@ impl Encode for BenefitGrantProperties {
     }
 }
 
-impl Encode for BenefitGrantSlackSharedChannelProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("invited_email", &self.invited_email);
-        object.optional("channel_id", &self.channel_id);
-        object.optional("channel_name", &self.channel_name);
-        object.optional("invite_id", &self.invite_id);
-        object.optional("invite_url", &self.invite_url);
-        object.optional("connected_team_id", &self.connected_team_id);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantSlackSharedChannelProperties;
+    "invited_email": optional invited_email, "channel_id": optional channel_id,
+    "channel_name": optional channel_name, "invite_id": optional invite_id,
+    "invite_url": optional invite_url, "connected_team_id": optional connected_team_id,
 }
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]

@@ -8,246 +8,102 @@ use crate::models::{
     BenefitGrantWebhook,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
-impl Encode for BenefitGrantCustomWebhook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.optional_or_null(
-            "previous_properties",
-            &self.previous_properties,
-            self.nulls.has(17),
-        );
-        object.end();
-    }
+encode_record! {
+    BenefitGrantCustomWebhook;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
+    "previous_properties": optional_or_null previous_properties 17,
 }
 
-impl Encode for BenefitGrantDiscordWebhook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.optional_or_null(
-            "previous_properties",
-            &self.previous_properties,
-            self.nulls.has(17),
-        );
-        object.end();
-    }
+encode_record! {
+    BenefitGrantDiscordWebhook;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
+    "previous_properties": optional_or_null previous_properties 17,
 }
 
-impl Encode for BenefitGrantDownloadablesWebhook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.optional_or_null(
-            "previous_properties",
-            &self.previous_properties,
-            self.nulls.has(17),
-        );
-        object.end();
-    }
+encode_record! {
+    BenefitGrantDownloadablesWebhook;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
+    "previous_properties": optional_or_null previous_properties 17,
 }
 
-impl Encode for BenefitGrantFeatureFlagWebhook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.optional_or_null(
-            "previous_properties",
-            &self.previous_properties,
-            self.nulls.has(17),
-        );
-        object.end();
-    }
+encode_record! {
+    BenefitGrantFeatureFlagWebhook;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
+    "previous_properties": optional_or_null previous_properties 17,
 }
 
-impl Encode for BenefitGrantGitHubRepositoryWebhook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.optional_or_null(
-            "previous_properties",
-            &self.previous_properties,
-            self.nulls.has(17),
-        );
-        object.end();
-    }
+encode_record! {
+    BenefitGrantGitHubRepositoryWebhook;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
+    "previous_properties": optional_or_null previous_properties 17,
 }
 
-impl Encode for BenefitGrantLicenseKeysWebhook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.optional_or_null(
-            "previous_properties",
-            &self.previous_properties,
-            self.nulls.has(17),
-        );
-        object.end();
-    }
+encode_record! {
+    BenefitGrantLicenseKeysWebhook;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
+    "previous_properties": optional_or_null previous_properties 17,
 }
 
-impl Encode for BenefitGrantMeterCreditWebhook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.optional_or_null(
-            "previous_properties",
-            &self.previous_properties,
-            self.nulls.has(17),
-        );
-        object.end();
-    }
+encode_record! {
+    BenefitGrantMeterCreditWebhook;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
+    "previous_properties": optional_or_null previous_properties 17,
 }
 
-impl Encode for BenefitGrantSlackSharedChannelWebhook {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.optional_or_null("granted_at", &self.granted_at, self.nulls.has(3));
-        object.field("is_granted", &self.is_granted);
-        object.optional_or_null("revoked_at", &self.revoked_at, self.nulls.has(5));
-        object.field("is_revoked", &self.is_revoked);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(10));
-        object.field("benefit_id", &self.benefit_id);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.optional_or_null("member", &self.member, self.nulls.has(14));
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.optional_or_null(
-            "previous_properties",
-            &self.previous_properties,
-            self.nulls.has(17),
-        );
-        object.end();
-    }
+encode_record! {
+    BenefitGrantSlackSharedChannelWebhook;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": optional_or_null granted_at 3, "is_granted": field is_granted,
+    "revoked_at": optional_or_null revoked_at 5, "is_revoked": field is_revoked,
+    "subscription_id": field subscription_id, "order_id": field order_id,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 10,
+    "benefit_id": field benefit_id, "error": optional_or_null error 12, "customer": field customer,
+    "member": optional_or_null member 14, "benefit": field benefit, "properties": field properties,
+    "previous_properties": optional_or_null previous_properties 17,
 }
 
 impl Encode for BenefitGrantWebhook {

@@ -5,7 +5,7 @@ use crate::models::{
     BenefitLicenseKeyExpirationPropertiesTimeframe,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
@@ -13,55 +13,33 @@ use crate::runtime::json::{Encode, Writer};
 ))]
 use crate::models::{BenefitLicenseKeys, BenefitLicenseKeysProperties};
 
-impl Encode for BenefitLicenseKeyActivationProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("limit", &self.limit);
-        object.field("enable_customer_admin", &self.enable_customer_admin);
-        object.end();
-    }
+encode_record! {
+    BenefitLicenseKeyActivationProperties;
+    "limit": field limit, "enable_customer_admin": field enable_customer_admin,
 }
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl Encode for BenefitLicenseKeys {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("type", &self.type_);
-        object.field("description", &self.description);
-        object.field("selectable", &self.selectable);
-        object.field("deletable", &self.deletable);
-        object.field("is_deleted", &self.is_deleted);
-        object.field("organization_id", &self.organization_id);
-        object.field("metadata", &self.metadata);
-        object.field("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.field("visibility_configurable", &self.visibility_configurable);
-        object.end();
-    }
+encode_record! {
+    BenefitLicenseKeys;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "type": field type_, "description": field description, "selectable": field selectable,
+    "deletable": field deletable, "is_deleted": field is_deleted,
+    "organization_id": field organization_id, "metadata": field metadata,
+    "visibility": field visibility, "properties": field properties,
+    "visibility_configurable": field visibility_configurable,
 }
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl Encode for BenefitLicenseKeysProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("prefix", &self.prefix);
-        object.field("expires", &self.expires);
-        object.field("activations", &self.activations);
-        object.field("limit_usage", &self.limit_usage);
-        object.end();
-    }
+encode_record! {
+    BenefitLicenseKeysProperties;
+    "prefix": field prefix, "expires": field expires, "activations": field activations,
+    "limit_usage": field limit_usage,
 }
 
 serde_codecs!(

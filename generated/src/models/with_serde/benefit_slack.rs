@@ -2,45 +2,24 @@
 
 use crate::models::{BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for BenefitSlackSharedChannel {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("type", &self.type_);
-        object.field("description", &self.description);
-        object.field("selectable", &self.selectable);
-        object.field("deletable", &self.deletable);
-        object.field("is_deleted", &self.is_deleted);
-        object.field("organization_id", &self.organization_id);
-        object.field("metadata", &self.metadata);
-        object.field("visibility", &self.visibility);
-        object.field("properties", &self.properties);
-        object.field("visibility_configurable", &self.visibility_configurable);
-        object.end();
-    }
+encode_record! {
+    BenefitSlackSharedChannel;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "type": field type_, "description": field description, "selectable": field selectable,
+    "deletable": field deletable, "is_deleted": field is_deleted,
+    "organization_id": field organization_id, "metadata": field metadata,
+    "visibility": field visibility, "properties": field properties,
+    "visibility_configurable": field visibility_configurable,
 }
 
-impl Encode for BenefitSlackSharedChannelProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("slack_integration_id", &self.slack_integration_id);
-        object.field("channel_name_template", &self.channel_name_template);
-        object.optional("private", &self.private);
-        object.optional_or_null(
-            "welcome_message",
-            &self.welcome_message,
-            self.nulls.has(3),
-        );
-        object.optional("archive_on_revoke", &self.archive_on_revoke);
-        object.optional("team_invitees", &self.team_invitees);
-        object.end();
-    }
+encode_record! {
+    BenefitSlackSharedChannelProperties;
+    "slack_integration_id": field slack_integration_id,
+    "channel_name_template": field channel_name_template, "private": optional private,
+    "welcome_message": optional_or_null welcome_message 3,
+    "archive_on_revoke": optional archive_on_revoke, "team_invitees": optional team_invitees,
 }
 
 serde_codecs!(BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties);

@@ -6,7 +6,7 @@ use crate::models::{
     CheckoutDiscountPercentageRepeatDuration,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 impl Encode for CheckoutDiscount {
     #[inline]
@@ -21,68 +21,30 @@ impl Encode for CheckoutDiscount {
     }
 }
 
-impl Encode for CheckoutDiscountFixedOnceForeverDuration {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("type", &self.type_);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("amounts", &self.amounts);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.end();
-    }
+encode_record! {
+    CheckoutDiscountFixedOnceForeverDuration;
+    "duration": field duration, "type": field type_, "amount": field amount,
+    "currency": field currency, "amounts": field amounts, "id": field id, "name": field name,
+    "code": field code,
 }
 
-impl Encode for CheckoutDiscountFixedRepeatDuration {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("duration_in_months", &self.duration_in_months);
-        object.field("type", &self.type_);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("amounts", &self.amounts);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.end();
-    }
+encode_record! {
+    CheckoutDiscountFixedRepeatDuration;
+    "duration": field duration, "duration_in_months": field duration_in_months, "type": field type_,
+    "amount": field amount, "currency": field currency, "amounts": field amounts, "id": field id,
+    "name": field name, "code": field code,
 }
 
-impl Encode for CheckoutDiscountPercentageOnceForeverDuration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("type", &self.type_);
-        object.field("basis_points", &self.basis_points);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.end();
-    }
+encode_record! {
+    CheckoutDiscountPercentageOnceForeverDuration;
+    "duration": field duration, "type": field type_, "basis_points": field basis_points,
+    "id": field id, "name": field name, "code": field code,
 }
 
-impl Encode for CheckoutDiscountPercentageRepeatDuration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("duration_in_months", &self.duration_in_months);
-        object.field("type", &self.type_);
-        object.field("basis_points", &self.basis_points);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.end();
-    }
+encode_record! {
+    CheckoutDiscountPercentageRepeatDuration;
+    "duration": field duration, "duration_in_months": field duration_in_months, "type": field type_,
+    "basis_points": field basis_points, "id": field id, "name": field name, "code": field code,
 }
 
 serde_codecs!(

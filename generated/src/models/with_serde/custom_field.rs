@@ -7,7 +7,7 @@ use crate::models::{
     CustomFieldText, CustomFieldTextProperties,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 #[cfg(any(
     feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
@@ -17,16 +17,10 @@ use crate::models::AttachedCustomField;
 #[cfg(any(
     feature = "checkouts", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-impl Encode for AttachedCustomField {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("custom_field_id", &self.custom_field_id);
-        object.field("custom_field", &self.custom_field);
-        object.field("order", &self.order);
-        object.field("required", &self.required);
-        object.end();
-    }
+encode_record! {
+    AttachedCustomField;
+    "custom_field_id": field custom_field_id, "custom_field": field custom_field,
+    "order": field order, "required": field required,
 }
 
 impl Encode for CustomField {
@@ -43,89 +37,39 @@ impl Encode for CustomField {
     }
 }
 
-impl Encode for CustomFieldCheckbox {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("type", "checkbox");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.field("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldCheckbox;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "type" = "checkbox", "slug": field slug, "name": field name,
+    "organization_id": field organization_id, "properties": field properties,
 }
 
-impl Encode for CustomFieldDate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("type", "date");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.field("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldDate;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "type" = "date", "slug": field slug, "name": field name,
+    "organization_id": field organization_id, "properties": field properties,
 }
 
-impl Encode for CustomFieldNumber {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("type", "number");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.field("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldNumber;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "type" = "number", "slug": field slug, "name": field name,
+    "organization_id": field organization_id, "properties": field properties,
 }
 
-impl Encode for CustomFieldSelect {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("type", "select");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.field("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldSelect;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "type" = "select", "slug": field slug, "name": field name,
+    "organization_id": field organization_id, "properties": field properties,
 }
 
-impl Encode for CustomFieldText {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("type", "text");
-        object.field("slug", &self.slug);
-        object.field("name", &self.name);
-        object.field("organization_id", &self.organization_id);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomFieldText;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "type" = "text", "slug": field slug, "name": field name,
+    "organization_id": field organization_id, "properties": field properties,
 }
 
 serde_codecs!(

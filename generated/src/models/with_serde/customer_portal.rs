@@ -6,7 +6,7 @@ use crate::models::{
     CustomerPortalOAuthAccount, PortalAuthenticatedUser,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{decode_record, encode_record};
 
 mod benefit;
 mod benefit_custom;
@@ -32,137 +32,52 @@ mod file;
 mod payment_method;
 mod s3;
 
-impl Encode for CustomerPortalCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("email", &self.email);
-        object.field("email_verified", &self.email_verified);
-        object.field("name", &self.name);
-        object.field("billing_name", &self.billing_name);
-        object.field("billing_address", &self.billing_address);
-        object.field("tax_id", &self.tax_id);
-        object.field("oauth_accounts", &self.oauth_accounts);
-        object.optional_or_null(
-            "default_payment_method_id",
-            &self.default_payment_method_id,
-            self.nulls.has(10),
-        );
-        object.optional_or_null("type", &self.type_, self.nulls.has(11));
-        object.optional_or_null("locale", &self.locale, self.nulls.has(12));
-        object.end();
-    }
+encode_record! {
+    CustomerPortalCustomer;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "email": field email, "email_verified": field email_verified, "name": field name,
+    "billing_name": field billing_name, "billing_address": field billing_address,
+    "tax_id": field tax_id, "oauth_accounts": field oauth_accounts,
+    "default_payment_method_id": optional_or_null default_payment_method_id 10,
+    "type": optional_or_null type_ 11, "locale": optional_or_null locale 12,
 }
 
-impl Decode for CustomerPortalCustomerUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["billing_name", "billing_address", "tax_id", "default_payment_method_id"],
-            &mut [
-                &mut value.billing_name, &mut value.billing_address, &mut value.tax_id,
-                &mut value.default_payment_method_id,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerPortalCustomerUpdate;
+    "billing_name": billing_name, "billing_address": billing_address, "tax_id": tax_id,
+    "default_payment_method_id": default_payment_method_id,
 }
 
-impl Blank for CustomerPortalCustomerUpdate {
-    const BLANK: Self = Self {
-        billing_name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        default_payment_method_id: Blank::BLANK,
-    };
+encode_record! {
+    CustomerPortalMember;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "email": field email, "name": field name, "role": field role,
 }
 
-impl Encode for CustomerPortalMember {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("email", &self.email);
-        object.field("name", &self.name);
-        object.field("role", &self.role);
-        object.end();
-    }
+decode_record! {
+    CustomerPortalMemberCreate;
+    "email": email, "name": name, "role": role,
 }
 
-impl Decode for CustomerPortalMemberCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["email", "name", "role"],
-            &mut [&mut value.email, &mut value.name, &mut value.role],
-        )?;
-        Ok(value)
-    }
+encode_record! {
+    CustomerPortalMemberPage;
+    "items": field items, "pagination": field pagination,
 }
 
-impl Blank for CustomerPortalMemberCreate {
-    const BLANK: Self = Self {
-        email: Blank::BLANK,
-        name: Blank::BLANK,
-        role: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPortalMemberUpdate;
+    "name": name, "role": role,
 }
 
-impl Encode for CustomerPortalMemberPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    CustomerPortalOAuthAccount;
+    "account_id": field account_id, "account_username": field account_username,
 }
 
-impl Decode for CustomerPortalMemberUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["name", "role"], &mut [&mut value.name, &mut value.role])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPortalMemberUpdate {
-    const BLANK: Self = Self {
-        name: Blank::BLANK,
-        role: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomerPortalOAuthAccount {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("account_id", &self.account_id);
-        object.field("account_username", &self.account_username);
-        object.end();
-    }
-}
-
-impl Encode for PortalAuthenticatedUser {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("email", &self.email);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(4));
-        object.optional_or_null("role", &self.role, self.nulls.has(5));
-        object.end();
-    }
+encode_record! {
+    PortalAuthenticatedUser;
+    "type": field type_, "name": field name, "email": field email, "customer_id": field customer_id,
+    "member_id": optional_or_null member_id 4, "role": optional_or_null role 5,
 }
 
 serde_codecs!(

@@ -14,7 +14,7 @@ use crate::models::SeatsList;
 )]
 use {
     crate::models::{CustomerSeat, SeatStatus},
-    crate::runtime::json::{Encode, Writer},
+    crate::runtime::json::{Encode, Writer, encode_record},
 };
 #[cfg(feature = "mock")]
 use crate::mock::samples;
@@ -22,27 +22,15 @@ use crate::mock::samples;
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-impl Encode for CustomerSeat {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("status", &self.status);
-        object.field("customer_id", &self.customer_id);
-        object.field("member_id", &self.member_id);
-        object.field("member", &self.member);
-        object.field("email", &self.email);
-        object.field("customer_email", &self.customer_email);
-        object.field("invitation_token_expires_at", &self.invitation_token_expires_at);
-        object.field("claimed_at", &self.claimed_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("seat_metadata", &self.seat_metadata);
-        object.end();
-    }
+encode_record! {
+    CustomerSeat;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "subscription_id": field subscription_id, "order_id": field order_id, "status": field status,
+    "customer_id": field customer_id, "member_id": field member_id, "member": field member,
+    "email": field email, "customer_email": field customer_email,
+    "invitation_token_expires_at": field invitation_token_expires_at,
+    "claimed_at": field claimed_at, "revoked_at": field revoked_at,
+    "seat_metadata": field seat_metadata,
 }
 
 #[cfg(
@@ -56,15 +44,10 @@ impl Encode for SeatStatus {
 }
 
 #[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
-impl Encode for SeatsList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("seats", &self.seats);
-        object.field("available_seats", &self.available_seats);
-        object.field("total_seats", &self.total_seats);
-        object.end();
-    }
+encode_record! {
+    SeatsList;
+    "seats": field seats, "available_seats": field available_seats,
+    "total_seats": field total_seats,
 }
 
 #[cfg(any(

@@ -6,7 +6,7 @@ use crate::models::{
     CustomerStateSubscriptionStatus, CustomerStateTeam,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 impl Encode for CustomerState {
     #[inline]
@@ -19,111 +19,53 @@ impl Encode for CustomerState {
     }
 }
 
-impl Encode for CustomerStateBenefitGrant {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("granted_at", &self.granted_at);
-        object.field("benefit_id", &self.benefit_id);
-        object.field("benefit_type", &self.benefit_type);
-        object.field("benefit_metadata", &self.benefit_metadata);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomerStateBenefitGrant;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "granted_at": field granted_at, "benefit_id": field benefit_id,
+    "benefit_type": field benefit_type, "benefit_metadata": field benefit_metadata,
+    "properties": field properties,
 }
 
-impl Encode for CustomerStateIndividual {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("metadata", &self.metadata);
-        object.optional_or_null("external_id", &self.external_id, self.nulls.has(4));
-        object.field("email", &self.email);
-        object.field("email_verified", &self.email_verified);
-        object.field("type", "individual");
-        object.field("name", &self.name);
-        object.field("billing_name", &self.billing_name);
-        object.field("billing_address", &self.billing_address);
-        object.field("tax_id", &self.tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(12));
-        object.field("organization_id", &self.organization_id);
-        object.optional_or_null(
-            "default_payment_method_id",
-            &self.default_payment_method_id,
-            self.nulls.has(14),
-        );
-        object.field("deleted_at", &self.deleted_at);
-        object.field("first_user_event_at", &self.first_user_event_at);
-        object.field("avatar_url", &self.avatar_url);
-        object.field("active_subscriptions", &self.active_subscriptions);
-        object.field("granted_benefits", &self.granted_benefits);
-        object.field("active_meters", &self.active_meters);
-        object.end();
-    }
+encode_record! {
+    CustomerStateIndividual;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "metadata": field metadata, "external_id": optional_or_null external_id 4, "email": field email,
+    "email_verified": field email_verified, "type" = "individual", "name": field name,
+    "billing_name": field billing_name, "billing_address": field billing_address,
+    "tax_id": field tax_id, "locale": optional_or_null locale 12,
+    "organization_id": field organization_id,
+    "default_payment_method_id": optional_or_null default_payment_method_id 14,
+    "deleted_at": field deleted_at, "first_user_event_at": field first_user_event_at,
+    "avatar_url": field avatar_url, "active_subscriptions": field active_subscriptions,
+    "granted_benefits": field granted_benefits, "active_meters": field active_meters,
 }
 
-impl Encode for CustomerStateMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("meter_id", &self.meter_id);
-        object.field("consumed_units", &self.consumed_units);
-        object.field("credited_units", &self.credited_units);
-        object.field("balance", &self.balance);
-        object.end();
-    }
+encode_record! {
+    CustomerStateMeter;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "meter_id": field meter_id, "consumed_units": field consumed_units,
+    "credited_units": field credited_units, "balance": field balance,
 }
 
-impl Encode for CustomerStateSubscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.field("metadata", &self.metadata);
-        object.field("status", &self.status);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("current_period_start", &self.current_period_start);
-        object.field("current_period_end", &self.current_period_end);
-        object.field("trial_start", &self.trial_start);
-        object.field("trial_end", &self.trial_end);
-        object.field("cancel_at_period_end", &self.cancel_at_period_end);
-        object.field("canceled_at", &self.canceled_at);
-        object.field("started_at", &self.started_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("product_id", &self.product_id);
-        object.field("discount_id", &self.discount_id);
-        object.field("meters", &self.meters);
-        object.end();
-    }
+encode_record! {
+    CustomerStateSubscription;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "custom_field_data": optional custom_field_data, "metadata": field metadata,
+    "status": field status, "amount": field amount, "currency": field currency,
+    "recurring_interval": field recurring_interval,
+    "current_period_start": field current_period_start,
+    "current_period_end": field current_period_end, "trial_start": field trial_start,
+    "trial_end": field trial_end, "cancel_at_period_end": field cancel_at_period_end,
+    "canceled_at": field canceled_at, "started_at": field started_at, "ends_at": field ends_at,
+    "product_id": field product_id, "discount_id": field discount_id, "meters": field meters,
 }
 
-impl Encode for CustomerStateSubscriptionMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("consumed_units", &self.consumed_units);
-        object.field("credited_units", &self.credited_units);
-        object.field("amount", &self.amount);
-        object.field("meter_id", &self.meter_id);
-        object.end();
-    }
+encode_record! {
+    CustomerStateSubscriptionMeter;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "consumed_units": field consumed_units, "credited_units": field credited_units,
+    "amount": field amount, "meter_id": field meter_id,
 }
 
 impl Encode for CustomerStateSubscriptionStatus {
@@ -133,37 +75,18 @@ impl Encode for CustomerStateSubscriptionStatus {
     }
 }
 
-impl Encode for CustomerStateTeam {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("metadata", &self.metadata);
-        object.optional_or_null("external_id", &self.external_id, self.nulls.has(4));
-        object.optional_or_null("email", &self.email, self.nulls.has(5));
-        object.field("email_verified", &self.email_verified);
-        object.field("type", "team");
-        object.field("name", &self.name);
-        object.field("billing_name", &self.billing_name);
-        object.field("billing_address", &self.billing_address);
-        object.field("tax_id", &self.tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(12));
-        object.field("organization_id", &self.organization_id);
-        object.optional_or_null(
-            "default_payment_method_id",
-            &self.default_payment_method_id,
-            self.nulls.has(14),
-        );
-        object.field("deleted_at", &self.deleted_at);
-        object.field("first_user_event_at", &self.first_user_event_at);
-        object.field("avatar_url", &self.avatar_url);
-        object.field("active_subscriptions", &self.active_subscriptions);
-        object.field("granted_benefits", &self.granted_benefits);
-        object.field("active_meters", &self.active_meters);
-        object.end();
-    }
+encode_record! {
+    CustomerStateTeam;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "metadata": field metadata, "external_id": optional_or_null external_id 4,
+    "email": optional_or_null email 5, "email_verified": field email_verified, "type" = "team",
+    "name": field name, "billing_name": field billing_name,
+    "billing_address": field billing_address, "tax_id": field tax_id,
+    "locale": optional_or_null locale 12, "organization_id": field organization_id,
+    "default_payment_method_id": optional_or_null default_payment_method_id 14,
+    "deleted_at": field deleted_at, "first_user_event_at": field first_user_event_at,
+    "avatar_url": field avatar_url, "active_subscriptions": field active_subscriptions,
+    "granted_benefits": field granted_benefits, "active_meters": field active_meters,
 }
 
 serde_codecs!(

@@ -10,7 +10,7 @@ use {
         DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration,
         DiscountProduct,
     },
-    crate::runtime::json::{Encode, Writer},
+    crate::runtime::json::{Encode, Writer, encode_record},
 };
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
@@ -28,136 +28,70 @@ impl Encode for Discount {
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Encode for DiscountFixedOnceForeverDuration {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("type", &self.type_);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("amounts", &self.amounts);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("starts_at", &self.starts_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("max_redemptions", &self.max_redemptions);
-        object.field("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.field("redemptions_count", &self.redemptions_count);
-        object.field("organization_id", &self.organization_id);
-        object.field("products", &self.products);
-        object.end();
-    }
+encode_record! {
+    DiscountFixedOnceForeverDuration;
+    "duration": field duration, "type": field type_, "amount": field amount,
+    "currency": field currency, "amounts": field amounts, "created_at": field created_at,
+    "modified_at": field modified_at, "id": field id, "metadata": field metadata,
+    "name": field name, "code": field code, "starts_at": field starts_at, "ends_at": field ends_at,
+    "max_redemptions": field max_redemptions,
+    "max_redemptions_per_customer": field max_redemptions_per_customer,
+    "redemptions_count": field redemptions_count, "organization_id": field organization_id,
+    "products": field products,
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Encode for DiscountFixedRepeatDuration {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("duration_in_months", &self.duration_in_months);
-        object.field("type", &self.type_);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("amounts", &self.amounts);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("starts_at", &self.starts_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("max_redemptions", &self.max_redemptions);
-        object.field("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.field("redemptions_count", &self.redemptions_count);
-        object.field("organization_id", &self.organization_id);
-        object.field("products", &self.products);
-        object.end();
-    }
+encode_record! {
+    DiscountFixedRepeatDuration;
+    "duration": field duration, "duration_in_months": field duration_in_months, "type": field type_,
+    "amount": field amount, "currency": field currency, "amounts": field amounts,
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "name": field name, "code": field code,
+    "starts_at": field starts_at, "ends_at": field ends_at,
+    "max_redemptions": field max_redemptions,
+    "max_redemptions_per_customer": field max_redemptions_per_customer,
+    "redemptions_count": field redemptions_count, "organization_id": field organization_id,
+    "products": field products,
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Encode for DiscountPercentageOnceForeverDuration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("type", &self.type_);
-        object.field("basis_points", &self.basis_points);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("starts_at", &self.starts_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("max_redemptions", &self.max_redemptions);
-        object.field("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.field("redemptions_count", &self.redemptions_count);
-        object.field("organization_id", &self.organization_id);
-        object.field("products", &self.products);
-        object.end();
-    }
+encode_record! {
+    DiscountPercentageOnceForeverDuration;
+    "duration": field duration, "type": field type_, "basis_points": field basis_points,
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "name": field name, "code": field code,
+    "starts_at": field starts_at, "ends_at": field ends_at,
+    "max_redemptions": field max_redemptions,
+    "max_redemptions_per_customer": field max_redemptions_per_customer,
+    "redemptions_count": field redemptions_count, "organization_id": field organization_id,
+    "products": field products,
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Encode for DiscountPercentageRepeatDuration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("duration_in_months", &self.duration_in_months);
-        object.field("type", &self.type_);
-        object.field("basis_points", &self.basis_points);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("starts_at", &self.starts_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("max_redemptions", &self.max_redemptions);
-        object.field("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.field("redemptions_count", &self.redemptions_count);
-        object.field("organization_id", &self.organization_id);
-        object.field("products", &self.products);
-        object.end();
-    }
+encode_record! {
+    DiscountPercentageRepeatDuration;
+    "duration": field duration, "duration_in_months": field duration_in_months, "type": field type_,
+    "basis_points": field basis_points, "created_at": field created_at,
+    "modified_at": field modified_at, "id": field id, "metadata": field metadata,
+    "name": field name, "code": field code, "starts_at": field starts_at, "ends_at": field ends_at,
+    "max_redemptions": field max_redemptions,
+    "max_redemptions_per_customer": field max_redemptions_per_customer,
+    "redemptions_count": field redemptions_count, "organization_id": field organization_id,
+    "products": field products,
 }
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
-impl Encode for DiscountProduct {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("metadata", &self.metadata);
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("trial_interval", &self.trial_interval);
-        object.field("trial_interval_count", &self.trial_interval_count);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("visibility", &self.visibility);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("meter_interval", &self.meter_interval);
-        object.field("meter_interval_count", &self.meter_interval_count);
-        object.field("is_recurring", &self.is_recurring);
-        object.field("is_archived", &self.is_archived);
-        object.field("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    DiscountProduct;
+    "metadata": field metadata, "id": field id, "created_at": field created_at,
+    "modified_at": field modified_at, "trial_interval": field trial_interval,
+    "trial_interval_count": field trial_interval_count, "name": field name,
+    "description": field description, "visibility": field visibility,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count,
+    "meter_interval": field meter_interval, "meter_interval_count": field meter_interval_count,
+    "is_recurring": field is_recurring, "is_archived": field is_archived,
+    "organization_id": field organization_id,
 }
 
 serde_codecs!(DiscountDuration, DiscountType);

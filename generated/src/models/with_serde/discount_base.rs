@@ -5,7 +5,7 @@ use crate::models::{
     DiscountPercentageOnceForeverDurationBase, DiscountPercentageRepeatDurationBase,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 impl Encode for DiscountBase {
     #[inline]
@@ -20,104 +20,49 @@ impl Encode for DiscountBase {
     }
 }
 
-impl Encode for DiscountFixedOnceForeverDurationBase {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("type", &self.type_);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("amounts", &self.amounts);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("starts_at", &self.starts_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("max_redemptions", &self.max_redemptions);
-        object.field("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.field("redemptions_count", &self.redemptions_count);
-        object.field("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    DiscountFixedOnceForeverDurationBase;
+    "duration": field duration, "type": field type_, "amount": field amount,
+    "currency": field currency, "amounts": field amounts, "created_at": field created_at,
+    "modified_at": field modified_at, "id": field id, "metadata": field metadata,
+    "name": field name, "code": field code, "starts_at": field starts_at, "ends_at": field ends_at,
+    "max_redemptions": field max_redemptions,
+    "max_redemptions_per_customer": field max_redemptions_per_customer,
+    "redemptions_count": field redemptions_count, "organization_id": field organization_id,
 }
 
-impl Encode for DiscountFixedRepeatDurationBase {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("duration_in_months", &self.duration_in_months);
-        object.field("type", &self.type_);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("amounts", &self.amounts);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("starts_at", &self.starts_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("max_redemptions", &self.max_redemptions);
-        object.field("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.field("redemptions_count", &self.redemptions_count);
-        object.field("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    DiscountFixedRepeatDurationBase;
+    "duration": field duration, "duration_in_months": field duration_in_months, "type": field type_,
+    "amount": field amount, "currency": field currency, "amounts": field amounts,
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "name": field name, "code": field code,
+    "starts_at": field starts_at, "ends_at": field ends_at,
+    "max_redemptions": field max_redemptions,
+    "max_redemptions_per_customer": field max_redemptions_per_customer,
+    "redemptions_count": field redemptions_count, "organization_id": field organization_id,
 }
 
-impl Encode for DiscountPercentageOnceForeverDurationBase {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("type", &self.type_);
-        object.field("basis_points", &self.basis_points);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("starts_at", &self.starts_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("max_redemptions", &self.max_redemptions);
-        object.field("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.field("redemptions_count", &self.redemptions_count);
-        object.field("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    DiscountPercentageOnceForeverDurationBase;
+    "duration": field duration, "type": field type_, "basis_points": field basis_points,
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "name": field name, "code": field code,
+    "starts_at": field starts_at, "ends_at": field ends_at,
+    "max_redemptions": field max_redemptions,
+    "max_redemptions_per_customer": field max_redemptions_per_customer,
+    "redemptions_count": field redemptions_count, "organization_id": field organization_id,
 }
 
-impl Encode for DiscountPercentageRepeatDurationBase {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("duration", &self.duration);
-        object.field("duration_in_months", &self.duration_in_months);
-        object.field("type", &self.type_);
-        object.field("basis_points", &self.basis_points);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("name", &self.name);
-        object.field("code", &self.code);
-        object.field("starts_at", &self.starts_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("max_redemptions", &self.max_redemptions);
-        object.field("max_redemptions_per_customer", &self.max_redemptions_per_customer);
-        object.field("redemptions_count", &self.redemptions_count);
-        object.field("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    DiscountPercentageRepeatDurationBase;
+    "duration": field duration, "duration_in_months": field duration_in_months, "type": field type_,
+    "basis_points": field basis_points, "created_at": field created_at,
+    "modified_at": field modified_at, "id": field id, "metadata": field metadata,
+    "name": field name, "code": field code, "starts_at": field starts_at, "ends_at": field ends_at,
+    "max_redemptions": field max_redemptions,
+    "max_redemptions_per_customer": field max_redemptions_per_customer,
+    "redemptions_count": field redemptions_count, "organization_id": field organization_id,
 }
 
 serde_codecs!(

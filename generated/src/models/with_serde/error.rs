@@ -15,49 +15,29 @@ use crate::models::{
     TrialAlreadyRedeemed, Unauthorized, ValidationError,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 #[cfg(feature = "services")]
 use crate::models::CheckoutForbiddenError;
 
-impl Encode for AlreadyActiveSubscriptionError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "AlreadyActiveSubscriptionError");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    AlreadyActiveSubscriptionError;
+    "error" = "AlreadyActiveSubscriptionError", "detail": field detail,
 }
 
-impl Encode for AlreadyCanceledSubscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "AlreadyCanceledSubscription");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    AlreadyCanceledSubscription;
+    "error" = "AlreadyCanceledSubscription", "detail": field detail,
 }
 
-impl Encode for AmbiguousExternalCustomerId {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    AmbiguousExternalCustomerId;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for CannotCreateOrganizationError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    CannotCreateOrganizationError;
+    "error": field error, "detail": field detail,
 }
 
 #[cfg(feature = "services")]
@@ -75,163 +55,84 @@ impl Encode for CheckoutForbiddenError {
     }
 }
 
-impl Encode for CustomerNotReady {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    CustomerNotReady;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for DiscountRedemptionLimitReached {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "DiscountRedemptionLimitReached");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    DiscountRedemptionLimitReached;
+    "error" = "DiscountRedemptionLimitReached", "detail": field detail,
 }
 
-impl Encode for DisputeAutoAcceptNotEnabled {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "DisputeAutoAcceptNotEnabled");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    DisputeAutoAcceptNotEnabled;
+    "error" = "DisputeAutoAcceptNotEnabled", "detail": field detail,
 }
 
-impl Encode for DisputeNotOpenError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    DisputeNotOpenError;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for ExpiredCheckoutError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    ExpiredCheckoutError;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for HttpValidationError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    HttpValidationError;
+    "detail": optional detail,
 }
 
-impl Encode for InactiveSubscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "InactiveSubscription");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    InactiveSubscription;
+    "error" = "InactiveSubscription", "detail": field detail,
 }
 
-impl Encode for ManualRetryLimitExceeded {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    ManualRetryLimitExceeded;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for MissingInvoiceBillingDetails {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    MissingInvoiceBillingDetails;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for NotOpenCheckout {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "NotOpenCheckout");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    NotOpenCheckout;
+    "error" = "NotOpenCheckout", "detail": field detail,
 }
 
-impl Encode for NotPermitted {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "NotPermitted");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    NotPermitted;
+    "error" = "NotPermitted", "detail": field detail,
 }
 
-impl Encode for OffSessionChargesNotEnabled {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "OffSessionChargesNotEnabled");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    OffSessionChargesNotEnabled;
+    "error" = "OffSessionChargesNotEnabled", "detail": field detail,
 }
 
-impl Encode for OrderNotDraft {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    OrderNotDraft;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for OrderNotEligibleForInvoice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    OrderNotEligibleForInvoice;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for OrderNotEligibleForRetry {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    OrderNotEligibleForRetry;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for OrganizationNotReadyForPayments {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "OrganizationNotReadyForPayments");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    OrganizationNotReadyForPayments;
+    "error" = "OrganizationNotReadyForPayments", "detail": field detail,
 }
 
 impl Encode for PathStep {
@@ -245,177 +146,90 @@ impl Encode for PathStep {
     }
 }
 
-impl Encode for PauseResumeNotAllowed {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "PauseResumeNotAllowed");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PauseResumeNotAllowed;
+    "error" = "PauseResumeNotAllowed", "detail": field detail,
 }
 
-impl Encode for PaymentActionRequired {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "PaymentActionRequired");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PaymentActionRequired;
+    "error" = "PaymentActionRequired", "detail": field detail,
 }
 
-impl Encode for PaymentAlreadyInProgress {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PaymentAlreadyInProgress;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for PaymentError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PaymentError;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for PaymentFailed {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "PaymentFailed");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PaymentFailed;
+    "error" = "PaymentFailed", "detail": field detail,
 }
 
-impl Encode for PaymentMethodInUseByActiveSubscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PaymentMethodInUseByActiveSubscription;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for PaymentMethodRequired {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PaymentMethodRequired;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for PaymentMethodSetupFailed {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PaymentMethodSetupFailed;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for PaymentNotReady {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "PaymentNotReady");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    PaymentNotReady;
+    "error" = "PaymentNotReady", "detail": field detail,
 }
 
-impl Encode for RefundedAlready {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    RefundedAlready;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for ResourceNotFound {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    ResourceNotFound;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for RotateNotPermitted {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    RotateNotPermitted;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for SsoEnforcementRequiresConnection {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    SsoEnforcementRequiresConnection;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for SubscriptionLocked {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    SubscriptionLocked;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for TrialAlreadyRedeemed {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", "TrialAlreadyRedeemed");
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    TrialAlreadyRedeemed;
+    "error" = "TrialAlreadyRedeemed", "detail": field detail,
 }
 
-impl Encode for Unauthorized {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("error", &self.error);
-        object.field("detail", &self.detail);
-        object.end();
-    }
+encode_record! {
+    Unauthorized;
+    "error": field error, "detail": field detail,
 }
 
-impl Encode for ValidationError {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("loc", &self.loc);
-        object.field("msg", &self.msg);
-        object.field("type", &self.type_);
-        object.optional_or_null("input", &self.input, self.nulls.has(3));
-        object.optional("ctx", &self.ctx);
-        object.end();
-    }
+encode_record! {
+    ValidationError;
+    "loc": field loc, "msg": field msg, "type": field type_, "input": optional_or_null input 3,
+    "ctx": optional ctx,
 }
 
 serde_codecs!(

@@ -6,200 +6,78 @@ use crate::models::{
     LicenseKeyStatus, LicenseKeyValidate, LicenseKeyWithActivations,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{decode_record, encode_record};
 
-impl Decode for LicenseKeyActivate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["key", "organization_id", "label", "conditions", "meta"],
-            &mut [
-                &mut value.key, &mut value.organization_id, &mut value.label, &mut value.conditions,
-                &mut value.meta,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    LicenseKeyActivate;
+    "key": key, "organization_id": organization_id, "label": label, "conditions": conditions,
+    "meta": meta,
 }
 
-impl Blank for LicenseKeyActivate {
-    const BLANK: Self = Self {
-        key: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        label: Blank::BLANK,
-        conditions: Blank::BLANK,
-        meta: Blank::BLANK,
-    };
+encode_record! {
+    LicenseKeyActivationBase;
+    "id": field id, "license_key_id": field license_key_id, "label": field label,
+    "meta": field meta, "created_at": field created_at, "modified_at": field modified_at,
 }
 
-impl Encode for LicenseKeyActivationBase {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("license_key_id", &self.license_key_id);
-        object.field("label", &self.label);
-        object.field("meta", &self.meta);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.end();
-    }
+encode_record! {
+    LicenseKeyActivationRead;
+    "id": field id, "license_key_id": field license_key_id, "label": field label,
+    "meta": field meta, "created_at": field created_at, "modified_at": field modified_at,
+    "license_key": field license_key,
 }
 
-impl Encode for LicenseKeyActivationRead {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("license_key_id", &self.license_key_id);
-        object.field("label", &self.label);
-        object.field("meta", &self.meta);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("license_key", &self.license_key);
-        object.end();
-    }
+encode_record! {
+    LicenseKeyCustomer;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "metadata": field metadata, "external_id": optional_or_null external_id 4,
+    "email": optional_or_null email 5, "email_verified": field email_verified, "type": field type_,
+    "name": field name, "billing_name": field billing_name,
+    "billing_address": field billing_address, "tax_id": field tax_id,
+    "locale": optional_or_null locale 12, "organization_id": field organization_id,
+    "default_payment_method_id": optional_or_null default_payment_method_id 14,
+    "deleted_at": field deleted_at, "first_user_event_at": field first_user_event_at,
+    "avatar_url": field avatar_url,
 }
 
-impl Encode for LicenseKeyCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("metadata", &self.metadata);
-        object.optional_or_null("external_id", &self.external_id, self.nulls.has(4));
-        object.optional_or_null("email", &self.email, self.nulls.has(5));
-        object.field("email_verified", &self.email_verified);
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("billing_name", &self.billing_name);
-        object.field("billing_address", &self.billing_address);
-        object.field("tax_id", &self.tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(12));
-        object.field("organization_id", &self.organization_id);
-        object.optional_or_null(
-            "default_payment_method_id",
-            &self.default_payment_method_id,
-            self.nulls.has(14),
-        );
-        object.field("deleted_at", &self.deleted_at);
-        object.field("first_user_event_at", &self.first_user_event_at);
-        object.field("avatar_url", &self.avatar_url);
-        object.end();
-    }
+decode_record! {
+    LicenseKeyDeactivate;
+    "key": key, "organization_id": organization_id, "activation_id": activation_id,
 }
 
-impl Decode for LicenseKeyDeactivate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["key", "organization_id", "activation_id"],
-            &mut [&mut value.key, &mut value.organization_id, &mut value.activation_id],
-        )?;
-        Ok(value)
-    }
+encode_record! {
+    LicenseKeyRead;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "organization_id": field organization_id, "customer_id": field customer_id,
+    "customer": field customer, "benefit_id": field benefit_id, "key": field key,
+    "display_key": field display_key, "status": field status,
+    "limit_activations": field limit_activations, "usage": field usage,
+    "limit_usage": field limit_usage, "validations": field validations,
+    "last_validated_at": field last_validated_at, "expires_at": field expires_at,
 }
 
-impl Blank for LicenseKeyDeactivate {
-    const BLANK: Self = Self {
-        key: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        activation_id: Blank::BLANK,
-    };
+encode_record! {
+    LicenseKeyReadPage;
+    "items": field items, "pagination": field pagination,
 }
 
-impl Encode for LicenseKeyRead {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("benefit_id", &self.benefit_id);
-        object.field("key", &self.key);
-        object.field("display_key", &self.display_key);
-        object.field("status", &self.status);
-        object.field("limit_activations", &self.limit_activations);
-        object.field("usage", &self.usage);
-        object.field("limit_usage", &self.limit_usage);
-        object.field("validations", &self.validations);
-        object.field("last_validated_at", &self.last_validated_at);
-        object.field("expires_at", &self.expires_at);
-        object.end();
-    }
+decode_record! {
+    LicenseKeyValidate;
+    "key": key, "organization_id": organization_id, "activation_id": activation_id,
+    "benefit_id": benefit_id, "customer_id": customer_id, "increment_usage": increment_usage,
+    "conditions": conditions,
 }
 
-impl Encode for LicenseKeyReadPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
-}
-
-impl Decode for LicenseKeyValidate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "key", "organization_id", "activation_id", "benefit_id", "customer_id",
-                "increment_usage", "conditions",
-            ],
-            &mut [
-                &mut value.key, &mut value.organization_id, &mut value.activation_id,
-                &mut value.benefit_id, &mut value.customer_id, &mut value.increment_usage,
-                &mut value.conditions,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyValidate {
-    const BLANK: Self = Self {
-        key: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        activation_id: Blank::BLANK,
-        benefit_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        increment_usage: Blank::BLANK,
-        conditions: Blank::BLANK,
-    };
-}
-
-impl Encode for LicenseKeyWithActivations {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("benefit_id", &self.benefit_id);
-        object.field("key", &self.key);
-        object.field("display_key", &self.display_key);
-        object.field("status", &self.status);
-        object.field("limit_activations", &self.limit_activations);
-        object.field("usage", &self.usage);
-        object.field("limit_usage", &self.limit_usage);
-        object.field("validations", &self.validations);
-        object.field("last_validated_at", &self.last_validated_at);
-        object.field("expires_at", &self.expires_at);
-        object.field("activations", &self.activations);
-        object.end();
-    }
+encode_record! {
+    LicenseKeyWithActivations;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "organization_id": field organization_id, "customer_id": field customer_id,
+    "customer": field customer, "benefit_id": field benefit_id, "key": field key,
+    "display_key": field display_key, "status": field status,
+    "limit_activations": field limit_activations, "usage": field usage,
+    "limit_usage": field limit_usage, "validations": field validations,
+    "last_validated_at": field last_validated_at, "expires_at": field expires_at,
+    "activations": field activations,
 }
 
 serde_codecs!(

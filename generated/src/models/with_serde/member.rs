@@ -2,22 +2,13 @@
 
 use crate::models::{Member, MemberRole};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for Member {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("customer_id", &self.customer_id);
-        object.field("email", &self.email);
-        object.field("name", &self.name);
-        object.field("external_id", &self.external_id);
-        object.field("role", &self.role);
-        object.end();
-    }
+encode_record! {
+    Member;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "customer_id": field customer_id, "email": field email, "name": field name,
+    "external_id": field external_id, "role": field role,
 }
 
 serde_codecs!(Member, MemberRole);

@@ -5,30 +5,16 @@ use crate::models::{
     UniqueAggregation,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for Meter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("metadata", &self.metadata);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("unit", &self.unit);
-        object.optional_or_null("custom_label", &self.custom_label, self.nulls.has(6));
-        object.optional_or_null(
-            "custom_multiplier",
-            &self.custom_multiplier,
-            self.nulls.has(7),
-        );
-        object.field("filter", &self.filter);
-        object.field("aggregation", &self.aggregation);
-        object.field("organization_id", &self.organization_id);
-        object.optional_or_null("archived_at", &self.archived_at, self.nulls.has(11));
-        object.end();
-    }
+encode_record! {
+    Meter;
+    "metadata": field metadata, "created_at": field created_at, "modified_at": field modified_at,
+    "id": field id, "name": field name, "unit": field unit,
+    "custom_label": optional_or_null custom_label 6,
+    "custom_multiplier": optional_or_null custom_multiplier 7, "filter": field filter,
+    "aggregation": field aggregation, "organization_id": field organization_id,
+    "archived_at": optional_or_null archived_at 11,
 }
 
 serde_codecs!(

@@ -10,49 +10,22 @@ use crate::models::{
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Reader, Unknown, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer, decode_record,
+    encode_record,
 };
 
 mod oauth2_client;
 
-impl Decode for AuthorizationCodeTokenRequest {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["grant_type", "client_id", "client_secret", "code", "redirect_uri", "code_verifier"],
-            &mut [
-                &mut Constant::string("authorization_code"),
-                &mut value.client_id,
-                &mut value.client_secret,
-                &mut value.code,
-                &mut value.redirect_uri,
-                &mut value.code_verifier,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    AuthorizationCodeTokenRequest;
+    "grant_type" = string "authorization_code", "client_id": client_id,
+    "client_secret": client_secret, "code": code, "redirect_uri": redirect_uri,
+    "code_verifier": code_verifier,
 }
 
-impl Blank for AuthorizationCodeTokenRequest {
-    const BLANK: Self = Self {
-        client_id: Blank::BLANK,
-        client_secret: Blank::BLANK,
-        code: Blank::BLANK,
-        redirect_uri: Blank::BLANK,
-        code_verifier: Blank::BLANK,
-    };
-}
-
-impl Encode for AuthorizeOrganization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("slug", &self.slug);
-        object.field("avatar_url", &self.avatar_url);
-        object.end();
-    }
+encode_record! {
+    AuthorizeOrganization;
+    "id": field id, "slug": field slug, "avatar_url": field avatar_url,
 }
 
 impl Encode for AuthorizeResponse {
@@ -66,51 +39,25 @@ impl Encode for AuthorizeResponse {
     }
 }
 
-impl Encode for AuthorizeResponseOrganization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("client", &self.client);
-        object.field("sub_type", "organization");
-        object.field("sub", &self.sub);
-        object.field("scopes", &self.scopes);
-        object.field("organizations", &self.organizations);
-        object.optional(
-            "requires_single_organization",
-            &self.requires_single_organization,
-        );
-        object.optional("scope_display_names", &self.scope_display_names);
-        object.end();
-    }
+encode_record! {
+    AuthorizeResponseOrganization;
+    "client": field client, "sub_type" = "organization", "sub": field sub, "scopes": field scopes,
+    "organizations": field organizations,
+    "requires_single_organization": optional requires_single_organization,
+    "scope_display_names": optional scope_display_names,
 }
 
-impl Encode for AuthorizeResponseUser {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("client", &self.client);
-        object.field("sub_type", "user");
-        object.field("sub", &self.sub);
-        object.field("scopes", &self.scopes);
-        object.field("organizations", &self.organizations);
-        object.optional(
-            "requires_single_organization",
-            &self.requires_single_organization,
-        );
-        object.optional("scope_display_names", &self.scope_display_names);
-        object.end();
-    }
+encode_record! {
+    AuthorizeResponseUser;
+    "client": field client, "sub_type" = "user", "sub": field sub, "scopes": field scopes,
+    "organizations": field organizations,
+    "requires_single_organization": optional requires_single_organization,
+    "scope_display_names": optional scope_display_names,
 }
 
-impl Encode for AuthorizeUser {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("email", &self.email);
-        object.field("avatar_url", &self.avatar_url);
-        object.end();
-    }
+encode_record! {
+    AuthorizeUser;
+    "id": field id, "email": field email, "avatar_url": field avatar_url,
 }
 
 impl Decode for CodeChallengeMethod {
@@ -124,96 +71,30 @@ impl Blank for CodeChallengeMethod {
     const BLANK: Self = Self::S256;
 }
 
-impl Decode for IntrospectTokenRequest {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["token", "token_type_hint", "client_id", "client_secret"],
-            &mut [
-                &mut value.token, &mut value.token_type_hint, &mut value.client_id,
-                &mut value.client_secret,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    IntrospectTokenRequest;
+    "token": token, "token_type_hint": token_type_hint, "client_id": client_id,
+    "client_secret": client_secret,
 }
 
-impl Blank for IntrospectTokenRequest {
-    const BLANK: Self = Self {
-        token: Blank::BLANK,
-        token_type_hint: Blank::BLANK,
-        client_id: Blank::BLANK,
-        client_secret: Blank::BLANK,
-    };
+encode_record! {
+    IntrospectTokenResponse;
+    "active": field active, "client_id": optional client_id, "token_type": optional token_type,
+    "scope": optional scope, "sub_type": optional sub_type, "sub": optional sub,
+    "organizations": optional organizations, "aud": optional aud, "iss": optional iss,
+    "exp": optional exp, "iat": optional iat,
 }
 
-impl Encode for IntrospectTokenResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("active", &self.active);
-        object.optional("client_id", &self.client_id);
-        object.optional("token_type", &self.token_type);
-        object.optional("scope", &self.scope);
-        object.optional("sub_type", &self.sub_type);
-        object.optional("sub", &self.sub);
-        object.optional("organizations", &self.organizations);
-        object.optional("aud", &self.aud);
-        object.optional("iss", &self.iss);
-        object.optional("exp", &self.exp);
-        object.optional("iat", &self.iat);
-        object.end();
-    }
+decode_record! {
+    RefreshTokenRequest;
+    "grant_type" = string "refresh_token", "client_id": client_id, "client_secret": client_secret,
+    "refresh_token": refresh_token,
 }
 
-impl Decode for RefreshTokenRequest {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["grant_type", "client_id", "client_secret", "refresh_token"],
-            &mut [
-                &mut Constant::string("refresh_token"),
-                &mut value.client_id,
-                &mut value.client_secret,
-                &mut value.refresh_token,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for RefreshTokenRequest {
-    const BLANK: Self = Self {
-        client_id: Blank::BLANK,
-        client_secret: Blank::BLANK,
-        refresh_token: Blank::BLANK,
-    };
-}
-
-impl Decode for RevokeTokenRequest {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["token", "token_type_hint", "client_id", "client_secret"],
-            &mut [
-                &mut value.token, &mut value.token_type_hint, &mut value.client_id,
-                &mut value.client_secret,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for RevokeTokenRequest {
-    const BLANK: Self = Self {
-        token: Blank::BLANK,
-        token_type_hint: Blank::BLANK,
-        client_id: Blank::BLANK,
-        client_secret: Blank::BLANK,
-    };
+decode_record! {
+    RevokeTokenRequest;
+    "token": token, "token_type_hint": token_type_hint, "client_id": client_id,
+    "client_secret": client_secret,
 }
 
 impl Encode for Scope {
@@ -240,18 +121,11 @@ impl Blank for TokenRequest {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Encode for TokenResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("access_token", &self.access_token);
-        object.field("token_type", &self.token_type);
-        object.field("expires_in", &self.expires_in);
-        object.optional_or_null("refresh_token", &self.refresh_token, self.nulls.has(3));
-        object.field("scope", &self.scope);
-        object.optional_or_null("id_token", &self.id_token, self.nulls.has(5));
-        object.end();
-    }
+encode_record! {
+    TokenResponse;
+    "access_token": field access_token, "token_type": field token_type,
+    "expires_in": field expires_in, "refresh_token": optional_or_null refresh_token 3,
+    "scope": field scope, "id_token": optional_or_null id_token 5,
 }
 
 impl Encode for UserInfo {
@@ -265,61 +139,21 @@ impl Encode for UserInfo {
     }
 }
 
-impl Encode for UserInfoOrganization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sub", &self.sub);
-        object.optional_or_null("name", &self.name, self.nulls.has(1));
-        object.end();
-    }
+encode_record! {
+    UserInfoOrganization;
+    "sub": field sub, "name": optional_or_null name 1,
 }
 
-impl Encode for UserInfoUser {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("sub", &self.sub);
-        object.optional_or_null("name", &self.name, self.nulls.has(1));
-        object.optional_or_null("email", &self.email, self.nulls.has(2));
-        object
-            .optional_or_null("email_verified", &self.email_verified, self.nulls.has(3));
-        object.end();
-    }
+encode_record! {
+    UserInfoUser;
+    "sub": field sub, "name": optional_or_null name 1, "email": optional_or_null email 2,
+    "email_verified": optional_or_null email_verified 3,
 }
 
-impl Decode for WebTokenRequest {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "grant_type", "client_id", "client_secret", "session_token", "sub_type", "sub",
-                "scope",
-            ],
-            &mut [
-                &mut Constant::string("web"),
-                &mut value.client_id,
-                &mut value.client_secret,
-                &mut value.session_token,
-                &mut value.sub_type,
-                &mut value.sub,
-                &mut value.scope,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for WebTokenRequest {
-    const BLANK: Self = Self {
-        client_id: Blank::BLANK,
-        client_secret: Blank::BLANK,
-        session_token: Blank::BLANK,
-        sub_type: Blank::BLANK,
-        sub: Blank::BLANK,
-        scope: Blank::BLANK,
-    };
+decode_record! {
+    WebTokenRequest;
+    "grant_type" = string "web", "client_id": client_id, "client_secret": client_secret,
+    "session_token": session_token, "sub_type": sub_type, "sub": sub, "scope": scope,
 }
 
 impl Decode for WebTokenRequestSubType {

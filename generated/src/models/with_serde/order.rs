@@ -2,63 +2,35 @@
 
 use crate::models::{OrderBillingReason, OrderItemSchema, OrderStatus};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 use crate::models::{Order, OrderCustomer, OrderProduct, OrderSubscription};
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Encode for Order {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("status", &self.status);
-        object.field("paid", &self.paid);
-        object.field("subtotal_amount", &self.subtotal_amount);
-        object.field("discount_amount", &self.discount_amount);
-        object.field("net_amount", &self.net_amount);
-        object.field("tax_amount", &self.tax_amount);
-        object.field("total_amount", &self.total_amount);
-        object.field("applied_balance_amount", &self.applied_balance_amount);
-        object.field("due_amount", &self.due_amount);
-        object.field("refunded_amount", &self.refunded_amount);
-        object.field("refunded_tax_amount", &self.refunded_tax_amount);
-        object.field("currency", &self.currency);
-        object.field("billing_reason", &self.billing_reason);
-        object.field("billing_name", &self.billing_name);
-        object.field("billing_address", &self.billing_address);
-        object.field("invoice_number", &self.invoice_number);
-        object.field("is_invoice_generated", &self.is_invoice_generated);
-        object.field("receipt_number", &self.receipt_number);
-        object.optional_or_null("seats", &self.seats, self.nulls.has(21));
-        object.field("units", &self.units);
-        object.field("customer_id", &self.customer_id);
-        object.field("product_id", &self.product_id);
-        object.field("discount_id", &self.discount_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("checkout_id", &self.checkout_id);
-        object.optional_or_null(
-            "next_payment_attempt_at",
-            &self.next_payment_attempt_at,
-            self.nulls.has(28),
-        );
-        object.field("metadata", &self.metadata);
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.field("platform_fee_amount", &self.platform_fee_amount);
-        object.field("platform_fee_currency", &self.platform_fee_currency);
-        object.field("customer", &self.customer);
-        object.field("product", &self.product);
-        object.field("discount", &self.discount);
-        object.field("subscription", &self.subscription);
-        object.field("items", &self.items);
-        object.field("description", &self.description);
-        object.field("refundable_amount", &self.refundable_amount);
-        object.field("refundable_tax_amount", &self.refundable_tax_amount);
-        object.end();
-    }
+encode_record! {
+    Order;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "status": field status, "paid": field paid, "subtotal_amount": field subtotal_amount,
+    "discount_amount": field discount_amount, "net_amount": field net_amount,
+    "tax_amount": field tax_amount, "total_amount": field total_amount,
+    "applied_balance_amount": field applied_balance_amount, "due_amount": field due_amount,
+    "refunded_amount": field refunded_amount, "refunded_tax_amount": field refunded_tax_amount,
+    "currency": field currency, "billing_reason": field billing_reason,
+    "billing_name": field billing_name, "billing_address": field billing_address,
+    "invoice_number": field invoice_number, "is_invoice_generated": field is_invoice_generated,
+    "receipt_number": field receipt_number, "seats": optional_or_null seats 21,
+    "units": field units, "customer_id": field customer_id, "product_id": field product_id,
+    "discount_id": field discount_id, "subscription_id": field subscription_id,
+    "checkout_id": field checkout_id,
+    "next_payment_attempt_at": optional_or_null next_payment_attempt_at 28,
+    "metadata": field metadata, "custom_field_data": optional custom_field_data,
+    "platform_fee_amount": field platform_fee_amount,
+    "platform_fee_currency": field platform_fee_currency, "customer": field customer,
+    "product": field product, "discount": field discount, "subscription": field subscription,
+    "items": field items, "description": field description,
+    "refundable_amount": field refundable_amount,
+    "refundable_tax_amount": field refundable_tax_amount,
 }
 
 impl Encode for OrderBillingReason {
@@ -69,117 +41,60 @@ impl Encode for OrderBillingReason {
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Encode for OrderCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("metadata", &self.metadata);
-        object.optional_or_null("external_id", &self.external_id, self.nulls.has(4));
-        object.optional_or_null("email", &self.email, self.nulls.has(5));
-        object.field("email_verified", &self.email_verified);
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("billing_name", &self.billing_name);
-        object.field("billing_address", &self.billing_address);
-        object.field("tax_id", &self.tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(12));
-        object.field("organization_id", &self.organization_id);
-        object.optional_or_null(
-            "default_payment_method_id",
-            &self.default_payment_method_id,
-            self.nulls.has(14),
-        );
-        object.field("deleted_at", &self.deleted_at);
-        object.field("first_user_event_at", &self.first_user_event_at);
-        object.field("avatar_url", &self.avatar_url);
-        object.end();
-    }
+encode_record! {
+    OrderCustomer;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "metadata": field metadata, "external_id": optional_or_null external_id 4,
+    "email": optional_or_null email 5, "email_verified": field email_verified, "type": field type_,
+    "name": field name, "billing_name": field billing_name,
+    "billing_address": field billing_address, "tax_id": field tax_id,
+    "locale": optional_or_null locale 12, "organization_id": field organization_id,
+    "default_payment_method_id": optional_or_null default_payment_method_id 14,
+    "deleted_at": field deleted_at, "first_user_event_at": field first_user_event_at,
+    "avatar_url": field avatar_url,
 }
 
-impl Encode for OrderItemSchema {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("label", &self.label);
-        object.field("amount", &self.amount);
-        object.field("tax_amount", &self.tax_amount);
-        object.field("proration", &self.proration);
-        object.field("product_price_id", &self.product_price_id);
-        object.end();
-    }
+encode_record! {
+    OrderItemSchema;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "label": field label, "amount": field amount, "tax_amount": field tax_amount,
+    "proration": field proration, "product_price_id": field product_price_id,
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Encode for OrderProduct {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("metadata", &self.metadata);
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("trial_interval", &self.trial_interval);
-        object.field("trial_interval_count", &self.trial_interval_count);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("visibility", &self.visibility);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("meter_interval", &self.meter_interval);
-        object.field("meter_interval_count", &self.meter_interval_count);
-        object.field("is_recurring", &self.is_recurring);
-        object.field("is_archived", &self.is_archived);
-        object.field("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    OrderProduct;
+    "metadata": field metadata, "id": field id, "created_at": field created_at,
+    "modified_at": field modified_at, "trial_interval": field trial_interval,
+    "trial_interval_count": field trial_interval_count, "name": field name,
+    "description": field description, "visibility": field visibility,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count,
+    "meter_interval": field meter_interval, "meter_interval_count": field meter_interval_count,
+    "is_recurring": field is_recurring, "is_archived": field is_archived,
+    "organization_id": field organization_id,
 }
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
-impl Encode for OrderSubscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("metadata", &self.metadata);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("status", &self.status);
-        object.field("current_period_start", &self.current_period_start);
-        object.field("current_period_end", &self.current_period_end);
-        object.field("current_meter_period_start", &self.current_meter_period_start);
-        object.field("current_meter_period_end", &self.current_meter_period_end);
-        object.field("trial_start", &self.trial_start);
-        object.field("trial_end", &self.trial_end);
-        object.field("cancel_at_period_end", &self.cancel_at_period_end);
-        object.field("canceled_at", &self.canceled_at);
-        object.field("started_at", &self.started_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("ended_at", &self.ended_at);
-        object.optional_or_null("past_due_at", &self.past_due_at, self.nulls.has(20));
-        object.field("pause_at_period_end", &self.pause_at_period_end);
-        object.field("paused_at", &self.paused_at);
-        object.field("resumes_at", &self.resumes_at);
-        object.field("customer_id", &self.customer_id);
-        object.field("product_id", &self.product_id);
-        object.field("discount_id", &self.discount_id);
-        object.field("checkout_id", &self.checkout_id);
-        object.optional_or_null("seats", &self.seats, self.nulls.has(28));
-        object.field("units", &self.units);
-        object.field("customer_cancellation_reason", &self.customer_cancellation_reason);
-        object
-            .field("customer_cancellation_comment", &self.customer_cancellation_comment);
-        object.end();
-    }
+encode_record! {
+    OrderSubscription;
+    "metadata": field metadata, "created_at": field created_at, "modified_at": field modified_at,
+    "id": field id, "amount": field amount, "currency": field currency,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count, "status": field status,
+    "current_period_start": field current_period_start,
+    "current_period_end": field current_period_end,
+    "current_meter_period_start": field current_meter_period_start,
+    "current_meter_period_end": field current_meter_period_end, "trial_start": field trial_start,
+    "trial_end": field trial_end, "cancel_at_period_end": field cancel_at_period_end,
+    "canceled_at": field canceled_at, "started_at": field started_at, "ends_at": field ends_at,
+    "ended_at": field ended_at, "past_due_at": optional_or_null past_due_at 20,
+    "pause_at_period_end": field pause_at_period_end, "paused_at": field paused_at,
+    "resumes_at": field resumes_at, "customer_id": field customer_id,
+    "product_id": field product_id, "discount_id": field discount_id,
+    "checkout_id": field checkout_id, "seats": optional_or_null seats 28, "units": field units,
+    "customer_cancellation_reason": field customer_cancellation_reason,
+    "customer_cancellation_comment": field customer_cancellation_comment,
 }
 
 serde_codecs!(OrderBillingReason, OrderItemSchema, OrderStatus);

@@ -2,16 +2,11 @@
 
 use crate::models::Pagination;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for Pagination {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("total_count", &self.total_count);
-        object.field("max_page", &self.max_page);
-        object.end();
-    }
+encode_record! {
+    Pagination;
+    "total_count": field total_count, "max_page": field max_page,
 }
 
 serde_codecs!(Pagination);

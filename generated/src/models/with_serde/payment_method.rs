@@ -2,29 +2,17 @@
 
 use crate::models::{PaymentMethodCardMetadata, PaymentMethodKrCardMetadata};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for PaymentMethodCardMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("brand", &self.brand);
-        object.field("last4", &self.last4);
-        object.field("exp_month", &self.exp_month);
-        object.field("exp_year", &self.exp_year);
-        object.optional_or_null("wallet", &self.wallet, self.nulls.has(4));
-        object.end();
-    }
+encode_record! {
+    PaymentMethodCardMetadata;
+    "brand": field brand, "last4": field last4, "exp_month": field exp_month,
+    "exp_year": field exp_year, "wallet": optional_or_null wallet 4,
 }
 
-impl Encode for PaymentMethodKrCardMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("brand", &self.brand);
-        object.field("last4", &self.last4);
-        object.end();
-    }
+encode_record! {
+    PaymentMethodKrCardMetadata;
+    "brand": field brand, "last4": field last4,
 }
 
 serde_codecs!(PaymentMethodCardMetadata, PaymentMethodKrCardMetadata);

@@ -2,21 +2,13 @@
 
 use crate::models::PendingSubscriptionUpdate;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for PendingSubscriptionUpdate {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("applies_at", &self.applies_at);
-        object.field("product_id", &self.product_id);
-        object.field("seats", &self.seats);
-        object.field("units", &self.units);
-        object.end();
-    }
+encode_record! {
+    PendingSubscriptionUpdate;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "applies_at": field applies_at, "product_id": field product_id, "seats": field seats,
+    "units": field units,
 }
 
 serde_codecs!(PendingSubscriptionUpdate);

@@ -12,7 +12,7 @@ use crate::models::ProductVisibility;
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-use {crate::models::ProductMediaFileRead, crate::runtime::json::{Encode, Writer}};
+use {crate::models::ProductMediaFileRead, crate::runtime::json::encode_record};
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
 use {
     crate::models::ProductBillingType,
@@ -24,32 +24,18 @@ use crate::mock::samples;
 use crate::models::Product;
 
 #[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
-impl Encode for Product {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("trial_interval", &self.trial_interval);
-        object.field("trial_interval_count", &self.trial_interval_count);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("visibility", &self.visibility);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("meter_interval", &self.meter_interval);
-        object.field("meter_interval_count", &self.meter_interval_count);
-        object.field("is_recurring", &self.is_recurring);
-        object.field("is_archived", &self.is_archived);
-        object.field("organization_id", &self.organization_id);
-        object.field("metadata", &self.metadata);
-        object.field("prices", &self.prices);
-        object.field("benefits", &self.benefits);
-        object.field("medias", &self.medias);
-        object.field("attached_custom_fields", &self.attached_custom_fields);
-        object.end();
-    }
+encode_record! {
+    Product;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "trial_interval": field trial_interval, "trial_interval_count": field trial_interval_count,
+    "name": field name, "description": field description, "visibility": field visibility,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count,
+    "meter_interval": field meter_interval, "meter_interval_count": field meter_interval_count,
+    "is_recurring": field is_recurring, "is_archived": field is_archived,
+    "organization_id": field organization_id, "metadata": field metadata, "prices": field prices,
+    "benefits": field benefits, "medias": field medias,
+    "attached_custom_fields": field attached_custom_fields,
 }
 
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
@@ -69,29 +55,16 @@ impl Blank for ProductBillingType {
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-impl Encode for ProductMediaFileRead {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("organization_id", &self.organization_id);
-        object.field("name", &self.name);
-        object.field("path", &self.path);
-        object.field("mime_type", &self.mime_type);
-        object.field("size", &self.size);
-        object.field("storage_version", &self.storage_version);
-        object.field("checksum_etag", &self.checksum_etag);
-        object.field("checksum_sha256_base64", &self.checksum_sha256_base64);
-        object.field("checksum_sha256_hex", &self.checksum_sha256_hex);
-        object.field("last_modified_at", &self.last_modified_at);
-        object.field("version", &self.version);
-        object.field("service", &self.service);
-        object.field("is_uploaded", &self.is_uploaded);
-        object.field("created_at", &self.created_at);
-        object.field("size_readable", &self.size_readable);
-        object.field("public_url", &self.public_url);
-        object.end();
-    }
+encode_record! {
+    ProductMediaFileRead;
+    "id": field id, "organization_id": field organization_id, "name": field name,
+    "path": field path, "mime_type": field mime_type, "size": field size,
+    "storage_version": field storage_version, "checksum_etag": field checksum_etag,
+    "checksum_sha256_base64": field checksum_sha256_base64,
+    "checksum_sha256_hex": field checksum_sha256_hex, "last_modified_at": field last_modified_at,
+    "version": field version, "service": field service, "is_uploaded": field is_uploaded,
+    "created_at": field created_at, "size_readable": field size_readable,
+    "public_url": field public_url,
 }
 
 #[cfg(any(

@@ -7,7 +7,7 @@ use crate::models::{
     ProductPriceSource, ProductPriceUnitBased,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 impl Encode for AnyProductPrice {
     #[inline]
@@ -25,150 +25,70 @@ impl Encode for AnyProductPrice {
     }
 }
 
-impl Encode for LegacyRecurringProductPriceCustom {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("amount_type", "custom");
-        object.field("price_currency", &self.price_currency);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("is_archived", &self.is_archived);
-        object.field("product_id", &self.product_id);
-        object.field("type", "recurring");
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("minimum_amount", &self.minimum_amount);
-        object.field("maximum_amount", &self.maximum_amount);
-        object.field("preset_amount", &self.preset_amount);
-        object.field("legacy", &true);
-        object.end();
-    }
+encode_record! {
+    LegacyRecurringProductPriceCustom;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "source": field source, "amount_type" = "custom", "price_currency": field price_currency,
+    "tax_behavior": field tax_behavior, "is_archived": field is_archived,
+    "product_id": field product_id, "type" = "recurring",
+    "recurring_interval": field recurring_interval, "minimum_amount": field minimum_amount,
+    "maximum_amount": field maximum_amount, "preset_amount": field preset_amount, "legacy" = &true,
 }
 
-impl Encode for LegacyRecurringProductPriceFixed {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("amount_type", "fixed");
-        object.field("price_currency", &self.price_currency);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("is_archived", &self.is_archived);
-        object.field("product_id", &self.product_id);
-        object.field("type", "recurring");
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("price_amount", &self.price_amount);
-        object.field("legacy", &true);
-        object.end();
-    }
+encode_record! {
+    LegacyRecurringProductPriceFixed;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "source": field source, "amount_type" = "fixed", "price_currency": field price_currency,
+    "tax_behavior": field tax_behavior, "is_archived": field is_archived,
+    "product_id": field product_id, "type" = "recurring",
+    "recurring_interval": field recurring_interval, "price_amount": field price_amount,
+    "legacy" = &true,
 }
 
-impl Encode for ProductPriceCustom {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("amount_type", "custom");
-        object.field("price_currency", &self.price_currency);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("is_archived", &self.is_archived);
-        object.field("product_id", &self.product_id);
-        object.field("minimum_amount", &self.minimum_amount);
-        object.field("maximum_amount", &self.maximum_amount);
-        object.field("preset_amount", &self.preset_amount);
-        object.end();
-    }
+encode_record! {
+    ProductPriceCustom;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "source": field source, "amount_type" = "custom", "price_currency": field price_currency,
+    "tax_behavior": field tax_behavior, "is_archived": field is_archived,
+    "product_id": field product_id, "minimum_amount": field minimum_amount,
+    "maximum_amount": field maximum_amount, "preset_amount": field preset_amount,
 }
 
-impl Encode for ProductPriceFixed {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("amount_type", "fixed");
-        object.field("price_currency", &self.price_currency);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("is_archived", &self.is_archived);
-        object.field("product_id", &self.product_id);
-        object.field("price_amount", &self.price_amount);
-        object.end();
-    }
+encode_record! {
+    ProductPriceFixed;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "source": field source, "amount_type" = "fixed", "price_currency": field price_currency,
+    "tax_behavior": field tax_behavior, "is_archived": field is_archived,
+    "product_id": field product_id, "price_amount": field price_amount,
 }
 
-impl Encode for ProductPriceMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("unit", &self.unit);
-        object.field("custom_label", &self.custom_label);
-        object.field("custom_multiplier", &self.custom_multiplier);
-        object.end();
-    }
+encode_record! {
+    ProductPriceMeter;
+    "id": field id, "name": field name, "unit": field unit, "custom_label": field custom_label,
+    "custom_multiplier": field custom_multiplier,
 }
 
-impl Encode for ProductPriceMeteredUnit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("amount_type", "metered_unit");
-        object.field("price_currency", &self.price_currency);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("is_archived", &self.is_archived);
-        object.field("product_id", &self.product_id);
-        object.field("unit_amount", &self.unit_amount);
-        object.field("cap_amount", &self.cap_amount);
-        object.field("meter_id", &self.meter_id);
-        object.field("meter", &self.meter);
-        object.end();
-    }
+encode_record! {
+    ProductPriceMeteredUnit;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "source": field source, "amount_type" = "metered_unit", "price_currency": field price_currency,
+    "tax_behavior": field tax_behavior, "is_archived": field is_archived,
+    "product_id": field product_id, "unit_amount": field unit_amount,
+    "cap_amount": field cap_amount, "meter_id": field meter_id, "meter": field meter,
 }
 
-impl Encode for ProductPriceSeatBased {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("amount_type", "seat_based");
-        object.field("price_currency", &self.price_currency);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("is_archived", &self.is_archived);
-        object.field("product_id", &self.product_id);
-        object.field("seat_tiers", &self.seat_tiers);
-        object.end();
-    }
+encode_record! {
+    ProductPriceSeatBased;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "source": field source, "amount_type" = "seat_based", "price_currency": field price_currency,
+    "tax_behavior": field tax_behavior, "is_archived": field is_archived,
+    "product_id": field product_id, "seat_tiers": field seat_tiers,
 }
 
-impl Encode for ProductPriceSeatTiersOutput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("seat_tier_type", &self.seat_tier_type);
-        object.field("tiers", &self.tiers);
-        object.field("minimum_seats", &self.minimum_seats);
-        object.field("maximum_seats", &self.maximum_seats);
-        object.end();
-    }
+encode_record! {
+    ProductPriceSeatTiersOutput;
+    "seat_tier_type": optional seat_tier_type, "tiers": field tiers,
+    "minimum_seats": field minimum_seats, "maximum_seats": field maximum_seats,
 }
 
 impl Encode for ProductPriceSource {
@@ -178,25 +98,13 @@ impl Encode for ProductPriceSource {
     }
 }
 
-impl Encode for ProductPriceUnitBased {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("source", &self.source);
-        object.field("amount_type", "unit_based");
-        object.field("price_currency", &self.price_currency);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("is_archived", &self.is_archived);
-        object.field("product_id", &self.product_id);
-        object.field("tiers", &self.tiers);
-        object.field("minimum_units", &self.minimum_units);
-        object.field("unit_label", &self.unit_label);
-        object.field("maximum_units", &self.maximum_units);
-        object.end();
-    }
+encode_record! {
+    ProductPriceUnitBased;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "source": field source, "amount_type" = "unit_based", "price_currency": field price_currency,
+    "tax_behavior": field tax_behavior, "is_archived": field is_archived,
+    "product_id": field product_id, "tiers": field tiers, "minimum_units": field minimum_units,
+    "unit_label": field unit_label, "maximum_units": field maximum_units,
 }
 
 serde_codecs!(

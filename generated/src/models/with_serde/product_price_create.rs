@@ -6,7 +6,7 @@ use crate::models::{
     ProductPriceSeatTiersInput, ProductPriceUnitBasedCreate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Unknown};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, decode_record};
 
 impl Decode for ProductPriceCreate {
     #[inline]
@@ -27,169 +27,42 @@ impl Blank for ProductPriceCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for ProductPriceCustomCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "amount_type", "price_currency", "tax_behavior", "minimum_amount", "maximum_amount",
-                "preset_amount",
-            ],
-            &mut [
-                &mut Constant::string("custom"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.minimum_amount,
-                &mut value.maximum_amount,
-                &mut value.preset_amount,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    ProductPriceCustomCreate;
+    "amount_type" = string "custom", "price_currency": price_currency, "tax_behavior": tax_behavior,
+    "minimum_amount": minimum_amount, "maximum_amount": maximum_amount,
+    "preset_amount": preset_amount,
 }
 
-impl Blank for ProductPriceCustomCreate {
-    const BLANK: Self = Self {
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        minimum_amount: Blank::BLANK,
-        maximum_amount: Blank::BLANK,
-        preset_amount: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceFixedCreate;
+    "amount_type" = string "fixed", "price_currency": price_currency, "tax_behavior": tax_behavior,
+    "price_amount": price_amount,
 }
 
-impl Decode for ProductPriceFixedCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["amount_type", "price_currency", "tax_behavior", "price_amount"],
-            &mut [
-                &mut Constant::string("fixed"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.price_amount,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    ProductPriceMeteredUnitCreate;
+    "amount_type" = string "metered_unit", "price_currency": price_currency,
+    "tax_behavior": tax_behavior, "meter_id": meter_id, "unit_amount": unit_amount,
+    "cap_amount": cap_amount,
 }
 
-impl Blank for ProductPriceFixedCreate {
-    const BLANK: Self = Self {
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        price_amount: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceSeatBasedCreate;
+    "amount_type" = string "seat_based", "price_currency": price_currency,
+    "tax_behavior": tax_behavior, "seat_tiers": seat_tiers,
 }
 
-impl Decode for ProductPriceMeteredUnitCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "amount_type", "price_currency", "tax_behavior", "meter_id", "unit_amount",
-                "cap_amount",
-            ],
-            &mut [
-                &mut Constant::string("metered_unit"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.meter_id,
-                &mut value.unit_amount,
-                &mut value.cap_amount,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    ProductPriceSeatTiersInput;
+    "seat_tier_type": seat_tier_type, "tiers": tiers,
 }
 
-impl Blank for ProductPriceMeteredUnitCreate {
-    const BLANK: Self = Self {
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        meter_id: Blank::BLANK,
-        unit_amount: Blank::BLANK,
-        cap_amount: Blank::BLANK,
-    };
-}
-
-impl Decode for ProductPriceSeatBasedCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["amount_type", "price_currency", "tax_behavior", "seat_tiers"],
-            &mut [
-                &mut Constant::string("seat_based"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.seat_tiers,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceSeatBasedCreate {
-    const BLANK: Self = Self {
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        seat_tiers: Blank::BLANK,
-    };
-}
-
-impl Decode for ProductPriceSeatTiersInput {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["seat_tier_type", "tiers"],
-            &mut [&mut value.seat_tier_type, &mut value.tiers],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceSeatTiersInput {
-    const BLANK: Self = Self {
-        seat_tier_type: Blank::BLANK,
-        tiers: Blank::BLANK,
-    };
-}
-
-impl Decode for ProductPriceUnitBasedCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "amount_type", "price_currency", "tax_behavior", "tiers", "minimum_units",
-                "unit_label",
-            ],
-            &mut [
-                &mut Constant::string("unit_based"),
-                &mut value.price_currency,
-                &mut value.tax_behavior,
-                &mut value.tiers,
-                &mut value.minimum_units,
-                &mut value.unit_label,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for ProductPriceUnitBasedCreate {
-    const BLANK: Self = Self {
-        price_currency: Blank::BLANK,
-        tax_behavior: Blank::BLANK,
-        tiers: Blank::BLANK,
-        minimum_units: Blank::BLANK,
-        unit_label: Blank::BLANK,
-    };
+decode_record! {
+    ProductPriceUnitBasedCreate;
+    "amount_type" = string "unit_based", "price_currency": price_currency,
+    "tax_behavior": tax_behavior, "tiers": tiers, "minimum_units": minimum_units,
+    "unit_label": unit_label,
 }
 
 serde_codecs!(

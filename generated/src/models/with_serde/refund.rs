@@ -2,51 +2,25 @@
 
 use crate::models::{Refund, RefundDispute, RefundReason, RefundStatus};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
-impl Encode for Refund {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("metadata", &self.metadata);
-        object.field("status", &self.status);
-        object.field("reason", &self.reason);
-        object.field("amount", &self.amount);
-        object.field("tax_amount", &self.tax_amount);
-        object.field("currency", &self.currency);
-        object.field("organization_id", &self.organization_id);
-        object.field("order_id", &self.order_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("revoke_benefits", &self.revoke_benefits);
-        object.field("dispute", &self.dispute);
-        object.end();
-    }
+encode_record! {
+    Refund;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "metadata": field metadata, "status": field status, "reason": field reason,
+    "amount": field amount, "tax_amount": field tax_amount, "currency": field currency,
+    "organization_id": field organization_id, "order_id": field order_id,
+    "subscription_id": field subscription_id, "customer_id": field customer_id,
+    "revoke_benefits": field revoke_benefits, "dispute": field dispute,
 }
 
-impl Encode for RefundDispute {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("status", &self.status);
-        object.field("resolved", &self.resolved);
-        object.field("closed", &self.closed);
-        object.field("amount", &self.amount);
-        object.field("tax_amount", &self.tax_amount);
-        object.field("currency", &self.currency);
-        object.field("reason", &self.reason);
-        object.field("evidence_due_by", &self.evidence_due_by);
-        object.field("past_due", &self.past_due);
-        object.field("order_id", &self.order_id);
-        object.field("payment_id", &self.payment_id);
-        object.end();
-    }
+encode_record! {
+    RefundDispute;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "status": field status, "resolved": field resolved, "closed": field closed,
+    "amount": field amount, "tax_amount": field tax_amount, "currency": field currency,
+    "reason": field reason, "evidence_due_by": field evidence_due_by, "past_due": field past_due,
+    "order_id": field order_id, "payment_id": field payment_id,
 }
 
 impl Encode for RefundReason {

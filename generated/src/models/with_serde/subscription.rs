@@ -17,104 +17,54 @@ use crate::mock::samples;
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 use {
     crate::models::{Subscription, SubscriptionCustomer, SubscriptionMeter},
-    crate::runtime::json::{Encode, Writer},
+    crate::runtime::json::encode_record,
 };
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Encode for Subscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("status", &self.status);
-        object.field("current_period_start", &self.current_period_start);
-        object.field("current_period_end", &self.current_period_end);
-        object.field("current_meter_period_start", &self.current_meter_period_start);
-        object.field("current_meter_period_end", &self.current_meter_period_end);
-        object.field("trial_start", &self.trial_start);
-        object.field("trial_end", &self.trial_end);
-        object.field("cancel_at_period_end", &self.cancel_at_period_end);
-        object.field("canceled_at", &self.canceled_at);
-        object.field("started_at", &self.started_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("ended_at", &self.ended_at);
-        object.optional_or_null("past_due_at", &self.past_due_at, self.nulls.has(19));
-        object.field("pause_at_period_end", &self.pause_at_period_end);
-        object.field("paused_at", &self.paused_at);
-        object.field("resumes_at", &self.resumes_at);
-        object.field("customer_id", &self.customer_id);
-        object.field("product_id", &self.product_id);
-        object.field("discount_id", &self.discount_id);
-        object.field("checkout_id", &self.checkout_id);
-        object.optional_or_null("seats", &self.seats, self.nulls.has(27));
-        object.field("units", &self.units);
-        object.field("customer_cancellation_reason", &self.customer_cancellation_reason);
-        object
-            .field("customer_cancellation_comment", &self.customer_cancellation_comment);
-        object.field("metadata", &self.metadata);
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.field("customer", &self.customer);
-        object.field("product", &self.product);
-        object.field("discount", &self.discount);
-        object.field("prices", &self.prices);
-        object.field("meters", &self.meters);
-        object.field("pending_update", &self.pending_update);
-        object.end();
-    }
+encode_record! {
+    Subscription;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "amount": field amount, "currency": field currency,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count, "status": field status,
+    "current_period_start": field current_period_start,
+    "current_period_end": field current_period_end,
+    "current_meter_period_start": field current_meter_period_start,
+    "current_meter_period_end": field current_meter_period_end, "trial_start": field trial_start,
+    "trial_end": field trial_end, "cancel_at_period_end": field cancel_at_period_end,
+    "canceled_at": field canceled_at, "started_at": field started_at, "ends_at": field ends_at,
+    "ended_at": field ended_at, "past_due_at": optional_or_null past_due_at 19,
+    "pause_at_period_end": field pause_at_period_end, "paused_at": field paused_at,
+    "resumes_at": field resumes_at, "customer_id": field customer_id,
+    "product_id": field product_id, "discount_id": field discount_id,
+    "checkout_id": field checkout_id, "seats": optional_or_null seats 27, "units": field units,
+    "customer_cancellation_reason": field customer_cancellation_reason,
+    "customer_cancellation_comment": field customer_cancellation_comment,
+    "metadata": field metadata, "custom_field_data": optional custom_field_data,
+    "customer": field customer, "product": field product, "discount": field discount,
+    "prices": field prices, "meters": field meters, "pending_update": field pending_update,
 }
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Encode for SubscriptionCustomer {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("metadata", &self.metadata);
-        object.optional_or_null("external_id", &self.external_id, self.nulls.has(4));
-        object.optional_or_null("email", &self.email, self.nulls.has(5));
-        object.field("email_verified", &self.email_verified);
-        object.field("type", &self.type_);
-        object.field("name", &self.name);
-        object.field("billing_name", &self.billing_name);
-        object.field("billing_address", &self.billing_address);
-        object.field("tax_id", &self.tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(12));
-        object.field("organization_id", &self.organization_id);
-        object.optional_or_null(
-            "default_payment_method_id",
-            &self.default_payment_method_id,
-            self.nulls.has(14),
-        );
-        object.field("deleted_at", &self.deleted_at);
-        object.field("first_user_event_at", &self.first_user_event_at);
-        object.field("avatar_url", &self.avatar_url);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCustomer;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "metadata": field metadata, "external_id": optional_or_null external_id 4,
+    "email": optional_or_null email 5, "email_verified": field email_verified, "type": field type_,
+    "name": field name, "billing_name": field billing_name,
+    "billing_address": field billing_address, "tax_id": field tax_id,
+    "locale": optional_or_null locale 12, "organization_id": field organization_id,
+    "default_payment_method_id": optional_or_null default_payment_method_id 14,
+    "deleted_at": field deleted_at, "first_user_event_at": field first_user_event_at,
+    "avatar_url": field avatar_url,
 }
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
-impl Encode for SubscriptionMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("consumed_units", &self.consumed_units);
-        object.field("credited_units", &self.credited_units);
-        object.field("amount", &self.amount);
-        object.field("meter_id", &self.meter_id);
-        object.field("meter", &self.meter);
-        object.end();
-    }
+encode_record! {
+    SubscriptionMeter;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "consumed_units": field consumed_units, "credited_units": field credited_units,
+    "amount": field amount, "meter_id": field meter_id, "meter": field meter,
 }
 
 #[cfg(any(

@@ -2,31 +2,18 @@
 
 use crate::models::ValidatedLicenseKey;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for ValidatedLicenseKey {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("benefit_id", &self.benefit_id);
-        object.field("key", &self.key);
-        object.field("display_key", &self.display_key);
-        object.field("status", &self.status);
-        object.field("limit_activations", &self.limit_activations);
-        object.field("usage", &self.usage);
-        object.field("limit_usage", &self.limit_usage);
-        object.field("validations", &self.validations);
-        object.field("last_validated_at", &self.last_validated_at);
-        object.field("expires_at", &self.expires_at);
-        object.optional_or_null("activation", &self.activation, self.nulls.has(16));
-        object.end();
-    }
+encode_record! {
+    ValidatedLicenseKey;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "organization_id": field organization_id, "customer_id": field customer_id,
+    "customer": field customer, "benefit_id": field benefit_id, "key": field key,
+    "display_key": field display_key, "status": field status,
+    "limit_activations": field limit_activations, "usage": field usage,
+    "limit_usage": field limit_usage, "validations": field validations,
+    "last_validated_at": field last_validated_at, "expires_at": field expires_at,
+    "activation": optional_or_null activation 16,
 }
 
 serde_codecs!(ValidatedLicenseKey);

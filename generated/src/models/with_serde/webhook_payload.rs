@@ -23,457 +23,211 @@ use crate::models::{
     WebhookSubscriptionUpdatedPayload,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for WebhookBenefitCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "benefit.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookBenefitCreatedPayload;
+    "type" = "benefit.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookBenefitGrantCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "benefit_grant.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookBenefitGrantCreatedPayload;
+    "type" = "benefit_grant.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookBenefitGrantCycledPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "benefit_grant.cycled");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookBenefitGrantCycledPayload;
+    "type" = "benefit_grant.cycled", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookBenefitGrantRevokedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "benefit_grant.revoked");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookBenefitGrantRevokedPayload;
+    "type" = "benefit_grant.revoked", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookBenefitGrantUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "benefit_grant.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookBenefitGrantUpdatedPayload;
+    "type" = "benefit_grant.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookBenefitUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "benefit.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookBenefitUpdatedPayload;
+    "type" = "benefit.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCheckoutCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "checkout.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCheckoutCreatedPayload;
+    "type" = "checkout.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCheckoutExpiredPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "checkout.expired");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCheckoutExpiredPayload;
+    "type" = "checkout.expired", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCheckoutUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "checkout.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCheckoutUpdatedPayload;
+    "type" = "checkout.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCustomerCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "customer.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCustomerCreatedPayload;
+    "type" = "customer.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCustomerDeletedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "customer.deleted");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCustomerDeletedPayload;
+    "type" = "customer.deleted", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCustomerSeatAssignedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "customer_seat.assigned");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCustomerSeatAssignedPayload;
+    "type" = "customer_seat.assigned", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCustomerSeatClaimedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "customer_seat.claimed");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCustomerSeatClaimedPayload;
+    "type" = "customer_seat.claimed", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCustomerSeatRevokedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "customer_seat.revoked");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCustomerSeatRevokedPayload;
+    "type" = "customer_seat.revoked", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCustomerStateChangedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "customer.state_changed");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCustomerStateChangedPayload;
+    "type" = "customer.state_changed", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookCustomerUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "customer.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookCustomerUpdatedPayload;
+    "type" = "customer.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookDiscountCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "discount.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookDiscountCreatedPayload;
+    "type" = "discount.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookDiscountDeletedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "discount.deleted");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookDiscountDeletedPayload;
+    "type" = "discount.deleted", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookDiscountUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "discount.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookDiscountUpdatedPayload;
+    "type" = "discount.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookMemberCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "member.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookMemberCreatedPayload;
+    "type" = "member.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookMemberDeletedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "member.deleted");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookMemberDeletedPayload;
+    "type" = "member.deleted", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookMemberUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "member.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookMemberUpdatedPayload;
+    "type" = "member.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookOrderCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "order.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookOrderCreatedPayload;
+    "type" = "order.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookOrderPaidPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "order.paid");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookOrderPaidPayload;
+    "type" = "order.paid", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookOrderRefundedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "order.refunded");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookOrderRefundedPayload;
+    "type" = "order.refunded", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookOrderUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "order.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookOrderUpdatedPayload;
+    "type" = "order.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookOrganizationUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "organization.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookOrganizationUpdatedPayload;
+    "type" = "organization.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookProductCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "product.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookProductCreatedPayload;
+    "type" = "product.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookProductUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "product.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookProductUpdatedPayload;
+    "type" = "product.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookRefundCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "refund.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookRefundCreatedPayload;
+    "type" = "refund.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookRefundUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "refund.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookRefundUpdatedPayload;
+    "type" = "refund.updated", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionActivePayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.active");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionActivePayload;
+    "type" = "subscription.active", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionCanceledPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.canceled");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionCanceledPayload;
+    "type" = "subscription.canceled", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionCreatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.created");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionCreatedPayload;
+    "type" = "subscription.created", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionCycledPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.cycled");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionCycledPayload;
+    "type" = "subscription.cycled", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionPastDuePayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.past_due");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionPastDuePayload;
+    "type" = "subscription.past_due", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionPausedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.paused");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionPausedPayload;
+    "type" = "subscription.paused", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionResumedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.resumed");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionResumedPayload;
+    "type" = "subscription.resumed", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionRevokedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.revoked");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionRevokedPayload;
+    "type" = "subscription.revoked", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionUncanceledPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.uncanceled");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionUncanceledPayload;
+    "type" = "subscription.uncanceled", "timestamp": field timestamp, "data": field data,
 }
 
-impl Encode for WebhookSubscriptionUpdatedPayload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("type", "subscription.updated");
-        object.field("timestamp", &self.timestamp);
-        object.field("data", &self.data);
-        object.end();
-    }
+encode_record! {
+    WebhookSubscriptionUpdatedPayload;
+    "type" = "subscription.updated", "timestamp": field timestamp, "data": field data,
 }
 
 serde_codecs!(

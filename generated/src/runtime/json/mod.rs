@@ -39,6 +39,7 @@ mod probe;
 mod raw;
 mod reader;
 mod record;
+mod record_codecs;
 mod same;
 mod scan;
 mod strings;
@@ -93,7 +94,10 @@ pub use with_jiff::JiffExt;
 pub use with_time::TimeExt;
 
 #[allow(unused_imports)]
-pub(crate) use variant::variant_methods;
+pub(crate) use {
+    record_codecs::{decode_record, encode_record},
+    variant::variant_methods,
+};
 
 // Used only by generated codecs.
 #[doc(hidden)]

@@ -2,7 +2,7 @@
 
 use crate::models::{BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, encode_record};
 
 impl Decode for BenefitCreate {
     #[inline]
@@ -26,14 +26,9 @@ impl Blank for BenefitCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Encode for BenefitPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    BenefitPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for BenefitSortProperty {

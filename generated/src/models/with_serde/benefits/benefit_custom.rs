@@ -4,75 +4,23 @@ use crate::models::{
     BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
-impl Decode for BenefitCustomCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut Constant::string("custom"),
-                &mut value.description,
-                &mut value.organization_id,
-                &mut value.visibility,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    BenefitCustomCreate;
+    "metadata": metadata, "type" = string "custom", "description": description,
+    "organization_id": organization_id, "visibility": visibility, "properties": properties,
 }
 
-impl Blank for BenefitCustomCreate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        description: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    BenefitCustomCreateProperties;
+    "note": note,
 }
 
-impl Decode for BenefitCustomCreateProperties {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["note"], &mut [&mut value.note])?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitCustomCreateProperties {
-    const BLANK: Self = Self { note: Blank::BLANK };
-}
-
-impl Decode for BenefitCustomUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "description", "visibility", "type", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut value.description,
-                &mut value.visibility,
-                &mut Constant::string("custom"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitCustomUpdate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    BenefitCustomUpdate;
+    "metadata": metadata, "description": description, "visibility": visibility,
+    "type" = string "custom", "properties": properties,
 }
 
 serde_codecs!(BenefitCustomCreate, BenefitCustomCreateProperties, BenefitCustomUpdate);

@@ -2,62 +2,18 @@
 
 use crate::models::{BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
-impl Decode for BenefitFeatureFlagCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "type", "description", "organization_id", "visibility", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut Constant::string("feature_flag"),
-                &mut value.description,
-                &mut value.organization_id,
-                &mut value.visibility,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    BenefitFeatureFlagCreate;
+    "metadata": metadata, "type" = string "feature_flag", "description": description,
+    "organization_id": organization_id, "visibility": visibility, "properties": properties,
 }
 
-impl Blank for BenefitFeatureFlagCreate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        description: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
-}
-
-impl Decode for BenefitFeatureFlagUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "description", "visibility", "type", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut value.description,
-                &mut value.visibility,
-                &mut Constant::string("feature_flag"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for BenefitFeatureFlagUpdate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        description: Blank::BLANK,
-        visibility: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    BenefitFeatureFlagUpdate;
+    "metadata": metadata, "description": description, "visibility": visibility,
+    "type" = string "feature_flag", "properties": properties,
 }
 
 serde_codecs!(BenefitFeatureFlagCreate, BenefitFeatureFlagUpdate);

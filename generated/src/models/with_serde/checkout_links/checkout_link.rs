@@ -7,35 +7,20 @@ use crate::models::{
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Reader, Unknown, Writer,
+    Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
 };
 
-impl Encode for CheckoutLink {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("trial_interval", &self.trial_interval);
-        object.field("trial_interval_count", &self.trial_interval_count);
-        object.field("metadata", &self.metadata);
-        object.field("payment_processor", &self.payment_processor);
-        object.field("client_secret", &self.client_secret);
-        object.field("success_url", &self.success_url);
-        object.field("return_url", &self.return_url);
-        object.field("label", &self.label);
-        object.field("allow_discount_codes", &self.allow_discount_codes);
-        object.field("require_billing_address", &self.require_billing_address);
-        object.field("discount_id", &self.discount_id);
-        object.field("seats", &self.seats);
-        object.field("units", &self.units);
-        object.field("organization_id", &self.organization_id);
-        object.field("products", &self.products);
-        object.field("discount", &self.discount);
-        object.field("url", &self.url);
-        object.end();
-    }
+encode_record! {
+    CheckoutLink;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "trial_interval": field trial_interval, "trial_interval_count": field trial_interval_count,
+    "metadata": field metadata, "payment_processor": field payment_processor,
+    "client_secret": field client_secret, "success_url": field success_url,
+    "return_url": field return_url, "label": field label,
+    "allow_discount_codes": field allow_discount_codes,
+    "require_billing_address": field require_billing_address, "discount_id": field discount_id,
+    "seats": field seats, "units": field units, "organization_id": field organization_id,
+    "products": field products, "discount": field discount, "url": field url,
 }
 
 impl Decode for CheckoutLinkCreate {
@@ -60,182 +45,51 @@ impl Blank for CheckoutLinkCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for CheckoutLinkCreateProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats", "units",
-                "success_url", "return_url", "product_id",
-            ],
-            &mut [
-                &mut value.metadata,
-                &mut value.trial_interval,
-                &mut value.trial_interval_count,
-                &mut Constant::string("stripe"),
-                &mut value.label,
-                &mut value.allow_discount_codes,
-                &mut value.require_billing_address,
-                &mut value.discount_id,
-                &mut value.seats,
-                &mut value.units,
-                &mut value.success_url,
-                &mut value.return_url,
-                &mut value.product_id,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CheckoutLinkCreateProduct;
+    "metadata": metadata, "trial_interval": trial_interval,
+    "trial_interval_count": trial_interval_count, "payment_processor" = string "stripe",
+    "label": label, "allow_discount_codes": allow_discount_codes,
+    "require_billing_address": require_billing_address, "discount_id": discount_id, "seats": seats,
+    "units": units, "success_url": success_url, "return_url": return_url, "product_id": product_id,
 }
 
-impl Blank for CheckoutLinkCreateProduct {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        label: Blank::BLANK,
-        allow_discount_codes: Blank::BLANK,
-        require_billing_address: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        success_url: Blank::BLANK,
-        return_url: Blank::BLANK,
-        product_id: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutLinkCreateProductPrice;
+    "metadata": metadata, "trial_interval": trial_interval,
+    "trial_interval_count": trial_interval_count, "payment_processor" = string "stripe",
+    "label": label, "allow_discount_codes": allow_discount_codes,
+    "require_billing_address": require_billing_address, "discount_id": discount_id, "seats": seats,
+    "units": units, "success_url": success_url, "return_url": return_url,
+    "product_price_id": product_price_id,
 }
 
-impl Decode for CheckoutLinkCreateProductPrice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats", "units",
-                "success_url", "return_url", "product_price_id",
-            ],
-            &mut [
-                &mut value.metadata,
-                &mut value.trial_interval,
-                &mut value.trial_interval_count,
-                &mut Constant::string("stripe"),
-                &mut value.label,
-                &mut value.allow_discount_codes,
-                &mut value.require_billing_address,
-                &mut value.discount_id,
-                &mut value.seats,
-                &mut value.units,
-                &mut value.success_url,
-                &mut value.return_url,
-                &mut value.product_price_id,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CheckoutLinkCreateProducts;
+    "metadata": metadata, "trial_interval": trial_interval,
+    "trial_interval_count": trial_interval_count, "payment_processor" = string "stripe",
+    "label": label, "allow_discount_codes": allow_discount_codes,
+    "require_billing_address": require_billing_address, "discount_id": discount_id, "seats": seats,
+    "units": units, "success_url": success_url, "return_url": return_url, "products": products,
 }
 
-impl Blank for CheckoutLinkCreateProductPrice {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        label: Blank::BLANK,
-        allow_discount_codes: Blank::BLANK,
-        require_billing_address: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        success_url: Blank::BLANK,
-        return_url: Blank::BLANK,
-        product_price_id: Blank::BLANK,
-    };
+encode_record! {
+    CheckoutLinkPage;
+    "items": field items, "pagination": field pagination,
 }
 
-impl Decode for CheckoutLinkCreateProducts {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "trial_interval", "trial_interval_count", "payment_processor", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats", "units",
-                "success_url", "return_url", "products",
-            ],
-            &mut [
-                &mut value.metadata,
-                &mut value.trial_interval,
-                &mut value.trial_interval_count,
-                &mut Constant::string("stripe"),
-                &mut value.label,
-                &mut value.allow_discount_codes,
-                &mut value.require_billing_address,
-                &mut value.discount_id,
-                &mut value.seats,
-                &mut value.units,
-                &mut value.success_url,
-                &mut value.return_url,
-                &mut value.products,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutLinkCreateProducts {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        label: Blank::BLANK,
-        allow_discount_codes: Blank::BLANK,
-        require_billing_address: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        success_url: Blank::BLANK,
-        return_url: Blank::BLANK,
-        products: Blank::BLANK,
-    };
-}
-
-impl Encode for CheckoutLinkPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
-}
-
-impl Encode for CheckoutLinkProduct {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("metadata", &self.metadata);
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("trial_interval", &self.trial_interval);
-        object.field("trial_interval_count", &self.trial_interval_count);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("visibility", &self.visibility);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("meter_interval", &self.meter_interval);
-        object.field("meter_interval_count", &self.meter_interval_count);
-        object.field("is_recurring", &self.is_recurring);
-        object.field("is_archived", &self.is_archived);
-        object.field("organization_id", &self.organization_id);
-        object.field("prices", &self.prices);
-        object.field("benefits", &self.benefits);
-        object.field("medias", &self.medias);
-        object.end();
-    }
+encode_record! {
+    CheckoutLinkProduct;
+    "metadata": field metadata, "id": field id, "created_at": field created_at,
+    "modified_at": field modified_at, "trial_interval": field trial_interval,
+    "trial_interval_count": field trial_interval_count, "name": field name,
+    "description": field description, "visibility": field visibility,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count,
+    "meter_interval": field meter_interval, "meter_interval_count": field meter_interval_count,
+    "is_recurring": field is_recurring, "is_archived": field is_archived,
+    "organization_id": field organization_id, "prices": field prices, "benefits": field benefits,
+    "medias": field medias,
 }
 
 impl Decode for CheckoutLinkSortProperty {
@@ -249,42 +103,13 @@ impl Blank for CheckoutLinkSortProperty {
     const BLANK: Self = Self::CreatedAt;
 }
 
-impl Decode for CheckoutLinkUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "trial_interval", "trial_interval_count", "metadata", "products", "label",
-                "allow_discount_codes", "require_billing_address", "discount_id", "seats", "units",
-                "success_url", "return_url",
-            ],
-            &mut [
-                &mut value.trial_interval, &mut value.trial_interval_count, &mut value.metadata,
-                &mut value.products, &mut value.label, &mut value.allow_discount_codes,
-                &mut value.require_billing_address, &mut value.discount_id, &mut value.seats,
-                &mut value.units, &mut value.success_url, &mut value.return_url,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CheckoutLinkUpdate {
-    const BLANK: Self = Self {
-        trial_interval: Blank::BLANK,
-        trial_interval_count: Blank::BLANK,
-        metadata: Blank::BLANK,
-        products: Blank::BLANK,
-        label: Blank::BLANK,
-        allow_discount_codes: Blank::BLANK,
-        require_billing_address: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        seats: Blank::BLANK,
-        units: Blank::BLANK,
-        success_url: Blank::BLANK,
-        return_url: Blank::BLANK,
-    };
+decode_record! {
+    CheckoutLinkUpdate;
+    "trial_interval": trial_interval, "trial_interval_count": trial_interval_count,
+    "metadata": metadata, "products": products, "label": label,
+    "allow_discount_codes": allow_discount_codes,
+    "require_billing_address": require_billing_address, "discount_id": discount_id, "seats": seats,
+    "units": units, "success_url": success_url, "return_url": return_url,
 }
 
 serde_codecs!(

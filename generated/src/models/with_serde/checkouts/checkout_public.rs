@@ -2,143 +2,81 @@
 
 use crate::models::{CheckoutPublic, CheckoutPublicConfirmed};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for CheckoutPublic {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.field("payment_processor", &self.payment_processor);
-        object.field("status", &self.status);
-        object.field("client_secret", &self.client_secret);
-        object.field("url", &self.url);
-        object.field("expires_at", &self.expires_at);
-        object.field("success_url", &self.success_url);
-        object.field("return_url", &self.return_url);
-        object.field("embed_origin", &self.embed_origin);
-        object.field("amount", &self.amount);
-        object.optional_or_null("seats", &self.seats, self.nulls.has(13));
-        object.optional_or_null("min_seats", &self.min_seats, self.nulls.has(14));
-        object.optional_or_null("max_seats", &self.max_seats, self.nulls.has(15));
-        object.field("units", &self.units);
-        object.field("min_units", &self.min_units);
-        object.field("max_units", &self.max_units);
-        object.field("discount_amount", &self.discount_amount);
-        object.field("net_amount", &self.net_amount);
-        object.field("tax_amount", &self.tax_amount);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("total_amount", &self.total_amount);
-        object.field("currency", &self.currency);
-        object.field("allow_trial", &self.allow_trial);
-        object.field("active_trial_interval", &self.active_trial_interval);
-        object.field("active_trial_interval_count", &self.active_trial_interval_count);
-        object.field("trial_end", &self.trial_end);
-        object.field("organization_id", &self.organization_id);
-        object.field("product_id", &self.product_id);
-        object.field("product_price_id", &self.product_price_id);
-        object.field("discount_id", &self.discount_id);
-        object.field("allow_discount_codes", &self.allow_discount_codes);
-        object.field("require_billing_address", &self.require_billing_address);
-        object.field("is_discount_applicable", &self.is_discount_applicable);
-        object.field("is_free_product_price", &self.is_free_product_price);
-        object.field("is_payment_required", &self.is_payment_required);
-        object.field("is_payment_setup_required", &self.is_payment_setup_required);
-        object.field("is_payment_form_required", &self.is_payment_form_required);
-        object.field("customer_id", &self.customer_id);
-        object.field("is_business_customer", &self.is_business_customer);
-        object.field("customer_name", &self.customer_name);
-        object.field("customer_email", &self.customer_email);
-        object.field("customer_ip_address", &self.customer_ip_address);
-        object.field("customer_billing_name", &self.customer_billing_name);
-        object.field("customer_billing_address", &self.customer_billing_address);
-        object.field("customer_tax_id", &self.customer_tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(48));
-        object.field("payment_method_type", &self.payment_method_type);
-        object.field("payment_processor_metadata", &self.payment_processor_metadata);
-        object.field("billing_address_fields", &self.billing_address_fields);
-        object.field("products", &self.products);
-        object.field("product", &self.product);
-        object.field("product_price", &self.product_price);
-        object.field("prices", &self.prices);
-        object.field("discount", &self.discount);
-        object.field("organization", &self.organization);
-        object.field("attached_custom_fields", &self.attached_custom_fields);
-        object.end();
-    }
+encode_record! {
+    CheckoutPublic;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "custom_field_data": optional custom_field_data, "payment_processor": field payment_processor,
+    "status": field status, "client_secret": field client_secret, "url": field url,
+    "expires_at": field expires_at, "success_url": field success_url,
+    "return_url": field return_url, "embed_origin": field embed_origin, "amount": field amount,
+    "seats": optional_or_null seats 13, "min_seats": optional_or_null min_seats 14,
+    "max_seats": optional_or_null max_seats 15, "units": field units, "min_units": field min_units,
+    "max_units": field max_units, "discount_amount": field discount_amount,
+    "net_amount": field net_amount, "tax_amount": field tax_amount,
+    "tax_behavior": field tax_behavior, "total_amount": field total_amount,
+    "currency": field currency, "allow_trial": field allow_trial,
+    "active_trial_interval": field active_trial_interval,
+    "active_trial_interval_count": field active_trial_interval_count, "trial_end": field trial_end,
+    "organization_id": field organization_id, "product_id": field product_id,
+    "product_price_id": field product_price_id, "discount_id": field discount_id,
+    "allow_discount_codes": field allow_discount_codes,
+    "require_billing_address": field require_billing_address,
+    "is_discount_applicable": field is_discount_applicable,
+    "is_free_product_price": field is_free_product_price,
+    "is_payment_required": field is_payment_required,
+    "is_payment_setup_required": field is_payment_setup_required,
+    "is_payment_form_required": field is_payment_form_required, "customer_id": field customer_id,
+    "is_business_customer": field is_business_customer, "customer_name": field customer_name,
+    "customer_email": field customer_email, "customer_ip_address": field customer_ip_address,
+    "customer_billing_name": field customer_billing_name,
+    "customer_billing_address": field customer_billing_address,
+    "customer_tax_id": field customer_tax_id, "locale": optional_or_null locale 48,
+    "payment_method_type": field payment_method_type,
+    "payment_processor_metadata": field payment_processor_metadata,
+    "billing_address_fields": field billing_address_fields, "products": field products,
+    "product": field product, "product_price": field product_price, "prices": field prices,
+    "discount": field discount, "organization": field organization,
+    "attached_custom_fields": field attached_custom_fields,
 }
 
-impl Encode for CheckoutPublicConfirmed {
-    #[allow(deprecated)]
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.optional("custom_field_data", &self.custom_field_data);
-        object.field("payment_processor", &self.payment_processor);
-        object.field("status", &self.status);
-        object.field("client_secret", &self.client_secret);
-        object.field("url", &self.url);
-        object.field("expires_at", &self.expires_at);
-        object.field("success_url", &self.success_url);
-        object.field("return_url", &self.return_url);
-        object.field("embed_origin", &self.embed_origin);
-        object.field("amount", &self.amount);
-        object.optional_or_null("seats", &self.seats, self.nulls.has(13));
-        object.optional_or_null("min_seats", &self.min_seats, self.nulls.has(14));
-        object.optional_or_null("max_seats", &self.max_seats, self.nulls.has(15));
-        object.field("units", &self.units);
-        object.field("min_units", &self.min_units);
-        object.field("max_units", &self.max_units);
-        object.field("discount_amount", &self.discount_amount);
-        object.field("net_amount", &self.net_amount);
-        object.field("tax_amount", &self.tax_amount);
-        object.field("tax_behavior", &self.tax_behavior);
-        object.field("total_amount", &self.total_amount);
-        object.field("currency", &self.currency);
-        object.field("allow_trial", &self.allow_trial);
-        object.field("active_trial_interval", &self.active_trial_interval);
-        object.field("active_trial_interval_count", &self.active_trial_interval_count);
-        object.field("trial_end", &self.trial_end);
-        object.field("organization_id", &self.organization_id);
-        object.field("product_id", &self.product_id);
-        object.field("product_price_id", &self.product_price_id);
-        object.field("discount_id", &self.discount_id);
-        object.field("allow_discount_codes", &self.allow_discount_codes);
-        object.field("require_billing_address", &self.require_billing_address);
-        object.field("is_discount_applicable", &self.is_discount_applicable);
-        object.field("is_free_product_price", &self.is_free_product_price);
-        object.field("is_payment_required", &self.is_payment_required);
-        object.field("is_payment_setup_required", &self.is_payment_setup_required);
-        object.field("is_payment_form_required", &self.is_payment_form_required);
-        object.field("customer_id", &self.customer_id);
-        object.field("is_business_customer", &self.is_business_customer);
-        object.field("customer_name", &self.customer_name);
-        object.field("customer_email", &self.customer_email);
-        object.field("customer_ip_address", &self.customer_ip_address);
-        object.field("customer_billing_name", &self.customer_billing_name);
-        object.field("customer_billing_address", &self.customer_billing_address);
-        object.field("customer_tax_id", &self.customer_tax_id);
-        object.optional_or_null("locale", &self.locale, self.nulls.has(48));
-        object.field("payment_method_type", &self.payment_method_type);
-        object.field("payment_processor_metadata", &self.payment_processor_metadata);
-        object.field("billing_address_fields", &self.billing_address_fields);
-        object.field("products", &self.products);
-        object.field("product", &self.product);
-        object.field("product_price", &self.product_price);
-        object.field("prices", &self.prices);
-        object.field("discount", &self.discount);
-        object.field("organization", &self.organization);
-        object.field("attached_custom_fields", &self.attached_custom_fields);
-        object.field("customer_session_token", &self.customer_session_token);
-        object.end();
-    }
+encode_record! {
+    CheckoutPublicConfirmed;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "custom_field_data": optional custom_field_data, "payment_processor": field payment_processor,
+    "status": field status, "client_secret": field client_secret, "url": field url,
+    "expires_at": field expires_at, "success_url": field success_url,
+    "return_url": field return_url, "embed_origin": field embed_origin, "amount": field amount,
+    "seats": optional_or_null seats 13, "min_seats": optional_or_null min_seats 14,
+    "max_seats": optional_or_null max_seats 15, "units": field units, "min_units": field min_units,
+    "max_units": field max_units, "discount_amount": field discount_amount,
+    "net_amount": field net_amount, "tax_amount": field tax_amount,
+    "tax_behavior": field tax_behavior, "total_amount": field total_amount,
+    "currency": field currency, "allow_trial": field allow_trial,
+    "active_trial_interval": field active_trial_interval,
+    "active_trial_interval_count": field active_trial_interval_count, "trial_end": field trial_end,
+    "organization_id": field organization_id, "product_id": field product_id,
+    "product_price_id": field product_price_id, "discount_id": field discount_id,
+    "allow_discount_codes": field allow_discount_codes,
+    "require_billing_address": field require_billing_address,
+    "is_discount_applicable": field is_discount_applicable,
+    "is_free_product_price": field is_free_product_price,
+    "is_payment_required": field is_payment_required,
+    "is_payment_setup_required": field is_payment_setup_required,
+    "is_payment_form_required": field is_payment_form_required, "customer_id": field customer_id,
+    "is_business_customer": field is_business_customer, "customer_name": field customer_name,
+    "customer_email": field customer_email, "customer_ip_address": field customer_ip_address,
+    "customer_billing_name": field customer_billing_name,
+    "customer_billing_address": field customer_billing_address,
+    "customer_tax_id": field customer_tax_id, "locale": optional_or_null locale 48,
+    "payment_method_type": field payment_method_type,
+    "payment_processor_metadata": field payment_processor_metadata,
+    "billing_address_fields": field billing_address_fields, "products": field products,
+    "product": field product, "product_price": field product_price, "prices": field prices,
+    "discount": field discount, "organization": field organization,
+    "attached_custom_fields": field attached_custom_fields,
+    "customer_session_token": field customer_session_token,
 }
 
 serde_codecs!(CheckoutPublic, CheckoutPublicConfirmed);

@@ -7,7 +7,7 @@ use crate::models::{
     CustomFieldUpdateNumber, CustomFieldUpdateSelect, CustomFieldUpdateText,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Unknown};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, decode_record};
 
 impl Decode for CustomFieldCreate {
     #[inline]
@@ -28,149 +28,34 @@ impl Blank for CustomFieldCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for CustomFieldCreateCheckbox {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut Constant::string("checkbox"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldCreateCheckbox;
+    "metadata": metadata, "type" = string "checkbox", "slug": slug, "name": name,
+    "organization_id": organization_id, "properties": properties,
 }
 
-impl Blank for CustomFieldCreateCheckbox {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldCreateDate;
+    "metadata": metadata, "type" = string "date", "slug": slug, "name": name,
+    "organization_id": organization_id, "properties": properties,
 }
 
-impl Decode for CustomFieldCreateDate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut Constant::string("date"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldCreateNumber;
+    "metadata": metadata, "type" = string "number", "slug": slug, "name": name,
+    "organization_id": organization_id, "properties": properties,
 }
 
-impl Blank for CustomFieldCreateDate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldCreateSelect;
+    "metadata": metadata, "type" = string "select", "slug": slug, "name": name,
+    "organization_id": organization_id, "properties": properties,
 }
 
-impl Decode for CustomFieldCreateNumber {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut Constant::string("number"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldCreateNumber {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
-}
-
-impl Decode for CustomFieldCreateSelect {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut Constant::string("select"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldCreateSelect {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
-}
-
-impl Decode for CustomFieldCreateText {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "type", "slug", "name", "organization_id", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut Constant::string("text"),
-                &mut value.slug,
-                &mut value.name,
-                &mut value.organization_id,
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldCreateText {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        slug: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldCreateText;
+    "metadata": metadata, "type" = string "text", "slug": slug, "name": name,
+    "organization_id": organization_id, "properties": properties,
 }
 
 impl Decode for CustomFieldUpdate {
@@ -192,139 +77,34 @@ impl Blank for CustomFieldUpdate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for CustomFieldUpdateCheckbox {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "name", "slug", "type", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut value.name,
-                &mut value.slug,
-                &mut Constant::string("checkbox"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldUpdateCheckbox;
+    "metadata": metadata, "name": name, "slug": slug, "type" = string "checkbox",
+    "properties": properties,
 }
 
-impl Blank for CustomFieldUpdateCheckbox {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldUpdateDate;
+    "metadata": metadata, "name": name, "slug": slug, "type" = string "date",
+    "properties": properties,
 }
 
-impl Decode for CustomFieldUpdateDate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "name", "slug", "type", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut value.name,
-                &mut value.slug,
-                &mut Constant::string("date"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomFieldUpdateNumber;
+    "metadata": metadata, "name": name, "slug": slug, "type" = string "number",
+    "properties": properties,
 }
 
-impl Blank for CustomFieldUpdateDate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldUpdateSelect;
+    "metadata": metadata, "name": name, "slug": slug, "type" = string "select",
+    "properties": properties,
 }
 
-impl Decode for CustomFieldUpdateNumber {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "name", "slug", "type", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut value.name,
-                &mut value.slug,
-                &mut Constant::string("number"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldUpdateNumber {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
-}
-
-impl Decode for CustomFieldUpdateSelect {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "name", "slug", "type", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut value.name,
-                &mut value.slug,
-                &mut Constant::string("select"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldUpdateSelect {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
-}
-
-impl Decode for CustomFieldUpdateText {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "name", "slug", "type", "properties"],
-            &mut [
-                &mut value.metadata,
-                &mut value.name,
-                &mut value.slug,
-                &mut Constant::string("text"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomFieldUpdateText {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        slug: Blank::BLANK,
-        properties: Blank::BLANK,
-    };
+decode_record! {
+    CustomFieldUpdateText;
+    "metadata": metadata, "name": name, "slug": slug, "type" = string "text",
+    "properties": properties,
 }
 
 serde_codecs!(

@@ -2,34 +2,19 @@
 
 use crate::models::{CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
 
-impl Encode for CustomerMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("customer_id", &self.customer_id);
-        object.field("meter_id", &self.meter_id);
-        object.field("consumed_units", &self.consumed_units);
-        object.field("credited_units", &self.credited_units);
-        object.field("balance", &self.balance);
-        object.field("customer", &self.customer);
-        object.field("meter", &self.meter);
-        object.end();
-    }
+encode_record! {
+    CustomerMeter;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "customer_id": field customer_id, "meter_id": field meter_id,
+    "consumed_units": field consumed_units, "credited_units": field credited_units,
+    "balance": field balance, "customer": field customer, "meter": field meter,
 }
 
-impl Encode for CustomerMeterPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    CustomerMeterPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for CustomerMeterSortProperty {

@@ -2,22 +2,14 @@
 
 use crate::models::BenefitSubscriberOrganization;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for BenefitSubscriberOrganization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("avatar_url", &self.avatar_url);
-        object.field("proration_behavior", &self.proration_behavior);
-        object.field("allow_customer_updates", &self.allow_customer_updates);
-        object.end();
-    }
+encode_record! {
+    BenefitSubscriberOrganization;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "name": field name, "slug": field slug, "avatar_url": field avatar_url,
+    "proration_behavior": field proration_behavior,
+    "allow_customer_updates": field allow_customer_updates,
 }
 
 serde_codecs!(BenefitSubscriberOrganization);

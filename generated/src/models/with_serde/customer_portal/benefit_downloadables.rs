@@ -4,34 +4,20 @@ use crate::models::{
     BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for BenefitDownloadablesSubscriber {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("type", &self.type_);
-        object.field("description", &self.description);
-        object.field("selectable", &self.selectable);
-        object.field("deletable", &self.deletable);
-        object.field("is_deleted", &self.is_deleted);
-        object.field("organization_id", &self.organization_id);
-        object.field("organization", &self.organization);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    BenefitDownloadablesSubscriber;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "type": field type_, "description": field description, "selectable": field selectable,
+    "deletable": field deletable, "is_deleted": field is_deleted,
+    "organization_id": field organization_id, "organization": field organization,
+    "properties": field properties,
 }
 
-impl Encode for BenefitDownloadablesSubscriberProperties {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("active_files", &self.active_files);
-        object.end();
-    }
+encode_record! {
+    BenefitDownloadablesSubscriberProperties;
+    "active_files": field active_files,
 }
 
 serde_codecs!(BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties);

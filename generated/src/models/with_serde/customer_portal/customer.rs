@@ -5,67 +5,34 @@ use crate::models::{
     CustomerEmailUpdateVerifyResponse, CustomerProduct,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{decode_record, encode_record};
 
-impl Decode for CustomerEmailUpdateRequest {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["email"], &mut [&mut value.email])?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerEmailUpdateRequest;
+    "email": email,
 }
 
-impl Blank for CustomerEmailUpdateRequest {
-    const BLANK: Self = Self { email: Blank::BLANK };
+decode_record! {
+    CustomerEmailUpdateVerifyRequest;
+    "token": token,
 }
 
-impl Decode for CustomerEmailUpdateVerifyRequest {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["token"], &mut [&mut value.token])?;
-        Ok(value)
-    }
+encode_record! {
+    CustomerEmailUpdateVerifyResponse;
+    "token": field token,
 }
 
-impl Blank for CustomerEmailUpdateVerifyRequest {
-    const BLANK: Self = Self { token: Blank::BLANK };
-}
-
-impl Encode for CustomerEmailUpdateVerifyResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("token", &self.token);
-        object.end();
-    }
-}
-
-impl Encode for CustomerProduct {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("trial_interval", &self.trial_interval);
-        object.field("trial_interval_count", &self.trial_interval_count);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("visibility", &self.visibility);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("meter_interval", &self.meter_interval);
-        object.field("meter_interval_count", &self.meter_interval_count);
-        object.field("is_recurring", &self.is_recurring);
-        object.field("is_archived", &self.is_archived);
-        object.field("organization_id", &self.organization_id);
-        object.field("prices", &self.prices);
-        object.field("benefits", &self.benefits);
-        object.field("medias", &self.medias);
-        object.end();
-    }
+encode_record! {
+    CustomerProduct;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "trial_interval": field trial_interval, "trial_interval_count": field trial_interval_count,
+    "name": field name, "description": field description, "visibility": field visibility,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count,
+    "meter_interval": field meter_interval, "meter_interval_count": field meter_interval_count,
+    "is_recurring": field is_recurring, "is_archived": field is_archived,
+    "organization_id": field organization_id, "prices": field prices, "benefits": field benefits,
+    "medias": field medias,
 }
 
 serde_codecs!(

@@ -17,7 +17,8 @@ use crate::models::{
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Reader, Unknown, Writer,
+    Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer, decode_record,
+    encode_record,
 };
 
 impl Encode for CustomerBenefitGrant {
@@ -37,363 +38,152 @@ impl Encode for CustomerBenefitGrant {
     }
 }
 
-impl Encode for CustomerBenefitGrantCustom {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("granted_at", &self.granted_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.field("benefit_id", &self.benefit_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("is_granted", &self.is_granted);
-        object.field("is_revoked", &self.is_revoked);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantCustom;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": field granted_at, "revoked_at": field revoked_at,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 6,
+    "benefit_id": field benefit_id, "subscription_id": field subscription_id,
+    "order_id": field order_id, "is_granted": field is_granted, "is_revoked": field is_revoked,
+    "error": optional_or_null error 12, "customer": field customer, "benefit": field benefit,
+    "properties": field properties,
 }
 
-impl Decode for CustomerBenefitGrantCustomUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["benefit_type"], &mut [&mut Constant::string("custom")])?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerBenefitGrantCustomUpdate;
+    "benefit_type" = string "custom",
 }
 
-impl Blank for CustomerBenefitGrantCustomUpdate {
-    const BLANK: Self = Self {};
+encode_record! {
+    CustomerBenefitGrantDiscord;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": field granted_at, "revoked_at": field revoked_at,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 6,
+    "benefit_id": field benefit_id, "subscription_id": field subscription_id,
+    "order_id": field order_id, "is_granted": field is_granted, "is_revoked": field is_revoked,
+    "error": optional_or_null error 12, "customer": field customer, "benefit": field benefit,
+    "properties": field properties,
 }
 
-impl Encode for CustomerBenefitGrantDiscord {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("granted_at", &self.granted_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.field("benefit_id", &self.benefit_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("is_granted", &self.is_granted);
-        object.field("is_revoked", &self.is_revoked);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+decode_record! {
+    CustomerBenefitGrantDiscordPropertiesUpdate;
+    "account_id": account_id,
 }
 
-impl Decode for CustomerBenefitGrantDiscordPropertiesUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["account_id"], &mut [&mut value.account_id])?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerBenefitGrantDiscordUpdate;
+    "benefit_type" = string "discord", "properties": properties,
 }
 
-impl Blank for CustomerBenefitGrantDiscordPropertiesUpdate {
-    const BLANK: Self = Self { account_id: Blank::BLANK };
+encode_record! {
+    CustomerBenefitGrantDownloadables;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": field granted_at, "revoked_at": field revoked_at,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 6,
+    "benefit_id": field benefit_id, "subscription_id": field subscription_id,
+    "order_id": field order_id, "is_granted": field is_granted, "is_revoked": field is_revoked,
+    "error": optional_or_null error 12, "customer": field customer, "benefit": field benefit,
+    "properties": field properties,
 }
 
-impl Decode for CustomerBenefitGrantDiscordUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["benefit_type", "properties"],
-            &mut [&mut Constant::string("discord"), &mut value.properties],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerBenefitGrantDownloadablesUpdate;
+    "benefit_type" = string "downloadables",
 }
 
-impl Blank for CustomerBenefitGrantDiscordUpdate {
-    const BLANK: Self = Self { properties: Blank::BLANK };
+encode_record! {
+    CustomerBenefitGrantFeatureFlag;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": field granted_at, "revoked_at": field revoked_at,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 6,
+    "benefit_id": field benefit_id, "subscription_id": field subscription_id,
+    "order_id": field order_id, "is_granted": field is_granted, "is_revoked": field is_revoked,
+    "error": optional_or_null error 12, "customer": field customer, "benefit": field benefit,
+    "properties": field properties,
 }
 
-impl Encode for CustomerBenefitGrantDownloadables {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("granted_at", &self.granted_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.field("benefit_id", &self.benefit_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("is_granted", &self.is_granted);
-        object.field("is_revoked", &self.is_revoked);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+decode_record! {
+    CustomerBenefitGrantFeatureFlagUpdate;
+    "benefit_type" = string "feature_flag",
 }
 
-impl Decode for CustomerBenefitGrantDownloadablesUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["benefit_type"], &mut [&mut Constant::string("downloadables")])?;
-        Ok(value)
-    }
+encode_record! {
+    CustomerBenefitGrantGitHubRepository;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": field granted_at, "revoked_at": field revoked_at,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 6,
+    "benefit_id": field benefit_id, "subscription_id": field subscription_id,
+    "order_id": field order_id, "is_granted": field is_granted, "is_revoked": field is_revoked,
+    "error": optional_or_null error 12, "customer": field customer, "benefit": field benefit,
+    "properties": field properties,
 }
 
-impl Blank for CustomerBenefitGrantDownloadablesUpdate {
-    const BLANK: Self = Self {};
+decode_record! {
+    CustomerBenefitGrantGitHubRepositoryPropertiesUpdate;
+    "account_id": account_id,
 }
 
-impl Encode for CustomerBenefitGrantFeatureFlag {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("granted_at", &self.granted_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.field("benefit_id", &self.benefit_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("is_granted", &self.is_granted);
-        object.field("is_revoked", &self.is_revoked);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+decode_record! {
+    CustomerBenefitGrantGitHubRepositoryUpdate;
+    "benefit_type" = string "github_repository", "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantFeatureFlagUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["benefit_type"], &mut [&mut Constant::string("feature_flag")])?;
-        Ok(value)
-    }
+encode_record! {
+    CustomerBenefitGrantLicenseKeys;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": field granted_at, "revoked_at": field revoked_at,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 6,
+    "benefit_id": field benefit_id, "subscription_id": field subscription_id,
+    "order_id": field order_id, "is_granted": field is_granted, "is_revoked": field is_revoked,
+    "error": optional_or_null error 12, "customer": field customer, "benefit": field benefit,
+    "properties": field properties,
 }
 
-impl Blank for CustomerBenefitGrantFeatureFlagUpdate {
-    const BLANK: Self = Self {};
+decode_record! {
+    CustomerBenefitGrantLicenseKeysUpdate;
+    "benefit_type" = string "license_keys",
 }
 
-impl Encode for CustomerBenefitGrantGitHubRepository {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("granted_at", &self.granted_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.field("benefit_id", &self.benefit_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("is_granted", &self.is_granted);
-        object.field("is_revoked", &self.is_revoked);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
+encode_record! {
+    CustomerBenefitGrantMeterCredit;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": field granted_at, "revoked_at": field revoked_at,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 6,
+    "benefit_id": field benefit_id, "subscription_id": field subscription_id,
+    "order_id": field order_id, "is_granted": field is_granted, "is_revoked": field is_revoked,
+    "error": optional_or_null error 12, "customer": field customer, "benefit": field benefit,
+    "properties": field properties,
 }
 
-impl Decode for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["account_id"], &mut [&mut value.account_id])?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerBenefitGrantMeterCreditUpdate;
+    "benefit_type" = string "meter_credit",
 }
 
-impl Blank for CustomerBenefitGrantGitHubRepositoryPropertiesUpdate {
-    const BLANK: Self = Self { account_id: Blank::BLANK };
+encode_record! {
+    CustomerBenefitGrantPage;
+    "items": field items, "pagination": field pagination,
 }
 
-impl Decode for CustomerBenefitGrantGitHubRepositoryUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["benefit_type", "properties"],
-            &mut [&mut Constant::string("github_repository"), &mut value.properties],
-        )?;
-        Ok(value)
-    }
+encode_record! {
+    CustomerBenefitGrantSlackSharedChannel;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "granted_at": field granted_at, "revoked_at": field revoked_at,
+    "customer_id": field customer_id, "member_id": optional_or_null member_id 6,
+    "benefit_id": field benefit_id, "subscription_id": field subscription_id,
+    "order_id": field order_id, "is_granted": field is_granted, "is_revoked": field is_revoked,
+    "error": optional_or_null error 12, "customer": field customer, "benefit": field benefit,
+    "properties": field properties,
 }
 
-impl Blank for CustomerBenefitGrantGitHubRepositoryUpdate {
-    const BLANK: Self = Self { properties: Blank::BLANK };
+decode_record! {
+    CustomerBenefitGrantSlackSharedChannelPropertiesUpdate;
+    "invited_email": invited_email,
 }
 
-impl Encode for CustomerBenefitGrantLicenseKeys {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("granted_at", &self.granted_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.field("benefit_id", &self.benefit_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("is_granted", &self.is_granted);
-        object.field("is_revoked", &self.is_revoked);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
-}
-
-impl Decode for CustomerBenefitGrantLicenseKeysUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["benefit_type"], &mut [&mut Constant::string("license_keys")])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantLicenseKeysUpdate {
-    const BLANK: Self = Self {};
-}
-
-impl Encode for CustomerBenefitGrantMeterCredit {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("granted_at", &self.granted_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.field("benefit_id", &self.benefit_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("is_granted", &self.is_granted);
-        object.field("is_revoked", &self.is_revoked);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
-}
-
-impl Decode for CustomerBenefitGrantMeterCreditUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["benefit_type"], &mut [&mut Constant::string("meter_credit")])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantMeterCreditUpdate {
-    const BLANK: Self = Self {};
-}
-
-impl Encode for CustomerBenefitGrantPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
-}
-
-impl Encode for CustomerBenefitGrantSlackSharedChannel {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("granted_at", &self.granted_at);
-        object.field("revoked_at", &self.revoked_at);
-        object.field("customer_id", &self.customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.field("benefit_id", &self.benefit_id);
-        object.field("subscription_id", &self.subscription_id);
-        object.field("order_id", &self.order_id);
-        object.field("is_granted", &self.is_granted);
-        object.field("is_revoked", &self.is_revoked);
-        object.optional_or_null("error", &self.error, self.nulls.has(12));
-        object.field("customer", &self.customer);
-        object.field("benefit", &self.benefit);
-        object.field("properties", &self.properties);
-        object.end();
-    }
-}
-
-impl Decode for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["invited_email"], &mut [&mut value.invited_email])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantSlackSharedChannelPropertiesUpdate {
-    const BLANK: Self = Self {
-        invited_email: Blank::BLANK,
-    };
-}
-
-impl Decode for CustomerBenefitGrantSlackSharedChannelUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["benefit_type", "properties"],
-            &mut [
-                &mut Constant::string("slack_shared_channel"),
-                &mut value.properties,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerBenefitGrantSlackSharedChannelUpdate {
-    const BLANK: Self = Self { properties: Blank::BLANK };
+decode_record! {
+    CustomerBenefitGrantSlackSharedChannelUpdate;
+    "benefit_type" = string "slack_shared_channel", "properties": properties,
 }
 
 impl Decode for CustomerBenefitGrantSortProperty {

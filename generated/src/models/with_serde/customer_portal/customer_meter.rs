@@ -5,45 +5,25 @@ use crate::models::{
     CustomerCustomerMeterSortProperty,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
 
-impl Encode for CustomerCustomerMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("customer_id", &self.customer_id);
-        object.field("meter_id", &self.meter_id);
-        object.field("consumed_units", &self.consumed_units);
-        object.field("credited_units", &self.credited_units);
-        object.field("balance", &self.balance);
-        object.field("meter", &self.meter);
-        object.end();
-    }
+encode_record! {
+    CustomerCustomerMeter;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "customer_id": field customer_id, "meter_id": field meter_id,
+    "consumed_units": field consumed_units, "credited_units": field credited_units,
+    "balance": field balance, "meter": field meter,
 }
 
-impl Encode for CustomerCustomerMeterMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.end();
-    }
+encode_record! {
+    CustomerCustomerMeterMeter;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "name": field name,
 }
 
-impl Encode for CustomerCustomerMeterPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    CustomerCustomerMeterPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for CustomerCustomerMeterSortProperty {

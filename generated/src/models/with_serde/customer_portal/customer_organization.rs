@@ -4,47 +4,27 @@ use crate::models::{
     CustomerOrganization, CustomerOrganizationData, CustomerOrganizationFeatureSettings,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for CustomerOrganization {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("slug", &self.slug);
-        object.field("avatar_url", &self.avatar_url);
-        object.field("proration_behavior", &self.proration_behavior);
-        object.field("allow_customer_updates", &self.allow_customer_updates);
-        object.field("customer_portal_settings", &self.customer_portal_settings);
-        object.optional("organization_features", &self.organization_features);
-        object.end();
-    }
+encode_record! {
+    CustomerOrganization;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "name": field name, "slug": field slug, "avatar_url": field avatar_url,
+    "proration_behavior": field proration_behavior,
+    "allow_customer_updates": field allow_customer_updates,
+    "customer_portal_settings": field customer_portal_settings,
+    "organization_features": optional organization_features,
 }
 
-impl Encode for CustomerOrganizationData {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("organization", &self.organization);
-        object.field("products", &self.products);
-        object.end();
-    }
+encode_record! {
+    CustomerOrganizationData;
+    "organization": field organization, "products": field products,
 }
 
-impl Encode for CustomerOrganizationFeatureSettings {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("member_model_enabled", &self.member_model_enabled);
-        object.optional(
-            "checkout_localization_enabled",
-            &self.checkout_localization_enabled,
-        );
-        object.end();
-    }
+encode_record! {
+    CustomerOrganizationFeatureSettings;
+    "member_model_enabled": optional member_model_enabled,
+    "checkout_localization_enabled": optional checkout_localization_enabled,
 }
 
 serde_codecs!(

@@ -7,7 +7,7 @@ use crate::models::{
     CustomerPaymentMethodPage,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Encode, Writer, decode_record, encode_record};
 
 impl Encode for CustomerPaymentMethod {
     #[inline]
@@ -21,53 +21,20 @@ impl Encode for CustomerPaymentMethod {
     }
 }
 
-impl Decode for CustomerPaymentMethodConfirm {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["setup_intent_id", "set_default"],
-            &mut [&mut value.setup_intent_id, &mut value.set_default],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerPaymentMethodConfirm;
+    "setup_intent_id": setup_intent_id, "set_default": set_default,
 }
 
-impl Blank for CustomerPaymentMethodConfirm {
-    const BLANK: Self = Self {
-        setup_intent_id: Blank::BLANK,
-        set_default: Blank::BLANK,
-    };
+decode_record! {
+    CustomerPaymentMethodCreate;
+    "confirmation_token_id": confirmation_token_id, "set_default": set_default,
+    "return_url": return_url,
 }
 
-impl Decode for CustomerPaymentMethodCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["confirmation_token_id", "set_default", "return_url"],
-            &mut [&mut value.confirmation_token_id, &mut value.set_default, &mut value.return_url],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerPaymentMethodCreate {
-    const BLANK: Self = Self {
-        confirmation_token_id: Blank::BLANK,
-        set_default: Blank::BLANK,
-        return_url: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomerPaymentMethodCreateRequiresActionResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", "requires_action");
-        object.field("client_secret", &self.client_secret);
-        object.end();
-    }
+encode_record! {
+    CustomerPaymentMethodCreateRequiresActionResponse;
+    "status" = "requires_action", "client_secret": field client_secret,
 }
 
 impl Encode for CustomerPaymentMethodCreateResponse {
@@ -81,24 +48,14 @@ impl Encode for CustomerPaymentMethodCreateResponse {
     }
 }
 
-impl Encode for CustomerPaymentMethodCreateSucceededResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("status", "succeeded");
-        object.field("payment_method", &self.payment_method);
-        object.end();
-    }
+encode_record! {
+    CustomerPaymentMethodCreateSucceededResponse;
+    "status" = "succeeded", "payment_method": field payment_method,
 }
 
-impl Encode for CustomerPaymentMethodPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    CustomerPaymentMethodPage;
+    "items": field items, "pagination": field pagination,
 }
 
 serde_codecs!(

@@ -2,16 +2,11 @@
 
 use crate::models::CustomerCustomerSession;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for CustomerCustomerSession {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("expires_at", &self.expires_at);
-        object.field("return_url", &self.return_url);
-        object.end();
-    }
+encode_record! {
+    CustomerCustomerSession;
+    "expires_at": field expires_at, "return_url": field return_url,
 }
 
 serde_codecs!(CustomerCustomerSession);

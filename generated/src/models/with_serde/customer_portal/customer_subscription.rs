@@ -9,170 +9,77 @@ use crate::models::{
     CustomerSubscriptionUpdateSeats,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, decode_record, encode_record,
+};
 
-impl Encode for CustomerSubscription {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("status", &self.status);
-        object.field("current_period_start", &self.current_period_start);
-        object.field("current_period_end", &self.current_period_end);
-        object.field("current_meter_period_start", &self.current_meter_period_start);
-        object.field("current_meter_period_end", &self.current_meter_period_end);
-        object.field("trial_start", &self.trial_start);
-        object.field("trial_end", &self.trial_end);
-        object.field("cancel_at_period_end", &self.cancel_at_period_end);
-        object.field("canceled_at", &self.canceled_at);
-        object.field("started_at", &self.started_at);
-        object.field("ends_at", &self.ends_at);
-        object.field("ended_at", &self.ended_at);
-        object.optional_or_null("past_due_at", &self.past_due_at, self.nulls.has(19));
-        object.field("pause_at_period_end", &self.pause_at_period_end);
-        object.field("paused_at", &self.paused_at);
-        object.field("resumes_at", &self.resumes_at);
-        object.field("customer_id", &self.customer_id);
-        object.field("product_id", &self.product_id);
-        object.field("discount_id", &self.discount_id);
-        object.field("checkout_id", &self.checkout_id);
-        object.optional_or_null("seats", &self.seats, self.nulls.has(27));
-        object.field("units", &self.units);
-        object.field("customer_cancellation_reason", &self.customer_cancellation_reason);
-        object
-            .field("customer_cancellation_comment", &self.customer_cancellation_comment);
-        object.field("product", &self.product);
-        object.field("prices", &self.prices);
-        object.field("meters", &self.meters);
-        object.field("pending_update", &self.pending_update);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscription;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "amount": field amount, "currency": field currency,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count, "status": field status,
+    "current_period_start": field current_period_start,
+    "current_period_end": field current_period_end,
+    "current_meter_period_start": field current_meter_period_start,
+    "current_meter_period_end": field current_meter_period_end, "trial_start": field trial_start,
+    "trial_end": field trial_end, "cancel_at_period_end": field cancel_at_period_end,
+    "canceled_at": field canceled_at, "started_at": field started_at, "ends_at": field ends_at,
+    "ended_at": field ended_at, "past_due_at": optional_or_null past_due_at 19,
+    "pause_at_period_end": field pause_at_period_end, "paused_at": field paused_at,
+    "resumes_at": field resumes_at, "customer_id": field customer_id,
+    "product_id": field product_id, "discount_id": field discount_id,
+    "checkout_id": field checkout_id, "seats": optional_or_null seats 27, "units": field units,
+    "customer_cancellation_reason": field customer_cancellation_reason,
+    "customer_cancellation_comment": field customer_cancellation_comment, "product": field product,
+    "prices": field prices, "meters": field meters, "pending_update": field pending_update,
 }
 
-impl Decode for CustomerSubscriptionCancel {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["cancel_at_period_end", "cancellation_reason", "cancellation_comment"],
-            &mut [
-                &mut value.cancel_at_period_end, &mut value.cancellation_reason,
-                &mut value.cancellation_comment,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerSubscriptionCancel;
+    "cancel_at_period_end": cancel_at_period_end, "cancellation_reason": cancellation_reason,
+    "cancellation_comment": cancellation_comment,
 }
 
-impl Blank for CustomerSubscriptionCancel {
-    const BLANK: Self = Self {
-        cancel_at_period_end: Blank::BLANK,
-        cancellation_reason: Blank::BLANK,
-        cancellation_comment: Blank::BLANK,
-    };
+encode_record! {
+    CustomerSubscriptionMeter;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "consumed_units": field consumed_units, "credited_units": field credited_units,
+    "amount": field amount, "meter_id": field meter_id, "meter": field meter,
 }
 
-impl Encode for CustomerSubscriptionMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("consumed_units", &self.consumed_units);
-        object.field("credited_units", &self.credited_units);
-        object.field("amount", &self.amount);
-        object.field("meter_id", &self.meter_id);
-        object.field("meter", &self.meter);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscriptionMeterMeter;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "name": field name,
 }
 
-impl Encode for CustomerSubscriptionMeterMeter {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.end();
-    }
+encode_record! {
+    CustomerSubscriptionPage;
+    "items": field items, "pagination": field pagination,
 }
 
-impl Encode for CustomerSubscriptionPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+decode_record! {
+    CustomerSubscriptionPause;
+    "pause_at_period_end": pause_at_period_end, "resumes_at": resumes_at,
 }
 
-impl Decode for CustomerSubscriptionPause {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["pause_at_period_end", "resumes_at"],
-            &mut [&mut value.pause_at_period_end, &mut value.resumes_at],
-        )?;
-        Ok(value)
-    }
+encode_record! {
+    CustomerSubscriptionProduct;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "trial_interval": field trial_interval, "trial_interval_count": field trial_interval_count,
+    "name": field name, "description": field description, "visibility": field visibility,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count,
+    "meter_interval": field meter_interval, "meter_interval_count": field meter_interval_count,
+    "is_recurring": field is_recurring, "is_archived": field is_archived,
+    "organization_id": field organization_id, "prices": field prices, "benefits": field benefits,
+    "medias": field medias, "organization": field organization,
 }
 
-impl Blank for CustomerSubscriptionPause {
-    const BLANK: Self = Self {
-        pause_at_period_end: Blank::BLANK,
-        resumes_at: Blank::BLANK,
-    };
-}
-
-impl Encode for CustomerSubscriptionProduct {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("trial_interval", &self.trial_interval);
-        object.field("trial_interval_count", &self.trial_interval_count);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.field("visibility", &self.visibility);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("meter_interval", &self.meter_interval);
-        object.field("meter_interval_count", &self.meter_interval_count);
-        object.field("is_recurring", &self.is_recurring);
-        object.field("is_archived", &self.is_archived);
-        object.field("organization_id", &self.organization_id);
-        object.field("prices", &self.prices);
-        object.field("benefits", &self.benefits);
-        object.field("medias", &self.medias);
-        object.field("organization", &self.organization);
-        object.end();
-    }
-}
-
-impl Decode for CustomerSubscriptionResume {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["resume"], &mut [&mut Constant::boolean(true)])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSubscriptionResume {
-    const BLANK: Self = Self {};
+decode_record! {
+    CustomerSubscriptionResume;
+    "resume" = boolean true,
 }
 
 impl Decode for CustomerSubscriptionSortProperty {
@@ -227,43 +134,18 @@ impl Blank for CustomerSubscriptionUpdate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for CustomerSubscriptionUpdateClear {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&[], &mut [])?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerSubscriptionUpdateClear;
 }
 
-impl Blank for CustomerSubscriptionUpdateClear {
-    const BLANK: Self = Self {};
+decode_record! {
+    CustomerSubscriptionUpdateProduct;
+    "product_id": product_id,
 }
 
-impl Decode for CustomerSubscriptionUpdateProduct {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["product_id"], &mut [&mut value.product_id])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSubscriptionUpdateProduct {
-    const BLANK: Self = Self { product_id: Blank::BLANK };
-}
-
-impl Decode for CustomerSubscriptionUpdateSeats {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["seats"], &mut [&mut value.seats])?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSubscriptionUpdateSeats {
-    const BLANK: Self = Self { seats: Blank::BLANK };
+decode_record! {
+    CustomerSubscriptionUpdateSeats;
+    "seats": seats,
 }
 
 serde_codecs!(

@@ -2,30 +2,17 @@
 
 use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
 
-impl Encode for CustomerWallet {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("customer_id", &self.customer_id);
-        object.field("balance", &self.balance);
-        object.field("currency", &self.currency);
-        object.end();
-    }
+encode_record! {
+    CustomerWallet;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "customer_id": field customer_id, "balance": field balance, "currency": field currency,
 }
 
-impl Encode for CustomerWalletPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    CustomerWalletPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for CustomerWalletSortProperty {

@@ -2,27 +2,16 @@
 
 use crate::models::{DownloadableRead, DownloadableReadPage};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for DownloadableRead {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("benefit_id", &self.benefit_id);
-        object.field("file", &self.file);
-        object.end();
-    }
+encode_record! {
+    DownloadableRead;
+    "id": field id, "benefit_id": field benefit_id, "file": field file,
 }
 
-impl Encode for DownloadableReadPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    DownloadableReadPage;
+    "items": field items, "pagination": field pagination,
 }
 
 serde_codecs!(DownloadableRead, DownloadableReadPage);

@@ -2,50 +2,26 @@
 
 use crate::models::{PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for PaymentMethodCard {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("processor", &self.processor);
-        object.field("customer_id", &self.customer_id);
-        object.field("type", "card");
-        object.field("method_metadata", &self.method_metadata);
-        object.end();
-    }
+encode_record! {
+    PaymentMethodCard;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "processor": field processor, "customer_id": field customer_id, "type" = "card",
+    "method_metadata": field method_metadata,
 }
 
-impl Encode for PaymentMethodGeneric {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("processor", &self.processor);
-        object.field("customer_id", &self.customer_id);
-        object.field("type", &self.type_);
-        object.end();
-    }
+encode_record! {
+    PaymentMethodGeneric;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "processor": field processor, "customer_id": field customer_id, "type": field type_,
 }
 
-impl Encode for PaymentMethodKrCard {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("processor", &self.processor);
-        object.field("customer_id", &self.customer_id);
-        object.field("type", "kr_card");
-        object.field("method_metadata", &self.method_metadata);
-        object.end();
-    }
+encode_record! {
+    PaymentMethodKrCard;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "processor": field processor, "customer_id": field customer_id, "type" = "kr_card",
+    "method_metadata": field method_metadata,
 }
 
 serde_codecs!(PaymentMethodCard, PaymentMethodGeneric, PaymentMethodKrCard);

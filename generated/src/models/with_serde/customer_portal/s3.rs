@@ -2,17 +2,11 @@
 
 use crate::models::S3DownloadUrl;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for S3DownloadUrl {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("url", &self.url);
-        object.optional("headers", &self.headers);
-        object.field("expires_at", &self.expires_at);
-        object.end();
-    }
+encode_record! {
+    S3DownloadUrl;
+    "url": field url, "headers": optional headers, "expires_at": field expires_at,
 }
 
 serde_codecs!(S3DownloadUrl);

@@ -2,79 +2,31 @@
 
 use crate::models::{CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{decode_record, encode_record};
 
-impl Encode for CustomerSeatClaimResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("seat", &self.seat);
-        object.field("customer_session_token", &self.customer_session_token);
-        object.end();
-    }
+encode_record! {
+    CustomerSeatClaimResponse;
+    "seat": field seat, "customer_session_token": field customer_session_token,
 }
 
-impl Decode for SeatAssign {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "subscription_id", "order_id", "email", "external_customer_id", "customer_id",
-                "external_member_id", "member_id", "metadata", "immediate_claim",
-            ],
-            &mut [
-                &mut value.subscription_id, &mut value.order_id, &mut value.email,
-                &mut value.external_customer_id, &mut value.customer_id,
-                &mut value.external_member_id, &mut value.member_id, &mut value.metadata,
-                &mut value.immediate_claim,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    SeatAssign;
+    "subscription_id": subscription_id, "order_id": order_id, "email": email,
+    "external_customer_id": external_customer_id, "customer_id": customer_id,
+    "external_member_id": external_member_id, "member_id": member_id, "metadata": metadata,
+    "immediate_claim": immediate_claim,
 }
 
-impl Blank for SeatAssign {
-    const BLANK: Self = Self {
-        subscription_id: Blank::BLANK,
-        order_id: Blank::BLANK,
-        email: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        immediate_claim: Blank::BLANK,
-    };
+decode_record! {
+    SeatClaim;
+    "invitation_token": invitation_token,
 }
 
-impl Decode for SeatClaim {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["invitation_token"], &mut [&mut value.invitation_token])?;
-        Ok(value)
-    }
-}
-
-impl Blank for SeatClaim {
-    const BLANK: Self = Self {
-        invitation_token: Blank::BLANK,
-    };
-}
-
-impl Encode for SeatClaimInfo {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("product_name", &self.product_name);
-        object.field("product_id", &self.product_id);
-        object.field("organization_name", &self.organization_name);
-        object.field("organization_slug", &self.organization_slug);
-        object.field("customer_email", &self.customer_email);
-        object.field("can_claim", &self.can_claim);
-        object.end();
-    }
+encode_record! {
+    SeatClaimInfo;
+    "product_name": field product_name, "product_id": field product_id,
+    "organization_name": field organization_name, "organization_slug": field organization_slug,
+    "customer_email": field customer_email, "can_claim": field can_claim,
 }
 
 serde_codecs!(CustomerSeatClaimResponse, SeatAssign, SeatClaim, SeatClaimInfo);

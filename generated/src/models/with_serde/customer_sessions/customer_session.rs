@@ -5,23 +5,16 @@ use crate::models::{
     CustomerSessionCustomerIdCreate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
+};
 
-impl Encode for CustomerSession {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("token", &self.token);
-        object.field("expires_at", &self.expires_at);
-        object.field("return_url", &self.return_url);
-        object.field("customer_portal_url", &self.customer_portal_url);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.end();
-    }
+encode_record! {
+    CustomerSession;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "token": field token, "expires_at": field expires_at, "return_url": field return_url,
+    "customer_portal_url": field customer_portal_url, "customer_id": field customer_id,
+    "customer": field customer,
 }
 
 impl Decode for CustomerSessionCustomer {
@@ -42,52 +35,16 @@ impl Blank for CustomerSessionCustomer {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for CustomerSessionCustomerExternalIdCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["member_id", "external_member_id", "return_url", "external_customer_id"],
-            &mut [
-                &mut value.member_id, &mut value.external_member_id, &mut value.return_url,
-                &mut value.external_customer_id,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerSessionCustomerExternalIdCreate;
+    "member_id": member_id, "external_member_id": external_member_id, "return_url": return_url,
+    "external_customer_id": external_customer_id,
 }
 
-impl Blank for CustomerSessionCustomerExternalIdCreate {
-    const BLANK: Self = Self {
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        return_url: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-    };
-}
-
-impl Decode for CustomerSessionCustomerIdCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["member_id", "external_member_id", "return_url", "customer_id"],
-            &mut [
-                &mut value.member_id, &mut value.external_member_id, &mut value.return_url,
-                &mut value.customer_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerSessionCustomerIdCreate {
-    const BLANK: Self = Self {
-        member_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-        return_url: Blank::BLANK,
-        customer_id: Blank::BLANK,
-    };
+decode_record! {
+    CustomerSessionCustomerIdCreate;
+    "member_id": member_id, "external_member_id": external_member_id, "return_url": return_url,
+    "customer_id": customer_id,
 }
 
 serde_codecs!(

@@ -5,7 +5,9 @@ use crate::models::{
     CustomerUpdateExternalId,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
+};
 
 impl Decode for CustomerCreate {
     #[inline]
@@ -23,14 +25,9 @@ impl Blank for CustomerCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Encode for CustomerPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    CustomerPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for CustomerSortProperty {
@@ -44,61 +41,16 @@ impl Blank for CustomerSortProperty {
     const BLANK: Self = Self::CreatedAt;
 }
 
-impl Decode for CustomerUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "email", "name", "billing_address", "tax_id", "locale", "external_id",
-                "type",
-            ],
-            &mut [
-                &mut value.metadata, &mut value.email, &mut value.name, &mut value.billing_address,
-                &mut value.tax_id, &mut value.locale, &mut value.external_id, &mut value.type_,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CustomerUpdate;
+    "metadata": metadata, "email": email, "name": name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale, "external_id": external_id, "type": type_,
 }
 
-impl Blank for CustomerUpdate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        email: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        external_id: Blank::BLANK,
-        type_: Blank::BLANK,
-    };
-}
-
-impl Decode for CustomerUpdateExternalId {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "email", "name", "billing_address", "tax_id", "locale"],
-            &mut [
-                &mut value.metadata, &mut value.email, &mut value.name, &mut value.billing_address,
-                &mut value.tax_id, &mut value.locale,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerUpdateExternalId {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        email: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-    };
+decode_record! {
+    CustomerUpdateExternalId;
+    "metadata": metadata, "email": email, "name": name, "billing_address": billing_address,
+    "tax_id": tax_id, "locale": locale,
 }
 
 serde_codecs!(

@@ -2,46 +2,14 @@
 
 use crate::models::CustomerIndividualCreate;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
-impl Decode for CustomerIndividualCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "external_id", "name", "billing_address", "tax_id", "locale",
-                "organization_id", "owner", "type", "email",
-            ],
-            &mut [
-                &mut value.metadata,
-                &mut value.external_id,
-                &mut value.name,
-                &mut value.billing_address,
-                &mut value.tax_id,
-                &mut value.locale,
-                &mut value.organization_id,
-                &mut value.owner,
-                &mut Constant::string("individual").optional(),
-                &mut value.email,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for CustomerIndividualCreate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        external_id: Blank::BLANK,
-        name: Blank::BLANK,
-        billing_address: Blank::BLANK,
-        tax_id: Blank::BLANK,
-        locale: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        owner: Blank::BLANK,
-        email: Blank::BLANK,
-    };
+decode_record! {
+    CustomerIndividualCreate;
+    "metadata": metadata, "external_id": external_id, "name": name,
+    "billing_address": billing_address, "tax_id": tax_id, "locale": locale,
+    "organization_id": organization_id, "owner": owner, "type" = string "individual" optional,
+    "email": email,
 }
 
 serde_codecs!(CustomerIndividualCreate);

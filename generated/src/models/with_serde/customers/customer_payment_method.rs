@@ -4,53 +4,27 @@ use crate::models::{
     CustomerPaymentMethodCard, CustomerPaymentMethodGeneric, CustomerPaymentMethodKrCard,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for CustomerPaymentMethodCard {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("processor", &self.processor);
-        object.field("customer_id", &self.customer_id);
-        object.field("type", "card");
-        object.field("method_metadata", &self.method_metadata);
-        object.field("is_default", &self.is_default);
-        object.end();
-    }
+encode_record! {
+    CustomerPaymentMethodCard;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "processor": field processor, "customer_id": field customer_id, "type" = "card",
+    "method_metadata": field method_metadata, "is_default": field is_default,
 }
 
-impl Encode for CustomerPaymentMethodGeneric {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("processor", &self.processor);
-        object.field("customer_id", &self.customer_id);
-        object.field("type", &self.type_);
-        object.field("is_default", &self.is_default);
-        object.end();
-    }
+encode_record! {
+    CustomerPaymentMethodGeneric;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "processor": field processor, "customer_id": field customer_id, "type": field type_,
+    "is_default": field is_default,
 }
 
-impl Encode for CustomerPaymentMethodKrCard {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("processor", &self.processor);
-        object.field("customer_id", &self.customer_id);
-        object.field("type", "kr_card");
-        object.field("method_metadata", &self.method_metadata);
-        object.field("is_default", &self.is_default);
-        object.end();
-    }
+encode_record! {
+    CustomerPaymentMethodKrCard;
+    "id": field id, "created_at": field created_at, "modified_at": field modified_at,
+    "processor": field processor, "customer_id": field customer_id, "type" = "kr_card",
+    "method_metadata": field method_metadata, "is_default": field is_default,
 }
 
 serde_codecs!(

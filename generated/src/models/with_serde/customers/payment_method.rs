@@ -2,7 +2,7 @@
 
 use crate::models::{PaymentMethod, PaymentMethodPage};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 impl Encode for PaymentMethod {
     #[inline]
@@ -16,14 +16,9 @@ impl Encode for PaymentMethod {
     }
 }
 
-impl Encode for PaymentMethodPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    PaymentMethodPage;
+    "items": field items, "pagination": field pagination,
 }
 
 serde_codecs!(PaymentMethod, PaymentMethodPage);

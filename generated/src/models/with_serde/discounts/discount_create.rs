@@ -4,7 +4,7 @@ use crate::models::{
     DiscountCreate, DiscountFixedCreate, DiscountPercentageCreate, DiscountUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Reader, Unknown};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, decode_record};
 
 impl Decode for DiscountCreate {
     #[inline]
@@ -28,149 +28,32 @@ impl Blank for DiscountCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for DiscountFixedCreate {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "products", "organization_id", "type", "duration",
-                "duration_in_months", "amount", "currency", "amounts",
-            ],
-            &mut [
-                &mut value.metadata,
-                &mut value.name,
-                &mut value.code,
-                &mut value.starts_at,
-                &mut value.ends_at,
-                &mut value.max_redemptions,
-                &mut value.max_redemptions_per_customer,
-                &mut value.products,
-                &mut value.organization_id,
-                &mut Constant::string("fixed").optional(),
-                &mut value.duration,
-                &mut value.duration_in_months,
-                &mut value.amount,
-                &mut value.currency,
-                &mut value.amounts,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    DiscountFixedCreate;
+    "metadata": metadata, "name": name, "code": code, "starts_at": starts_at, "ends_at": ends_at,
+    "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer, "products": products,
+    "organization_id": organization_id, "type" = string "fixed" optional, "duration": duration,
+    "duration_in_months": duration_in_months, "amount": amount, "currency": currency,
+    "amounts": amounts,
 }
 
-impl Blank for DiscountFixedCreate {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        products: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        amounts: Blank::BLANK,
-    };
+decode_record! {
+    DiscountPercentageCreate;
+    "metadata": metadata, "name": name, "code": code, "starts_at": starts_at, "ends_at": ends_at,
+    "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer, "products": products,
+    "organization_id": organization_id, "type" = string "percentage" optional, "duration": duration,
+    "duration_in_months": duration_in_months, "basis_points": basis_points,
 }
 
-impl Decode for DiscountPercentageCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "products", "organization_id", "type", "duration",
-                "duration_in_months", "basis_points",
-            ],
-            &mut [
-                &mut value.metadata,
-                &mut value.name,
-                &mut value.code,
-                &mut value.starts_at,
-                &mut value.ends_at,
-                &mut value.max_redemptions,
-                &mut value.max_redemptions_per_customer,
-                &mut value.products,
-                &mut value.organization_id,
-                &mut Constant::string("percentage").optional(),
-                &mut value.duration,
-                &mut value.duration_in_months,
-                &mut value.basis_points,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DiscountPercentageCreate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        products: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        basis_points: Blank::BLANK,
-    };
-}
-
-impl Decode for DiscountUpdate {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "name", "code", "starts_at", "ends_at", "max_redemptions",
-                "max_redemptions_per_customer", "duration", "duration_in_months", "type", "amount",
-                "currency", "amounts", "basis_points", "products",
-            ],
-            &mut [
-                &mut value.metadata, &mut value.name, &mut value.code, &mut value.starts_at,
-                &mut value.ends_at, &mut value.max_redemptions,
-                &mut value.max_redemptions_per_customer, &mut value.duration,
-                &mut value.duration_in_months, &mut value.type_, &mut value.amount,
-                &mut value.currency, &mut value.amounts, &mut value.basis_points,
-                &mut value.products,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for DiscountUpdate {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        code: Blank::BLANK,
-        starts_at: Blank::BLANK,
-        ends_at: Blank::BLANK,
-        max_redemptions: Blank::BLANK,
-        max_redemptions_per_customer: Blank::BLANK,
-        duration: Blank::BLANK,
-        duration_in_months: Blank::BLANK,
-        type_: Blank::BLANK,
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-        amounts: Blank::BLANK,
-        basis_points: Blank::BLANK,
-        products: Blank::BLANK,
-    };
+decode_record! {
+    DiscountUpdate;
+    "metadata": metadata, "name": name, "code": code, "starts_at": starts_at, "ends_at": ends_at,
+    "max_redemptions": max_redemptions,
+    "max_redemptions_per_customer": max_redemptions_per_customer, "duration": duration,
+    "duration_in_months": duration_in_months, "type": type_, "amount": amount, "currency": currency,
+    "amounts": amounts, "basis_points": basis_points, "products": products,
 }
 
 serde_codecs!(

@@ -5,77 +5,35 @@ use crate::models::{
     EventTypesSortProperty,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, decode_record, encode_record,
+};
 
-impl Encode for EventType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("label", &self.label);
-        object.optional_or_null(
-            "label_property_selector",
-            &self.label_property_selector,
-            self.nulls.has(5),
-        );
-        object.field("organization_id", &self.organization_id);
-        object.end();
-    }
+encode_record! {
+    EventType;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "name": field name, "label": field label,
+    "label_property_selector": optional_or_null label_property_selector 5,
+    "organization_id": field organization_id,
 }
 
-impl Decode for EventTypeUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["label", "label_property_selector"],
-            &mut [&mut value.label, &mut value.label_property_selector],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    EventTypeUpdate;
+    "label": label, "label_property_selector": label_property_selector,
 }
 
-impl Blank for EventTypeUpdate {
-    const BLANK: Self = Self {
-        label: Blank::BLANK,
-        label_property_selector: Blank::BLANK,
-    };
+encode_record! {
+    EventTypeWithStats;
+    "id": optional_or_null id 0, "created_at": optional_or_null created_at 1,
+    "modified_at": optional_or_null modified_at 2, "name": field name, "label": field label,
+    "label_property_selector": optional_or_null label_property_selector 5,
+    "organization_id": field organization_id, "source": field source,
+    "occurrences": field occurrences, "first_seen": field first_seen, "last_seen": field last_seen,
 }
 
-impl Encode for EventTypeWithStats {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional_or_null("id", &self.id, self.nulls.has(0));
-        object.optional_or_null("created_at", &self.created_at, self.nulls.has(1));
-        object.optional_or_null("modified_at", &self.modified_at, self.nulls.has(2));
-        object.field("name", &self.name);
-        object.field("label", &self.label);
-        object.optional_or_null(
-            "label_property_selector",
-            &self.label_property_selector,
-            self.nulls.has(5),
-        );
-        object.field("organization_id", &self.organization_id);
-        object.field("source", &self.source);
-        object.field("occurrences", &self.occurrences);
-        object.field("first_seen", &self.first_seen);
-        object.field("last_seen", &self.last_seen);
-        object.end();
-    }
-}
-
-impl Encode for EventTypeWithStatsPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    EventTypeWithStatsPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for EventTypesSortProperty {

@@ -7,35 +7,19 @@ use crate::models::{
     EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, UserEvent,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer, decode_record,
+    encode_record,
+};
 
-impl Decode for CostMetadataInput {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["amount", "currency"],
-            &mut [&mut value.amount, &mut value.currency],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    CostMetadataInput;
+    "amount": amount, "currency": currency,
 }
 
-impl Blank for CostMetadataInput {
-    const BLANK: Self = Self {
-        amount: Blank::BLANK,
-        currency: Blank::BLANK,
-    };
-}
-
-impl Encode for CostMetadataOutput {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.end();
-    }
+encode_record! {
+    CostMetadataOutput;
+    "amount": field amount, "currency": field currency,
 }
 
 impl Encode for Event {
@@ -102,78 +86,23 @@ impl Blank for EventCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for EventCreateCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-                "customer_id", "member_id",
-            ],
-            &mut [
-                &mut value.timestamp, &mut value.name, &mut value.organization_id,
-                &mut value.external_id, &mut value.parent_id, &mut value.metadata,
-                &mut value.customer_id, &mut value.member_id,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    EventCreateCustomer;
+    "timestamp": timestamp, "name": name, "organization_id": organization_id,
+    "external_id": external_id, "parent_id": parent_id, "metadata": metadata,
+    "customer_id": customer_id, "member_id": member_id,
 }
 
-impl Blank for EventCreateCustomer {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        external_id: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        customer_id: Blank::BLANK,
-        member_id: Blank::BLANK,
-    };
+decode_record! {
+    EventCreateExternalCustomer;
+    "timestamp": timestamp, "name": name, "organization_id": organization_id,
+    "external_id": external_id, "parent_id": parent_id, "metadata": metadata,
+    "external_customer_id": external_customer_id, "external_member_id": external_member_id,
 }
 
-impl Decode for EventCreateExternalCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "timestamp", "name", "organization_id", "external_id", "parent_id", "metadata",
-                "external_customer_id", "external_member_id",
-            ],
-            &mut [
-                &mut value.timestamp, &mut value.name, &mut value.organization_id,
-                &mut value.external_id, &mut value.parent_id, &mut value.metadata,
-                &mut value.external_customer_id, &mut value.external_member_id,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for EventCreateExternalCustomer {
-    const BLANK: Self = Self {
-        timestamp: Blank::BLANK,
-        name: Blank::BLANK,
-        organization_id: Blank::BLANK,
-        external_id: Blank::BLANK,
-        parent_id: Blank::BLANK,
-        metadata: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-        external_member_id: Blank::BLANK,
-    };
-}
-
-impl Encode for EventCursorPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    EventCursorPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Encode for EventListPage {
@@ -220,28 +149,15 @@ impl Encode for EventMetadataOutput {
     }
 }
 
-impl Encode for EventName {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("name", &self.name);
-        object.field("label", &self.label);
-        object.field("source", &self.source);
-        object.field("occurrences", &self.occurrences);
-        object.field("first_seen", &self.first_seen);
-        object.field("last_seen", &self.last_seen);
-        object.end();
-    }
+encode_record! {
+    EventName;
+    "name": field name, "label": field label, "source": field source,
+    "occurrences": field occurrences, "first_seen": field first_seen, "last_seen": field last_seen,
 }
 
-impl Encode for EventNamePage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    EventNamePage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for EventNamesSortProperty {
@@ -255,14 +171,9 @@ impl Blank for EventNamesSortProperty {
     const BLANK: Self = Self::Name;
 }
 
-impl Encode for EventPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    EventPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for EventSortProperty {
@@ -276,53 +187,24 @@ impl Blank for EventSortProperty {
     const BLANK: Self = Self::Timestamp;
 }
 
-impl Decode for EventsIngest {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["events"], &mut [&mut value.events])?;
-        Ok(value)
-    }
+decode_record! {
+    EventsIngest;
+    "events": events,
 }
 
-impl Blank for EventsIngest {
-    const BLANK: Self = Self { events: Blank::BLANK };
+encode_record! {
+    EventsIngestResponse;
+    "inserted": field inserted, "duplicates": optional duplicates,
 }
 
-impl Encode for EventsIngestResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("inserted", &self.inserted);
-        object.optional("duplicates", &self.duplicates);
-        object.end();
-    }
-}
-
-impl Encode for UserEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("name", &self.name);
-        object.field("source", "user");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    UserEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "name": field name, "source" = "user", "metadata": field metadata,
 }
 
 serde_codecs!(

@@ -7,249 +7,116 @@ use crate::models::{
     BalanceRefundReversalEvent,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for BalanceCreditOrderEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "balance.credit_order");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BalanceCreditOrderEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "balance.credit_order",
+    "metadata": field metadata,
 }
 
-impl Encode for BalanceCreditOrderMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("order_id", &self.order_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("subscription_id", &self.subscription_id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("tax_amount", &self.tax_amount);
-        object.optional_or_null("tax_state", &self.tax_state, self.nulls.has(6));
-        object.optional_or_null("tax_country", &self.tax_country, self.nulls.has(7));
-        object.field("fee", &self.fee);
-        object.optional("exchange_rate", &self.exchange_rate);
-        object.end();
-    }
+encode_record! {
+    BalanceCreditOrderMetadata;
+    "order_id": field order_id, "product_id": optional product_id,
+    "subscription_id": optional subscription_id, "amount": field amount, "currency": field currency,
+    "tax_amount": field tax_amount, "tax_state": optional_or_null tax_state 6,
+    "tax_country": optional_or_null tax_country 7, "fee": field fee,
+    "exchange_rate": optional exchange_rate,
 }
 
-impl Encode for BalanceDisputeEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "balance.dispute");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BalanceDisputeEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "balance.dispute",
+    "metadata": field metadata,
 }
 
-impl Encode for BalanceDisputeMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("transaction_id", &self.transaction_id);
-        object.field("dispute_id", &self.dispute_id);
-        object.optional("order_id", &self.order_id);
-        object.optional("order_created_at", &self.order_created_at);
-        object.optional("product_id", &self.product_id);
-        object.optional("subscription_id", &self.subscription_id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("presentment_amount", &self.presentment_amount);
-        object.field("presentment_currency", &self.presentment_currency);
-        object.field("tax_amount", &self.tax_amount);
-        object.optional_or_null("tax_state", &self.tax_state, self.nulls.has(11));
-        object.optional_or_null("tax_country", &self.tax_country, self.nulls.has(12));
-        object.field("fee", &self.fee);
-        object.optional("exchange_rate", &self.exchange_rate);
-        object.end();
-    }
+encode_record! {
+    BalanceDisputeMetadata;
+    "transaction_id": field transaction_id, "dispute_id": field dispute_id,
+    "order_id": optional order_id, "order_created_at": optional order_created_at,
+    "product_id": optional product_id, "subscription_id": optional subscription_id,
+    "amount": field amount, "currency": field currency,
+    "presentment_amount": field presentment_amount,
+    "presentment_currency": field presentment_currency, "tax_amount": field tax_amount,
+    "tax_state": optional_or_null tax_state 11, "tax_country": optional_or_null tax_country 12,
+    "fee": field fee, "exchange_rate": optional exchange_rate,
 }
 
-impl Encode for BalanceDisputeReversalEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "balance.dispute_reversal");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BalanceDisputeReversalEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "balance.dispute_reversal",
+    "metadata": field metadata,
 }
 
-impl Encode for BalanceOrderEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "balance.order");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BalanceOrderEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "balance.order", "metadata": field metadata,
 }
 
-impl Encode for BalanceOrderMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("transaction_id", &self.transaction_id);
-        object.field("order_id", &self.order_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("subscription_id", &self.subscription_id);
-        object.field("amount", &self.amount);
-        object.optional("net_amount", &self.net_amount);
-        object.field("currency", &self.currency);
-        object.field("presentment_amount", &self.presentment_amount);
-        object.field("presentment_currency", &self.presentment_currency);
-        object.field("tax_amount", &self.tax_amount);
-        object.optional_or_null("tax_state", &self.tax_state, self.nulls.has(10));
-        object.optional_or_null("tax_country", &self.tax_country, self.nulls.has(11));
-        object.field("fee", &self.fee);
-        object.optional("exchange_rate", &self.exchange_rate);
-        object.end();
-    }
+encode_record! {
+    BalanceOrderMetadata;
+    "transaction_id": field transaction_id, "order_id": field order_id,
+    "product_id": optional product_id, "subscription_id": optional subscription_id,
+    "amount": field amount, "net_amount": optional net_amount, "currency": field currency,
+    "presentment_amount": field presentment_amount,
+    "presentment_currency": field presentment_currency, "tax_amount": field tax_amount,
+    "tax_state": optional_or_null tax_state 10, "tax_country": optional_or_null tax_country 11,
+    "fee": field fee, "exchange_rate": optional exchange_rate,
 }
 
-impl Encode for BalanceRefundEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "balance.refund");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BalanceRefundEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "balance.refund",
+    "metadata": field metadata,
 }
 
-impl Encode for BalanceRefundMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("transaction_id", &self.transaction_id);
-        object.field("refund_id", &self.refund_id);
-        object.optional("order_id", &self.order_id);
-        object.optional("order_created_at", &self.order_created_at);
-        object.optional("product_id", &self.product_id);
-        object.optional("subscription_id", &self.subscription_id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("presentment_amount", &self.presentment_amount);
-        object.field("presentment_currency", &self.presentment_currency);
-        object.optional("refundable_amount", &self.refundable_amount);
-        object.field("tax_amount", &self.tax_amount);
-        object.optional_or_null("tax_state", &self.tax_state, self.nulls.has(12));
-        object.optional_or_null("tax_country", &self.tax_country, self.nulls.has(13));
-        object.field("fee", &self.fee);
-        object.optional("exchange_rate", &self.exchange_rate);
-        object.end();
-    }
+encode_record! {
+    BalanceRefundMetadata;
+    "transaction_id": field transaction_id, "refund_id": field refund_id,
+    "order_id": optional order_id, "order_created_at": optional order_created_at,
+    "product_id": optional product_id, "subscription_id": optional subscription_id,
+    "amount": field amount, "currency": field currency,
+    "presentment_amount": field presentment_amount,
+    "presentment_currency": field presentment_currency,
+    "refundable_amount": optional refundable_amount, "tax_amount": field tax_amount,
+    "tax_state": optional_or_null tax_state 12, "tax_country": optional_or_null tax_country 13,
+    "fee": field fee, "exchange_rate": optional exchange_rate,
 }
 
-impl Encode for BalanceRefundReversalEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "balance.refund_reversal");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BalanceRefundReversalEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "balance.refund_reversal",
+    "metadata": field metadata,
 }
 
 serde_codecs!(

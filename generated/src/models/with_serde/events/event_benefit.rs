@@ -5,122 +5,56 @@ use crate::models::{
     BenefitUpdatedEvent,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for BenefitCycledEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "benefit.cycled");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BenefitCycledEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "benefit.cycled",
+    "metadata": field metadata,
 }
 
-impl Encode for BenefitGrantMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("benefit_id", &self.benefit_id);
-        object.field("benefit_grant_id", &self.benefit_grant_id);
-        object.field("benefit_type", &self.benefit_type);
-        object.optional("member_id", &self.member_id);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantMetadata;
+    "benefit_id": field benefit_id, "benefit_grant_id": field benefit_grant_id,
+    "benefit_type": field benefit_type, "member_id": optional member_id,
 }
 
-impl Encode for BenefitGrantedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "benefit.granted");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BenefitGrantedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "benefit.granted",
+    "metadata": field metadata,
 }
 
-impl Encode for BenefitRevokedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "benefit.revoked");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BenefitRevokedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "benefit.revoked",
+    "metadata": field metadata,
 }
 
-impl Encode for BenefitUpdatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "benefit.updated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    BenefitUpdatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "benefit.updated",
+    "metadata": field metadata,
 }
 
 serde_codecs!(

@@ -6,153 +6,71 @@ use crate::models::{
     CustomerUpdatedMetadata,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for AddressDict {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("line1", &self.line1);
-        object.optional("line2", &self.line2);
-        object.optional("postal_code", &self.postal_code);
-        object.optional("city", &self.city);
-        object.optional("state", &self.state);
-        object.field("country", &self.country);
-        object.end();
-    }
+encode_record! {
+    AddressDict;
+    "line1": optional line1, "line2": optional line2, "postal_code": optional postal_code,
+    "city": optional city, "state": optional state, "country": field country,
 }
 
-impl Encode for CustomerCreatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "customer.created");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    CustomerCreatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "customer.created",
+    "metadata": field metadata,
 }
 
-impl Encode for CustomerCreatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("customer_id", &self.customer_id);
-        object.field("customer_email", &self.customer_email);
-        object.field("customer_name", &self.customer_name);
-        object.field("customer_external_id", &self.customer_external_id);
-        object.end();
-    }
+encode_record! {
+    CustomerCreatedMetadata;
+    "customer_id": field customer_id, "customer_email": field customer_email,
+    "customer_name": field customer_name, "customer_external_id": field customer_external_id,
 }
 
-impl Encode for CustomerDeletedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "customer.deleted");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    CustomerDeletedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "customer.deleted",
+    "metadata": field metadata,
 }
 
-impl Encode for CustomerDeletedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("customer_id", &self.customer_id);
-        object.field("customer_email", &self.customer_email);
-        object.field("customer_name", &self.customer_name);
-        object.field("customer_external_id", &self.customer_external_id);
-        object.end();
-    }
+encode_record! {
+    CustomerDeletedMetadata;
+    "customer_id": field customer_id, "customer_email": field customer_email,
+    "customer_name": field customer_name, "customer_external_id": field customer_external_id,
 }
 
-impl Encode for CustomerUpdatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "customer.updated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    CustomerUpdatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "customer.updated",
+    "metadata": field metadata,
 }
 
-impl Encode for CustomerUpdatedFields {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional_or_null("name", &self.name, self.nulls.has(0));
-        object.optional_or_null("billing_name", &self.billing_name, self.nulls.has(1));
-        object.optional_or_null("email", &self.email, self.nulls.has(2));
-        object.optional_or_null(
-            "billing_address",
-            &self.billing_address,
-            self.nulls.has(3),
-        );
-        object.optional_or_null("tax_id", &self.tax_id, self.nulls.has(4));
-        object.optional_or_null("metadata", &self.metadata, self.nulls.has(5));
-        object.end();
-    }
+encode_record! {
+    CustomerUpdatedFields;
+    "name": optional_or_null name 0, "billing_name": optional_or_null billing_name 1,
+    "email": optional_or_null email 2, "billing_address": optional_or_null billing_address 3,
+    "tax_id": optional_or_null tax_id 4, "metadata": optional_or_null metadata 5,
 }
 
-impl Encode for CustomerUpdatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("customer_id", &self.customer_id);
-        object.field("customer_email", &self.customer_email);
-        object.field("customer_name", &self.customer_name);
-        object.field("customer_external_id", &self.customer_external_id);
-        object.field("updated_fields", &self.updated_fields);
-        object.end();
-    }
+encode_record! {
+    CustomerUpdatedMetadata;
+    "customer_id": field customer_id, "customer_email": field customer_email,
+    "customer_name": field customer_name, "customer_external_id": field customer_external_id,
+    "updated_fields": field updated_fields,
 }
 
 serde_codecs!(

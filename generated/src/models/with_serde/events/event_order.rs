@@ -5,143 +5,64 @@ use crate::models::{
     OrderUnvoidedMetadata, OrderVoidedEvent, OrderVoidedMetadata,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for OrderPaidEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "order.paid");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    OrderPaidEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "order.paid", "metadata": field metadata,
 }
 
-impl Encode for OrderRefundedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "order.refunded");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    OrderRefundedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "order.refunded",
+    "metadata": field metadata,
 }
 
-impl Encode for OrderRefundedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("order_id", &self.order_id);
-        object.field("refunded_amount", &self.refunded_amount);
-        object.field("currency", &self.currency);
-        object.end();
-    }
+encode_record! {
+    OrderRefundedMetadata;
+    "order_id": field order_id, "refunded_amount": field refunded_amount,
+    "currency": field currency,
 }
 
-impl Encode for OrderUnvoidedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "order.unvoided");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    OrderUnvoidedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "order.unvoided",
+    "metadata": field metadata,
 }
 
-impl Encode for OrderUnvoidedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("order_id", &self.order_id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.end();
-    }
+encode_record! {
+    OrderUnvoidedMetadata;
+    "order_id": field order_id, "amount": field amount, "currency": field currency,
 }
 
-impl Encode for OrderVoidedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "order.voided");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    OrderVoidedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "order.voided", "metadata": field metadata,
 }
 
-impl Encode for OrderVoidedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("order_id", &self.order_id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.end();
-    }
+encode_record! {
+    OrderVoidedMetadata;
+    "order_id": field order_id, "amount": field amount, "currency": field currency,
 }
 
 serde_codecs!(

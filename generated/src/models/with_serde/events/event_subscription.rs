@@ -11,421 +11,201 @@ use crate::models::{
     SubscriptionUncanceledEvent, SubscriptionUncanceledMetadata,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for SubscriptionCanceledEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.canceled");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCanceledEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.canceled",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionCanceledMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.optional("product_id", &self.product_id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.optional(
-            "customer_cancellation_reason",
-            &self.customer_cancellation_reason,
-        );
-        object.optional(
-            "customer_cancellation_comment",
-            &self.customer_cancellation_comment,
-        );
-        object.field("canceled_at", &self.canceled_at);
-        object.optional("ends_at", &self.ends_at);
-        object.optional("cancel_at_period_end", &self.cancel_at_period_end);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCanceledMetadata;
+    "subscription_id": field subscription_id, "product_id": optional product_id,
+    "amount": field amount, "currency": field currency,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count,
+    "customer_cancellation_reason": optional customer_cancellation_reason,
+    "customer_cancellation_comment": optional customer_cancellation_comment,
+    "canceled_at": field canceled_at, "ends_at": optional ends_at,
+    "cancel_at_period_end": optional cancel_at_period_end,
 }
 
-impl Encode for SubscriptionCreatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.created");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCreatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.created",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionCreatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.field("product_id", &self.product_id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.field("started_at", &self.started_at);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCreatedMetadata;
+    "subscription_id": field subscription_id, "product_id": field product_id,
+    "amount": field amount, "currency": field currency,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count, "started_at": field started_at,
 }
 
-impl Encode for SubscriptionCycledEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.cycled");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCycledEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.cycled",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionCycledMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    SubscriptionCycledMetadata;
+    "subscription_id": field subscription_id, "product_id": optional product_id,
+    "amount": optional amount, "currency": optional currency,
+    "recurring_interval": optional recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count,
 }
 
-impl Encode for SubscriptionPastDueEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.past_due");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionPastDueEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.past_due",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionPastDueMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.optional("product_id", &self.product_id);
-        object.field("past_due_at", &self.past_due_at);
-        object.optional("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    SubscriptionPastDueMetadata;
+    "subscription_id": field subscription_id, "product_id": optional product_id,
+    "past_due_at": field past_due_at, "amount": optional amount, "currency": optional currency,
+    "recurring_interval": optional recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count,
 }
 
-impl Encode for SubscriptionPausedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.paused");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionPausedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.paused",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionPausedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.field("paused_at", &self.paused_at);
-        object.optional("resumes_at", &self.resumes_at);
-        object.end();
-    }
+encode_record! {
+    SubscriptionPausedMetadata;
+    "subscription_id": field subscription_id, "product_id": optional product_id,
+    "amount": optional amount, "currency": optional currency,
+    "recurring_interval": optional recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count, "paused_at": field paused_at,
+    "resumes_at": optional resumes_at,
 }
 
-impl Encode for SubscriptionReactivatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.reactivated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionReactivatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.reactivated",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionReactivatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    SubscriptionReactivatedMetadata;
+    "subscription_id": field subscription_id, "product_id": optional product_id,
+    "amount": optional amount, "currency": optional currency,
+    "recurring_interval": optional recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count,
 }
 
-impl Encode for SubscriptionReinstatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.reinstated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionReinstatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.reinstated",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionReinstatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    SubscriptionReinstatedMetadata;
+    "subscription_id": field subscription_id, "product_id": optional product_id,
+    "amount": optional amount, "currency": optional currency,
+    "recurring_interval": optional recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count,
 }
 
-impl Encode for SubscriptionResumedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.resumed");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionResumedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.resumed",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionResumedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    SubscriptionResumedMetadata;
+    "subscription_id": field subscription_id, "product_id": optional product_id,
+    "amount": optional amount, "currency": optional currency,
+    "recurring_interval": optional recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count,
 }
 
-impl Encode for SubscriptionRevokedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.revoked");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionRevokedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.revoked",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionRevokedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    SubscriptionRevokedMetadata;
+    "subscription_id": field subscription_id, "product_id": optional product_id,
+    "amount": optional amount, "currency": optional currency,
+    "recurring_interval": optional recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count,
 }
 
-impl Encode for SubscriptionUncanceledEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.uncanceled");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUncanceledEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.uncanceled",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionUncanceledMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.field("product_id", &self.product_id);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("recurring_interval", &self.recurring_interval);
-        object.field("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUncanceledMetadata;
+    "subscription_id": field subscription_id, "product_id": field product_id,
+    "amount": field amount, "currency": field currency,
+    "recurring_interval": field recurring_interval,
+    "recurring_interval_count": field recurring_interval_count,
 }
 
 serde_codecs!(

@@ -9,233 +9,109 @@ use crate::models::{
     SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for SubscriptionBillingPeriodUpdatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.billing_period_updated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionBillingPeriodUpdatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.billing_period_updated",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionBillingPeriodUpdatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.field("old_period_end", &self.old_period_end);
-        object.field("new_period_end", &self.new_period_end);
-        object.end();
-    }
+encode_record! {
+    SubscriptionBillingPeriodUpdatedMetadata;
+    "subscription_id": field subscription_id, "old_period_end": field old_period_end,
+    "new_period_end": field new_period_end,
 }
 
-impl Encode for SubscriptionProductUpdatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.product_updated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionProductUpdatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.product_updated",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionProductUpdatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.field("old_product_id", &self.old_product_id);
-        object.field("new_product_id", &self.new_product_id);
-        object.end();
-    }
+encode_record! {
+    SubscriptionProductUpdatedMetadata;
+    "subscription_id": field subscription_id, "old_product_id": field old_product_id,
+    "new_product_id": field new_product_id,
 }
 
-impl Encode for SubscriptionSeatsUpdatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.seats_updated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionSeatsUpdatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.seats_updated",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionSeatsUpdatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.field("old_seats", &self.old_seats);
-        object.field("new_seats", &self.new_seats);
-        object.field("proration_behavior", &self.proration_behavior);
-        object.end();
-    }
+encode_record! {
+    SubscriptionSeatsUpdatedMetadata;
+    "subscription_id": field subscription_id, "old_seats": field old_seats,
+    "new_seats": field new_seats, "proration_behavior": field proration_behavior,
 }
 
-impl Encode for SubscriptionUnitsUpdatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.units_updated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUnitsUpdatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.units_updated",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionUnitsUpdatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.field("old_units", &self.old_units);
-        object.field("new_units", &self.new_units);
-        object.field("proration_behavior", &self.proration_behavior);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUnitsUpdatedMetadata;
+    "subscription_id": field subscription_id, "old_units": field old_units,
+    "new_units": field new_units, "proration_behavior": field proration_behavior,
 }
 
-impl Encode for SubscriptionUpdateClearedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.update_cleared");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdateClearedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.update_cleared",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionUpdateClearedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("subscription_id", &self.subscription_id);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdateClearedMetadata;
+    "subscription_id": field subscription_id,
 }
 
-impl Encode for SubscriptionUpdatedEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("timestamp", &self.timestamp);
-        object.field("organization_id", &self.organization_id);
-        object.field("customer_id", &self.customer_id);
-        object.field("customer", &self.customer);
-        object.field("external_customer_id", &self.external_customer_id);
-        object.optional_or_null("member_id", &self.member_id, self.nulls.has(6));
-        object.optional_or_null(
-            "external_member_id",
-            &self.external_member_id,
-            self.nulls.has(7),
-        );
-        object.optional("child_count", &self.child_count);
-        object.optional_or_null("parent_id", &self.parent_id, self.nulls.has(9));
-        object.field("label", &self.label);
-        object.field("source", "system");
-        object.field("name", "subscription.updated");
-        object.field("metadata", &self.metadata);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdatedEvent;
+    "id": field id, "timestamp": field timestamp, "organization_id": field organization_id,
+    "customer_id": field customer_id, "customer": field customer,
+    "external_customer_id": field external_customer_id, "member_id": optional_or_null member_id 6,
+    "external_member_id": optional_or_null external_member_id 7,
+    "child_count": optional child_count, "parent_id": optional_or_null parent_id 9,
+    "label": field label, "source" = "system", "name" = "subscription.updated",
+    "metadata": field metadata,
 }
 
-impl Encode for SubscriptionUpdatedMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.optional("product_id", &self.product_id);
-        object.optional("proration_behavior", &self.proration_behavior);
-        object.optional_or_null("discount_id", &self.discount_id, self.nulls.has(2));
-        object.optional("trial_end", &self.trial_end);
-        object.optional("seats", &self.seats);
-        object.optional("units", &self.units);
-        object.optional("billing_period_end", &self.billing_period_end);
-        object.field("subscription_id", &self.subscription_id);
-        object.end();
-    }
+encode_record! {
+    SubscriptionUpdatedMetadata;
+    "product_id": optional product_id, "proration_behavior": optional proration_behavior,
+    "discount_id": optional_or_null discount_id 2, "trial_end": optional trial_end,
+    "seats": optional seats, "units": optional units,
+    "billing_period_end": optional billing_period_end, "subscription_id": field subscription_id,
 }
 
 serde_codecs!(

@@ -2,28 +2,18 @@
 
 use crate::models::OrderPaidMetadata;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for OrderPaidMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("order_id", &self.order_id);
-        object.optional("product_id", &self.product_id);
-        object.optional("billing_type", &self.billing_type);
-        object.field("amount", &self.amount);
-        object.optional("currency", &self.currency);
-        object.optional("net_amount", &self.net_amount);
-        object.optional("tax_amount", &self.tax_amount);
-        object.optional("applied_balance_amount", &self.applied_balance_amount);
-        object.optional("discount_amount", &self.discount_amount);
-        object.optional("discount_id", &self.discount_id);
-        object.optional("platform_fee", &self.platform_fee);
-        object.optional("subscription_id", &self.subscription_id);
-        object.optional("recurring_interval", &self.recurring_interval);
-        object.optional("recurring_interval_count", &self.recurring_interval_count);
-        object.end();
-    }
+encode_record! {
+    OrderPaidMetadata;
+    "order_id": field order_id, "product_id": optional product_id,
+    "billing_type": optional billing_type, "amount": field amount, "currency": optional currency,
+    "net_amount": optional net_amount, "tax_amount": optional tax_amount,
+    "applied_balance_amount": optional applied_balance_amount,
+    "discount_amount": optional discount_amount, "discount_id": optional discount_id,
+    "platform_fee": optional platform_fee, "subscription_id": optional subscription_id,
+    "recurring_interval": optional recurring_interval,
+    "recurring_interval_count": optional recurring_interval_count,
 }
 
 serde_codecs!(OrderPaidMetadata);

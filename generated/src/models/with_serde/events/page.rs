@@ -2,15 +2,11 @@
 
 use crate::models::CursorPagination;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for CursorPagination {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("has_next_page", &self.has_next_page);
-        object.end();
-    }
+encode_record! {
+    CursorPagination;
+    "has_next_page": field has_next_page,
 }
 
 serde_codecs!(CursorPagination);

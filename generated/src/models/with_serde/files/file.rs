@@ -4,7 +4,10 @@ use crate::models::{
     FileCreate, FilePatch, FileRead, FileReadPage, FileUpload, FileUploadCompleted,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer, decode_record,
+    encode_record,
+};
 
 impl Decode for FileCreate {
     #[inline]
@@ -26,20 +29,9 @@ impl Blank for FileCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for FilePatch {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["name", "version"], &mut [&mut value.name, &mut value.version])?;
-        Ok(value)
-    }
-}
-
-impl Blank for FilePatch {
-    const BLANK: Self = Self {
-        name: Blank::BLANK,
-        version: Blank::BLANK,
-    };
+decode_record! {
+    FilePatch;
+    "name": name, "version": version,
 }
 
 impl Encode for FileRead {
@@ -55,58 +47,25 @@ impl Encode for FileRead {
     }
 }
 
-impl Encode for FileReadPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    FileReadPage;
+    "items": field items, "pagination": field pagination,
 }
 
-impl Encode for FileUpload {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("organization_id", &self.organization_id);
-        object.field("name", &self.name);
-        object.field("path", &self.path);
-        object.field("mime_type", &self.mime_type);
-        object.field("size", &self.size);
-        object.field("storage_version", &self.storage_version);
-        object.field("checksum_etag", &self.checksum_etag);
-        object.field("checksum_sha256_base64", &self.checksum_sha256_base64);
-        object.field("checksum_sha256_hex", &self.checksum_sha256_hex);
-        object.field("last_modified_at", &self.last_modified_at);
-        object.field("upload", &self.upload);
-        object.field("version", &self.version);
-        object.optional("is_uploaded", &self.is_uploaded);
-        object.field("service", &self.service);
-        object.field("size_readable", &self.size_readable);
-        object.end();
-    }
+encode_record! {
+    FileUpload;
+    "id": field id, "organization_id": field organization_id, "name": field name,
+    "path": field path, "mime_type": field mime_type, "size": field size,
+    "storage_version": field storage_version, "checksum_etag": field checksum_etag,
+    "checksum_sha256_base64": field checksum_sha256_base64,
+    "checksum_sha256_hex": field checksum_sha256_hex, "last_modified_at": field last_modified_at,
+    "upload": field upload, "version": field version, "is_uploaded": optional is_uploaded,
+    "service": field service, "size_readable": field size_readable,
 }
 
-impl Decode for FileUploadCompleted {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["id", "path", "parts"],
-            &mut [&mut value.id, &mut value.path, &mut value.parts],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for FileUploadCompleted {
-    const BLANK: Self = Self {
-        id: Blank::BLANK,
-        path: Blank::BLANK,
-        parts: Blank::BLANK,
-    };
+decode_record! {
+    FileUploadCompleted;
+    "id": id, "path": path, "parts": parts,
 }
 
 serde_codecs!(

@@ -2,67 +2,25 @@
 
 use crate::models::{OrganizationAvatarFileCreate, OrganizationAvatarFileRead};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{decode_record, encode_record};
 
-impl Decode for OrganizationAvatarFileCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "organization_id", "name", "mime_type", "size", "checksum_sha256_base64", "upload",
-                "service", "version",
-            ],
-            &mut [
-                &mut value.organization_id,
-                &mut value.name,
-                &mut value.mime_type,
-                &mut value.size,
-                &mut value.checksum_sha256_base64,
-                &mut value.upload,
-                &mut Constant::string("organization_avatar"),
-                &mut value.version,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    OrganizationAvatarFileCreate;
+    "organization_id": organization_id, "name": name, "mime_type": mime_type, "size": size,
+    "checksum_sha256_base64": checksum_sha256_base64, "upload": upload,
+    "service" = string "organization_avatar", "version": version,
 }
 
-impl Blank for OrganizationAvatarFileCreate {
-    const BLANK: Self = Self {
-        organization_id: Blank::BLANK,
-        name: Blank::BLANK,
-        mime_type: Blank::BLANK,
-        size: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-        upload: Blank::BLANK,
-        version: Blank::BLANK,
-    };
-}
-
-impl Encode for OrganizationAvatarFileRead {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("organization_id", &self.organization_id);
-        object.field("name", &self.name);
-        object.field("path", &self.path);
-        object.field("mime_type", &self.mime_type);
-        object.field("size", &self.size);
-        object.field("storage_version", &self.storage_version);
-        object.field("checksum_etag", &self.checksum_etag);
-        object.field("checksum_sha256_base64", &self.checksum_sha256_base64);
-        object.field("checksum_sha256_hex", &self.checksum_sha256_hex);
-        object.field("last_modified_at", &self.last_modified_at);
-        object.field("version", &self.version);
-        object.field("service", "organization_avatar");
-        object.field("is_uploaded", &self.is_uploaded);
-        object.field("created_at", &self.created_at);
-        object.field("size_readable", &self.size_readable);
-        object.field("public_url", &self.public_url);
-        object.end();
-    }
+encode_record! {
+    OrganizationAvatarFileRead;
+    "id": field id, "organization_id": field organization_id, "name": field name,
+    "path": field path, "mime_type": field mime_type, "size": field size,
+    "storage_version": field storage_version, "checksum_etag": field checksum_etag,
+    "checksum_sha256_base64": field checksum_sha256_base64,
+    "checksum_sha256_hex": field checksum_sha256_hex, "last_modified_at": field last_modified_at,
+    "version": field version, "service" = "organization_avatar", "is_uploaded": field is_uploaded,
+    "created_at": field created_at, "size_readable": field size_readable,
+    "public_url": field public_url,
 }
 
 serde_codecs!(OrganizationAvatarFileCreate, OrganizationAvatarFileRead);

@@ -5,93 +5,35 @@ use crate::models::{
     S3FileUploadMultipart, S3FileUploadPart,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{decode_record, encode_record};
 
-impl Decode for S3FileCreateMultipart {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["parts"], &mut [&mut value.parts])?;
-        Ok(value)
-    }
+decode_record! {
+    S3FileCreateMultipart;
+    "parts": parts,
 }
 
-impl Blank for S3FileCreateMultipart {
-    const BLANK: Self = Self { parts: Blank::BLANK };
+decode_record! {
+    S3FileCreatePart;
+    "number": number, "chunk_start": chunk_start, "chunk_end": chunk_end,
+    "checksum_sha256_base64": checksum_sha256_base64,
 }
 
-impl Decode for S3FileCreatePart {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["number", "chunk_start", "chunk_end", "checksum_sha256_base64"],
-            &mut [
-                &mut value.number, &mut value.chunk_start, &mut value.chunk_end,
-                &mut value.checksum_sha256_base64,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    S3FileUploadCompletedPart;
+    "number": number, "checksum_etag": checksum_etag,
+    "checksum_sha256_base64": checksum_sha256_base64,
 }
 
-impl Blank for S3FileCreatePart {
-    const BLANK: Self = Self {
-        number: Blank::BLANK,
-        chunk_start: Blank::BLANK,
-        chunk_end: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-    };
+encode_record! {
+    S3FileUploadMultipart;
+    "id": field id, "path": field path, "parts": field parts,
 }
 
-impl Decode for S3FileUploadCompletedPart {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["number", "checksum_etag", "checksum_sha256_base64"],
-            &mut [&mut value.number, &mut value.checksum_etag, &mut value.checksum_sha256_base64],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for S3FileUploadCompletedPart {
-    const BLANK: Self = Self {
-        number: Blank::BLANK,
-        checksum_etag: Blank::BLANK,
-        checksum_sha256_base64: Blank::BLANK,
-    };
-}
-
-impl Encode for S3FileUploadMultipart {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("id", &self.id);
-        object.field("path", &self.path);
-        object.field("parts", &self.parts);
-        object.end();
-    }
-}
-
-impl Encode for S3FileUploadPart {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("number", &self.number);
-        object.field("chunk_start", &self.chunk_start);
-        object.field("chunk_end", &self.chunk_end);
-        object.optional_or_null(
-            "checksum_sha256_base64",
-            &self.checksum_sha256_base64,
-            self.nulls.has(3),
-        );
-        object.field("url", &self.url);
-        object.field("expires_at", &self.expires_at);
-        object.optional("headers", &self.headers);
-        object.end();
-    }
+encode_record! {
+    S3FileUploadPart;
+    "number": field number, "chunk_start": field chunk_start, "chunk_end": field chunk_end,
+    "checksum_sha256_base64": optional_or_null checksum_sha256_base64 3, "url": field url,
+    "expires_at": field expires_at, "headers": optional headers,
 }
 
 serde_codecs!(

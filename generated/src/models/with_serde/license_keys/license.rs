@@ -2,31 +2,12 @@
 
 use crate::models::LicenseKeyUpdate;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
-impl Decode for LicenseKeyUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["status", "usage", "limit_activations", "limit_usage", "expires_at"],
-            &mut [
-                &mut value.status, &mut value.usage, &mut value.limit_activations,
-                &mut value.limit_usage, &mut value.expires_at,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for LicenseKeyUpdate {
-    const BLANK: Self = Self {
-        status: Blank::BLANK,
-        usage: Blank::BLANK,
-        limit_activations: Blank::BLANK,
-        limit_usage: Blank::BLANK,
-        expires_at: Blank::BLANK,
-    };
+decode_record! {
+    LicenseKeyUpdate;
+    "status": status, "usage": usage, "limit_activations": limit_activations,
+    "limit_usage": limit_usage, "expires_at": expires_at,
 }
 
 serde_codecs!(LicenseKeyUpdate);

@@ -2,16 +2,11 @@
 
 use crate::models::{MemberPage, MemberSortProperty};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
 
-impl Encode for MemberPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    MemberPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for MemberSortProperty {

@@ -5,7 +5,9 @@ use crate::models::{
     MeterSortProperty, MeterUpdate,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, decode_record, encode_record,
+};
 
 impl Decode for AggregationFunction {
     #[inline]
@@ -18,66 +20,26 @@ impl Blank for AggregationFunction {
     const BLANK: Self = Self::Count;
 }
 
-impl Decode for MeterCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
-                "aggregation", "organization_id",
-            ],
-            &mut [
-                &mut value.metadata, &mut value.name, &mut value.unit, &mut value.custom_label,
-                &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
-                &mut value.organization_id,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    MeterCreate;
+    "metadata": metadata, "name": name, "unit": unit, "custom_label": custom_label,
+    "custom_multiplier": custom_multiplier, "filter": filter, "aggregation": aggregation,
+    "organization_id": organization_id,
 }
 
-impl Blank for MeterCreate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        unit: Blank::BLANK,
-        custom_label: Blank::BLANK,
-        custom_multiplier: Blank::BLANK,
-        filter: Blank::BLANK,
-        aggregation: Blank::BLANK,
-        organization_id: Blank::BLANK,
-    };
+encode_record! {
+    MeterPage;
+    "items": field items, "pagination": field pagination,
 }
 
-impl Encode for MeterPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    MeterQuantities;
+    "quantities": field quantities, "total": field total,
 }
 
-impl Encode for MeterQuantities {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("quantities", &self.quantities);
-        object.field("total", &self.total);
-        object.end();
-    }
-}
-
-impl Encode for MeterQuantity {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("timestamp", &self.timestamp);
-        object.field("quantity", &self.quantity);
-        object.end();
-    }
+encode_record! {
+    MeterQuantity;
+    "timestamp": field timestamp, "quantity": field quantity,
 }
 
 impl Decode for MeterSortProperty {
@@ -91,36 +53,11 @@ impl Blank for MeterSortProperty {
     const BLANK: Self = Self::CreatedAt;
 }
 
-impl Decode for MeterUpdate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "metadata", "name", "unit", "custom_label", "custom_multiplier", "filter",
-                "aggregation", "is_archived",
-            ],
-            &mut [
-                &mut value.metadata, &mut value.name, &mut value.unit, &mut value.custom_label,
-                &mut value.custom_multiplier, &mut value.filter, &mut value.aggregation,
-                &mut value.is_archived,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for MeterUpdate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        name: Blank::BLANK,
-        unit: Blank::BLANK,
-        custom_label: Blank::BLANK,
-        custom_multiplier: Blank::BLANK,
-        filter: Blank::BLANK,
-        aggregation: Blank::BLANK,
-        is_archived: Blank::BLANK,
-    };
+decode_record! {
+    MeterUpdate;
+    "metadata": metadata, "name": name, "unit": unit, "custom_label": custom_label,
+    "custom_multiplier": custom_multiplier, "filter": filter, "aggregation": aggregation,
+    "is_archived": is_archived,
 }
 
 serde_codecs!(

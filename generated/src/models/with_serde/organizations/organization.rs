@@ -7,63 +7,21 @@ use crate::models::{
 };
 use crate::runtime::serde_codecs;
 use crate::runtime::json::{
-    Blank, Constant, Decode, DecodeError, Encode, Reader, Unknown, Writer,
+    Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
 };
 
-impl Decode for OrganizationCompanyLegalEntitySchema {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["type", "registered_name"],
-            &mut [&mut Constant::string("company"), &mut value.registered_name],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    OrganizationCompanyLegalEntitySchema;
+    "type" = string "company", "registered_name": registered_name,
 }
 
-impl Blank for OrganizationCompanyLegalEntitySchema {
-    const BLANK: Self = Self {
-        registered_name: Blank::BLANK,
-    };
-}
-
-impl Decode for OrganizationDetails {
-    #[allow(deprecated)]
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "about", "product_description", "selling_categories", "pricing_models",
-                "intended_use", "customer_acquisition", "future_annual_revenue", "switching",
-                "switching_from", "previous_annual_revenue",
-            ],
-            &mut [
-                &mut value.about, &mut value.product_description, &mut value.selling_categories,
-                &mut value.pricing_models, &mut value.intended_use, &mut value.customer_acquisition,
-                &mut value.future_annual_revenue, &mut value.switching, &mut value.switching_from,
-                &mut value.previous_annual_revenue,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationDetails {
-    #[allow(deprecated)]
-    const BLANK: Self = Self {
-        about: Blank::BLANK,
-        product_description: Blank::BLANK,
-        selling_categories: Blank::BLANK,
-        pricing_models: Blank::BLANK,
-        intended_use: Blank::BLANK,
-        customer_acquisition: Blank::BLANK,
-        future_annual_revenue: Blank::BLANK,
-        switching: Blank::BLANK,
-        switching_from: Blank::BLANK,
-        previous_annual_revenue: Blank::BLANK,
-    };
+decode_record! {
+    OrganizationDetails;
+    "about": about, "product_description": product_description,
+    "selling_categories": selling_categories, "pricing_models": pricing_models,
+    "intended_use": intended_use, "customer_acquisition": customer_acquisition,
+    "future_annual_revenue": future_annual_revenue, "switching": switching,
+    "switching_from": switching_from, "previous_annual_revenue": previous_annual_revenue,
 }
 
 impl Decode for OrganizationDetailsSwitchingFrom {
@@ -77,17 +35,9 @@ impl Blank for OrganizationDetailsSwitchingFrom {
     const BLANK: Self = Self::Paddle;
 }
 
-impl Decode for OrganizationIndividualLegalEntitySchema {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["type"], &mut [&mut Constant::string("individual")])?;
-        Ok(value)
-    }
-}
-
-impl Blank for OrganizationIndividualLegalEntitySchema {
-    const BLANK: Self = Self {};
+decode_record! {
+    OrganizationIndividualLegalEntitySchema;
+    "type" = string "individual",
 }
 
 impl Decode for OrganizationLegalEntitySchema {
@@ -106,14 +56,9 @@ impl Blank for OrganizationLegalEntitySchema {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Encode for OrganizationPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    OrganizationPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for OrganizationSortProperty {

@@ -6,97 +6,50 @@ use crate::models::{
     PaymentTrigger,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Encode, Reader, Writer, encode_record,
+};
 
-impl Encode for CardPayment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("processor", &self.processor);
-        object.field("status", &self.status);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("method", "card");
-        object.field("trigger", &self.trigger);
-        object.field("decline_reason", &self.decline_reason);
-        object.field("decline_message", &self.decline_message);
-        object.field("organization_id", &self.organization_id);
-        object.field("checkout_id", &self.checkout_id);
-        object.field("order_id", &self.order_id);
-        object.optional("processor_metadata", &self.processor_metadata);
-        object.field("method_metadata", &self.method_metadata);
-        object.end();
-    }
+encode_record! {
+    CardPayment;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "processor": field processor, "status": field status, "amount": field amount,
+    "currency": field currency, "method" = "card", "trigger": field trigger,
+    "decline_reason": field decline_reason, "decline_message": field decline_message,
+    "organization_id": field organization_id, "checkout_id": field checkout_id,
+    "order_id": field order_id, "processor_metadata": optional processor_metadata,
+    "method_metadata": field method_metadata,
 }
 
-impl Encode for CardPaymentMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("brand", &self.brand);
-        object.field("last4", &self.last4);
-        object.end();
-    }
+encode_record! {
+    CardPaymentMetadata;
+    "brand": field brand, "last4": field last4,
 }
 
-impl Encode for GenericPayment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("processor", &self.processor);
-        object.field("status", &self.status);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("method", &self.method);
-        object.field("trigger", &self.trigger);
-        object.field("decline_reason", &self.decline_reason);
-        object.field("decline_message", &self.decline_message);
-        object.field("organization_id", &self.organization_id);
-        object.field("checkout_id", &self.checkout_id);
-        object.field("order_id", &self.order_id);
-        object.optional("processor_metadata", &self.processor_metadata);
-        object.end();
-    }
+encode_record! {
+    GenericPayment;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "processor": field processor, "status": field status, "amount": field amount,
+    "currency": field currency, "method": field method, "trigger": field trigger,
+    "decline_reason": field decline_reason, "decline_message": field decline_message,
+    "organization_id": field organization_id, "checkout_id": field checkout_id,
+    "order_id": field order_id, "processor_metadata": optional processor_metadata,
 }
 
-impl Encode for KrCardPayment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("processor", &self.processor);
-        object.field("status", &self.status);
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-        object.field("method", "kr_card");
-        object.field("trigger", &self.trigger);
-        object.field("decline_reason", &self.decline_reason);
-        object.field("decline_message", &self.decline_message);
-        object.field("organization_id", &self.organization_id);
-        object.field("checkout_id", &self.checkout_id);
-        object.field("order_id", &self.order_id);
-        object.optional("processor_metadata", &self.processor_metadata);
-        object.field("method_metadata", &self.method_metadata);
-        object.end();
-    }
+encode_record! {
+    KrCardPayment;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "processor": field processor, "status": field status, "amount": field amount,
+    "currency": field currency, "method" = "kr_card", "trigger": field trigger,
+    "decline_reason": field decline_reason, "decline_message": field decline_message,
+    "organization_id": field organization_id, "checkout_id": field checkout_id,
+    "order_id": field order_id, "processor_metadata": optional processor_metadata,
+    "method_metadata": field method_metadata,
 }
 
-impl Encode for KrCardPaymentMetadata {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("brand", &self.brand);
-        object.field("last4", &self.last4);
-        object.end();
-    }
+encode_record! {
+    KrCardPaymentMetadata;
+    "brand": field brand, "last4": field last4,
 }
 
 impl Encode for Payment {
@@ -111,14 +64,9 @@ impl Encode for Payment {
     }
 }
 
-impl Encode for PaymentPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    PaymentPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for PaymentSortProperty {

@@ -2,25 +2,11 @@
 
 use crate::models::AttachedCustomFieldCreate;
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::json::decode_record;
 
-impl Decode for AttachedCustomFieldCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["custom_field_id", "required"],
-            &mut [&mut value.custom_field_id, &mut value.required],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for AttachedCustomFieldCreate {
-    const BLANK: Self = Self {
-        custom_field_id: Blank::BLANK,
-        required: Blank::BLANK,
-    };
+decode_record! {
+    AttachedCustomFieldCreate;
+    "custom_field_id": custom_field_id, "required": required,
 }
 
 serde_codecs!(AttachedCustomFieldCreate);

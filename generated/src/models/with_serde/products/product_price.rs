@@ -2,19 +2,11 @@
 
 use crate::models::{ExistingProductPrice, ProductUpdatePrice};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown};
+use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, decode_record};
 
-impl Decode for ExistingProductPrice {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(&["id"], &mut [&mut value.id])?;
-        Ok(value)
-    }
-}
-
-impl Blank for ExistingProductPrice {
-    const BLANK: Self = Self { id: Blank::BLANK };
+decode_record! {
+    ExistingProductPrice;
+    "id": id,
 }
 
 impl Decode for ProductUpdatePrice {

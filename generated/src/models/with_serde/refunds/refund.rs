@@ -2,32 +2,14 @@
 
 use crate::models::{RefundCreate, RefundCreateReason, RefundPage, RefundSortProperty};
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, decode_record, encode_record,
+};
 
-impl Decode for RefundCreate {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "order_id", "reason", "amount", "comment", "revoke_benefits"],
-            &mut [
-                &mut value.metadata, &mut value.order_id, &mut value.reason, &mut value.amount,
-                &mut value.comment, &mut value.revoke_benefits,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for RefundCreate {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        order_id: Blank::BLANK,
-        reason: Blank::BLANK,
-        amount: Blank::BLANK,
-        comment: Blank::BLANK,
-        revoke_benefits: Blank::BLANK,
-    };
+decode_record! {
+    RefundCreate;
+    "metadata": metadata, "order_id": order_id, "reason": reason, "amount": amount,
+    "comment": comment, "revoke_benefits": revoke_benefits,
 }
 
 impl Decode for RefundCreateReason {
@@ -41,14 +23,9 @@ impl Blank for RefundCreateReason {
     const BLANK: Self = Self::Duplicate;
 }
 
-impl Encode for RefundPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    RefundPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for RefundSortProperty {

@@ -5,7 +5,9 @@ use crate::models::{
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer};
+use crate::runtime::json::{
+    Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
+};
 
 impl Decode for SubscriptionCreate {
     #[inline]
@@ -25,44 +27,14 @@ impl Blank for SubscriptionCreate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for SubscriptionCreateCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "product_id", "customer_id"],
-            &mut [&mut value.metadata, &mut value.product_id, &mut value.customer_id],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    SubscriptionCreateCustomer;
+    "metadata": metadata, "product_id": product_id, "customer_id": customer_id,
 }
 
-impl Blank for SubscriptionCreateCustomer {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        product_id: Blank::BLANK,
-        customer_id: Blank::BLANK,
-    };
-}
-
-impl Decode for SubscriptionCreateExternalCustomer {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "product_id", "external_customer_id"],
-            &mut [&mut value.metadata, &mut value.product_id, &mut value.external_customer_id],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionCreateExternalCustomer {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        product_id: Blank::BLANK,
-        external_customer_id: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionCreateExternalCustomer;
+    "metadata": metadata, "product_id": product_id, "external_customer_id": external_customer_id,
 }
 
 impl Decode for SubscriptionExportColumn {
@@ -76,14 +48,9 @@ impl Blank for SubscriptionExportColumn {
     const BLANK: Self = Self::Email;
 }
 
-impl Encode for SubscriptionPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    SubscriptionPage;
+    "items": field items, "pagination": field pagination,
 }
 
 impl Decode for SubscriptionSortProperty {

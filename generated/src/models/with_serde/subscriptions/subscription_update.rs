@@ -6,86 +6,29 @@ use crate::models::{
     SubscriptionUpdateClear, SubscriptionUpdateSeats, SubscriptionUpdateUnits, TrialEnd,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Constant, Decode, DecodeError, Kind, Reader};
+use crate::runtime::json::{Blank, Decode, DecodeError, Kind, Reader, decode_record};
 
-impl Decode for SubscriptionCancel {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &[
-                "customer_cancellation_reason", "customer_cancellation_comment",
-                "cancel_at_period_end",
-            ],
-            &mut [
-                &mut value.customer_cancellation_reason, &mut value.customer_cancellation_comment,
-                &mut value.cancel_at_period_end,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    SubscriptionCancel;
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment,
+    "cancel_at_period_end": cancel_at_period_end,
 }
 
-impl Blank for SubscriptionCancel {
-    const BLANK: Self = Self {
-        customer_cancellation_reason: Blank::BLANK,
-        customer_cancellation_comment: Blank::BLANK,
-        cancel_at_period_end: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionPause;
+    "pause_at_period_end": pause_at_period_end, "resumes_at": resumes_at,
 }
 
-impl Decode for SubscriptionPause {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["pause_at_period_end", "resumes_at"],
-            &mut [&mut value.pause_at_period_end, &mut value.resumes_at],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    SubscriptionResume;
+    "resume" = boolean true,
 }
 
-impl Blank for SubscriptionPause {
-    const BLANK: Self = Self {
-        pause_at_period_end: Blank::BLANK,
-        resumes_at: Blank::BLANK,
-    };
-}
-
-impl Decode for SubscriptionResume {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&["resume"], &mut [&mut Constant::boolean(true)])?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionResume {
-    const BLANK: Self = Self {};
-}
-
-impl Decode for SubscriptionRevoke {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["customer_cancellation_reason", "customer_cancellation_comment", "revoke"],
-            &mut [
-                &mut value.customer_cancellation_reason, &mut value.customer_cancellation_comment,
-                &mut Constant::boolean(true),
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionRevoke {
-    const BLANK: Self = Self {
-        customer_cancellation_reason: Blank::BLANK,
-        customer_cancellation_comment: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionRevoke;
+    "customer_cancellation_reason": customer_cancellation_reason,
+    "customer_cancellation_comment": customer_cancellation_comment, "revoke" = boolean true,
 }
 
 impl Decode for SubscriptionUpdate {
@@ -151,98 +94,29 @@ impl Blank for SubscriptionUpdate {
     const BLANK: Self = Self::Unknown(Blank::BLANK);
 }
 
-impl Decode for SubscriptionUpdateBase {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["metadata", "product_id", "proration_behavior", "discount_id", "trial_end"],
-            &mut [
-                &mut value.metadata, &mut value.product_id, &mut value.proration_behavior,
-                &mut value.discount_id, &mut value.trial_end,
-            ],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    SubscriptionUpdateBase;
+    "metadata": metadata, "product_id": product_id, "proration_behavior": proration_behavior,
+    "discount_id": discount_id, "trial_end": trial_end,
 }
 
-impl Blank for SubscriptionUpdateBase {
-    const BLANK: Self = Self {
-        metadata: Blank::BLANK,
-        product_id: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-        discount_id: Blank::BLANK,
-        trial_end: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUpdateBillingPeriod;
+    "current_billing_period_end": current_billing_period_end,
 }
 
-impl Decode for SubscriptionUpdateBillingPeriod {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["current_billing_period_end"],
-            &mut [&mut value.current_billing_period_end],
-        )?;
-        Ok(value)
-    }
+decode_record! {
+    SubscriptionUpdateClear;
 }
 
-impl Blank for SubscriptionUpdateBillingPeriod {
-    const BLANK: Self = Self {
-        current_billing_period_end: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUpdateSeats;
+    "seats": seats, "proration_behavior": proration_behavior,
 }
 
-impl Decode for SubscriptionUpdateClear {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::BLANK;
-        reader.record(&[], &mut [])?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUpdateClear {
-    const BLANK: Self = Self {};
-}
-
-impl Decode for SubscriptionUpdateSeats {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["seats", "proration_behavior"],
-            &mut [&mut value.seats, &mut value.proration_behavior],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUpdateSeats {
-    const BLANK: Self = Self {
-        seats: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-    };
-}
-
-impl Decode for SubscriptionUpdateUnits {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut value = Self::BLANK;
-        reader.record(
-            &["units", "proration_behavior"],
-            &mut [&mut value.units, &mut value.proration_behavior],
-        )?;
-        Ok(value)
-    }
-}
-
-impl Blank for SubscriptionUpdateUnits {
-    const BLANK: Self = Self {
-        units: Blank::BLANK,
-        proration_behavior: Blank::BLANK,
-    };
+decode_record! {
+    SubscriptionUpdateUnits;
+    "units": units, "proration_behavior": proration_behavior,
 }
 
 impl Decode for TrialEnd {

@@ -4,49 +4,26 @@ use crate::models::{
     WebhookDelivery, WebhookDeliveryPage, WebhookEvent, WebhookEventType, WebhookFormat,
 };
 use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::json::encode_record;
 
-impl Encode for WebhookDelivery {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object.field("succeeded", &self.succeeded);
-        object.field("http_code", &self.http_code);
-        object.field("response", &self.response);
-        object.field("webhook_event", &self.webhook_event);
-        object.end();
-    }
+encode_record! {
+    WebhookDelivery;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "succeeded": field succeeded, "http_code": field http_code, "response": field response,
+    "webhook_event": field webhook_event,
 }
 
-impl Encode for WebhookDeliveryPage {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("items", &self.items);
-        object.field("pagination", &self.pagination);
-        object.end();
-    }
+encode_record! {
+    WebhookDeliveryPage;
+    "items": field items, "pagination": field pagination,
 }
 
-impl Encode for WebhookEvent {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("created_at", &self.created_at);
-        object.field("modified_at", &self.modified_at);
-        object.field("id", &self.id);
-        object
-            .optional_or_null("last_http_code", &self.last_http_code, self.nulls.has(3));
-        object.optional_or_null("succeeded", &self.succeeded, self.nulls.has(4));
-        object.field("skipped", &self.skipped);
-        object.field("payload", &self.payload);
-        object.field("type", &self.type_);
-        object.field("is_archived", &self.is_archived);
-        object.end();
-    }
+encode_record! {
+    WebhookEvent;
+    "created_at": field created_at, "modified_at": field modified_at, "id": field id,
+    "last_http_code": optional_or_null last_http_code 3, "succeeded": optional_or_null succeeded 4,
+    "skipped": field skipped, "payload": field payload, "type": field type_,
+    "is_archived": field is_archived,
 }
 
 serde_codecs!(
