@@ -7,8 +7,11 @@ use quote::{format_ident, quote};
 /// The most arms of a `match`, of a line each.
 pub(in crate::emit) const MOST: usize = 1200;
 
-/// The fewest characters of an arm that takes three lines.
+/// The fewest characters of an arm that takes several lines.
 const LONG: usize = 75;
+
+/// The lines of such an arm.
+const LINES: usize = 3;
 
 /// A `match` and the methods that continue it.
 pub(in crate::emit) struct Arms {
@@ -77,12 +80,16 @@ pub(in crate::emit) fn divided(
 
 /// The arms of each method, by how many lines they take.
 fn chunks(arms: &[(TokenStream, TokenStream)]) -> Vec<&[(TokenStream, TokenStream)]> {
+    // Almost all lists are so short that the lines do not matter.
+    if arms.len() * LINES <= MOST {
+        return vec![arms];
+    }
     let mut chunks = Vec::new();
     let (mut start, mut lines) = (0, 0);
     for (at, arm) in arms.iter().enumerate() {
         let (pattern, value) = arm;
         let width = pattern.to_string().len() + value.to_string().len();
-        let own = if width < LONG { 1 } else { 3 };
+        let own = if width < LONG { 1 } else { LINES };
         if lines + own > MOST {
             chunks.push(&arms[start..at]);
             (start, lines) = (at, 0);
