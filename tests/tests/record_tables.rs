@@ -88,4 +88,7 @@ fn g4_received_records_are_a_table() {
 "#;
     let debugged = "    \"client_secret\" = Redacted,\n}\n";
     assert!(text.contains(decoded) && text.contains(debugged), "{text}");
+    // The name does not depend on how the file writes the path of the type.
+    let named = "debug_record! {\n    Received, \"Received\";\n";
+    assert!(text.contains(named), "{text}");
 }

@@ -9,7 +9,8 @@ use tests::fixture;
 fn debugged(text: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
     let text = text.split("debug_record! {").nth(1).unwrap_or_default();
     let text = text.split("\n}").next().unwrap_or_default();
-    let fields = text.split(',').filter_map(|entry| {
+    let entries = text.split(';').nth(1).unwrap_or_default();
+    let fields = entries.split(',').filter_map(|entry| {
         let (name, value) = entry.split_once('"')?.1.split_once('"')?;
         Some((name, value))
     });

@@ -334,7 +334,7 @@ pub(in crate::emit) fn allow_deprecated(uses: bool) -> TokenStream {
 
 /// `impl Debug`, which leaves out `nulls` and does not show secrets.
 fn debug(definition: &Definition, record: &Record) -> TokenStream {
-    let name = model(&definition.name);
+    let (name, shown) = (model(&definition.name), &definition.name);
     let entry = |label: &str, name: &str, secret: bool| match secret {
         true => format!("{label:?} = Redacted,"),
         false => format!("{label:?}: {},", ident(name)),
@@ -347,5 +347,5 @@ fn debug(definition: &Definition, record: &Record) -> TokenStream {
     let additional = additional.map(|entries| entry("additional", "additional", entries.secret));
     let entries: Vec<String> = fields.chain(additional).collect();
     let entries = table(&entries);
-    quote! { rt::debug_record! { #name; #entries } }
+    quote! { rt::debug_record! { #name, #shown; #entries } }
 }
