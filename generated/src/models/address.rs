@@ -48,7 +48,7 @@ impl From<&AddressInput> for Address {
 }
 
 debug_record! {
-    Address;
+    Address, "Address";
     "line1": line1, "line2": line2, "postal_code": postal_code, "city": city, "state": state,
     "country": country,
 }

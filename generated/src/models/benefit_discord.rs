@@ -71,7 +71,7 @@ pub struct BenefitDiscordProperties {
 }
 
 debug_record! {
-    BenefitDiscordProperties;
+    BenefitDiscordProperties, "BenefitDiscordProperties";
     "guild_id": guild_id, "role_id": role_id, "kick_member": kick_member, "guild_token" = Redacted,
 }
 

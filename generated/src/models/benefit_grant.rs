@@ -67,7 +67,7 @@ pub struct BenefitGrant {
 
 #[cfg(any(feature = "benefit-grants", feature = "benefits"))]
 debug_record! {
-    BenefitGrant;
+    BenefitGrant, "BenefitGrant";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -164,7 +164,7 @@ pub struct BenefitGrantDiscordProperties {
 }
 
 debug_record! {
-    BenefitGrantDiscordProperties;
+    BenefitGrantDiscordProperties, "BenefitGrantDiscordProperties";
     "account_id": account_id, "guild_id": guild_id, "role_id": role_id,
     "granted_account_id": granted_account_id,
 }
@@ -235,7 +235,8 @@ pub struct BenefitGrantGitHubRepositoryProperties {
 }
 
 debug_record! {
-    BenefitGrantGitHubRepositoryProperties;
+    BenefitGrantGitHubRepositoryProperties, "BenefitGrantGitHubRepositoryProperties";
+
     "account_id": account_id, "repository_owner": repository_owner,
     "repository_name": repository_name, "permission": permission,
     "granted_account_id": granted_account_id,
@@ -261,7 +262,7 @@ pub struct BenefitGrantLicenseKeysProperties {
 }
 
 debug_record! {
-    BenefitGrantLicenseKeysProperties;
+    BenefitGrantLicenseKeysProperties, "BenefitGrantLicenseKeysProperties";
     "user_provided_key" = Redacted, "license_key_id": license_key_id, "display_key": display_key,
 }
 
@@ -455,7 +456,8 @@ pub struct BenefitGrantSlackSharedChannelProperties {
 }
 
 debug_record! {
-    BenefitGrantSlackSharedChannelProperties;
+    BenefitGrantSlackSharedChannelProperties, "BenefitGrantSlackSharedChannelProperties";
+
     "invited_email": invited_email, "channel_id": channel_id, "channel_name": channel_name,
     "invite_id": invite_id, "invite_url" = Redacted, "connected_team_id": connected_team_id,
 }

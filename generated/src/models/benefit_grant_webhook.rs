@@ -62,7 +62,7 @@ pub struct BenefitGrantCustomWebhook {
 }
 
 debug_record! {
-    BenefitGrantCustomWebhook;
+    BenefitGrantCustomWebhook, "BenefitGrantCustomWebhook";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -125,7 +125,7 @@ pub struct BenefitGrantDiscordWebhook {
 }
 
 debug_record! {
-    BenefitGrantDiscordWebhook;
+    BenefitGrantDiscordWebhook, "BenefitGrantDiscordWebhook";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -188,7 +188,7 @@ pub struct BenefitGrantDownloadablesWebhook {
 }
 
 debug_record! {
-    BenefitGrantDownloadablesWebhook;
+    BenefitGrantDownloadablesWebhook, "BenefitGrantDownloadablesWebhook";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -251,7 +251,7 @@ pub struct BenefitGrantFeatureFlagWebhook {
 }
 
 debug_record! {
-    BenefitGrantFeatureFlagWebhook;
+    BenefitGrantFeatureFlagWebhook, "BenefitGrantFeatureFlagWebhook";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -314,7 +314,8 @@ pub struct BenefitGrantGitHubRepositoryWebhook {
 }
 
 debug_record! {
-    BenefitGrantGitHubRepositoryWebhook;
+    BenefitGrantGitHubRepositoryWebhook, "BenefitGrantGitHubRepositoryWebhook";
+
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -377,7 +378,7 @@ pub struct BenefitGrantLicenseKeysWebhook {
 }
 
 debug_record! {
-    BenefitGrantLicenseKeysWebhook;
+    BenefitGrantLicenseKeysWebhook, "BenefitGrantLicenseKeysWebhook";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -440,7 +441,7 @@ pub struct BenefitGrantMeterCreditWebhook {
 }
 
 debug_record! {
-    BenefitGrantMeterCreditWebhook;
+    BenefitGrantMeterCreditWebhook, "BenefitGrantMeterCreditWebhook";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -503,7 +504,8 @@ pub struct BenefitGrantSlackSharedChannelWebhook {
 }
 
 debug_record! {
-    BenefitGrantSlackSharedChannelWebhook;
+    BenefitGrantSlackSharedChannelWebhook, "BenefitGrantSlackSharedChannelWebhook";
+
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,

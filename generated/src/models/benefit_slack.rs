@@ -96,7 +96,7 @@ for BenefitSlackSharedChannelProperties {
 }
 
 debug_record! {
-    BenefitSlackSharedChannelProperties;
+    BenefitSlackSharedChannelProperties, "BenefitSlackSharedChannelProperties";
     "slack_integration_id": slack_integration_id, "channel_name_template": channel_name_template,
     "private": private, "welcome_message": welcome_message, "archive_on_revoke": archive_on_revoke,
     "team_invitees": team_invitees,

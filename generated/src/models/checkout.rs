@@ -212,7 +212,7 @@ impl Checkout {
 }
 
 debug_record! {
-    Checkout;
+    Checkout, "Checkout";
     "id": id, "created_at": created_at, "modified_at": modified_at,
     "custom_field_data": custom_field_data, "payment_processor": payment_processor,
     "status": status, "client_secret" = Redacted, "url" = Redacted, "expires_at": expires_at,

@@ -61,7 +61,7 @@ pub struct CustomerIndividual {
 }
 
 debug_record! {
-    CustomerIndividual;
+    CustomerIndividual, "CustomerIndividual";
     "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
     "external_id": external_id, "email": email, "email_verified": email_verified, "name": name,
     "billing_name": billing_name, "billing_address": billing_address, "tax_id": tax_id,

@@ -175,7 +175,7 @@ pub struct CustomerPortalCustomer {
 }
 
 debug_record! {
-    CustomerPortalCustomer;
+    CustomerPortalCustomer, "CustomerPortalCustomer";
     "created_at": created_at, "modified_at": modified_at, "id": id, "email": email,
     "email_verified": email_verified, "name": name, "billing_name": billing_name,
     "billing_address": billing_address, "tax_id": tax_id, "oauth_accounts": oauth_accounts,
@@ -495,7 +495,7 @@ pub struct PortalAuthenticatedUser {
 }
 
 debug_record! {
-    PortalAuthenticatedUser;
+    PortalAuthenticatedUser, "PortalAuthenticatedUser";
     "type": type_, "name": name, "email": email, "customer_id": customer_id, "member_id": member_id,
     "role": role,
 }

@@ -421,7 +421,7 @@ pub struct CustomerStateIndividual {
 }
 
 debug_record! {
-    CustomerStateIndividual;
+    CustomerStateIndividual, "CustomerStateIndividual";
     "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
     "external_id": external_id, "email": email, "email_verified": email_verified, "name": name,
     "billing_name": billing_name, "billing_address": billing_address, "tax_id": tax_id,
@@ -674,7 +674,7 @@ pub struct CustomerStateTeam {
 }
 
 debug_record! {
-    CustomerStateTeam;
+    CustomerStateTeam, "CustomerStateTeam";
     "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
     "external_id": external_id, "email": email, "email_verified": email_verified, "name": name,
     "billing_name": billing_name, "billing_address": billing_address, "tax_id": tax_id,

@@ -733,7 +733,7 @@ pub struct ValidationError {
 }
 
 debug_record! {
-    ValidationError;
+    ValidationError, "ValidationError";
     "loc": loc, "msg": msg, "type": type_, "input" = Redacted, "ctx": ctx,
 }
 

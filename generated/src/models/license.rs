@@ -109,7 +109,7 @@ impl LicenseKeyActivate {
 }
 
 debug_record! {
-    LicenseKeyActivate;
+    LicenseKeyActivate, "LicenseKeyActivate";
     "key" = Redacted, "organization_id": organization_id, "label": label, "conditions": conditions,
     "meta": meta,
 }
@@ -222,7 +222,7 @@ pub struct LicenseKeyCustomer {
 }
 
 debug_record! {
-    LicenseKeyCustomer;
+    LicenseKeyCustomer, "LicenseKeyCustomer";
     "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
     "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
     "name": name, "billing_name": billing_name, "billing_address": billing_address,
@@ -275,7 +275,7 @@ impl LicenseKeyDeactivate {
 }
 
 debug_record! {
-    LicenseKeyDeactivate;
+    LicenseKeyDeactivate, "LicenseKeyDeactivate";
     "key" = Redacted, "organization_id": organization_id, "activation_id": activation_id,
 }
 
@@ -329,7 +329,7 @@ pub struct LicenseKeyRead {
 }
 
 debug_record! {
-    LicenseKeyRead;
+    LicenseKeyRead, "LicenseKeyRead";
     "id": id, "created_at": created_at, "modified_at": modified_at,
     "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
     "benefit_id": benefit_id, "key" = Redacted, "display_key": display_key, "status": status,
@@ -550,7 +550,7 @@ impl LicenseKeyValidate {
 }
 
 debug_record! {
-    LicenseKeyValidate;
+    LicenseKeyValidate, "LicenseKeyValidate";
     "key" = Redacted, "organization_id": organization_id, "activation_id": activation_id,
     "benefit_id": benefit_id, "customer_id": customer_id, "increment_usage": increment_usage,
     "conditions": conditions,
@@ -608,7 +608,7 @@ pub struct LicenseKeyWithActivations {
 }
 
 debug_record! {
-    LicenseKeyWithActivations;
+    LicenseKeyWithActivations, "LicenseKeyWithActivations";
     "id": id, "created_at": created_at, "modified_at": modified_at,
     "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
     "benefit_id": benefit_id, "key" = Redacted, "display_key": display_key, "status": status,

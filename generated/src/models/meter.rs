@@ -173,7 +173,7 @@ pub struct Meter {
 }
 
 debug_record! {
-    Meter;
+    Meter, "Meter";
     "metadata": metadata, "created_at": created_at, "modified_at": modified_at, "id": id,
     "name": name, "unit": unit, "custom_label": custom_label,
     "custom_multiplier": custom_multiplier, "filter": filter, "aggregation": aggregation,

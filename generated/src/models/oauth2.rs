@@ -64,7 +64,7 @@ impl AuthorizationCodeTokenRequest {
 }
 
 debug_record! {
-    AuthorizationCodeTokenRequest;
+    AuthorizationCodeTokenRequest, "AuthorizationCodeTokenRequest";
     "client_id": client_id, "client_secret" = Redacted, "code" = Redacted,
     "redirect_uri": redirect_uri, "code_verifier" = Redacted,
 }
@@ -374,7 +374,7 @@ impl IntrospectTokenRequest {
 }
 
 debug_record! {
-    IntrospectTokenRequest;
+    IntrospectTokenRequest, "IntrospectTokenRequest";
     "token" = Redacted, "token_type_hint": token_type_hint, "client_id": client_id,
     "client_secret" = Redacted,
 }
@@ -510,7 +510,7 @@ impl RefreshTokenRequest {
 }
 
 debug_record! {
-    RefreshTokenRequest;
+    RefreshTokenRequest, "RefreshTokenRequest";
     "client_id": client_id, "client_secret" = Redacted, "refresh_token" = Redacted,
 }
 
@@ -566,7 +566,7 @@ impl RevokeTokenRequest {
 }
 
 debug_record! {
-    RevokeTokenRequest;
+    RevokeTokenRequest, "RevokeTokenRequest";
     "token" = Redacted, "token_type_hint": token_type_hint, "client_id": client_id,
     "client_secret" = Redacted,
 }
@@ -1020,7 +1020,7 @@ pub struct TokenResponse {
 }
 
 debug_record! {
-    TokenResponse;
+    TokenResponse, "TokenResponse";
     "access_token" = Redacted, "token_type": token_type, "expires_in": expires_in,
     "refresh_token" = Redacted, "scope": scope, "id_token" = Redacted,
 }
@@ -1115,7 +1115,7 @@ pub struct UserInfoOrganization {
 }
 
 debug_record! {
-    UserInfoOrganization;
+    UserInfoOrganization, "UserInfoOrganization";
     "sub": sub, "name": name,
 }
 
@@ -1142,7 +1142,7 @@ pub struct UserInfoUser {
 }
 
 debug_record! {
-    UserInfoUser;
+    UserInfoUser, "UserInfoUser";
     "sub": sub, "name": name, "email": email, "email_verified": email_verified,
 }
 
@@ -1217,7 +1217,7 @@ impl WebTokenRequest {
 }
 
 debug_record! {
-    WebTokenRequest;
+    WebTokenRequest, "WebTokenRequest";
     "client_id": client_id, "client_secret" = Redacted, "session_token" = Redacted,
     "sub_type": sub_type, "sub": sub, "scope": scope,
 }

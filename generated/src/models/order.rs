@@ -220,7 +220,7 @@ impl Order {
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 debug_record! {
-    Order;
+    Order, "Order";
     "id": id, "created_at": created_at, "modified_at": modified_at, "status": status, "paid": paid,
     "subtotal_amount": subtotal_amount, "discount_amount": discount_amount,
     "net_amount": net_amount, "tax_amount": tax_amount, "total_amount": total_amount,
@@ -377,7 +377,7 @@ pub struct OrderCustomer {
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 debug_record! {
-    OrderCustomer;
+    OrderCustomer, "OrderCustomer";
     "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
     "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
     "name": name, "billing_name": billing_name, "billing_address": billing_address,
@@ -647,7 +647,7 @@ impl OrderSubscription {
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 debug_record! {
-    OrderSubscription;
+    OrderSubscription, "OrderSubscription";
     "metadata": metadata, "created_at": created_at, "modified_at": modified_at, "id": id,
     "amount": amount, "currency": currency, "recurring_interval": recurring_interval,
     "recurring_interval_count": recurring_interval_count, "status": status,

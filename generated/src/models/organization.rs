@@ -84,7 +84,7 @@ pub struct Organization {
 }
 
 debug_record! {
-    Organization;
+    Organization, "Organization";
     "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "slug": slug,
     "avatar_url": avatar_url, "proration_behavior": proration_behavior,
     "allow_customer_updates": allow_customer_updates, "email": email, "website": website,
@@ -351,7 +351,7 @@ pub struct OrganizationFeatureSettings {
 }
 
 debug_record! {
-    OrganizationFeatureSettings;
+    OrganizationFeatureSettings, "OrganizationFeatureSettings";
     "issue_funding_enabled": issue_funding_enabled,
     "seat_based_pricing_enabled": seat_based_pricing_enabled,
     "unit_based_pricing_enabled": unit_based_pricing_enabled, "wallets_enabled": wallets_enabled,

@@ -21,7 +21,7 @@ pub struct PaymentMethodCardMetadata {
 }
 
 debug_record! {
-    PaymentMethodCardMetadata;
+    PaymentMethodCardMetadata, "PaymentMethodCardMetadata";
     "brand": brand, "last4": last4, "exp_month": exp_month, "exp_year": exp_year, "wallet": wallet,
 }
 

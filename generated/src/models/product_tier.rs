@@ -90,7 +90,7 @@ impl From<&TierInput> for TierOutput {
 }
 
 debug_record! {
-    TierOutput;
+    TierOutput, "TierOutput";
     "bound": bound, "unit_amount": unit_amount,
 }
 

@@ -129,7 +129,7 @@ impl Subscription {
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 debug_record! {
-    Subscription;
+    Subscription, "Subscription";
     "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
     "currency": currency, "recurring_interval": recurring_interval,
     "recurring_interval_count": recurring_interval_count, "status": status,
@@ -219,7 +219,7 @@ pub struct SubscriptionCustomer {
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 debug_record! {
-    SubscriptionCustomer;
+    SubscriptionCustomer, "SubscriptionCustomer";
     "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
     "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
     "name": name, "billing_name": billing_name, "billing_address": billing_address,

@@ -51,7 +51,7 @@ pub struct ValidatedLicenseKey {
 }
 
 debug_record! {
-    ValidatedLicenseKey;
+    ValidatedLicenseKey, "ValidatedLicenseKey";
     "id": id, "created_at": created_at, "modified_at": modified_at,
     "organization_id": organization_id, "customer_id": customer_id, "customer": customer,
     "benefit_id": benefit_id, "key" = Redacted, "display_key": display_key, "status": status,

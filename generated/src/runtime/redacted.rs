@@ -26,19 +26,19 @@ pub(crate) fn debug_fields(
     shown.finish()
 }
 
-/// Implements `Debug` for a struct. Each entry of the table is the label of a field and the field, or `Redacted` for a
-/// secret: `debug_record! { Token; "id": id, "secret" = Redacted, }`
+/// Implements `Debug` for a struct, which is shown with this name. Each entry of the table is the label of a field and the
+/// field, or `Redacted` for a secret: `debug_record! { Token, "Token"; "id": id, "secret" = Redacted, }`
 // Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! debug_record {
-    ($name:path; $($label:literal $(: $field:ident)? $(= $redacted:ident)?,)*) => {
+    ($name:path, $shown:literal; $($label:literal $(: $field:ident)? $(= $redacted:ident)?,)*) => {
         impl ::std::fmt::Debug for $name {
             #[allow(deprecated)]
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::debug_fields(
                     formatter,
-                    ::std::stringify!($name),
+                    $shown,
                     &[$(($label, $(&self.$field)? $(&$crate::runtime::$redacted)?)),*],
                 )
             }

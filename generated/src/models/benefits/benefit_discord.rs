@@ -162,7 +162,7 @@ impl From<&BenefitDiscordProperties> for BenefitDiscordCreateProperties {
 }
 
 debug_record! {
-    BenefitDiscordCreateProperties;
+    BenefitDiscordCreateProperties, "BenefitDiscordCreateProperties";
     "guild_token" = Redacted, "role_id": role_id, "kick_member": kick_member,
 }
 

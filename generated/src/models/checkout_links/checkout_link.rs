@@ -71,7 +71,7 @@ pub struct CheckoutLink {
 }
 
 debug_record! {
-    CheckoutLink;
+    CheckoutLink, "CheckoutLink";
     "id": id, "created_at": created_at, "modified_at": modified_at,
     "trial_interval": trial_interval, "trial_interval_count": trial_interval_count,
     "metadata": metadata, "payment_processor": payment_processor, "client_secret" = Redacted,

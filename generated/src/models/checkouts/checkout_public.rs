@@ -194,7 +194,7 @@ impl CheckoutPublic {
 }
 
 debug_record! {
-    CheckoutPublic;
+    CheckoutPublic, "CheckoutPublic";
     "id": id, "created_at": created_at, "modified_at": modified_at,
     "custom_field_data": custom_field_data, "payment_processor": payment_processor,
     "status": status, "client_secret" = Redacted, "url" = Redacted, "expires_at": expires_at,
@@ -438,7 +438,7 @@ impl CheckoutPublicConfirmed {
 }
 
 debug_record! {
-    CheckoutPublicConfirmed;
+    CheckoutPublicConfirmed, "CheckoutPublicConfirmed";
     "id": id, "created_at": created_at, "modified_at": modified_at,
     "custom_field_data": custom_field_data, "payment_processor": payment_processor,
     "status": status, "client_secret" = Redacted, "url" = Redacted, "expires_at": expires_at,

@@ -242,7 +242,7 @@ impl CheckoutConfirmStripe {
 }
 
 debug_record! {
-    CheckoutConfirmStripe;
+    CheckoutConfirmStripe, "CheckoutConfirmStripe";
     "custom_field_data": custom_field_data, "product_id": product_id,
     "product_price_id": product_price_id, "amount": amount, "seats": seats, "units": units,
     "is_business_customer": is_business_customer, "customer_name": customer_name,

@@ -56,7 +56,7 @@ impl CustomerEmailUpdateVerifyRequest {
 }
 
 debug_record! {
-    CustomerEmailUpdateVerifyRequest;
+    CustomerEmailUpdateVerifyRequest, "CustomerEmailUpdateVerifyRequest";
     "token" = Redacted,
 }
 
@@ -77,7 +77,7 @@ pub struct CustomerEmailUpdateVerifyResponse {
 }
 
 debug_record! {
-    CustomerEmailUpdateVerifyResponse;
+    CustomerEmailUpdateVerifyResponse, "CustomerEmailUpdateVerifyResponse";
     "token" = Redacted,
 }
 

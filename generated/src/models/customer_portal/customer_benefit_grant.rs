@@ -306,7 +306,7 @@ pub struct CustomerBenefitGrantCustom {
 }
 
 debug_record! {
-    CustomerBenefitGrantCustom;
+    CustomerBenefitGrantCustom, "CustomerBenefitGrantCustom";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
@@ -391,7 +391,7 @@ pub struct CustomerBenefitGrantDiscord {
 }
 
 debug_record! {
-    CustomerBenefitGrantDiscord;
+    CustomerBenefitGrantDiscord, "CustomerBenefitGrantDiscord";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
@@ -507,7 +507,7 @@ pub struct CustomerBenefitGrantDownloadables {
 }
 
 debug_record! {
-    CustomerBenefitGrantDownloadables;
+    CustomerBenefitGrantDownloadables, "CustomerBenefitGrantDownloadables";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
@@ -592,7 +592,7 @@ pub struct CustomerBenefitGrantFeatureFlag {
 }
 
 debug_record! {
-    CustomerBenefitGrantFeatureFlag;
+    CustomerBenefitGrantFeatureFlag, "CustomerBenefitGrantFeatureFlag";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
@@ -677,7 +677,8 @@ pub struct CustomerBenefitGrantGitHubRepository {
 }
 
 debug_record! {
-    CustomerBenefitGrantGitHubRepository;
+    CustomerBenefitGrantGitHubRepository, "CustomerBenefitGrantGitHubRepository";
+
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
@@ -793,7 +794,7 @@ pub struct CustomerBenefitGrantLicenseKeys {
 }
 
 debug_record! {
-    CustomerBenefitGrantLicenseKeys;
+    CustomerBenefitGrantLicenseKeys, "CustomerBenefitGrantLicenseKeys";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
@@ -878,7 +879,7 @@ pub struct CustomerBenefitGrantMeterCredit {
 }
 
 debug_record! {
-    CustomerBenefitGrantMeterCredit;
+    CustomerBenefitGrantMeterCredit, "CustomerBenefitGrantMeterCredit";
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
@@ -999,7 +1000,8 @@ pub struct CustomerBenefitGrantSlackSharedChannel {
 }
 
 debug_record! {
-    CustomerBenefitGrantSlackSharedChannel;
+    CustomerBenefitGrantSlackSharedChannel, "CustomerBenefitGrantSlackSharedChannel";
+
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,

@@ -189,7 +189,7 @@ impl CustomerOrder {
 }
 
 debug_record! {
-    CustomerOrder;
+    CustomerOrder, "CustomerOrder";
     "id": id, "created_at": created_at, "modified_at": modified_at, "status": status, "paid": paid,
     "subtotal_amount": subtotal_amount, "discount_amount": discount_amount,
     "net_amount": net_amount, "tax_amount": tax_amount, "total_amount": total_amount,
@@ -280,7 +280,7 @@ impl CustomerOrderConfirmPayment {
 }
 
 debug_record! {
-    CustomerOrderConfirmPayment;
+    CustomerOrderConfirmPayment, "CustomerOrderConfirmPayment";
     "confirmation_token_id" = Redacted, "payment_method_id": payment_method_id,
     "payment_processor": payment_processor,
 }
@@ -303,7 +303,7 @@ pub struct CustomerOrderInvoice {
 }
 
 debug_record! {
-    CustomerOrderInvoice;
+    CustomerOrderInvoice, "CustomerOrderInvoice";
     "url" = Redacted,
 }
 
@@ -365,7 +365,7 @@ pub struct CustomerOrderPaymentConfirmation {
 }
 
 debug_record! {
-    CustomerOrderPaymentConfirmation;
+    CustomerOrderPaymentConfirmation, "CustomerOrderPaymentConfirmation";
     "status": status, "client_secret" = Redacted, "error": error,
 }
 
@@ -389,7 +389,7 @@ pub struct CustomerOrderPaymentStatus {
 }
 
 debug_record! {
-    CustomerOrderPaymentStatus;
+    CustomerOrderPaymentStatus, "CustomerOrderPaymentStatus";
     "status": status, "error": error,
 }
 
@@ -468,7 +468,7 @@ pub struct CustomerOrderReceipt {
 }
 
 debug_record! {
-    CustomerOrderReceipt;
+    CustomerOrderReceipt, "CustomerOrderReceipt";
     "url" = Redacted,
 }
 
@@ -641,7 +641,7 @@ impl CustomerOrderSubscription {
 }
 
 debug_record! {
-    CustomerOrderSubscription;
+    CustomerOrderSubscription, "CustomerOrderSubscription";
     "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
     "currency": currency, "recurring_interval": recurring_interval,
     "recurring_interval_count": recurring_interval_count, "status": status,

@@ -209,7 +209,7 @@ impl CustomerPaymentMethodCreate {
 }
 
 debug_record! {
-    CustomerPaymentMethodCreate;
+    CustomerPaymentMethodCreate, "CustomerPaymentMethodCreate";
     "confirmation_token_id" = Redacted, "set_default": set_default, "return_url": return_url,
 }
 
@@ -233,7 +233,8 @@ pub struct CustomerPaymentMethodCreateRequiresActionResponse {
 }
 
 debug_record! {
-    CustomerPaymentMethodCreateRequiresActionResponse;
+    CustomerPaymentMethodCreateRequiresActionResponse,
+    "CustomerPaymentMethodCreateRequiresActionResponse";
     "client_secret" = Redacted,
 }
 

@@ -113,7 +113,7 @@ impl CustomerSubscription {
 }
 
 debug_record! {
-    CustomerSubscription;
+    CustomerSubscription, "CustomerSubscription";
     "created_at": created_at, "modified_at": modified_at, "id": id, "amount": amount,
     "currency": currency, "recurring_interval": recurring_interval,
     "recurring_interval_count": recurring_interval_count, "status": status,

@@ -18,7 +18,7 @@ pub struct S3DownloadUrl {
 }
 
 debug_record! {
-    S3DownloadUrl;
+    S3DownloadUrl, "S3DownloadUrl";
     "url" = Redacted, "headers" = Redacted, "expires_at": expires_at,
 }
 

@@ -21,7 +21,7 @@ pub struct CustomerSeatClaimResponse {
 }
 
 debug_record! {
-    CustomerSeatClaimResponse;
+    CustomerSeatClaimResponse, "CustomerSeatClaimResponse";
     "seat": seat, "customer_session_token" = Redacted,
 }
 
@@ -191,7 +191,7 @@ impl SeatClaim {
 }
 
 debug_record! {
-    SeatClaim;
+    SeatClaim, "SeatClaim";
     "invitation_token" = Redacted,
 }
 

@@ -36,7 +36,7 @@ pub struct CustomerSession {
 }
 
 debug_record! {
-    CustomerSession;
+    CustomerSession, "CustomerSession";
     "created_at": created_at, "modified_at": modified_at, "id": id, "token" = Redacted,
     "expires_at": expires_at, "return_url": return_url, "customer_portal_url" = Redacted,
     "customer_id": customer_id, "customer": customer,

@@ -133,7 +133,7 @@ pub struct DisputeCustomer {
 }
 
 debug_record! {
-    DisputeCustomer;
+    DisputeCustomer, "DisputeCustomer";
     "id": id, "created_at": created_at, "modified_at": modified_at, "metadata": metadata,
     "external_id": external_id, "email": email, "email_verified": email_verified, "type": type_,
     "name": name, "billing_name": billing_name, "billing_address": billing_address,

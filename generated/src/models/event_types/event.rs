@@ -32,7 +32,7 @@ pub struct EventType {
 }
 
 debug_record! {
-    EventType;
+    EventType, "EventType";
     "created_at": created_at, "modified_at": modified_at, "id": id, "name": name, "label": label,
     "label_property_selector": label_property_selector, "organization_id": organization_id,
 }
@@ -131,7 +131,7 @@ pub struct EventTypeWithStats {
 }
 
 debug_record! {
-    EventTypeWithStats;
+    EventTypeWithStats, "EventTypeWithStats";
     "id": id, "created_at": created_at, "modified_at": modified_at, "name": name, "label": label,
     "label_property_selector": label_property_selector, "organization_id": organization_id,
     "source": source, "occurrences": occurrences, "first_seen": first_seen, "last_seen": last_seen,

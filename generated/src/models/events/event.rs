@@ -1513,7 +1513,7 @@ pub struct UserEvent {
 }
 
 debug_record! {
-    UserEvent;
+    UserEvent, "UserEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,

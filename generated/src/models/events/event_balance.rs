@@ -42,7 +42,7 @@ pub struct BalanceCreditOrderEvent {
 }
 
 debug_record! {
-    BalanceCreditOrderEvent;
+    BalanceCreditOrderEvent, "BalanceCreditOrderEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -112,7 +112,7 @@ impl BalanceCreditOrderMetadata {
 }
 
 debug_record! {
-    BalanceCreditOrderMetadata;
+    BalanceCreditOrderMetadata, "BalanceCreditOrderMetadata";
     "order_id": order_id, "product_id": product_id, "subscription_id": subscription_id,
     "amount": amount, "currency": currency, "tax_amount": tax_amount, "tax_state": tax_state,
     "tax_country": tax_country, "fee": fee, "exchange_rate": exchange_rate,
@@ -160,7 +160,7 @@ pub struct BalanceDisputeEvent {
 }
 
 debug_record! {
-    BalanceDisputeEvent;
+    BalanceDisputeEvent, "BalanceDisputeEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -248,7 +248,7 @@ impl BalanceDisputeMetadata {
 }
 
 debug_record! {
-    BalanceDisputeMetadata;
+    BalanceDisputeMetadata, "BalanceDisputeMetadata";
     "transaction_id": transaction_id, "dispute_id": dispute_id, "order_id": order_id,
     "order_created_at": order_created_at, "product_id": product_id,
     "subscription_id": subscription_id, "amount": amount, "currency": currency,
@@ -302,7 +302,7 @@ pub struct BalanceDisputeReversalEvent {
 }
 
 debug_record! {
-    BalanceDisputeReversalEvent;
+    BalanceDisputeReversalEvent, "BalanceDisputeReversalEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -353,7 +353,7 @@ pub struct BalanceOrderEvent {
 }
 
 debug_record! {
-    BalanceOrderEvent;
+    BalanceOrderEvent, "BalanceOrderEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -447,7 +447,7 @@ impl BalanceOrderMetadata {
 }
 
 debug_record! {
-    BalanceOrderMetadata;
+    BalanceOrderMetadata, "BalanceOrderMetadata";
     "transaction_id": transaction_id, "order_id": order_id, "product_id": product_id,
     "subscription_id": subscription_id, "amount": amount, "net_amount": net_amount,
     "currency": currency, "presentment_amount": presentment_amount,
@@ -499,7 +499,7 @@ pub struct BalanceRefundEvent {
 }
 
 debug_record! {
-    BalanceRefundEvent;
+    BalanceRefundEvent, "BalanceRefundEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -597,7 +597,7 @@ impl BalanceRefundMetadata {
 }
 
 debug_record! {
-    BalanceRefundMetadata;
+    BalanceRefundMetadata, "BalanceRefundMetadata";
     "transaction_id": transaction_id, "refund_id": refund_id, "order_id": order_id,
     "order_created_at": order_created_at, "product_id": product_id,
     "subscription_id": subscription_id, "amount": amount, "currency": currency,
@@ -651,7 +651,7 @@ pub struct BalanceRefundReversalEvent {
 }
 
 debug_record! {
-    BalanceRefundReversalEvent;
+    BalanceRefundReversalEvent, "BalanceRefundReversalEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,

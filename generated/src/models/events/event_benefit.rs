@@ -41,7 +41,7 @@ pub struct BenefitCycledEvent {
 }
 
 debug_record! {
-    BenefitCycledEvent;
+    BenefitCycledEvent, "BenefitCycledEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -112,7 +112,7 @@ pub struct BenefitGrantedEvent {
 }
 
 debug_record! {
-    BenefitGrantedEvent;
+    BenefitGrantedEvent, "BenefitGrantedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -163,7 +163,7 @@ pub struct BenefitRevokedEvent {
 }
 
 debug_record! {
-    BenefitRevokedEvent;
+    BenefitRevokedEvent, "BenefitRevokedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -214,7 +214,7 @@ pub struct BenefitUpdatedEvent {
 }
 
 debug_record! {
-    BenefitUpdatedEvent;
+    BenefitUpdatedEvent, "BenefitUpdatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,

@@ -67,7 +67,7 @@ pub struct CustomerCreatedEvent {
 }
 
 debug_record! {
-    CustomerCreatedEvent;
+    CustomerCreatedEvent, "CustomerCreatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -138,7 +138,7 @@ pub struct CustomerDeletedEvent {
 }
 
 debug_record! {
-    CustomerDeletedEvent;
+    CustomerDeletedEvent, "CustomerDeletedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -209,7 +209,7 @@ pub struct CustomerUpdatedEvent {
 }
 
 debug_record! {
-    CustomerUpdatedEvent;
+    CustomerUpdatedEvent, "CustomerUpdatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -245,7 +245,7 @@ pub struct CustomerUpdatedFields {
 }
 
 debug_record! {
-    CustomerUpdatedFields;
+    CustomerUpdatedFields, "CustomerUpdatedFields";
     "name": name, "billing_name": billing_name, "email": email, "billing_address": billing_address,
     "tax_id": tax_id, "metadata": metadata,
 }

@@ -41,7 +41,7 @@ pub struct MeterCreditEvent {
 }
 
 debug_record! {
-    MeterCreditEvent;
+    MeterCreditEvent, "MeterCreditEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -109,7 +109,7 @@ pub struct MeterResetEvent {
 }
 
 debug_record! {
-    MeterResetEvent;
+    MeterResetEvent, "MeterResetEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,

@@ -42,7 +42,7 @@ pub struct OrderPaidEvent {
 }
 
 debug_record! {
-    OrderPaidEvent;
+    OrderPaidEvent, "OrderPaidEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -93,7 +93,7 @@ pub struct OrderRefundedEvent {
 }
 
 debug_record! {
-    OrderRefundedEvent;
+    OrderRefundedEvent, "OrderRefundedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -171,7 +171,7 @@ pub struct OrderUnvoidedEvent {
 }
 
 debug_record! {
-    OrderUnvoidedEvent;
+    OrderUnvoidedEvent, "OrderUnvoidedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -249,7 +249,7 @@ pub struct OrderVoidedEvent {
 }
 
 debug_record! {
-    OrderVoidedEvent;
+    OrderVoidedEvent, "OrderVoidedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,

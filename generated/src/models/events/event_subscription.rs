@@ -42,7 +42,7 @@ pub struct SubscriptionCanceledEvent {
 }
 
 debug_record! {
-    SubscriptionCanceledEvent;
+    SubscriptionCanceledEvent, "SubscriptionCanceledEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -141,7 +141,7 @@ pub struct SubscriptionCreatedEvent {
 }
 
 debug_record! {
-    SubscriptionCreatedEvent;
+    SubscriptionCreatedEvent, "SubscriptionCreatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -229,7 +229,7 @@ pub struct SubscriptionCycledEvent {
 }
 
 debug_record! {
-    SubscriptionCycledEvent;
+    SubscriptionCycledEvent, "SubscriptionCycledEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -315,7 +315,7 @@ pub struct SubscriptionPastDueEvent {
 }
 
 debug_record! {
-    SubscriptionPastDueEvent;
+    SubscriptionPastDueEvent, "SubscriptionPastDueEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -403,7 +403,7 @@ pub struct SubscriptionPausedEvent {
 }
 
 debug_record! {
-    SubscriptionPausedEvent;
+    SubscriptionPausedEvent, "SubscriptionPausedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -494,7 +494,7 @@ pub struct SubscriptionReactivatedEvent {
 }
 
 debug_record! {
-    SubscriptionReactivatedEvent;
+    SubscriptionReactivatedEvent, "SubscriptionReactivatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -580,7 +580,7 @@ pub struct SubscriptionReinstatedEvent {
 }
 
 debug_record! {
-    SubscriptionReinstatedEvent;
+    SubscriptionReinstatedEvent, "SubscriptionReinstatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -666,7 +666,7 @@ pub struct SubscriptionResumedEvent {
 }
 
 debug_record! {
-    SubscriptionResumedEvent;
+    SubscriptionResumedEvent, "SubscriptionResumedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -752,7 +752,7 @@ pub struct SubscriptionRevokedEvent {
 }
 
 debug_record! {
-    SubscriptionRevokedEvent;
+    SubscriptionRevokedEvent, "SubscriptionRevokedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -838,7 +838,7 @@ pub struct SubscriptionUncanceledEvent {
 }
 
 debug_record! {
-    SubscriptionUncanceledEvent;
+    SubscriptionUncanceledEvent, "SubscriptionUncanceledEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,

@@ -41,7 +41,8 @@ pub struct SubscriptionBillingPeriodUpdatedEvent {
 }
 
 debug_record! {
-    SubscriptionBillingPeriodUpdatedEvent;
+    SubscriptionBillingPeriodUpdatedEvent, "SubscriptionBillingPeriodUpdatedEvent";
+
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -110,7 +111,7 @@ pub struct SubscriptionProductUpdatedEvent {
 }
 
 debug_record! {
-    SubscriptionProductUpdatedEvent;
+    SubscriptionProductUpdatedEvent, "SubscriptionProductUpdatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -179,7 +180,7 @@ pub struct SubscriptionSeatsUpdatedEvent {
 }
 
 debug_record! {
-    SubscriptionSeatsUpdatedEvent;
+    SubscriptionSeatsUpdatedEvent, "SubscriptionSeatsUpdatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -250,7 +251,7 @@ pub struct SubscriptionUnitsUpdatedEvent {
 }
 
 debug_record! {
-    SubscriptionUnitsUpdatedEvent;
+    SubscriptionUnitsUpdatedEvent, "SubscriptionUnitsUpdatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -321,7 +322,7 @@ pub struct SubscriptionUpdateClearedEvent {
 }
 
 debug_record! {
-    SubscriptionUpdateClearedEvent;
+    SubscriptionUpdateClearedEvent, "SubscriptionUpdateClearedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -385,7 +386,7 @@ pub struct SubscriptionUpdatedEvent {
 }
 
 debug_record! {
-    SubscriptionUpdatedEvent;
+    SubscriptionUpdatedEvent, "SubscriptionUpdatedEvent";
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
@@ -425,7 +426,7 @@ pub struct SubscriptionUpdatedMetadata {
 }
 
 debug_record! {
-    SubscriptionUpdatedMetadata;
+    SubscriptionUpdatedMetadata, "SubscriptionUpdatedMetadata";
     "product_id": product_id, "proration_behavior": proration_behavior, "discount_id": discount_id,
     "trial_end": trial_end, "seats": seats, "units": units,
     "billing_period_end": billing_period_end, "subscription_id": subscription_id,

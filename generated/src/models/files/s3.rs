@@ -152,7 +152,7 @@ pub struct S3FileUploadPart {
 }
 
 debug_record! {
-    S3FileUploadPart;
+    S3FileUploadPart, "S3FileUploadPart";
     "number": number, "chunk_start": chunk_start, "chunk_end": chunk_end,
     "checksum_sha256_base64": checksum_sha256_base64, "url" = Redacted, "expires_at": expires_at,
     "headers" = Redacted,

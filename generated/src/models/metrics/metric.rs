@@ -272,7 +272,7 @@ pub struct MetricPeriod {
 }
 
 debug_record! {
-    MetricPeriod;
+    MetricPeriod, "MetricPeriod";
     "timestamp": timestamp, "active_subscriptions": active_subscriptions,
     "committed_subscriptions": committed_subscriptions,
     "monthly_recurring_revenue": monthly_recurring_revenue,
@@ -539,7 +539,7 @@ pub struct Metrics {
 }
 
 debug_record! {
-    Metrics;
+    Metrics, "Metrics";
     "active_subscriptions": active_subscriptions,
     "committed_subscriptions": committed_subscriptions,
     "monthly_recurring_revenue": monthly_recurring_revenue,
@@ -819,7 +819,7 @@ pub struct MetricsTotals {
 }
 
 debug_record! {
-    MetricsTotals;
+    MetricsTotals, "MetricsTotals";
     "active_subscriptions": active_subscriptions,
     "committed_subscriptions": committed_subscriptions,
     "monthly_recurring_revenue": monthly_recurring_revenue,

@@ -351,7 +351,7 @@ pub struct OAuth2ClientInformation {
 }
 
 debug_record! {
-    OAuth2ClientInformation;
+    OAuth2ClientInformation, "OAuth2ClientInformation";
     "client_id": client_id, "client_secret" = Redacted, "client_id_issued_at": client_id_issued_at,
     "client_secret_expires_at": client_secret_expires_at, "registration_access_token" = Redacted,
     "registration_client_uri": registration_client_uri, "redirect_uris": redirect_uris,

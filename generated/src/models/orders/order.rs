@@ -313,7 +313,7 @@ pub struct OrderInvoice {
 }
 
 debug_record! {
-    OrderInvoice;
+    OrderInvoice, "OrderInvoice";
     "url" = Redacted,
 }
 
@@ -368,7 +368,7 @@ pub struct OrderReceipt {
 }
 
 debug_record! {
-    OrderReceipt;
+    OrderReceipt, "OrderReceipt";
     "url" = Redacted,
 }
 

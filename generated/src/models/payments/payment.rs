@@ -62,7 +62,7 @@ impl CardPayment {
 }
 
 debug_record! {
-    CardPayment;
+    CardPayment, "CardPayment";
     "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
     "status": status, "amount": amount, "currency": currency, "trigger": trigger,
     "decline_reason": decline_reason, "decline_message": decline_message,
@@ -144,7 +144,7 @@ impl GenericPayment {
 }
 
 debug_record! {
-    GenericPayment;
+    GenericPayment, "GenericPayment";
     "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
     "status": status, "amount": amount, "currency": currency, "method": method, "trigger": trigger,
     "decline_reason": decline_reason, "decline_message": decline_message,
@@ -211,7 +211,7 @@ impl KrCardPayment {
 }
 
 debug_record! {
-    KrCardPayment;
+    KrCardPayment, "KrCardPayment";
     "created_at": created_at, "modified_at": modified_at, "id": id, "processor": processor,
     "status": status, "amount": amount, "currency": currency, "trigger": trigger,
     "decline_reason": decline_reason, "decline_message": decline_message,

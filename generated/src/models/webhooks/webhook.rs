@@ -32,7 +32,7 @@ pub struct WebhookDelivery {
 }
 
 debug_record! {
-    WebhookDelivery;
+    WebhookDelivery, "WebhookDelivery";
     "created_at": created_at, "modified_at": modified_at, "id": id, "succeeded": succeeded,
     "http_code": http_code, "response" = Redacted, "webhook_event": webhook_event,
 }
@@ -104,7 +104,7 @@ pub struct WebhookEvent {
 }
 
 debug_record! {
-    WebhookEvent;
+    WebhookEvent, "WebhookEvent";
     "created_at": created_at, "modified_at": modified_at, "id": id,
     "last_http_code": last_http_code, "succeeded": succeeded, "skipped": skipped,
     "payload" = Redacted, "type": type_, "is_archived": is_archived,

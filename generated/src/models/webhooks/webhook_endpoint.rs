@@ -39,7 +39,7 @@ pub struct WebhookEndpoint {
 }
 
 debug_record! {
-    WebhookEndpoint;
+    WebhookEndpoint, "WebhookEndpoint";
     "created_at": created_at, "modified_at": modified_at, "id": id, "url": url, "name": name,
     "format": format, "secret" = Redacted, "organization_id": organization_id, "events": events,
     "enabled": enabled,
