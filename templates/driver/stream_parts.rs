@@ -9,6 +9,7 @@ use crate::answer::{Answer, Content, Outcome};
 use crate::base64;
 
 /// The parts of a response, as a list. `split` takes out the first ones, which have types of their own.
+#[allow(dead_code, reason = "a document may have no such response")]
 pub(crate) fn parts<R: Send + 'static, T: 'static>(
     call: BoxFuture<'static, Result<R, Error>>,
     split: fn(R) -> (Vec<String>, Parts<T>),

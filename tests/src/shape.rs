@@ -85,7 +85,7 @@ impl<'a> Shape<'a> {
                 }
             }
         }
-        if let Some(events) = &operation.events {
+        for events in &operation.events {
             for ty in events.types() {
                 self.slot(&format!("{id} events"), ty);
             }

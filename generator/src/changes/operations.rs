@@ -69,13 +69,17 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
             items.put(response.part(format!("::{}", case.name)), item);
         }
     }
-    if let Some(events) = &operation.events {
+    for (index, events) in operation.events.iter().enumerate() {
         let end = events.end.as_ref().map(|end| format!(", to {end:?}"));
         let wire = format!("{}{}", words::events(events.form), end.unwrap_or_default());
         let types: Vec<String> = events.types().map(|ty| items.rust(ty)).collect();
         let callers = format!("{}() gives {}", events.method, types.join(", "));
         let item = Item::new(Sort::Setting, callers).wire(wire).of(&key);
-        items.put(key.part(", events"), item);
+        let part = match index {
+            0 => ", events".to_owned(),
+            _ => format!(", events of {}", events.method),
+        };
+        items.put(key.part(part), item);
     }
     for (status, index) in &operation.errors {
         let Some(error) = sdk.errors.get(*index) else {

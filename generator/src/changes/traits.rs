@@ -12,12 +12,10 @@ pub(super) fn of(service: &Service, items: &mut Items<'_>) {
     let owner = Key::of(Module::Services, name.clone());
     items.put(owner.clone(), Item::new(Sort::Type, "trait"));
     for operation in &service.operations {
-        let events = operation.events.as_ref();
-        let only = events.filter(|events| events.only);
-        let other = service.events_method(operation);
-        let methods = [(Some(operation.name.clone()), only), (other, events)];
-        for (name, events) in methods {
-            let Some(name) = name else { continue };
+        let first = (operation.name.clone(), operation.only_events());
+        let others = service.sequence_methods(operation).into_iter();
+        let others = others.map(|(name, events)| (name, Some(events)));
+        for (name, events) in std::iter::once(first).chain(others) {
             let item = Item::new(Sort::Method, signature(operation, events, items)).of(&owner);
             items.put(owner.part(format!("::{name}")), item);
         }

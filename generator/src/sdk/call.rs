@@ -53,12 +53,20 @@ pub struct Operation {
     pub builder: Option<Builder>,
     /// Whether it is another method for the same operation, with a body of another media type.
     pub alternative: bool,
-    /// The events, if the response is a sequence.
-    pub events: Option<Events>,
+    /// The sequences that the response may be; the first one has the shortest method.
+    pub events: Vec<Events>,
     /// An example of a call; `None` if the document requires a value that cannot be written.
     pub example: Option<Example>,
     /// What a test double of the operation needs.
     pub double: Double,
+}
+
+impl Operation {
+    /// Returns the first sequence, if all responses are sequences.
+    #[must_use]
+    pub fn only_events(&self) -> Option<&Events> {
+        self.events.first().filter(|events| events.only)
+    }
 }
 
 /// The statuses of an error body.

@@ -160,7 +160,7 @@ pub enum Outcome {
     /// It reads events as they arrive.
     Events {
         /// The method that sends the call.
-        method: &'static str,
+        method: String,
         /// The names of the first parts, which have types of their own.
         first: Vec<String>,
         /// The name of the stream.

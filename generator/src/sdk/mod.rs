@@ -336,21 +336,6 @@ pub struct Service {
     pub feature: Option<String>,
 }
 
-impl Service {
-    /// The method of its trait that returns the events of an operation, if the operation also has another response.
-    #[must_use]
-    pub fn events_method(&self, operation: &Operation) -> Option<String> {
-        let events = operation.events.as_ref().filter(|events| !events.only)?;
-        // `send_events` gives `…_events`.
-        let word = events.method.trim_start_matches("send");
-        let mut name = format!("{}{word}", operation.name.trim_end_matches('_'));
-        while self.operations.iter().any(|other| other.name == name) {
-            name.push('_');
-        }
-        Some(name)
-    }
-}
-
 /// A documented error body.
 #[derive(Debug, Clone)]
 pub struct ErrorBody {

@@ -1,12 +1,12 @@
 //! Responses that are read as they arrive.
 
-use super::Ty;
+use super::{Operation, Service, Ty};
 
 /// A response that is a sequence of events.
 #[derive(Debug, Clone)]
 pub struct Events {
-    /// The media type.
-    pub media_type: String,
+    /// The media types, as the header `Accept` lists them.
+    pub media_types: String,
     /// The type of an event.
     pub ty: Ty,
     /// How events are framed.
@@ -14,8 +14,8 @@ pub struct Events {
     /// The first parts, if they have types by their positions; the event is each of the others.
     pub first: Vec<PartType>,
     /// The method that sends the call and returns the events.
-    pub method: &'static str,
-    /// Whether the operation has no other response.
+    pub method: String,
+    /// Whether all other responses of the operation are sequences.
     pub only: bool,
     /// The data that ends the sequence.
     pub end: Option<String>,
@@ -37,7 +37,7 @@ pub enum EventForm {
 }
 
 /// A part of a multipart body that is identified by its position.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartType {
     /// The type of its content.
     pub ty: Ty,
@@ -54,6 +54,28 @@ pub enum PartForm {
     Text,
     /// As bytes.
     Bytes,
+}
+
+impl Service {
+    /// The methods of its trait that return the sequences of an operation, apart from the one that the first method
+    /// returns.
+    #[must_use]
+    pub fn sequence_methods<'o>(&self, operation: &'o Operation) -> Vec<(String, &'o Events)> {
+        let mut methods: Vec<(String, &Events)> = Vec::new();
+        let all = operation.events.iter();
+        for events in all.skip(usize::from(operation.only_events().is_some())) {
+            // `send_events` gives `…_events`.
+            let word = events.method.trim_start_matches("send");
+            let mut name = format!("{}{word}", operation.name.trim_end_matches('_'));
+            while self.operations.iter().any(|other| other.name == name)
+                || methods.iter().any(|(known, _)| *known == name)
+            {
+                name.push('_');
+            }
+            methods.push((name, events));
+        }
+        methods
+    }
 }
 
 impl Events {

@@ -24,15 +24,23 @@ impl<'a> Analyzer<'a> {
             // Schemas that are described twice in the same words are one type.
             let twin = source.same_as.and_then(|at| found.get(at));
             let first = self.first_parts(name, source);
-            let slot = match (twin, &source.schema) {
-                (Some(twin), _) => twin.slot.clone(),
+            let item = source.same_items_as.and_then(|at| item_of(found.get(at)?));
+            let key = if source.is_item {
+                "itemSchema"
+            } else {
+                "schema"
+            };
+            let slot = match (twin.map(|twin| &twin.slot), &source.schema, &item) {
+                (Some(Some(known)), _, _) => Some(known.clone()),
                 // The parts are described one by one.
-                (None, Some(_)) if !first.is_empty() => None,
-                (None, Some(schema)) => Some(self.slot(schema, &place.at(&["schema"]))),
-                (None, None) => None,
+                (_, Some(_), _) if !first.is_empty() => None,
+                (_, Some(_), Some(item)) if source.is_item => Some(item.clone()),
+                (_, Some(_), Some(item)) => Some(Slot::of(Type::Array(Box::new(item.clone())))),
+                (_, Some(schema), None) => Some(self.slot(schema, &place.at(&[key]))),
+                (_, None, _) => None,
             };
             let known = twin.and_then(|twin| twin.ordered.clone());
-            let ordered = self.ordered(name, source, first, known, &place);
+            let ordered = self.ordered(name, source, first, (known, item), &place);
             found.push(Media {
                 ordered,
                 ..self.media(name, source, slot, &place)
@@ -191,6 +199,17 @@ impl<'a> Analyzer<'a> {
             media_type,
             encoding,
         }
+    }
+}
+
+/// Returns the type of an item of a body that is described by its items.
+fn item_of(media: &Media) -> Option<Slot> {
+    if let Some(ordered) = &media.ordered {
+        return ordered.others.slot.clone();
+    }
+    match &media.slot.as_ref()?.ty {
+        Type::Array(item) if !media.is_item => Some(item.as_ref().clone()),
+        _ => media.slot.clone(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::analyze::schema::view::View;
 use crate::analyze::{Analyzer, Place};
 use crate::document::model::operation::{Encoding, MediaType};
 use crate::document::model::schema::{Rest, Schema as Source, Type as SourceType};
-use crate::ir::{Ordered, OrderedPart, Part};
+use crate::ir::{Ordered, OrderedPart, Part, Slot};
 
 type Schema = ReferenceOr<Source>;
 
@@ -21,13 +21,13 @@ impl<'a> Analyzer<'a> {
     }
 
     /// Returns the parts of a multipart body, if they are identified by their positions. `first` are those of the
-    /// schema; `known` is the result for the same schemas.
+    /// schema; `known` is the result for the same schemas, or else the type of the items.
     pub(super) fn ordered(
         &mut self,
         name: &str,
         media: &'a MediaType,
         first: &'a [Schema],
-        known: Option<Ordered>,
+        (known, item): (Option<Ordered>, Option<Slot>),
         place: &Place,
     ) -> Option<Ordered> {
         let whole = media.schema.as_ref();
@@ -40,7 +40,7 @@ impl<'a> Analyzer<'a> {
             return None;
         }
         let mut ordered = known.unwrap_or_else(|| {
-            let others = self.other_parts(media, whole, place);
+            let others = self.other_parts(media, whole, item, place);
             let count = first.len().max(media.prefix_encoding.len());
             let parts = (0..count).map(|index| match first.get(index) {
                 Some(schema) => {
@@ -76,10 +76,13 @@ impl<'a> Analyzer<'a> {
         &mut self,
         media: &'a MediaType,
         whole: Option<&'a Source>,
+        known: Option<Slot>,
         place: &Place,
     ) -> OrderedPart {
-        if let Some(item) = &media.items {
-            return self.part_of(item, &place.named("part", &["itemSchema"]));
+        match (&media.items, known) {
+            (Some(item), Some(slot)) => return self.part_with(item, slot),
+            (Some(item), None) => return self.part_of(item, &place.named("part", &["itemSchema"])),
+            (None, _) => {}
         }
         let Some(list) = whole else {
             return OrderedPart::default();
@@ -96,10 +99,15 @@ impl<'a> Analyzer<'a> {
     }
 
     fn part_of(&mut self, schema: &'a Schema, place: &Place) -> OrderedPart {
+        let slot = self.slot(schema, place);
+        self.part_with(schema, slot)
+    }
+
+    fn part_with(&mut self, schema: &'a Schema, slot: Slot) -> OrderedPart {
         OrderedPart {
             content: self.content_of(View::from(schema)),
             constraints: self.constraints(schema),
-            slot: Some(self.slot(schema, place)),
+            slot: Some(slot),
             part: Part::default(),
         }
     }

@@ -7,16 +7,18 @@ use crate::document::model::literal::Literal;
 use crate::document::model::schema::{Composition, Schema as Source, Type as SourceType};
 
 /// Returns a name for each member. In order of preference, it is the title, the value that discriminates the member,
-/// its kind if no other member has that kind, the first property that only this member has and that it requires, or its
-/// position.
+/// its only property if the keys of objects tag the members, its kind if no other member has that kind, the first
+/// property that only this member has and that it requires, or its position.
 pub(in crate::analyze) fn names(members: &[ReferenceOr<Source>]) -> Vec<String> {
     let tags = tags(members);
     let kinds: Vec<Option<&str>> = members.iter().map(kind).collect();
+    let keys = keys(members);
     let name = |(index, member): (usize, &ReferenceOr<Source>)| {
         let tag = tags.iter().find(|(at, _)| *at == index);
         let alone = |kind: &&str| kinds.iter().filter(|other| **other == Some(*kind)).count() == 1;
         title(member)
             .or_else(|| tag.map(|(_, tag)| tag.clone()))
+            .or_else(|| keys.get(index).cloned().flatten())
             .or_else(|| kinds[index].filter(alone).map(str::to_owned))
             .or_else(|| own_key(members, index))
             .unwrap_or_else(|| format!("option{}", index + 1))
@@ -76,6 +78,37 @@ fn tags(members: &[ReferenceOr<Source>]) -> Vec<(usize, String)> {
         .iter()
         .find_map(|(key, _)| of_all(key))
         .unwrap_or_default()
+}
+
+/// Returns the only key of each object if the union is tagged by keys, as the enums of Rust servers are: each member
+/// without a name is a list of strings, or an object with exactly one property, which it requires.
+fn keys(members: &[ReferenceOr<Source>]) -> Vec<Option<String>> {
+    let items = members.iter().map(ReferenceOr::as_item);
+    let mut inline = items.clone().flatten();
+    let is_tagged = inline.all(|item| is_listed(item) || only_key(item).is_some());
+    let mut keys: Vec<Option<String>> = Vec::new();
+    for key in items.map(|item| item.and_then(only_key)) {
+        let mut known = keys.iter().flatten();
+        if !is_tagged || known.any(|known| Some(known.as_str()) == key) {
+            return Vec::new();
+        }
+        keys.push(key.map(str::to_owned));
+    }
+    keys
+}
+
+/// Returns `true` for strings whose values are listed.
+fn is_listed(item: &Source) -> bool {
+    let is_string = item.sole_type() == Some(SourceType::String);
+    matches!(item.constant, Some(Literal::String(_))) || is_string && !item.values.is_empty()
+}
+
+/// Returns the only property of an object that has exactly one, and requires it.
+fn only_key(item: &Source) -> Option<&str> {
+    let object = &item.object;
+    let is_plain = matches!(item.composition(), Composition::None) && object.properties.len() == 1;
+    let key = object.properties.keys().next().filter(|_| is_plain)?;
+    (object.required.as_slice() == [key.as_str()]).then_some(key.as_str())
 }
 
 /// Returns the first property that a member requires and that no other member without a name has.

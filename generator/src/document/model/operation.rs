@@ -137,6 +137,9 @@ pub(crate) struct MediaType {
     pub(crate) examples: Vec<(String, Literal)>,
     /// The index of the first media type of the same content that has the same schema.
     pub(crate) same_as: Option<usize>,
+    /// The index of the first media type of the same content that has the same `itemSchema`, if it frames items in
+    /// another way: as one list, one by one, or as parts.
+    pub(crate) same_items_as: Option<usize>,
     /// How each property is encoded.
     pub(crate) encoding: IndexMap<String, Encoding>,
     /// The schema of each part of a multipart body, except those that `schema` describes by their positions.

@@ -33,8 +33,16 @@ impl Context<'_> {
             let value = object.values().nth(index)?;
             Some(["$ref", "schema", "itemSchema"].map(|key| value.get(key)))
         };
+        let forms = content
+            .values()
+            .map(|media| (media.is_item, media.items.is_some()));
+        let forms: Vec<_> = forms.collect();
         for (index, media) in content.values_mut().enumerate().skip(1) {
-            media.same_as = (0..index).find(|before| said(*before) == said(index));
+            let known = (0..index).find(|before| said(*before) == said(index));
+            let is_framed_alike = |before: &usize| forms.get(*before) == forms.get(index);
+            let alike = |before: &usize| said(*before) == said(index) && is_framed_alike(before);
+            media.same_as = (0..index).find(alike);
+            media.same_items_as = known.filter(|before| !is_framed_alike(before));
         }
         content
     }

@@ -140,20 +140,13 @@ pub(in crate::emit) fn sends(
         let name = own(&headers.name);
         quote!(, #name)
     });
-    let Some(events) = &operation.events else {
-        return quote! { rt::call_methods!(#builder -> #response #headers); };
+    let plain = match operation.only_events() {
+        Some(_) => quote! { rt::call_settings!(#builder); },
+        None => quote! { rt::call_methods!(#builder -> #response #headers); },
     };
-    let send = ident(events.method);
-    let plain = match events.only {
-        true => {
-            quote! { rt::call_settings!(#builder); }
-        }
-        false => {
-            quote! { rt::call_methods!(#builder -> #response #headers); }
-        }
-    };
-    let sequence = sequence(events, builder, &send);
-    quote! { #plain #sequence }
+    let sequences = operation.events.iter();
+    let sequences = sequences.map(|events| sequence(events, builder, &ident(&events.method)));
+    quote! { #plain #(#sequences)* }
 }
 
 /// The function of the runtime that decodes the content of a part.
@@ -169,11 +162,11 @@ fn sequence(events: &Events, builder: &TokenStream, send: &Ident) -> TokenStream
     let item = ty(&events.ty);
     let form = match events.form {
         EventForm::Lines => {
-            let accept = &events.media_type;
+            let accept = &events.media_types;
             return quote! { rt::line_methods!(#builder.#send -> #item, #accept); };
         }
         EventForm::Parts(form) => {
-            let (form, accept) = (part_form(form), &events.media_type);
+            let (form, accept) = (part_form(form), &events.media_types);
             let first = events.first.iter().map(|part| {
                 let (ty, form) = (ty(&part.ty), part_form(part.form));
                 quote!(#ty: #form)

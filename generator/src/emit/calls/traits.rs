@@ -182,18 +182,16 @@ fn implementation(
     }
 }
 
-/// The methods of an operation: two if its response is either a value or events.
+/// The methods of an operation: several if its response is a value or a sequence, or one of several sequences.
 fn methods(service: &Service, operation: &Operation) -> Vec<Method> {
-    let events = operation.events.as_ref();
-    let only = events.filter(|events| events.only);
-    let mut methods = vec![method(service, operation, &operation.name, only)];
-    if let Some(name) = service.events_method(operation) {
-        methods.push(Method {
-            // The first method has the same optional parameters.
-            options: None,
-            ..method(service, operation, &name, events)
-        });
-    }
+    let first = operation.only_events();
+    let mut methods = vec![method(service, operation, &operation.name, first)];
+    let others = service.sequence_methods(operation).into_iter();
+    methods.extend(others.map(|(name, events)| Method {
+        // The first method has the same optional parameters.
+        options: None,
+        ..method(service, operation, &name, Some(events))
+    }));
     methods
 }
 
@@ -267,7 +265,7 @@ fn method(service: &Service, operation: &Operation, name: &str, events: Option<&
         output,
         options,
         sets,
-        send: events.map_or_else(|| ident("send"), |events| ident(events.method)),
+        send: events.map_or_else(|| ident("send"), |events| ident(&events.method)),
     }
 }
 

@@ -14,4 +14,5 @@ pub(in crate::plan) mod response;
 pub(in crate::plan) mod response_headers;
 mod sequences;
 pub(in crate::plan) mod service;
+mod streams;
 pub(in crate::plan) mod webhooks;

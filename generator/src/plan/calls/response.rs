@@ -1,17 +1,13 @@
 //! Responses: their types, how they are decoded, and how several outcomes are distinguished.
 
 use super::builders::Builders;
-use super::outcomes::{Content, Outcome, is_parts, is_sequence, outcomes, successes};
-use super::sequences;
+use super::outcomes::{Content, Outcome, outcomes};
 use super::service::Planner;
 use crate::ir::{self, Status, Type};
 use crate::plan::types::locked::response_of;
 use crate::plan::words::name::{Case, Scope, render};
 use crate::plan::words::prose;
-use crate::sdk::{
-    EventForm, Events, PartForm, PartType, Response, ResponseCase, ResponseChoice,
-    ResponseDecoding, ResponseStatus, Ty,
-};
+use crate::sdk::{Response, ResponseCase, ResponseChoice, ResponseDecoding, ResponseStatus, Ty};
 use crate::sentences;
 
 impl Planner<'_, '_> {
@@ -136,69 +132,6 @@ impl Planner<'_, '_> {
             }),
             headers: None,
         }
-    }
-
-    /// The events of a response, or its lines or parts.
-    pub(in crate::plan) fn events(&self, source: &ir::Operation) -> Option<Events> {
-        let all = successes(source)
-            .into_iter()
-            .flat_map(|response| &response.content);
-        let all: Vec<&ir::Media> = all.collect();
-        let is_lines = |media: &&&ir::Media| is_sequence(media);
-        let is_parts = |media: &&&ir::Media| is_parts(media);
-        let media = all
-            .iter()
-            .find(is_lines)
-            .or_else(|| all.iter().find(is_parts))?;
-        let api = self.types.api;
-        let (first, item, form) = if is_sequence(media) {
-            let (item, form) = (sequences::item(api, media), sequences::form(api, media));
-            (Vec::new(), item, form)
-        } else {
-            let (first, others) = sequences::parts(api, media);
-            (first, others.slot, EventForm::Parts(others.form))
-        };
-        let part = |slot: Option<&ir::Slot>, form| match (slot, form) {
-            (Some(slot), _) => self.types.slot(slot),
-            (None, PartForm::Bytes) => Ty::Bytes,
-            (None, PartForm::Text) => Ty::String,
-            (None, PartForm::Json) => Ty::Raw,
-        };
-        let ty = match (item, form) {
-            (_, EventForm::Parts(form)) => part(item, form),
-            (None, EventForm::Text) => Ty::String,
-            (None, _) => Ty::Raw,
-            (Some(item), _) => self.types.slot(item),
-        };
-        let first = first.into_iter().map(|it| PartType {
-            ty: part(it.slot, it.form),
-            form: it.form,
-        });
-        let only = outcomes(api, source)
-            .iter()
-            .all(|outcome| outcome.holds == Content::Nothing);
-        Some(Events {
-            media_type: media.media_type.clone(),
-            ty,
-            form,
-            first: first.collect(),
-            method: match form {
-                _ if only => "send",
-                EventForm::Lines => "send_lines",
-                EventForm::Parts(_) => "send_parts",
-                EventForm::Data | EventForm::Text | EventForm::Whole => "send_events",
-            },
-            only,
-            end: match form {
-                // No JSON starts like this, and many servers end a stream with exactly this text.
-                EventForm::Data | EventForm::Whole => {
-                    let end = self.types.config.events.end.clone();
-                    end.or_else(|| Some("[DONE]".to_owned()))
-                }
-                EventForm::Text => self.types.config.events.end.clone(),
-                EventForm::Lines | EventForm::Parts(_) => None,
-            },
-        })
     }
 }
 

@@ -208,8 +208,7 @@ impl Planner<'_, '_> {
         text.extend(outcomes::docs(self.types.api, source));
         text.extend(response_headers::docs(source));
         if source.anonymous && self.has_credentials {
-            text.push_str("\n\n");
-            text.push_str(sentences::NO_CREDENTIALS);
+            text.push_str(&format!("\n\n{}", sentences::NO_CREDENTIALS));
         }
         let alternative = shared.is_some();
         let media_type = body.iter().filter(|_| alternative);
@@ -235,7 +234,10 @@ impl Planner<'_, '_> {
         let fixed = self.arguments(&owner, &fixed, &[]).into_iter().zip(values);
         let mut arguments = self.arguments(&owner, &required, &["self", "body", "call"]);
         let owner = parameters_of(&source.id);
-        let mut setters = self.arguments(&owner, &optional, &builder_methods());
+        let events = self.events(source);
+        let mut reserved = builder_methods();
+        reserved.extend(events.iter().map(|events| events.method.as_str()));
+        let mut setters = self.arguments(&owner, &optional, &reserved);
         for setter in &mut setters {
             if self.takes_option(&setter.ty) {
                 setter.accepts = accepts::setting(&setter.ty);
@@ -256,16 +258,15 @@ impl Planner<'_, '_> {
             ),
             None => self.response(source, &raw, builders),
         };
-        let events = self.events(source);
         // Alternatives share the headers of the first method; operations that only return events have no response.
-        if !alternative && events.as_ref().is_none_or(|events| !events.only) {
+        if !alternative && events.first().is_none_or(|events| !events.only) {
             response.headers = response_headers::typed(self.types, source, &raw, builders);
         }
         let paging = self.paging(source, response_type);
         let servers = servers::of(self.servers, source).map(|servers| servers.name.clone());
         let has_more = !setters.is_empty()
             || optional_body.is_some()
-            || events.is_some()
+            || !events.is_empty()
             || response.headers.is_some()
             || paging.is_some()
             || servers.is_some();

@@ -231,7 +231,7 @@ impl<'a> Planner<'a> {
         let many = path
             .last()
             .map_or("items", |module| module.trim_end_matches('_'));
-        if let Some(events) = &operation.events {
+        if let Some(events) = operation.events.first() {
             let by = |field: &str| Shown {
                 steps: vec![Step::Field(field.to_owned())],
                 by_debug: true,
@@ -245,7 +245,7 @@ impl<'a> Planner<'a> {
             };
             let first = (1..=events.first.len()).map(|number| format!("part_{number}"));
             return Outcome::Events {
-                method: events.method,
+                method: events.method.clone(),
                 first: first.collect(),
                 stream: stream.to_owned(),
                 event: event.to_owned(),

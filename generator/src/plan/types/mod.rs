@@ -23,6 +23,7 @@ pub(in crate::plan) mod patches;
 pub(in crate::plan) mod record;
 pub(in crate::plan) mod scalars;
 mod secrets;
+mod tag_keys;
 pub(in crate::plan) mod union;
 mod variants;
 

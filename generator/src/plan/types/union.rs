@@ -2,6 +2,7 @@
 
 use super::conversions::conversions;
 use super::gathered::gathered;
+use super::tag_keys::keys;
 use super::{flat_names, keys};
 use crate::ir::{self, Api, Constant, Member, SchemaId, Shape, Type};
 use crate::plan::dispatch::constants::{is_tested, scalar};
@@ -184,6 +185,7 @@ pub(super) fn variant_texts(
         | None => &[],
     };
     let own = split_words(&types.name(owner));
+    let keys = keys(types.api, source);
     let words: Vec<Vec<String>> = source
         .members
         .iter()
@@ -235,8 +237,8 @@ pub(super) fn variant_texts(
         };
         let words = &words[index];
         let is_object = matches!(member.ty, Type::Named(_));
-        raws.push(match tag {
-            Some(tag) => tag.clone(),
+        raws.push(match tag.or(keys.get(index).and_then(Option::as_ref)) {
+            Some(name) => name.clone(),
             None if is_object && words.len() > prefix + suffix => {
                 words[prefix..words.len() - suffix].concat()
             }

@@ -2,7 +2,8 @@
 
 use values_project::api::json;
 use values_project::api::models::{
-    Adjacent, AdjacentNum, Enums, EnumsCode, EnumsColor, EnumsLetter, Sky, State, StateFailed,
+    Adjacent, AdjacentNum, Enums, EnumsCode, EnumsColor, EnumsLetter, Signal, SignalTimed,
+    SignalTimed2, SignalTimedAfter, Sky, State, StateFailed,
 };
 use values_project::{Answer, Stage};
 
@@ -61,4 +62,19 @@ fn g4_enums_of_rust_servers_have_their_variants() {
 fn g4_a_tag_of_one_value_is_no_argument() {
     let adjacent = Adjacent::from(AdjacentNum::new(3));
     assert_eq!(json::to_string(&adjacent), r#"{"t":"num","c":3}"#);
+}
+
+/// An enum with a single object, within another.
+#[test]
+fn g4_the_only_object_of_an_enum_is_named_by_its_key() {
+    let timed = SignalTimed2::After(SignalTimedAfter::new(5));
+    let signal = Signal::Timed(SignalTimed::new(timed));
+    let text = r#"{"Timed":{"After":5}}"#;
+    assert_eq!(json::to_string(&signal), text);
+    assert_eq!(json::from_str::<Signal>(text).ok(), Some(signal));
+    let never = json::from_str::<Signal>(r#"{"Timed":"Never"}"#);
+    let Ok(Signal::Timed(never)) = never else {
+        panic!("{never:?}");
+    };
+    assert_eq!(never.timed, SignalTimed2::Never);
 }

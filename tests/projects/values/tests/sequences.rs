@@ -72,6 +72,48 @@ async fn f8_events_have_their_fields_or_only_data() {
     assert_eq!(stage.last().body, "data: {\"id\":\"a\"}\n\n");
 }
 
+/// A response with several sequences has a method for each, which asks for its own media types.
+#[tokio::test]
+async fn f8_each_sequence_of_a_response_is_read_by_its_own_method() {
+    let of = |media_type: &str, body: &str| {
+        let answer = Answer::status(200).header("content-type", media_type);
+        answer.body(body)
+    };
+    let (stage, client) = Stage::with([
+        of("text/event-stream", "data: {\"id\":\"a\"}\n\n"),
+        of("application/x-ndjson", "{\"id\":\"b\"}\n"),
+        of(
+            "multipart/mixed; boundary=x",
+            "--x\r\n\r\n{\"id\":\"c\"}\r\n--x--",
+        ),
+    ]);
+    let call = || client.sequences().feed();
+    let event = call().send().await.expect("events").try_next().await;
+    let event = event.expect("it is right").expect("there is one");
+    assert_eq!(stage.last().header("accept"), "text/event-stream");
+    let line = call().send_lines().await.expect("lines").try_next().await;
+    let line = line.expect("it is right").expect("there is one");
+    let accept = "application/jsonl, application/x-ndjson";
+    assert_eq!(stage.last().header("accept"), accept);
+    let part = call().send_parts().await.expect("parts").try_next().await;
+    let part = part.expect("it is right").expect("there is one");
+    assert_eq!(stage.last().header("accept"), "multipart/mixed");
+    assert_eq!([event.data.id, line.id, part.content.id], ["a", "b", "c"]);
+}
+
+/// The trait of the service has a method for each sequence, too.
+#[tokio::test]
+async fn t1_each_sequence_of_a_response_has_a_method_of_the_trait() {
+    let lines = Answer::status(200).header("content-type", "application/jsonl");
+    let (_, client) = Stage::with([lines.body("{\"id\":\"b\"}\n")]);
+    let service: &dyn values_project::api::traits::sequences::Sequences = &client;
+    let line = service.feed_lines().await.expect("lines").try_next().await;
+    assert_eq!(
+        line.expect("it is right").map(|line| line.id),
+        Some("b".to_owned())
+    );
+}
+
 /// A document without `itemSchema`: a list describes the lines, and JSON stays the first choice.
 #[tokio::test]
 async fn f8_lines_beside_json_have_a_method_of_their_own() {

@@ -199,8 +199,7 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
             .map(set_body),
     );
     let read = by(operation.response.decoding);
-    let only_events = operation.events.as_ref().filter(|events| events.only);
-    let sent = match (only_events, &operation.response.choice) {
+    let sent = match (operation.only_events(), &operation.response.choice) {
         (Some(events), _) => match events.form {
             EventForm::Lines => quote!(crate::streams::lines(call.send())),
             EventForm::Data | EventForm::Text | EventForm::Whole => {
