@@ -49,7 +49,7 @@ impl Calls {
     pub(super) fn touched(&self, key: &Key) -> Vec<String> {
         let found = match key.module {
             Module::Models => self.types.get(&key.name),
-            Module::Crate | Module::Services | Module::Features => None,
+            Module::Crate | Module::Services | Module::Package => None,
         };
         let mut calls: Vec<String> = found.into_iter().flatten().cloned().collect();
         // Sorts calls before events.

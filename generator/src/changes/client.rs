@@ -34,6 +34,15 @@ pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
         let item = Item::new(Sort::Impl, "").of(&key);
         items.put(key.part(": Default"), item);
     }
+    if let Some(variables) = &sdk.client.variables {
+        let read = [&variables.token, &variables.base_url];
+        let read: Vec<&str> = read.into_iter().flatten().map(String::as_str).collect();
+        let read = read.join(", ");
+        let item = Item::new(Sort::Constructor, "()").meaning(&read).wire(read);
+        items.put(key.part("::from_env"), item.of(&key));
+    }
+    let item = Item::new(Sort::Defaults, "").wire(defaults(sdk)).of(&key);
+    items.put(key.part(", defaults"), item);
     if sdk.client.has_anonymous {
         let item = Item::new(Sort::Constructor, "").of(&key);
         items.put(key.part("::anonymous"), item);
@@ -57,6 +66,23 @@ pub(super) fn client(sdk: &Sdk, items: &mut Items<'_>) {
         let item = Item::new(Sort::Variant, "").wire(environment.url.as_str());
         items.put(key.part(format!("::{}", environment.name)), item.of(&key));
     }
+}
+
+/// Describes the settings that callers can change. The name and the version of the crate in `User-Agent` are none of them.
+fn defaults(sdk: &Sdk) -> String {
+    let (defaults, package) = (&sdk.client.defaults, &sdk.package);
+    let agent = defaults.user_agent.replace(&package.version, "{version}");
+    let agent = agent.replace(&package.name, "{name}");
+    let retries = defaults
+        .max_retries
+        .map(|count| format!(", {count} retries"));
+    format!(
+        "{agent}, timeouts of {:?}, {:?} and {:?}{}",
+        defaults.timeout,
+        defaults.read_timeout,
+        defaults.connect_timeout,
+        retries.unwrap_or_default()
+    )
 }
 
 fn argument(argument: &ClientArgument) -> &'static str {
@@ -167,14 +193,6 @@ pub(super) fn webhooks(sdk: &Sdk, items: &mut Items<'_>) {
             .meaning(event.tag.as_str())
             .wire(format!("{} {values}", event.tag).trim_end());
         items.put(key.part(format!("::{}", event.name)), item.of(&key));
-    }
-}
-
-/// Adds the features of services.
-pub(super) fn features(sdk: &Sdk, items: &mut Items<'_>) {
-    for feature in sdk.features.iter().flatten() {
-        let key = Key::of(Module::Features, format!("feature {feature:?}"));
-        items.put(key, Item::new(Sort::Feature, ""));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::items::{Item, Items, Key};
-use super::{client, models, operations};
+use super::{client, models, operations, package};
 use crate::sdk::Sdk;
 
 /// Returns all items of a crate.
@@ -15,7 +15,7 @@ pub(super) fn items(sdk: &Sdk) -> BTreeMap<Key, Item> {
     client::client(sdk, &mut items);
     client::errors(sdk, &mut items);
     client::webhooks(sdk, &mut items);
-    client::features(sdk, &mut items);
+    package::package(sdk, &mut items);
     for service in &sdk.services {
         operations::service(sdk, service, &mut items);
     }

@@ -13,8 +13,8 @@ pub(super) enum Module {
     Models,
     /// The services, which callers reach through a client.
     Services,
-    /// The features of the crate.
-    Features,
+    /// The crate as cargo sees it: its features, modules and dependencies.
+    Package,
 }
 
 /// The identity of an item.
@@ -48,9 +48,11 @@ impl Key {
 /// The sort of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sort {
-    /// The client and its defaults.
+    /// The client.
     Client,
-    /// A feature of the crate.
+    /// The settings of a client that callers can change.
+    Defaults,
+    /// A feature, or a crate whose types it has.
     Feature,
     /// A name that the crate's root re-exports.
     Export,

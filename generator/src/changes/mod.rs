@@ -6,9 +6,11 @@
 mod calls;
 mod client;
 mod collect;
+mod general;
 mod items;
 mod models;
 mod operations;
+mod package;
 mod renames;
 mod render;
 mod traits;
@@ -140,6 +142,7 @@ impl Changes {
             change
         };
         let mut changes: Vec<Change> = found.into_iter().map(place).collect();
+        changes.extend(other_name(old, new));
         changes.sort_by(|a, b| {
             let key = |change: &Change| (!change.is_breaking, change.kind);
             key(a).cmp(&key(b)).then_with(|| a.item.cmp(&b.item))
@@ -204,7 +207,7 @@ impl Names {
             match key.module {
                 Module::Crate => root.insert(key.name.clone()),
                 Module::Models => models.insert(key.name.clone()),
-                Module::Services | Module::Features => false,
+                Module::Services | Module::Package => false,
             };
         }
         Self {
@@ -222,6 +225,23 @@ impl Names {
     }
 }
 
+/// The change of the crate's name, which callers write in every path. If the title differs, too, the documents may be those
+/// of two APIs, or the name may not come from them.
+fn other_name(old: &Sdk, new: &Sdk) -> Option<Change> {
+    let (old, new) = (&old.package, &new.package);
+    let is_renamed = old.name != new.name && old.title == new.title && !new.is_module;
+    is_renamed.then(|| renamed_crate(&old.name, &new.name))
+}
+
+fn renamed_crate(old: &str, new: &str) -> Change {
+    Change {
+        is_breaking: true,
+        before: Some(old.to_owned()),
+        after: Some(new.to_owned()),
+        ..bare("the name of the crate".to_owned())
+    }
+}
+
 /// Returns `true` if an item was added or removed together with its parent.
 fn follows_from_parent(item: &Item, others: &BTreeMap<Key, Item>) -> bool {
     item.parent
@@ -233,11 +253,12 @@ fn follows_from_parent(item: &Item, others: &BTreeMap<Key, Item>) -> bool {
 fn changes(name: String, old: &Item, new: &Item) -> Vec<Change> {
     // A field that callers can now set breaks nothing; one that they can no longer set lacks its setter.
     let is_settable = old.sort == Sort::FixedField && new.sort == Sort::Field;
-    let is_same = old.callers == new.callers && (old.sort == new.sort || is_settable);
+    let is_sort = old.sort == new.sort || is_settable;
+    let is_same = is_sort && general::accepts_more(&old.callers, &new.callers);
     let mut kinds = Vec::new();
     if is_same && old.meaning != new.meaning {
         kinds.push((Kind::Meaning, true));
-    } else if !is_same || old.wire != new.wire {
+    } else if !is_same || old.callers != new.callers || old.wire != new.wire {
         kinds.push((Kind::Changed, !is_same));
     }
     if !old.is_deprecated && new.is_deprecated {
@@ -310,7 +331,7 @@ fn bare(item: String) -> Change {
 /// Returns `false` for items that callers cannot name.
 fn breaks_when_removed(item: &Item) -> bool {
     match item.sort {
-        Sort::ErrorResponse | Sort::ResponseHeader => false,
+        Sort::Defaults | Sort::ErrorResponse | Sort::ResponseHeader => false,
         // The client itself writes a property without a field.
         Sort::Field | Sort::FixedField => !item.callers.is_empty(),
         Sort::Client

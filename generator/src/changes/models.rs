@@ -2,8 +2,8 @@
 
 use super::items::{Item, Items, Key, Module, Sort};
 use crate::sdk::{
-    DefaultImpl, Definition, DefinitionKind, Field, Init, Member, Payload, Presence, Record,
-    RepeatKind, Ty, Union,
+    DefaultImpl, Definition, DefinitionKind, Derive, Field, Init, Member, Payload, Presence,
+    Record, RepeatKind, Ty, Union,
 };
 
 pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
@@ -66,8 +66,17 @@ pub(super) fn definition(definition: &Definition, items: &mut Items<'_>) {
             false
         }
     };
-    if definition.hashed && has_more {
-        items.put(key.part(": Eq + Hash"), Item::new(Sort::Impl, "").of(&key));
+    let mut derived = Vec::new();
+    if definition.hashed {
+        derived.extend(has_more.then_some(": Eq + Hash"));
+    } else {
+        let has = |derive| definition.derives.contains(&derive);
+        derived.extend((has(Derive::Eq) || has(Derive::Ord)).then_some(": Eq"));
+        derived.extend(has(Derive::Hash).then_some(": Hash"));
+    }
+    derived.extend(definition.derives.contains(&Derive::Ord).then_some(": Ord"));
+    for part in derived {
+        items.put(key.part(part), Item::new(Sort::Impl, "").of(&key));
     }
 }
 

@@ -3,7 +3,8 @@
 use super::items::{Item, Items, Key, Module, Sort};
 use super::{traits, words};
 use crate::sdk::{
-    Argument, Body, ErrorStatus, FileCount, Operation, Paging, Sdk, Service, Target, TypeNames,
+    Argument, Body, ErrorStatus, FileCount, Operation, Paging, Sdk, Service, Style, Target,
+    TypeNames,
 };
 
 pub(super) fn service(sdk: &Sdk, service: &Service, items: &mut Items<'_>) {
@@ -56,7 +57,7 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
         );
         items.put(builder, Item::new(Sort::Builder, "").at(&at).of(&key));
     }
-    settings(&key, operation, items);
+    settings(sdk, &key, operation, items);
     response_headers(&key, operation, items);
     if let (Some(choice), false) = (&operation.response.choice, operation.alternative) {
         let response = Key::of(Module::Services, format!("{path}.{}", choice.name));
@@ -131,14 +132,20 @@ fn response_headers(key: &Key, operation: &Operation, items: &mut Items<'_>) {
 }
 
 /// Adds the optional settings of an operation.
-fn settings(key: &Key, operation: &Operation, items: &mut Items<'_>) {
+fn settings(sdk: &Sdk, key: &Key, operation: &Operation, items: &mut Items<'_>) {
     let Some(builder) = &operation.builder else {
         return;
     };
     for setting in &builder.setters {
+        let lists = match setting.target {
+            Target::Query(spelling) if spelling.style == Style::DeepObject => {
+                format!(", lists {}", words::lists(sdk.client.deep_lists))
+            }
+            _ => String::new(),
+        };
         let item = Item::new(Sort::Setting, setting.accepts.rust(items.names))
-            .meaning(format!("{:?}", setting.wire))
-            .wire(travels(setting))
+            .meaning(format!("{:?}{lists}", setting.wire))
+            .wire(format!("{}{lists}", travels(setting)))
             .deprecated(setting.deprecated)
             .at(pointer(operation));
         items.put(key.part(format!("().{}", setting.name)), item.of(key));

@@ -1,7 +1,8 @@
 //! Data of a plan as text. In: data of a plan. Out: text that readers of a report understand.
 
 use crate::sdk::{
-    CursorPlace, EventForm, ResponseDecoding, ResponseStatus, SchemeKind, Spelling, Style,
+    CursorPlace, DeepLists, EventForm, ResponseDecoding, ResponseStatus, SchemeKind, Spelling,
+    Style,
 };
 
 pub(super) fn scheme(kind: &SchemeKind) -> String {
@@ -34,6 +35,14 @@ pub(super) fn decoding(decoding: ResponseDecoding) -> &'static str {
         ResponseDecoding::Text => "text",
         ResponseDecoding::Bytes => "bytes",
         ResponseDecoding::Choice => "by status",
+    }
+}
+
+pub(super) fn lists(lists: DeepLists) -> &'static str {
+    match lists {
+        DeepLists::Numbered => "`a[0]=x`",
+        DeepLists::Brackets => "`a[]=x`",
+        DeepLists::Repeated => "`a=x`",
     }
 }
 

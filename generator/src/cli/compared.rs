@@ -70,9 +70,9 @@ fn written(folder: &Path, shown: &Path) -> Result<(WrittenCrate, Lock), String> 
         };
         format!("cannot read {shown}: {what}\nhelp: pass a document, or the folder of a crate")
     })?;
+    let mut files = BTreeMap::from([("Cargo.toml".to_owned(), manifest.clone())]);
     let manifest: toml::Table = toml::from_str(&manifest)
         .map_err(|error| format!("cannot read {shown}: Cargo.toml: {error}"))?;
-    let mut files = BTreeMap::new();
     for (path, _, bytes) in read::carried(&folder.join("src"))? {
         if path.ends_with(".rs") {
             let text = String::from_utf8(bytes)

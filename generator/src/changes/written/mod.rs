@@ -1,17 +1,19 @@
 //! The changes between two written crates, found by comparing the public items in their sources. This also finds
 //! changes that come from another version of the generator.
 //!
-//! In: the files of two crates. Out: [`Changes`]. All features count as enabled. Of the code that macros generate,
-//! only traits without parameters are compared.
+//! In: the files of two crates. Out: [`Changes`]. All features count as enabled. Of the code that macros generate, the
+//! names of methods and traits are compared. Of the manifests, features and the crates whose types are public.
 
 mod macros;
+mod manifest;
 mod signature;
 mod surface;
 mod tree;
 
 use std::collections::BTreeMap;
 
-use super::{Change, Changes, Kind, bare};
+use super::{Change, Changes, Kind, bare, general, renamed_crate};
+use manifest::Manifest;
 use surface::{Entry, surface};
 
 /// A crate as files.
@@ -36,17 +38,23 @@ impl Changes {
         let reachable = surface(&new.files, true)?;
         let is_reachable = |path: &str, entry: &Entry| {
             let now = reachable.get(path);
-            now.is_some_and(|now| now.signature == entry.signature)
+            now.is_some_and(|now| now.is_presence || now.signature == entry.signature)
         };
         let mut changes: Vec<Change> = Vec::new();
         for (path, entry) in &before {
             match after.get(path) {
-                Some(now) if now.signature != entry.signature => changes.push(Change {
-                    is_breaking: true,
-                    before: Some(entry.signature.clone()),
-                    after: Some(now.signature.clone()),
-                    ..bare(path.clone())
-                }),
+                Some(now)
+                    if now.signature != entry.signature
+                        && !now.is_presence
+                        && !entry.is_presence =>
+                {
+                    changes.push(Change {
+                        is_breaking: !general::accepts_more(&entry.signature, &now.signature),
+                        before: Some(entry.signature.clone()),
+                        after: Some(now.signature.clone()),
+                        ..bare(path.clone())
+                    })
+                }
                 Some(_) => {}
                 None if follows(entry, &after) || is_reachable(path, entry) => {}
                 None => changes.push(Change {
@@ -66,6 +74,14 @@ impl Changes {
                     ..bare(path.clone())
                 });
             }
+        }
+        let manifests = (Manifest::of(&old.files)?, Manifest::of(&new.files)?);
+        let shown = before.iter().filter(|(path, _)| after.contains_key(*path));
+        let shown = shown.filter_map(|(_, entry)| entry.signature.strip_prefix("use "));
+        let crates = shown.filter_map(|path| path.split("::").next()).collect();
+        changes.extend(manifest::changes(&manifests.0, &manifests.1, &crates));
+        if old.name != new.name {
+            changes.push(renamed_crate(&old.name, &new.name));
         }
         for change in &mut changes {
             change.service = service(&change.item);

@@ -40,7 +40,7 @@ pub(super) fn of_item(item: &Item) -> String {
                         None => quote!(#signature;),
                     }
                 }
-                other => other.to_token_stream(),
+                other => without_attributes(other.to_token_stream()),
             });
             let (name, generics, bounds) = (&item.ident, &item.generics, &item.supertraits);
             let colon = (!bounds.is_empty()).then(|| quote!(:));
@@ -85,9 +85,14 @@ pub(super) fn of_variant(fields: &Fields) -> String {
 pub(super) fn of_trait(block: &ItemImpl) -> Option<String> {
     let path = &block.trait_.as_ref()?.0;
     let last = path.segments.last()?;
-    let text = printed(quote!(type T = #last;));
+    Some(of_path(last.to_token_stream()))
+}
+
+/// Returns a path as text.
+pub(super) fn of_path(path: TokenStream) -> String {
+    let text = printed(quote!(type T = #path;));
     let text = text.trim_start_matches("type T = ");
-    Some(text.trim_end_matches(';').to_owned())
+    text.trim_end_matches(';').to_owned()
 }
 
 fn types<'t>(types: impl Iterator<Item = Option<&'t Type>>) -> String {
@@ -148,6 +153,51 @@ fn short(tokens: TokenStream) -> TokenStream {
     out.into_iter().collect()
 }
 
+/// Leaves out the attributes before an item, such as its docs.
+fn without_attributes(item: TokenStream) -> TokenStream {
+    let mut tokens = item.into_iter().peekable();
+    let is_mark =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == '#');
+    while tokens.next_if(is_mark).is_some() {
+        // The brackets.
+        tokens.next();
+    }
+    tokens.collect()
+}
+
 fn is_colon(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':')
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::changes::{Changes, WrittenCrate};
+
+    /// A6: docs are no part of a trait, and neither is the constant that a function may be called in.
+    #[test]
+    fn a6_docs_and_additions_do_not_count() {
+        let written = |text: &str| WrittenCrate {
+            files: [("src/lib.rs".to_owned(), text.to_owned())].into(),
+            ..WrittenCrate::default()
+        };
+        let breaking = |old: &str, new: &str| {
+            let changes = Changes::between_written(&written(old), &written(new));
+            changes.expect("both are Rust").breaking()
+        };
+        let old = "pub trait A { const B: u8; type C; fn d(&self); } pub fn e(f: bool) {}";
+        let docs = old
+            .replace("const B", "/// B.\nconst B")
+            .replace("type C", "/// C.\ntype C");
+        assert_eq!(breaking(old, &docs), 0);
+        assert_eq!(breaking(old, &docs.replace("B: u8", "B: u16")), 1);
+        for (more, count) in [("f: impl Into<bool>", 0), ("f: impl Into<u8>", 1)] {
+            assert_eq!(
+                breaking(old, &old.replace("f: bool", more)),
+                count,
+                "{more}"
+            );
+        }
+        let constant = old.replace("pub fn", "pub const fn");
+        assert_eq!((breaking(old, &constant), breaking(&constant, old)), (0, 1));
+    }
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type};
 
+use super::macros::{self, Defined};
+use super::signature;
 use super::tree::{Target, Tree, is_public, name_of, unraw};
-use super::{macros, signature};
 
 /// An item that callers can name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub(super) struct Entry {
     pub(super) owner: Option<String>,
     /// Whether its addition may break the code of callers.
     pub(super) breaks_when_added: bool,
+    /// Whether only its presence is known, because a macro defines it.
+    pub(super) is_presence: bool,
 }
 
 /// The public items of a crate, by path; on request also those that the docs do not show.
@@ -113,6 +116,7 @@ impl Walk<'_> {
             signature: String::new(),
             owner: owner.map(str::to_owned),
             breaks_when_added: breaks,
+            is_presence: false,
         });
         let known = entry.signature.split(" | ");
         if entry.signature.is_empty() {
@@ -196,26 +200,41 @@ impl Walk<'_> {
     /// Adds the methods and traits of public types from `impl` blocks.
     fn blocks(&mut self) {
         let tree = self.tree;
-        let traits = macros::traits(tree);
+        let macros = macros::defined(tree);
         for (at, module) in tree.modules.iter().enumerate() {
             for item in &module.items {
                 match item {
                     Item::Impl(block) => self.block(at, block),
-                    Item::Macro(call) => self.call(at, &call.mac, &traits),
+                    Item::Macro(call) => self.call(at, &call.mac, &macros),
                     _ => {}
                 }
             }
         }
     }
 
-    /// Adds the traits that a macro implements.
-    fn call(&mut self, at: usize, call: &syn::Macro, traits: &BTreeMap<String, BTreeSet<String>>) {
+    /// Adds the traits and the methods that a macro implements.
+    fn call(&mut self, at: usize, call: &syn::Macro, macros: &BTreeMap<String, Defined>) {
         let Some((name, segments)) = macros::called(call) else {
             return;
         };
+        let (Some(defined), Some(own)) = (macros.get(&name), segments.last()) else {
+            return;
+        };
         for path in self.paths_of(at, &segments) {
-            for of in traits.get(&name).into_iter().flatten() {
-                self.implements(&path, of);
+            for of in &defined.traits {
+                let of = signature::of_path(macros::named(of.clone(), own));
+                self.implements(&path, &of);
+            }
+            for (of, target) in &defined.conversions {
+                let of = signature::of_path(macros::named(of.clone(), own));
+                self.implements(&path, &format!("{of} for {target}"));
+            }
+            for method in &defined.methods {
+                let signature = format!("fn {method}");
+                self.entry(format!("{path}::{method}"), signature, Some(&path), false);
+                if let Some(entry) = self.entries.get_mut(&format!("{path}::{method}")) {
+                    entry.is_presence = true;
+                }
             }
         }
     }
@@ -232,12 +251,31 @@ impl Walk<'_> {
 
     fn block(&mut self, at: usize, block: &ItemImpl) {
         let tree = self.tree;
-        let Type::Path(ty) = &*block.self_ty else {
+        let (mark, ty) = match &*block.self_ty {
+            Type::Reference(reference) => ("&", &*reference.elem),
+            ty => ("", ty),
+        };
+        let Type::Path(ty) = ty else {
             return;
         };
-        let segments: Vec<String> = ty.path.segments.iter().map(|s| unraw(&s.ident)).collect();
+        let segments = macros::steps(&ty.path);
+        let of = signature::of_trait(block);
+        if let (Some(of), Target::Foreign(target)) = (&of, tree.resolve(at, &segments)) {
+            // A conversion into a type of another crate belongs to the type that it converts.
+            let target = format!("{mark}{}", target.rsplit("::").next().unwrap_or_default());
+            for argument in macros::arguments(block) {
+                for path in self.paths_of(at, &argument) {
+                    self.implements(&path, &format!("{of} for {target}"));
+                }
+            }
+            return;
+        }
         for path in &self.paths_of(at, &segments) {
-            if let Some(of) = signature::of_trait(block) {
+            if let Some(of) = &of {
+                let of = match mark {
+                    "" => of.clone(),
+                    mark => format!("{of} for {mark}"),
+                };
                 self.implements(path, &of);
                 continue;
             }

@@ -1,0 +1,281 @@
+//! G7: what the configuration decides is in the report: features, modules, dependencies, traits and the behavior of the client.
+
+use oasmith::changes::{Changes, Kind};
+use oasmith::{Input, Source};
+
+const SHAPES: &str = r##"
+openapi: 3.1.0
+info: { title: Shapes, version: "1" }
+servers: [{ url: https://eu.example.test }, { url: https://us.example.test }]
+paths:
+  /drawings:
+    post:
+      operationId: drawings:create
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Shape" } } } }
+      responses: { "204": { description: ok } }
+components:
+  schemas:
+    Shape: { oneOf: [{ $ref: "#/components/schemas/Round" }, { $ref: "#/components/schemas/Square" }] }
+    Round: { oneOf: [{ $ref: "#/components/schemas/Circle" }, { $ref: "#/components/schemas/Ellipse" }] }
+    Circle: { type: object, required: [r], properties: { r: { type: number } } }
+    Ellipse: { type: object, required: [a, b], properties: { a: { type: number }, b: { type: number } } }
+    Square: { type: object, required: [side], properties: { side: { type: number }, line: { $ref: "#/components/schemas/Line" } } }
+    Line: { type: string, enum: [solid, dashed] }
+"##;
+
+/// The changes of one document from one configuration to another.
+fn configured(text: &str, old: &str, new: &str) -> Vec<String> {
+    let plan = |config: &str| {
+        let input = Input {
+            sources: vec![Source::new("shapes.yaml", text)],
+            config: oasmith::Config::parse("codegen.toml", config).expect("a configuration"),
+            ..Input::default()
+        };
+        oasmith::plan(&input).expect("a plan").0
+    };
+    lines(Changes::between(&plan(old), &plan(new)))
+}
+
+/// G7: builds that enable a feature which is gone fail, and so do those that use a part or a carried module.
+#[test]
+fn features_and_modules() {
+    let few = "[package]\nfeatures = ['hyper', 'rustls', 'mock']\n";
+    let told = configured(SHAPES, "", few);
+    for gone in ["blocking", "native-tls", "serde", "tracing"] {
+        let line = format!("!removed feature {gone:?}");
+        assert!(told.contains(&line), "{gone}: {told:?}");
+    }
+    assert!(
+        told.contains(&"!removed part \"wasm\"".to_owned()),
+        "{told:?}"
+    );
+    // The transport needs it.
+    assert!(
+        !told.iter().any(|line| line.contains("\"tokio\"")),
+        "{told:?}"
+    );
+    // The API has no events, so these never existed.
+    assert!(
+        !told.iter().any(|line| line.contains("webhooks")),
+        "{told:?}"
+    );
+    let back = configured(SHAPES, few, "");
+    assert!(
+        back.iter().all(|line| line.starts_with("added ")),
+        "{back:?}"
+    );
+    assert_eq!(back.len(), told.len());
+    assert_eq!(
+        configured(
+            SHAPES,
+            few,
+            "[package]\nfeatures = ['hyper', 'mock', 'rustls']\n"
+        ),
+        [""; 0]
+    );
+    let module = "[[package.modules]]\nname = 'ingest'\nfeature = 'ingest'\nenables = ['hyper']\n";
+    assert_eq!(
+        configured(SHAPES, module, ""),
+        ["!removed feature \"ingest\"", "!removed module `ingest`"]
+    );
+    let services = "[package]\nservice_features = true\n";
+    assert_eq!(
+        configured(SHAPES, services, "[package]\nservice_features = false\n"),
+        ["!removed feature \"drawings\""]
+    );
+}
+
+/// G7: what the configuration adds to a crate is an item, and so is the behavior that it decides.
+#[test]
+fn settings() {
+    let of = |old: &str, new: &str| configured(SHAPES, old, new);
+    let [token, other] =
+        ["A_URL", "B_URL"].map(|it| format!("[client]\nbase_url_variable = '{it}'\n"));
+    assert_eq!(of(&token, ""), ["!removed Client::from_env"]);
+    assert_eq!(of(&token, &other), ["!means Client::from_env"]);
+    assert_eq!(
+        of("", "[client]\nmax_retries = 0\n"),
+        ["changed Client, defaults"]
+    );
+    assert_eq!(
+        of("", "[client]\nuser_agent = 'a/1'\n"),
+        ["changed Client, defaults"]
+    );
+    assert_eq!(of("", "[package]\nversion = '7.0.0'\n"), [""; 0]);
+    assert_eq!(
+        of("", "[package]\nname = 'other'\n"),
+        ["!changed the name of the crate"]
+    );
+    let ord = "[schemas.derives]\nLine = ['Ord']\nCircle = ['Default']\n";
+    let removed = of(ord, "");
+    assert_eq!(removed, ["!removed Circle: Default", "!removed Line: Ord"]);
+}
+
+/// G7: a type of another version of its crate is another type.
+#[test]
+fn dependencies() {
+    let text = SHAPES.replace(
+        "r: { type: number }",
+        "r: { type: string, format: decimal }",
+    );
+    let of = |version: &str| {
+        format!(
+            "[[types]]\nrust = 'rust_decimal::Decimal'\ndependency = '\"{version}\"'\nformats = ['decimal']\n"
+        )
+    };
+    assert_eq!(
+        configured(&text, &of("1.2"), &of("2")),
+        ["!changed dependency `rust_decimal`"]
+    );
+    assert_eq!(
+        configured(&text, &of("1.2"), &of("1.3")),
+        ["changed dependency `rust_decimal`"]
+    );
+    let gone = configured(&text, &of("1"), "");
+    assert!(
+        !gone.iter().any(|line| line.contains("dependency")),
+        "{gone:?}"
+    );
+}
+
+/// G7: if lists are sent in another form, the code compiles, but the request is another one.
+#[test]
+fn lists_within_objects() {
+    let parameter = "operationId: drawings:create\n      parameters: [{ name: only, in: query, style: deepObject, schema: { type: object, properties: { a: { type: array, items: { type: string } } } } }]\n";
+    let text = SHAPES.replace("operationId: drawings:create\n", parameter);
+    let lists = "[client]\ndeep_lists = 'brackets'\n";
+    assert_eq!(
+        configured(&text, "", lists),
+        ["!means client.drawings().create().only"]
+    );
+    assert_eq!(configured(SHAPES, "", lists), [""; 0]);
+}
+
+fn lines(changes: Changes) -> Vec<String> {
+    let line = |change: oasmith::changes::Change| {
+        let kind = match change.kind {
+            Kind::Added => "added",
+            Kind::Changed => "changed",
+            Kind::Deprecated => "deprecated",
+            Kind::Removed => "removed",
+            Kind::Meaning => "means",
+            Kind::Renamed => "renamed",
+        };
+        let mark = if change.is_breaking { "!" } else { "" };
+        format!("{mark}{kind} {}", change.item)
+    };
+    changes.changes.into_iter().map(line).collect()
+}
+
+fn plan(text: &str) -> oasmith::sdk::Sdk {
+    let input = Input {
+        sources: vec![Source::new("shop.yaml", text)],
+        ..Input::default()
+    };
+    let (sdk, _, _) = oasmith::plan(&input).unwrap_or_else(|report| panic!("{report}"));
+    sdk
+}
+
+const LABELS: &str = r##"
+openapi: 3.1.0
+info: { title: Labels, version: "1" }
+paths:
+  /labels:
+    post:
+      operationId: labels:create
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Label" } } } }
+      responses: { "204": { description: ok } }
+components:
+  schemas:
+    Label: { type: object, required: [size], properties: { size: { anyOf: [{ type: string }, { type: integer }] } } }
+"##;
+
+/// The comparison of two documents of labels with one configuration.
+fn of_labels(config: &str) -> oasmith::cli::Comparison {
+    let input = |text: &str| Input {
+        sources: vec![Source::new("labels.yaml", text)],
+        config: oasmith::Config::parse("codegen.toml", config).expect("the configuration is right"),
+        shared_config: true,
+        ..Input::default()
+    };
+    let grown = LABELS.replace(
+        "{ type: integer }]",
+        "{ type: integer }, { type: boolean }]",
+    );
+    oasmith::cli::compare(&input(LABELS), &input(&grown), false, None)
+        .unwrap_or_else(|failure| panic!("{}", failure.render(oasmith::report::Look::Plain)))
+}
+
+/// G4: a union that the configuration names by its place keeps its name when it gets another member.
+#[test]
+fn g4_unions_named_by_place_keep_their_names() {
+    let text = of_labels("[schemas.rename]\nLabelSize = \"Size\"\n").text;
+    assert!(text.contains("- New `Size::Boolean`"), "{text}");
+    assert!(text.contains("0 breaking"), "{text}");
+    assert!(!text.contains("StringOr"), "{text}");
+}
+
+/// G7: a setting that no longer matches anything is in the report, and the name that it assigned is kept.
+#[test]
+fn g7_settings_without_effect_are_reported() {
+    let text = of_labels("[schemas.rename]\nStringOrInteger = \"Size\"\n").text;
+    let section =
+        "## Settings that no longer match anything\n\n- there is no type named `StringOrInteger`\n";
+    assert!(text.contains(section), "{text}");
+    assert!(!text.contains("Removed"), "{text}");
+    let text = of_labels("").text;
+    assert!(!text.contains("## Settings"), "{text}");
+}
+
+/// G7: a trait of a service is an item. A new operation does not break those who implement it, since its method has a
+/// default; the first optional parameter does, although it breaks no caller of the client.
+#[test]
+fn traits() {
+    let changes = |new: &str, config: [&str; 2]| {
+        let plan = |text: &str, config: &str| {
+            let input = Input {
+                sources: vec![Source::new("shop.yaml", text)],
+                config: oasmith::Config::parse("codegen.toml", config).expect("it is right"),
+                ..Input::default()
+            };
+            oasmith::plan(&input)
+                .unwrap_or_else(|report| panic!("{report}"))
+                .0
+        };
+        lines(Changes::between(
+            &plan(SHAPES, config[0]),
+            &plan(new, config[1]),
+        ))
+    };
+    let traits = "[client]\ntraits = true\n";
+    let all = [
+        "traits::drawings::Drawings",
+        "traits::drawings::Drawings::create",
+    ];
+    assert_eq!(changes(SHAPES, ["", traits]), [format!("added {}", all[0])]);
+    assert_eq!(
+        changes(SHAPES, [traits, ""]),
+        [format!("!removed {}", all[0])]
+    );
+    let more = SHAPES.replace(
+        "  /drawings:\n",
+        "  /drawings:\n    get: { operationId: drawings:list, responses: { \"204\": { description: ok } } }\n",
+    );
+    assert_eq!(
+        changes(&more, [traits; 2]),
+        [
+            "added client.drawings().list",
+            "added traits::drawings::Drawings::list"
+        ]
+    );
+    let optional = SHAPES.replace(
+        "      requestBody:",
+        "      parameters: [{ name: page, in: query, schema: { type: integer } }]\n      requestBody:",
+    );
+    let changed = changes(&optional, [traits; 2]);
+    assert_eq!(changed[0], format!("!changed {}", all[1]), "{changed:?}");
+    assert!(
+        changed[1..].iter().all(|change| !change.starts_with('!')),
+        "{changed:?}"
+    );
+}
