@@ -5,7 +5,7 @@
 use std::collections::VecDeque;
 
 use sdk::json::{self, Decode};
-use sdk::{Multipart, Upload};
+use sdk::uploads::{Multipart, Upload};
 use serde_json::Value;
 use serde_json::value::RawValue;
 

@@ -3,6 +3,7 @@
 //! Only schemas that an operation or a webhook uses are converted. A component keeps its name; a schema without a name
 //! is identified by its place, so that nothing depends on the order of visits.
 
+mod event_data;
 mod intersect;
 mod operation;
 mod recursion;
@@ -102,6 +103,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     let formats = std::mem::take(&mut analyzer.formats);
     let free_objects = std::mem::take(&mut analyzer.free_objects);
     let mut schemas: Vec<Schema> = analyzer.schemas.into_iter().flatten().collect();
+    event_data::give(&mut schemas, &operations, &webhooks);
     alike::join(&mut schemas);
     recursion::mark(&mut schemas);
     tagged::give(&mut schemas);

@@ -68,7 +68,7 @@ fn walk(schemas: &mut [Schema], slot: &Slot, direction: Direction) {
     }
 }
 
-fn push_parts(shape: &Shape, todo: &mut Vec<Type>) {
+pub(in crate::analyze) fn push_parts(shape: &Shape, todo: &mut Vec<Type>) {
     match shape {
         Shape::Record(record) => {
             todo.extend(record.fields.iter().map(|field| field.slot.ty.clone()));

@@ -4,6 +4,7 @@
 //! property of the [`Slot`] it is in, not of its type.
 
 mod constraints;
+mod events;
 mod keys;
 mod media;
 mod null;
@@ -13,6 +14,7 @@ mod types;
 pub use crate::schemes::SchemeKind;
 pub use crate::styles::{Location, Style};
 pub use constraints::{Bound, Constraints, Names, Range};
+pub use events::{EVENTS, is_event, resolve};
 pub use keys::{Class, KeyPart, KeyPattern, KeyTest, PlainKey, Run};
 pub use media::{Media, Ordered, OrderedPart, Part, PartHeader, PartStyle};
 pub use sparse::{Shared, Sparse};
@@ -97,21 +99,7 @@ impl Api {
     /// Follows aliases to a type that is not one.
     #[must_use]
     pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
-        let mut ty = ty;
-        for _ in 0..self.schemas.len() {
-            match ty {
-                Type::Named(id) => match &self.schema(*id) {
-                    Schema {
-                        shape: Shape::Alias(slot),
-                        recursive: false,
-                        ..
-                    } => ty = &slot.ty,
-                    Schema { .. } => return ty,
-                },
-                _ => return ty,
-            }
-        }
-        ty
+        resolve(&self.schemas, ty)
     }
 
     /// Returns the record that a type names, if it names one.

@@ -109,6 +109,8 @@ pub struct Content {
     pub encoding: Option<String>,
     /// Whether the document gives it no type, so that it has no form in JSON either.
     pub untyped: bool,
+    /// The type of the value in the JSON of a string, as far as events have it.
+    pub value: Option<Slot>,
 }
 
 /// The type of a value, and whether it is nullable.

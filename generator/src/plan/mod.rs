@@ -77,11 +77,11 @@ pub fn plan(
     );
     mentions::mentions(&services, &mut families);
     let uploads = services.iter().any(uploads);
-    let sequences = services.iter().any(sequences);
+    let sequences = sequences(&services);
     let mut exports = client::exports::exports(
         &client,
         uploads,
-        sequences,
+        &sequences,
         !webhooks.events.is_empty(),
         features.is_some(),
     );
@@ -166,11 +166,21 @@ fn uploads(service: &Service) -> bool {
     }) || service.children.iter().any(uploads)
 }
 
-/// Whether a service, or one within it, sends sequences of items.
-fn sequences(service: &Service) -> bool {
-    let mut bodies = service.operations.iter().flat_map(bodies);
-    bodies.any(|body| matches!(body.encoding, BodyEncoding::Items(_)))
-        || service.children.iter().any(sequences)
+/// The types of the runtime for the sequences of items that services send.
+fn sequences(services: &[Service]) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    for service in services {
+        for body in service.operations.iter().flat_map(bodies) {
+            if let BodyEncoding::Items(form) = body.encoding {
+                found.push("ItemStream");
+                found.extend(form.is_events().then_some("SentEvent"));
+            }
+        }
+        found.extend(sequences(&service.children));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// The body of an operation, whether it is required or not.

@@ -61,6 +61,7 @@ const OPTIONAL: &[&str] = &[
     "streams/parts.rs",
     "uploads/item_parts.rs",
     "uploads/items.rs",
+    "uploads/sent_event.rs",
 ];
 
 /// Optional files that a crate also contains if it has all of some others, which they connect.

@@ -259,6 +259,14 @@ pub enum ItemForm {
     Parts(PartForm),
 }
 
+impl ItemForm {
+    /// Returns `true` if the items are server-sent events.
+    #[must_use]
+    pub const fn is_events(self) -> bool {
+        matches!(self, Self::Data | Self::Text | Self::Whole)
+    }
+}
+
 /// The response of an operation.
 #[derive(Debug, Clone)]
 pub struct Response {

@@ -2,10 +2,12 @@
 //!
 //! Arguments named `code` are already in backticks.
 
+mod bodies;
 mod client;
 mod front;
 mod traits;
 
+pub(crate) use bodies::*;
 pub(crate) use client::*;
 pub(crate) use front::*;
 pub(crate) use traits::*;
@@ -187,21 +189,6 @@ pub(crate) fn builder(operation: &str, method: &str) -> String {
 
 pub(crate) fn page_info(operation: &str) -> String {
     format!("Reads the pagination fields of a page of `{operation}`.")
-}
-
-/// The body of a method, if an operation has several methods.
-pub(crate) fn body_as(code: &str) -> String {
-    format!("Sends the body as {code}.")
-}
-
-pub(crate) const BODY_OF_ITEMS: &str = "The body is a sequence of items: a list, or an `ItemStream` of an iterator or of a \
-     stream, which is read while it is sent.";
-
-pub(crate) fn body_also_as(codes: &[String]) -> String {
-    format!(
-        "The API also accepts the body as {}: set the header `content-type`.",
-        codes.join(", ")
-    )
 }
 
 pub(crate) fn response_also_as(codes: &[String]) -> String {

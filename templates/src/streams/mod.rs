@@ -140,16 +140,15 @@ impl<T: Decode> Events<T> {
         let json = match self.form {
             EventForm::Data => Cow::Borrowed(event.data.as_str()),
             EventForm::Text => Cow::Owned(json::to_string(&event.data)),
-            EventForm::Whole => Cow::Owned(whole(&event, false)),
+            EventForm::Whole => Cow::Owned(whole(&event, false, false)),
         };
-        // The id is text unless the schema wants a number.
-        let is_number = |id: &String| id.parse::<i64>().is_ok();
-        let may_be_number =
-            self.form == EventForm::Whole && event.id.as_ref().is_some_and(is_number);
         let data = match self.source.value(&json) {
-            Err(error) if may_be_number => {
-                let json = whole(&event, true);
-                self.source.value(&json).map_err(|_| error)?
+            Err(error) if self.form == EventForm::Whole => {
+                // The id is text unless the schema wants a number, and the data JSON unless it wants text.
+                let others = [(true, false), (false, true), (true, true)];
+                let others = others.map(|(number, text)| whole(&event, number, text));
+                let mut others = others.iter().map(|json| self.source.value(json));
+                others.find_map(Result::ok).ok_or(error)?
             }
             data => data?,
         };
@@ -161,19 +160,25 @@ impl<T: Decode> Events<T> {
     }
 }
 
-/// Writes all fields of an event as one object, with its id as a string or as a number.
-fn whole(event: &RawEvent, number: bool) -> String {
+/// Writes all fields of an event as one object: its id as a number if it is one and `number` is set, and its data as
+/// JSON if it is JSON and `as_text` is not set.
+fn whole(event: &RawEvent, number: bool, as_text: bool) -> String {
     let text = |text: &String| json::to_string(text);
     let data = match RawJson::parse(&event.data) {
-        Ok(_) => event.data.clone(),
-        Err(_) => text(&event.data),
+        Ok(_) if !as_text => event.data.clone(),
+        _ => text(&event.data),
     };
     let mut fields = Vec::new();
     fields.extend(event.name.as_ref().map(|name| ("event", text(name))));
-    fields.extend(event.id.as_ref().map(|id| match number {
-        true => ("id", id.clone()),
-        false => ("id", text(id)),
-    }));
+    fields.extend(
+        event
+            .id
+            .as_ref()
+            .map(|id| match number && id.parse::<i64>().is_ok() {
+                true => ("id", id.clone()),
+                false => ("id", text(id)),
+            }),
+    );
     fields.extend(event.retry.map(|retry| ("retry", retry.to_string())));
     fields.push(("data", data));
     let fields: Vec<String> = fields

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::boundary;
-use super::items::{Framing, ItemStream, Source, WHOLE};
+use super::items::{Framing, Item, ItemStream, Source, WHOLE};
 use super::multipart::{Multipart, head};
 use crate::runtime::Call;
 use crate::runtime::json::{self, Encode};
@@ -47,7 +47,8 @@ impl PartItems {
 
     fn framing(self, boundary: &str, end: String) -> Framing {
         let head = self.head(boundary);
-        let write = move |json: &str, out: &mut Vec<u8>| {
+        let write = move |item: &Item, out: &mut Vec<u8>| {
+            let json = item.plain()?;
             out.extend_from_slice(head.as_bytes());
             match self.is_text {
                 true => out.extend_from_slice(Value::new(json).to_text().as_bytes()),
@@ -124,7 +125,7 @@ fn free(source: &Source) -> Option<String> {
         return None;
     };
     let (mut texts, mut size) = (Vec::new(), 0);
-    for json in (0..).map_while(|index| item(index)) {
+    for Item { json, .. } in (0..).map_while(|index| item(index)) {
         size += json.len();
         if size > WHOLE {
             return None;

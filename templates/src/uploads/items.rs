@@ -41,18 +41,43 @@ pub struct ItemStream<T> {
     item: PhantomData<fn(T)>,
 }
 
-/// The items as JSON.
+/// An item that is ready to be sent.
+pub(super) struct Item {
+    pub(super) json: String,
+    /// The fields of its event, besides the data.
+    pub(super) fields: Vec<(&'static str, String)>,
+}
+
+impl Item {
+    pub(super) fn of(value: &impl Encode) -> Self {
+        Self {
+            json: json::to_string(value),
+            fields: Vec::new(),
+        }
+    }
+
+    /// Returns the JSON of an item of a body that has no events.
+    pub(super) fn plain(&self) -> Result<&str, TransportError> {
+        match self.fields.is_empty() {
+            true => Ok(&self.json),
+            false => Err(TransportError::body(
+                "the items of this body are not events",
+            )),
+        }
+    }
+}
+
 pub(super) enum Source {
     /// The item at an index.
-    List(Arc<dyn Fn(usize) -> Option<String> + Send + Sync>),
+    List(Arc<dyn Fn(usize) -> Option<Item> + Send + Sync>),
     Made(Arc<dyn Fn() -> Source + Send + Sync>),
     Once(Items),
 }
 
 #[cfg(not(target_family = "wasm"))]
-type Items = Pin<Box<dyn Stream<Item = Result<String, TransportError>> + Send>>;
+type Items = Pin<Box<dyn Stream<Item = Result<Item, TransportError>> + Send>>;
 #[cfg(target_family = "wasm")]
-type Items = Pin<Box<dyn Stream<Item = Result<String, TransportError>>>>;
+type Items = Pin<Box<dyn Stream<Item = Result<Item, TransportError>>>>;
 
 /// The maximum size of a list that is written before it is sent. Longer lists are written while they are sent.
 pub(super) const WHOLE: usize = 256 << 10;
@@ -60,7 +85,7 @@ pub(super) const WHOLE: usize = 256 << 10;
 /// From this size on, a chunk is sent.
 const CHUNK: usize = 16 << 10;
 
-/// How items, which are JSON, become a body.
+/// How items become a body.
 #[derive(Clone)]
 pub(super) struct Framing {
     pub(super) write: Arc<Write>,
@@ -69,7 +94,7 @@ pub(super) struct Framing {
 }
 
 /// Writes an item.
-type Write = dyn Fn(&str, &mut Vec<u8>) -> Result<(), TransportError> + Send + Sync;
+type Write = dyn Fn(&Item, &mut Vec<u8>) -> Result<(), TransportError> + Send + Sync;
 
 impl<T: Encode + 'static> ItemStream<T> {
     /// Takes the items from an iterator, while the body is sent.
@@ -78,7 +103,7 @@ impl<T: Encode + 'static> ItemStream<T> {
         I: IntoIterator<Item = T>,
         I::IntoIter: Send + 'static,
     {
-        let items = items.into_iter().map(|item| json::to_string(&item));
+        let items = items.into_iter().map(|item| Item::of(&item));
         Self::of(Source::Once(Box::pin(Iterated(Box::new(items)))))
     }
 
@@ -91,7 +116,7 @@ impl<T: Encode + 'static> ItemStream<T> {
         S: Stream<Item = Result<T, E>> + Send + 'static,
         E: Into<Box<dyn StdError + Send + Sync>> + 'static,
     {
-        Self::of(Source::Once(Box::pin(Streamed(Box::pin(items)))))
+        Self::of(Source::Once(Box::pin(Streamed(Box::pin(items), Item::of))))
     }
 
     /// Takes the items from a stream, and sends them as they come.
@@ -103,7 +128,7 @@ impl<T: Encode + 'static> ItemStream<T> {
         S: Stream<Item = Result<T, E>> + 'static,
         E: Into<Box<dyn StdError + Send + Sync>> + 'static,
     {
-        Self::of(Source::Once(Box::pin(Streamed(Box::pin(items)))))
+        Self::of(Source::Once(Box::pin(Streamed(Box::pin(items), Item::of))))
     }
 
     /// Takes the items that `make` creates again for each attempt, so that the request can be retried.
@@ -113,7 +138,7 @@ impl<T: Encode + 'static> ItemStream<T> {
 }
 
 impl<T> ItemStream<T> {
-    fn of(source: Source) -> Self {
+    pub(super) fn of(source: Source) -> Self {
         Self {
             source,
             item: PhantomData,
@@ -124,7 +149,7 @@ impl<T> ItemStream<T> {
 impl<T: Encode + Send + Sync + 'static> From<Vec<T>> for ItemStream<T> {
     fn from(items: Vec<T>) -> Self {
         Self::of(Source::List(Arc::new(move |index| {
-            items.get(index).map(|item| json::to_string(item))
+            items.get(index).map(Item::of)
         })))
     }
 }
@@ -144,7 +169,7 @@ impl<R> Call<R> {
         items: ItemStream<T>,
     ) -> Self {
         let framing = Framing {
-            write: Arc::new(move |json, out| write(json, form, out)),
+            write: Arc::new(move |item, out| write(item, form, out)),
             end: String::new(),
         };
         self.body(media_type, items.source.into_body(framing))
@@ -161,7 +186,7 @@ impl Source {
                 let all = (0..).map_while(|index| item(index));
                 let is_short = |whole: &Vec<u8>| whole.len() <= WHOLE;
                 let mut written =
-                    all.map(|json| (framing.write)(&json, &mut whole).map(|()| is_short(&whole)));
+                    all.map(|item| (framing.write)(&item, &mut whole).map(|()| is_short(&whole)));
                 // Items that are too long or cannot be written are written again while they are sent.
                 if written.all(|written| matches!(written, Ok(true))) {
                     whole.extend_from_slice(framing.end.as_bytes());
@@ -180,10 +205,10 @@ impl Source {
 }
 
 /// The items of an iterator.
-struct Iterated(Box<dyn Iterator<Item = String> + Send>);
+struct Iterated(Box<dyn Iterator<Item = Item> + Send>);
 
 impl Stream for Iterated {
-    type Item = Result<String, TransportError>;
+    type Item = Result<Item, TransportError>;
 
     fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.get_mut().0.next().map(Ok))
@@ -191,20 +216,20 @@ impl Stream for Iterated {
 }
 
 /// The items of a caller's stream.
-struct Streamed<S>(Pin<Box<S>>);
+pub(super) struct Streamed<S, T>(pub(super) Pin<Box<S>>, pub(super) fn(&T) -> Item);
 
-impl<S, T, E> Stream for Streamed<S>
+impl<S, T, E> Stream for Streamed<S, T>
 where
     S: Stream<Item = Result<T, E>>,
-    T: Encode,
     E: Into<Box<dyn StdError + Send + Sync>> + 'static,
 {
-    type Item = Result<String, TransportError>;
+    type Item = Result<Item, TransportError>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let item = std::task::ready!(self.get_mut().0.as_mut().poll_next(context));
-        Poll::Ready(item.map(|item| match item {
-            Ok(item) => Ok(json::to_string(&item)),
+        let Self(stream, item) = self.get_mut();
+        let next = std::task::ready!(stream.as_mut().poll_next(context));
+        Poll::Ready(next.map(|next| match next {
+            Ok(next) => Ok(item(&next)),
             Err(error) => Err(TransportError::body(error)),
         }))
     }
@@ -228,7 +253,7 @@ impl Stream for Written {
                 break;
             };
             let failed = match items.as_mut().poll_next(context) {
-                Poll::Ready(Some(Ok(json))) => (written.framing.write)(&json, &mut chunk).err(),
+                Poll::Ready(Some(Ok(item))) => (written.framing.write)(&item, &mut chunk).err(),
                 Poll::Ready(Some(Err(error))) => Some(error),
                 Poll::Ready(None) => {
                     written.items = None;
@@ -247,39 +272,41 @@ impl Stream for Written {
     }
 }
 
-/// Writes an item, which is JSON.
-fn write(json: &str, form: ItemForm, out: &mut Vec<u8>) -> Result<(), TransportError> {
-    match form {
-        ItemForm::Lines | ItemForm::Records => {
-            out.extend((form == ItemForm::Records).then_some(b'\x1e'));
-            // In JSON, a line break is white space.
-            let byte = |byte: u8| {
-                if matches!(byte, b'\n' | b'\r') {
-                    b' '
-                } else {
-                    byte
-                }
-            };
-            out.extend(json.bytes().map(byte));
-            out.push(b'\n');
-        }
-        ItemForm::Data => {
-            data(json, out);
-            out.push(b'\n');
-        }
-        ItemForm::Text => {
-            data(&Value::new(json).to_text(), out);
-            out.push(b'\n');
-        }
-        ItemForm::Whole => {
-            if let Value::Record(event) = Value::new(json) {
-                for (name, value) in event.fields() {
-                    field(&name, &value.to_text(), out)?;
-                }
+/// Writes an item.
+fn write(item: &Item, form: ItemForm, out: &mut Vec<u8>) -> Result<(), TransportError> {
+    if matches!(form, ItemForm::Lines | ItemForm::Records) {
+        let json = item.plain()?;
+        out.extend((form == ItemForm::Records).then_some(b'\x1e'));
+        // In JSON, a line break is white space.
+        let byte = |byte: u8| {
+            if matches!(byte, b'\n' | b'\r') {
+                b' '
+            } else {
+                byte
             }
-            out.push(b'\n');
-        }
+        };
+        out.extend(json.bytes().map(byte));
+        out.push(b'\n');
+        return Ok(());
     }
+    for (name, text) in &item.fields {
+        field(name, text, out)?;
+    }
+    let value = Value::new(&item.json);
+    match (form, &value) {
+        (ItemForm::Text, _) => data(&value.to_text(), out),
+        (ItemForm::Whole, Value::Record(event)) => {
+            for (name, value) in event.fields() {
+                if item.fields.iter().any(|(known, _)| *known == name) {
+                    let what = format!("the field `{name}` of an event is given twice");
+                    return Err(TransportError::body(what));
+                }
+                field(&name, &value.to_text(), out)?;
+            }
+        }
+        _ => data(&item.json, out),
+    }
+    out.push(b'\n');
     Ok(())
 }
 

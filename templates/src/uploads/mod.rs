@@ -9,10 +9,12 @@ mod item_parts;
 mod items;
 mod joined;
 mod multipart;
+mod sent_event;
 mod upload;
 
 pub use encoding::Encoding;
 pub use item_parts::PartItems;
 pub use items::{ItemForm, ItemStream};
 pub use multipart::Multipart;
+pub use sent_event::SentEvent;
 pub use upload::Upload;

@@ -198,6 +198,7 @@ impl<'a> Analyzer<'a> {
             untyped: is_untyped(item) && may_be_bytes && encoding.is_none(),
             media_type,
             encoding,
+            value: None,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::document::model::literal::Literal;
 use crate::document::model::schema::{
     Composition, ObjectKeywords, Rest, Schema as Source, Type as SourceType,
 };
-use crate::ir::{Field, Origin, Shape, Slot, Sparse, Type};
+use crate::ir::{Content, Field, Origin, Shape, Slot, Sparse, Type};
 use crate::pattern::matched;
 use openapiv3::ReferenceOr;
 
@@ -65,7 +65,11 @@ impl<'a> Analyzer<'a> {
                 is_password: self.is_password(View::from(schema)),
                 slot,
                 listed: self.listed(View::from(schema)),
-                content: self.content_of(View::from(schema)).into(),
+                content: Content {
+                    value: self.value_of(View::from(schema), &place),
+                    ..self.content_of(View::from(schema))
+                }
+                .into(),
             };
             if let View::Item(item) = View::from(schema) {
                 field.docs = prose(item);
@@ -128,6 +132,31 @@ impl<'a> Analyzer<'a> {
                 draft.put_loosely(field, pointer);
             }
         }
+    }
+
+    /// Returns the type of the value that is the JSON of a string, if the string may be the data of an event. Strings
+    /// are not read, because the text of their JSON is not theirs.
+    fn value_of(&mut self, view: View<'a>, place: &Place) -> Option<Slot> {
+        let is_data = place.path.last().is_some_and(|name| name == "data");
+        let item = self.behind(view).filter(|_| is_data)?;
+        let media_type = item.content.media_type.as_deref()?;
+        let is_json = media_type == "application/json" || media_type.ends_with("+json");
+        let schema = item.content.schema.as_deref().filter(|_| is_json)?;
+        let may_be_string = self.may_be_string(View::from(schema), 8);
+        (!may_be_string).then(|| self.slot(schema, &place.at(&["contentSchema"])))
+    }
+
+    /// Whether a schema accepts strings; `true` if that is too deep to see.
+    fn may_be_string(&self, view: View<'a>, depth: usize) -> bool {
+        let Some(item) = self.behind(view).filter(|_| depth > 0) else {
+            return true;
+        };
+        let accepts =
+            |schema: &'a ReferenceOr<Source>| self.may_be_string(View::from(schema), depth - 1);
+        let choices: Vec<_> = item.one_of.iter().chain(&item.any_of).collect();
+        (item.types.is_empty() || item.types.contains(&SourceType::String))
+            && item.all_of.iter().all(accepts)
+            && (choices.is_empty() || choices.into_iter().any(accepts))
     }
 
     /// Whether a schema has the format of passwords.

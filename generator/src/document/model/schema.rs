@@ -103,6 +103,8 @@ impl Label {
 pub(crate) struct Content {
     pub(crate) media_type: Option<String>,
     pub(crate) encoding: Option<String>,
+    /// What a string decodes to.
+    pub(crate) schema: One,
 }
 
 rare!(Content, Assertions);

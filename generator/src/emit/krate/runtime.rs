@@ -15,6 +15,8 @@ pub(in crate::emit) fn needed(sdk: &Sdk, mut named: Named) -> Carried {
         .exports
         .iter()
         .filter(|export| !export.module.starts_with("runtime"));
+    let names = exports.clone().flat_map(|export| &export.names);
+    named.names.extend(names.cloned());
     let exported = exports.filter_map(|export| export.module.split("::").next());
     named
         .parts

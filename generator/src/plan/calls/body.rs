@@ -266,8 +266,11 @@ fn encoding(api: &Api, media: &Media) -> BodyEncoding {
 
 /// A sentence about the items of a body, or about its other media types.
 pub(in crate::plan) fn also(body: &Body) -> Option<String> {
-    if let BodyEncoding::Items(_) = body.encoding {
-        return Some(format!("\n\n{}", sentences::BODY_OF_ITEMS));
+    if let BodyEncoding::Items(form) = body.encoding {
+        return Some(format!(
+            "\n\n{}",
+            sentences::body_of_items(form.is_events())
+        ));
     }
     let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
     (!names.is_empty()).then(|| format!("\n\n{}", sentences::body_also_as(&names)))

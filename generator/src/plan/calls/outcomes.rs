@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::body::is_json;
-use crate::ir::{self, Api, Media, Slot, Status, Type};
+use crate::ir::{self, Api, EVENTS, Media, Slot, Status, Type};
 use crate::plan::words::prose;
 use crate::sentences;
 
@@ -24,8 +24,6 @@ pub(in crate::plan) struct Outcome<'s> {
     /// Whether the media type is needed to distinguish it from other outcomes with the same status.
     pub(in crate::plan) by_media_type: bool,
 }
-
-pub(in crate::plan) const EVENTS: &str = "text/event-stream";
 
 /// Returns `true` if a response of this media type is a sequence of events.
 pub(in crate::plan) fn is_sequence(media: &Media) -> bool {

@@ -63,7 +63,7 @@ impl Planner<'_, '_> {
     fn sequence(&self, media: &Media, only: bool) -> Events {
         let api = self.types.api;
         let (first, item, form) = if is_sequence(media) {
-            let (item, form) = (sequences::item(api, media), sequences::form(api, media));
+            let (item, form) = (media.item(&api.schemas), sequences::form(api, media));
             (Vec::new(), item, form)
         } else {
             let (first, others) = sequences::parts(api, media);

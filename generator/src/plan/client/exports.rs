@@ -57,7 +57,7 @@ pub(in crate::plan) fn of_fields() -> impl Iterator<Item = &'static str> {
 pub(in crate::plan) fn exports(
     client: &Client,
     has_uploads: bool,
-    has_sequences: bool,
+    sequences: &[&str],
     has_webhooks: bool,
     has_service_features: bool,
 ) -> Vec<Export> {
@@ -100,9 +100,7 @@ pub(in crate::plan) fn exports(
     if has_uploads {
         export("uploads", &["Multipart", "Upload"], None, false);
     }
-    if has_sequences {
-        export("uploads", &["ItemStream"], None, false);
-    }
+    export("uploads", sequences, None, false);
     if has_webhooks {
         // Unless services have features, events can be read even without the feature `webhooks`, which verifies them.
         let events = has_service_features.then_some("webhooks");

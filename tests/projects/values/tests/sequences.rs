@@ -6,15 +6,15 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
-use values_project::api::ItemStream;
-use values_project::api::models::{Item, Sent};
+use values_project::api::models::{Change, ChangeMoved, ChangeRenamed, Item, Note, Sent};
+use values_project::api::{ItemStream, SentEvent};
 use values_project::{Answer, Stage};
 
 /// A stream of these items.
-struct Items(VecDeque<Item>);
+struct Items<T>(VecDeque<T>);
 
-impl Stream for Items {
-    type Item = Result<Item, Infallible>;
+impl<T: Unpin> Stream for Items<T> {
+    type Item = Result<T, Infallible>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.pop_front().map(Ok))
@@ -70,6 +70,104 @@ async fn f8_events_have_their_fields_or_only_data() {
     let call = client.sequences().data([Item::new("a")]);
     call.send().await.expect("the answer is right");
     assert_eq!(stage.last().body, "data: {\"id\":\"a\"}\n\n");
+}
+
+/// Events whose schema describes only their data are sent with a name or an ID, too.
+#[tokio::test]
+async fn f8_events_have_the_fields_that_their_schema_lacks() {
+    let (stage, client) = stage();
+    let wait = std::time::Duration::from_millis(1500);
+    let event = || SentEvent::new(Item::new("a")).name("tick").id("7");
+    let events = [event().retry(wait), Item::new("b").into()];
+    let call = client.sequences().data(ItemStream::events(events));
+    call.send().await.expect("the answer is right");
+    let whole = "event: tick\nid: 7\nretry: 1500\ndata: {\"id\":\"a\"}\n\ndata: {\"id\":\"b\"}\n\n";
+    assert_eq!(stage.last().body, whole);
+    // The schema describes an event, but only its data.
+    let note = SentEvent::new(Note::new("text")).name("note");
+    let call = client.sequences().send_notes(ItemStream::events([note]));
+    call.send().await.expect("the answer is right");
+    assert_eq!(stage.last().body, "event: note\ndata: text\n\n");
+    let streamed = ItemStream::event_stream(Items([event()].into()));
+    let call = client.sequences().data(streamed);
+    call.send().await.expect("the answer is right");
+    assert_eq!(
+        stage.last().body,
+        "event: tick\nid: 7\ndata: {\"id\":\"a\"}\n\n"
+    );
+}
+
+/// A field is never lost: neither one that is given twice, nor one that the body does not have.
+#[tokio::test]
+async fn f8_fields_of_events_that_cannot_be_sent_are_errors() {
+    let (_, client) = stage();
+    let twice = SentEvent::new(Sent::new("x").id(7)).id("8");
+    let call = client.sequences().events(ItemStream::events([twice]));
+    let error = call.send().await.expect_err("the id is given twice");
+    assert!(
+        text(&error).contains("`id` of an event is given twice"),
+        "{}",
+        text(&error)
+    );
+    let broken = SentEvent::new(Item::new("a")).name("a\nb");
+    let call = client.sequences().data(ItemStream::events([broken]));
+    let error = call.send().await.expect_err("the name has two lines");
+    assert!(text(&error).contains("line break"), "{}", text(&error));
+    let named = SentEvent::new(Item::new("a")).name("tick");
+    let call = client.sequences().lines(ItemStream::events([named]));
+    let error = call.send().await.expect_err("lines have no names");
+    assert!(text(&error).contains("not events"), "{}", text(&error));
+}
+
+/// An error with its causes.
+fn text(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    let causes = causes.map(ToString::to_string);
+    causes.collect::<Vec<_>>().join(": ")
+}
+
+/// The data of an event has the type of its JSON in both directions.
+#[tokio::test]
+async fn f8_the_json_in_the_data_of_events_is_typed() {
+    let events = Answer::status(200).header("content-type", "text/event-stream");
+    let body = "event: moved\ndata: {\"id\":\"a\"}\n\nevent: renamed\ndata: 5\n\n";
+    let (stage, client) = Stage::with([events.body(body), Answer::status(204)]);
+    let mut events = client.sequences().typed().send().await.expect("events");
+    let mut all = Vec::new();
+    while let Some(event) = events.try_next().await.expect("it is right") {
+        all.push(event.data);
+    }
+    let [Change::Moved(moved), Change::Renamed(renamed)] = &all[..] else {
+        panic!("{all:?}");
+    };
+    assert_eq!(moved.data.as_ref().map(|item| item.id.as_str()), Some("a"));
+    // Text that looks like a number is still text.
+    assert_eq!(renamed.data.as_deref(), Some("5"));
+    let sent = [
+        Change::from(ChangeMoved::new().data(Item::new("b"))),
+        Change::from(ChangeRenamed::new().data("c")),
+    ];
+    let call = client.sequences().send_typed(sent);
+    call.send().await.expect("the answer is right");
+    assert_eq!(
+        stage.last().body,
+        "event: moved\ndata: {\"id\":\"b\"}\n\nevent: renamed\ndata: c\n\n"
+    );
+}
+
+/// An event that is also JSON, where its data is a string: text that is JSON stays text.
+#[tokio::test]
+async fn f8_the_data_of_events_that_are_also_json_is_text() {
+    let events = Answer::status(200).header("content-type", "text/event-stream");
+    let (stage, client) =
+        Stage::with([events.body("data: {\"id\":\"a\"}\n\n"), Answer::status(204)]);
+    let event = client.sequences().notes().send().await.expect("events");
+    let event = { event }.try_next().await.expect("it is right");
+    let event = event.expect("there is one");
+    assert_eq!(event.data.data, r#"{"id":"a"}"#);
+    let call = client.sequences().put_note(event.data);
+    call.send().await.expect("the answer is right");
+    assert_eq!(stage.last().body, r#"{"data":"{\"id\":\"a\"}"}"#);
 }
 
 /// A response with several sequences has a method for each, which asks for its own media types.

@@ -128,6 +128,10 @@ impl Context<'_> {
             }
             "contentMediaType" => schema.content.media_type = as_text(value),
             "contentEncoding" => schema.content.encoding = as_text(value),
+            "contentSchema" => {
+                schema.checks.push(Check::ContentSchema);
+                schema.content.schema = Some(Box::new(self.schema(value, at)));
+            }
             _ => return false,
         }
         true
@@ -318,7 +322,6 @@ fn check(schema: &mut Schema, key: &str) -> bool {
         "dependentRequired" => Check::DependentRequired,
         // Before 2019-09, one keyword had both meanings.
         "dependentSchemas" | "dependencies" => Check::DependentSchemas,
-        "contentSchema" => Check::ContentSchema,
         "unevaluatedItems" => Check::UnevaluatedItems,
         // These mean nothing without one of the others.
         "minContains" | "maxContains" | "then" | "else" => return true,

@@ -188,9 +188,11 @@ fn merged(outer: Schema, inner: Schema) -> Schema {
         let Content {
             media_type,
             encoding,
+            schema,
         } = &*inner.content;
         content.media_type = content.media_type.take().or_else(|| media_type.clone());
         content.encoding = content.encoding.take().or_else(|| encoding.clone());
+        content.schema = content.schema.take().or_else(|| schema.clone());
     }
     let (mut assertions, mut stated) = (outer.assertions, outer.stated);
     if inner.assertions.is_written() {

@@ -1,0 +1,21 @@
+//! Sentences about request bodies.
+
+/// The body of a method, if an operation has several methods.
+pub(crate) fn body_as(code: &str) -> String {
+    format!("Sends the body as {code}.")
+}
+
+pub(crate) fn body_of_items(is_events: bool) -> String {
+    let items = "The body is a sequence of items: a list, or an `ItemStream` of an iterator or of a stream, which is read while \
+         it is sent.";
+    let events =
+        " `ItemStream::events` sends events with a name or an ID that the type of the items lacks.";
+    [items, if is_events { events } else { "" }].concat()
+}
+
+pub(crate) fn body_also_as(codes: &[String]) -> String {
+    format!(
+        "The API also accepts the body as {}: set the header `content-type`.",
+        codes.join(", ")
+    )
+}
