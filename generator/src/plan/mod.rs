@@ -174,6 +174,7 @@ fn sequences(services: &[Service]) -> Vec<&'static str> {
             if let BodyEncoding::Items(form) = body.encoding {
                 found.push("ItemStream");
                 found.extend(form.is_events().then_some("SentEvent"));
+                found.extend(matches!(form, ItemForm::Parts(_)).then_some("SentPart"));
             }
         }
         found.extend(sequences(&service.children));

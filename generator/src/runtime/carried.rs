@@ -62,6 +62,7 @@ const OPTIONAL: &[&str] = &[
     "uploads/item_parts.rs",
     "uploads/items.rs",
     "uploads/sent_event.rs",
+    "uploads/sent_part.rs",
 ];
 
 /// Optional files that a crate also contains if it has all of some others, which they connect.

@@ -161,6 +161,8 @@ pub struct PartEncoding {
     pub style: Option<Spelling>,
     /// Its headers: name and value.
     pub headers: Vec<(String, String)>,
+    /// Headers that each part must have, if parts have no names.
+    pub required: Vec<String>,
 }
 
 /// A part of a multipart body that is an argument.
@@ -191,7 +193,7 @@ impl Body {
 pub struct GivenHeader {
     /// The argument.
     pub name: String,
-    /// The part.
+    /// The part; for one that has a type by its position, the argument.
     pub part: String,
     /// The header.
     pub wire: String,
@@ -257,14 +259,6 @@ pub enum ItemForm {
     Whole,
     /// As the parts of a multipart body. Their encoding is the only one of the body.
     Parts(PartForm),
-}
-
-impl ItemForm {
-    /// Returns `true` if the items are server-sent events.
-    #[must_use]
-    pub const fn is_events(self) -> bool {
-        matches!(self, Self::Data | Self::Text | Self::Whole)
-    }
 }
 
 /// The response of an operation.

@@ -1,6 +1,6 @@
 //! Responses that are read as they arrive.
 
-use super::{Operation, Service, Ty};
+use super::{ItemForm, Operation, Service, Ty};
 
 /// A response that is a sequence of events.
 #[derive(Debug, Clone)]
@@ -54,6 +54,14 @@ pub enum PartForm {
     Text,
     /// As bytes.
     Bytes,
+}
+
+impl ItemForm {
+    /// Returns `true` if the items are server-sent events.
+    #[must_use]
+    pub const fn is_events(self) -> bool {
+        matches!(self, Self::Data | Self::Text | Self::Whole)
+    }
 }
 
 impl Service {

@@ -13,6 +13,20 @@ pub(crate) fn body_of_items(is_events: bool) -> String {
     [items, if is_events { events } else { "" }].concat()
 }
 
+pub(crate) fn headers_of_items(codes: &[String]) -> String {
+    format!(
+        "Each part must have {}: pass `ItemStream::parts`.",
+        and_headers(codes)
+    )
+}
+
+fn and_headers(codes: &[String]) -> String {
+    match codes {
+        [only] => format!("the header {only}"),
+        several => format!("the headers {}", several.join(", ")),
+    }
+}
+
 pub(crate) fn body_also_as(codes: &[String]) -> String {
     format!(
         "The API also accepts the body as {}: set the header `content-type`.",

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use http::header::{HeaderName, HeaderValue};
+
 use super::boundary;
 use super::items::{Framing, Item, ItemStream, Source, WHOLE};
 use super::multipart::{Multipart, head};
-use crate::runtime::Call;
 use crate::runtime::json::{self, Encode};
 use crate::runtime::value::Value;
+use crate::runtime::{Call, TransportError};
 
 /// How the parts of a body are written.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +17,7 @@ pub struct PartItems {
     media_type: &'static str,
     is_text: bool,
     headers: &'static [(&'static str, &'static str)],
+    required: &'static [&'static str],
 }
 
 impl PartItems {
@@ -25,6 +28,7 @@ impl PartItems {
             media_type,
             is_text: false,
             headers: &[],
+            required: &[],
         }
     }
 
@@ -35,6 +39,7 @@ impl PartItems {
             media_type,
             is_text: true,
             headers: &[],
+            required: &[],
         }
     }
 
@@ -45,10 +50,18 @@ impl PartItems {
         self
     }
 
+    /// Names headers that each part must have.
+    #[must_use]
+    pub const fn required(mut self, names: &'static [&'static str]) -> Self {
+        self.required = names;
+        self
+    }
+
     fn framing(self, boundary: &str, end: String) -> Framing {
-        let head = self.head(boundary);
+        let boundary = boundary.to_owned();
         let write = move |item: &Item, out: &mut Vec<u8>| {
-            let json = item.plain()?;
+            let head = self.head(&boundary, item.headers()?)?;
+            let json = item.json.as_str();
             out.extend_from_slice(head.as_bytes());
             match self.is_text {
                 true => out.extend_from_slice(Value::new(json).to_text().as_bytes()),
@@ -63,13 +76,36 @@ impl PartItems {
         }
     }
 
-    /// Returns a part up to its content.
-    fn head(&self, boundary: &str) -> String {
-        let mut head = format!("--{boundary}\r\nContent-Type: {}\r\n", self.media_type);
-        for (name, value) in self.headers {
+    /// Returns a part up to its content. Headers of the part replace those of all parts.
+    fn head(&self, boundary: &str, own: &[(String, String)]) -> Result<String, TransportError> {
+        let own = own
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        let own: Vec<(&str, &str)> = own.collect();
+        let is_given = |name: &str| {
+            own.iter()
+                .any(|(known, _)| known.eq_ignore_ascii_case(name))
+        };
+        if let Some(name) = self.required.iter().find(|name| !is_given(name)) {
+            let what = format!(
+                "the header `{name}` of a part is missing: give it with `ItemStream::parts`"
+            );
+            return Err(TransportError::body(what));
+        }
+        let media_type = [("Content-Type", self.media_type)];
+        let usual = media_type.iter().chain(self.headers);
+        let usual = usual.copied().filter(|(name, _)| !is_given(name));
+        let mut head = format!("--{boundary}\r\n");
+        for (name, value) in usual.chain(own.iter().copied()) {
+            let is_valid = HeaderName::from_bytes(name.as_bytes()).is_ok()
+                && HeaderValue::from_str(value).is_ok();
+            if !is_valid {
+                let what = format!("the header `{name}` of a part is invalid");
+                return Err(TransportError::body(what));
+            }
             head += &format!("{name}: {value}\r\n");
         }
-        head + "\r\n"
+        Ok(head + "\r\n")
     }
 }
 
@@ -102,7 +138,10 @@ impl Multipart {
             true => Value::new(&json).to_text().into_owned(),
             false => json,
         };
+        // The table is that of the files before this part.
+        let table = std::mem::take(&mut self.table);
         self.push("", head(Some(part.media_type)), content);
+        self.table = table;
         for (name, value) in part.headers {
             self.add_header("", name, value);
         }

@@ -44,23 +44,47 @@ pub struct ItemStream<T> {
 /// An item that is ready to be sent.
 pub(super) struct Item {
     pub(super) json: String,
-    /// The fields of its event, besides the data.
-    pub(super) fields: Vec<(&'static str, String)>,
+    pub(super) beside: Beside,
+}
+
+/// What is sent beside the value of an item.
+#[allow(
+    dead_code,
+    reason = "an API may have neither such events nor such parts"
+)]
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Beside {
+    Nothing,
+    /// The fields of an event.
+    Fields(Vec<(&'static str, String)>),
+    /// The headers of a part.
+    Headers(Vec<(String, String)>),
 }
 
 impl Item {
     pub(super) fn of(value: &impl Encode) -> Self {
         Self {
             json: json::to_string(value),
-            fields: Vec::new(),
+            beside: Beside::Nothing,
         }
     }
 
-    /// Returns the JSON of an item of a body that has no events.
-    pub(super) fn plain(&self) -> Result<&str, TransportError> {
-        match self.fields.is_empty() {
-            true => Ok(&self.json),
-            false => Err(TransportError::body(
+    /// Returns the fields of an event.
+    fn fields(&self) -> Result<&[(&'static str, String)], TransportError> {
+        match &self.beside {
+            Beside::Nothing => Ok(&[]),
+            Beside::Fields(fields) => Ok(fields),
+            Beside::Headers(_) => Err(TransportError::body("the items of this body are not parts")),
+        }
+    }
+
+    /// Returns the headers of a part.
+    #[allow(dead_code, reason = "an API may have no such parts")]
+    pub(super) fn headers(&self) -> Result<&[(String, String)], TransportError> {
+        match &self.beside {
+            Beside::Nothing => Ok(&[]),
+            Beside::Headers(headers) => Ok(headers),
+            Beside::Fields(_) => Err(TransportError::body(
                 "the items of this body are not events",
             )),
         }
@@ -275,7 +299,11 @@ impl Stream for Written {
 /// Writes an item.
 fn write(item: &Item, form: ItemForm, out: &mut Vec<u8>) -> Result<(), TransportError> {
     if matches!(form, ItemForm::Lines | ItemForm::Records) {
-        let json = item.plain()?;
+        if item.beside != Beside::Nothing {
+            let what = "the items of this body are neither events nor parts";
+            return Err(TransportError::body(what));
+        }
+        let json = &item.json;
         out.extend((form == ItemForm::Records).then_some(b'\x1e'));
         // In JSON, a line break is white space.
         let byte = |byte: u8| {
@@ -289,7 +317,8 @@ fn write(item: &Item, form: ItemForm, out: &mut Vec<u8>) -> Result<(), Transport
         out.push(b'\n');
         return Ok(());
     }
-    for (name, text) in &item.fields {
+    let fields = item.fields()?;
+    for (name, text) in fields {
         field(name, text, out)?;
     }
     let value = Value::new(&item.json);
@@ -297,7 +326,7 @@ fn write(item: &Item, form: ItemForm, out: &mut Vec<u8>) -> Result<(), Transport
         (ItemForm::Text, _) => data(&value.to_text(), out),
         (ItemForm::Whole, Value::Record(event)) => {
             for (name, value) in event.fields() {
-                if item.fields.iter().any(|(known, _)| *known == name) {
+                if fields.iter().any(|(known, _)| *known == name) {
                     let what = format!("the field `{name}` of an event is given twice");
                     return Err(TransportError::body(what));
                 }

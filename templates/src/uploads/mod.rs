@@ -10,6 +10,7 @@ mod items;
 mod joined;
 mod multipart;
 mod sent_event;
+mod sent_part;
 mod upload;
 
 pub use encoding::Encoding;
@@ -17,4 +18,5 @@ pub use item_parts::PartItems;
 pub use items::{ItemForm, ItemStream};
 pub use multipart::Multipart;
 pub use sent_event::SentEvent;
+pub use sent_part::SentPart;
 pub use upload::Upload;

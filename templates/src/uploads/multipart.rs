@@ -19,7 +19,7 @@ use crate::runtime::{Body, Call, Style, StyleKind, parameter};
 #[must_use]
 pub struct Multipart {
     parts: Vec<Part>,
-    table: &'static [Encoding],
+    pub(super) table: &'static [Encoding],
     /// Headers of parts added later: part, name and value.
     headers: Vec<(&'static str, &'static str, String)>,
     refused: Option<String>,
@@ -93,6 +93,25 @@ impl Multipart {
         self
     }
 
+    /// Adds a header to the last part.
+    #[allow(dead_code, reason = "an API may have no such parts")]
+    pub fn part_header(mut self, name: &'static str, value: &(impl Encode + ?Sized)) -> Self {
+        if let Some(value) = parameter::header(Style::SIMPLE, &json::to_string(value)) {
+            self.add_header("", name, &value);
+        }
+        self
+    }
+
+    /// Makes a part of another body of these parts. Its media type, with the boundary, is that of
+    /// [`media_type`](Self::media_type).
+    pub fn into_upload(self) -> Upload {
+        let (media_type, content, refused) = self.into_body();
+        Upload {
+            refused,
+            ..Upload::new(content).media_type(media_type)
+        }
+    }
+
     /// Adds the fields of an object: strings unchanged, lists as one part for each item, everything else as JSON,
     /// unless a field has an [encoding](Self::encoding).
     pub fn fields(mut self, fields: &(impl Encode + ?Sized)) -> Self {
@@ -135,6 +154,17 @@ impl Multipart {
         let encoding = encoding::of(self.table, name);
         let usual = encoding.and_then(|encoding| encoding.media_type);
         let media_type = file.media_type.as_deref().or(usual);
+        let is_split = |name: &str| name.to_ascii_lowercase().starts_with("multipart/");
+        let is_whole = |name: &str| name.to_ascii_lowercase().contains("boundary=");
+        let unbounded = media_type.filter(|name| is_split(name) && !is_whole(name));
+        let reason = unbounded.map(|media_type| {
+            format!(
+                "a part of {media_type} needs a boundary: make it with `Multipart::into_upload`"
+            )
+        });
+        if let Some(reason) = file.refused.or(reason) {
+            self.refused.get_or_insert(reason);
+        }
         let head = Head {
             file_name: Some(file.name.as_deref().unwrap_or(name)),
             media_type: Some(media_type.unwrap_or("application/octet-stream")),
@@ -279,7 +309,8 @@ impl Multipart {
         let mut pieces = Vec::with_capacity(self.parts.len() * 2 + 1);
         let mut before = format!("--{boundary}\r\n");
         for Part { head, content, .. } in self.parts {
-            pieces.push(Body::from(format!("{before}{head}\r\n\r\n")));
+            let end = if head.is_empty() { "\r\n" } else { "\r\n\r\n" };
+            pieces.push(Body::from(format!("{before}{head}{end}")));
             pieces.push(content);
             before = format!("\r\n--{boundary}\r\n");
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use futures_core::Stream;
 
-use super::items::{Item, ItemStream, Source, Streamed};
+use super::items::{Beside, Item, ItemStream, Source, Streamed};
 use crate::runtime::json::Encode;
 
 /// An event of a request body, with a name or an ID.
@@ -59,7 +59,7 @@ impl<T> From<T> for SentEvent<T> {
 impl<T: Encode> SentEvent<T> {
     fn item(&self) -> Item {
         Item {
-            fields: self.fields.clone(),
+            beside: Beside::Fields(self.fields.clone()),
             ..Item::of(&self.data)
         }
     }

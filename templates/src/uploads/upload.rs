@@ -12,6 +12,8 @@ pub struct Upload {
     pub(super) media_type: Option<Cow<'static, str>>,
     pub(super) headers: Vec<(Cow<'static, str>, String)>,
     pub(super) content: Body,
+    /// Why it must not be sent, if there is a reason.
+    pub(super) refused: Option<String>,
 }
 
 impl Upload {
@@ -23,6 +25,7 @@ impl Upload {
             media_type: None,
             headers: Vec::new(),
             content: content.into(),
+            refused: None,
         }
     }
 

@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::emit::ty::{Accepted, accepted, accepted_reference, ident};
 use crate::sdk::{
-    Argument, Body, BodyEncoding, FileCount, GivenPart, ItemForm, PartEncoding, PartForm, Spelling,
-    Style, Target,
+    Argument, Body, BodyEncoding, FileCount, GivenHeader, GivenPart, ItemForm, PartEncoding,
+    PartForm, Spelling, Style, Target,
 };
 
 /// What a caller may pass for a parameter, and a reference to its value.
@@ -88,10 +88,10 @@ pub(in crate::emit) fn given_body(body: &Body) -> GivenBody {
             let (parts, given) = (part_items(encoding, form), accepted(accepts, &name));
             let value = given.value;
             if !body.first.is_empty() {
-                let (mut parameters, first): (Vec<_>, Vec<_>) =
-                    body.first.iter().map(first_part).unzip();
+                let (mut parameters, first, after) = first_parts(body);
                 let ty = given.ty;
                 parameters.push(quote!(body: #ty));
+                parameters.extend(after);
                 let media_type = subtype(body).map(|name| quote!(.media_type(#name)));
                 let multipart = quote!(rt::Multipart::new() #media_type #(#first)*);
                 return GivenBody {
@@ -139,7 +139,12 @@ fn first_part(part: &GivenPart) -> (TokenStream, TokenStream) {
         Some(accepts) => {
             let accepted = accepted_reference(accepts, &part.ty, &name);
             let (ty, value) = (accepted.ty, accepted.value);
-            let how = part_items(Some(&part.encoding), part.form);
+            // The headers of this part are arguments.
+            let encoding = PartEncoding {
+                required: Vec::new(),
+                ..part.encoding.clone()
+            };
+            let how = part_items(Some(&encoding), part.form);
             (quote!(#name: #ty), quote!(.part(const { #how }, #value)))
         }
         None => {
@@ -150,6 +155,32 @@ fn first_part(part: &GivenPart) -> (TokenStream, TokenStream) {
             )
         }
     }
+}
+
+/// The parts that have types by their positions: their parameters, the code that adds them, and the parameters of their
+/// headers.
+fn first_parts(body: &Body) -> (Vec<TokenStream>, Vec<TokenStream>, Vec<TokenStream>) {
+    let (mut parameters, mut parts, mut headers) = (Vec::new(), Vec::new(), Vec::new());
+    for part in &body.first {
+        let (parameter, add) = first_part(part);
+        parameters.push(parameter);
+        parts.push(add);
+        for header in body.headers.iter().filter(|it| it.part == part.name) {
+            let (parameter, value) = header_value(header);
+            let wire = &header.wire;
+            headers.push(parameter);
+            parts.push(quote!(.part_header(#wire, #value)));
+        }
+    }
+    (parameters, parts, headers)
+}
+
+/// The parameter for a header of a part, and its value.
+fn header_value(header: &GivenHeader) -> (TokenStream, TokenStream) {
+    let name = ident(&header.name);
+    let accepted = accepted_reference(&header.accepts, &header.ty, &name);
+    let ty = accepted.ty;
+    (quote!(#name: #ty), accepted.value)
 }
 
 /// How parts are written whose content is a value.
@@ -166,22 +197,23 @@ fn part_items(encoding: Option<&PartEncoding>, form: PartForm) -> TokenStream {
         .map(|(name, value)| quote!((#name, #value)))
         .collect();
     let headers = (!headers.is_empty()).then(|| quote!(.headers(&[#(#headers),*])));
-    quote!(rt::PartItems::#make(#media_type) #headers)
+    let required = encoding.map(|encoding| encoding.required.as_slice());
+    let required = required.filter(|names| !names.is_empty());
+    let required = required.map(|names| quote!(.required(&[#(#names),*])));
+    quote!(rt::PartItems::#make(#media_type) #headers #required)
 }
 
 /// A body of several parts: the value, if there is one, then the files, then the headers of parts.
 fn given_parts(body: &Body) -> GivenBody {
-    let (mut parameters, mut parts): (Vec<_>, Vec<_>) = body.first.iter().map(first_part).unzip();
+    let (mut parameters, mut parts, mut after) = first_parts(body);
     if !body.parts.is_empty() {
         let table = encodings(&body.parts);
         parts.push(quote!(.encoding(const { &[#(#table),*] })));
     }
-    let mut after = Vec::new();
-    for header in &body.headers {
-        let (name, part, wire) = (ident(&header.name), &header.part, &header.wire);
-        let accepted = accepted_reference(&header.accepts, &header.ty, &name);
-        let (ty, value) = (accepted.ty, accepted.value);
-        after.push(quote!(#name: #ty));
+    for header in body.headers.iter().filter(|_| body.first.is_empty()) {
+        let (part, wire) = (&header.part, &header.wire);
+        let (parameter, value) = header_value(header);
+        after.push(parameter);
         parts.push(quote!(.header(#part, #wire, #value)));
     }
     if let Some(accepts) = &body.accepts {

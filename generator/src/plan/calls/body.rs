@@ -2,7 +2,7 @@
 
 use super::sequences;
 use super::service::Planner;
-use crate::ir::{self, Api, Media, Slot, Type};
+use crate::ir::{self, Api, Media, PartHeader, Slot, Type};
 use crate::plan::types::accepts;
 use crate::plan::types::parts::{self, has_files};
 use crate::plan::words::name::{Case, Scope};
@@ -106,7 +106,10 @@ impl Planner<'_, '_> {
                 _ => Vec::new(),
             },
             files: Vec::new(),
-            headers: Vec::new(),
+            headers: match encoding {
+                BodyEncoding::Items(_) => self.first_headers(media),
+                _ => Vec::new(),
+            },
             parts: match encoding {
                 BodyEncoding::Form => parts::encodings(self.types.api, media),
                 BodyEncoding::Items(ItemForm::Parts(_)) => {
@@ -175,6 +178,7 @@ impl Planner<'_, '_> {
                     count: FileCount::Many,
                 }],
                 parts: vec![parts::ordered(api, &ordered.others, None)],
+                headers: self.first_headers(media),
                 ..free
             };
         }
@@ -197,18 +201,9 @@ impl Planner<'_, '_> {
         }
         let (files, fields): (Vec<_>, Vec<_>) = record.fields.iter().partition(is_file);
         let headers = parts::given_headers(api, media);
-        let raws: Vec<String> = files
-            .iter()
-            .map(|field| field.name.clone())
-            .chain(
-                headers
-                    .iter()
-                    .map(|(part, header)| format!("{part}_{}", header.name)),
-            )
-            .collect();
-        let raws: Vec<&str> = raws.iter().map(String::as_str).collect();
-        let mut names = Scope::with(&["body", "self"]).claim_all(&raws, Case::Value);
-        let header_names = names.split_off(files.len());
+        let raws: Vec<&str> = files.iter().map(|field| field.name.as_str()).collect();
+        let names = Scope::with(FORM).claim_all(&raws, Case::Value);
+        let headers = self.headers(&headers, &raws, FORM);
         let file = |(field, name): (&ir::Field, String)| File {
             wire: field.name.clone(),
             name,
@@ -231,23 +226,55 @@ impl Planner<'_, '_> {
             first: Vec::new(),
             files: files.into_iter().zip(names).map(file).collect(),
             parts: parts::encodings(api, media),
-            headers: headers
-                .into_iter()
-                .zip(header_names)
-                .map(|((part, header), name)| {
-                    let ty = self.types.slot(&header.slot);
-                    GivenHeader {
-                        name,
-                        part: part.to_owned(),
-                        wire: header.name.clone(),
-                        accepts: accepts::value(&ty),
-                        ty,
-                    }
-                })
-                .collect(),
+            headers,
         }
     }
+
+    /// The headers of first parts that are arguments.
+    fn first_headers(&self, media: &Media) -> Vec<GivenHeader> {
+        let first = media.ordered.iter().flat_map(|ordered| &ordered.first);
+        let headers = first.enumerate().flat_map(|(index, part)| {
+            let headers = parts::needed(self.types.api, &part.part);
+            headers.map(move |header| (format!("part_{}", index + 1), header))
+        });
+        self.headers(
+            &headers.collect::<Vec<_>>(),
+            &[],
+            &["body", "parts", "self"],
+        )
+    }
+
+    /// The headers of parts that are arguments. `files` are arguments before them.
+    fn headers(
+        &self,
+        headers: &[(String, &PartHeader)],
+        files: &[&str],
+        reserved: &[&str],
+    ) -> Vec<GivenHeader> {
+        let own = headers.iter();
+        let own: Vec<String> = own
+            .map(|(part, header)| format!("{part}_{}", header.name))
+            .collect();
+        let raws = files.iter().copied().chain(own.iter().map(String::as_str));
+        let raws: Vec<&str> = raws.collect();
+        let mut names = Scope::with(reserved).claim_all(&raws, Case::Value);
+        let names = names.split_off(files.len());
+        let given = |((part, header), name): (&(String, &PartHeader), String)| {
+            let ty = self.types.slot(&header.slot);
+            GivenHeader {
+                name,
+                part: part.clone(),
+                wire: header.name.clone(),
+                accepts: accepts::value(&ty),
+                ty,
+            }
+        };
+        headers.iter().zip(names).map(given).collect()
+    }
 }
+
+/// The names that arguments of a form cannot have.
+const FORM: &[&str] = &["body", "self"];
 
 /// The encoding of a media type.
 fn encoding(api: &Api, media: &Media) -> BodyEncoding {
@@ -267,10 +294,13 @@ fn encoding(api: &Api, media: &Media) -> BodyEncoding {
 /// A sentence about the items of a body, or about its other media types.
 pub(in crate::plan) fn also(body: &Body) -> Option<String> {
     if let BodyEncoding::Items(form) = body.encoding {
-        return Some(format!(
-            "\n\n{}",
-            sentences::body_of_items(form.is_events())
-        ));
+        let text = sentences::body_of_items(form.is_events());
+        let required = body.parts.iter().flat_map(|part| &part.required);
+        let required: Vec<String> = required.map(|name| prose::code(name)).collect();
+        return Some(match required.is_empty() {
+            true => format!("\n\n{text}"),
+            false => format!("\n\n{text} {}", sentences::headers_of_items(&required)),
+        });
     }
     let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
     (!names.is_empty()).then(|| format!("\n\n{}", sentences::body_also_as(&names)))

@@ -197,6 +197,7 @@ pub(in crate::plan) fn encodings(api: &Api, media: &Media) -> Vec<PartEncoding> 
                 true => headers,
                 false => Vec::new(),
             },
+            required: Vec::new(),
         }
     });
     encodings
@@ -223,6 +224,7 @@ pub(in crate::plan) fn ordered(
         media_type: told.cloned().or(usual.map(str::to_owned)),
         style: None,
         headers: part.headers.iter().filter_map(fixed).collect(),
+        required: needed(api, part).map(|it| it.name.clone()).collect(),
     }
 }
 
@@ -233,15 +235,22 @@ const TRANSFER_ENCODING: &str = "Content-Transfer-Encoding";
 pub(in crate::plan) fn given_headers<'a>(
     api: &Api,
     media: &'a Media,
-) -> Vec<(&'a str, &'a PartHeader)> {
+) -> Vec<(String, &'a PartHeader)> {
     let parts = media.parts.iter();
     let headers = parts.flat_map(|part| {
-        let headers = part.headers.iter();
-        headers.map(|header| (part.property.as_str(), header))
+        let headers = needed(api, part);
+        headers.map(|header| (part.property.clone(), header))
     });
-    headers
-        .filter(|(_, header)| header.required && fixed(api, header).is_none())
-        .collect()
+    headers.collect()
+}
+
+/// The headers of a part that callers must pass.
+pub(in crate::plan) fn needed<'a>(
+    api: &Api,
+    part: &'a Part,
+) -> impl Iterator<Item = &'a PartHeader> {
+    let headers = part.headers.iter();
+    headers.filter(|header| header.required && fixed(api, header).is_none())
 }
 
 /// The value of a header that the document fixes: the only allowed value, or the default of a required header.

@@ -3,8 +3,8 @@
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 
-use values_project::api::models::Item;
-use values_project::api::{Client, Error, ItemStream, Upload};
+use values_project::api::models::{Item, PartsNestedBody};
+use values_project::api::{Client, Error, ItemStream, Multipart, SentPart, Upload};
 use values_project::{Answer, Stage};
 
 /// Starts a server that sends one response, each byte as a chunk of its own. Without `is_whole`, it closes the
@@ -134,5 +134,92 @@ async fn f8_the_first_parts_are_arguments() {
          --B\r\nContent-Disposition: attachment; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nscan\r\n\
          --B\r\nContent-Type: text/plain\r\n\r\nx\r\n\
          --B\r\nContent-Type: text/plain\r\n\r\ny\r\n--B--\r\n"
+    );
+}
+
+/// The body of the last request, with `B` for its boundary.
+fn body(stage: &Stage) -> String {
+    let sent = stage.last();
+    let media_type = sent.header("content-type");
+    let (_, boundary) = media_type.split_once("boundary=").expect("a boundary");
+    sent.body.replace(boundary, "B")
+}
+
+/// Why a request was not sent.
+fn reason(error: &Error) -> String {
+    let causes = std::iter::successors(Some(error as &dyn std::error::Error), |it| it.source());
+    causes.map(ToString::to_string).collect()
+}
+
+#[tokio::test]
+async fn f8_each_item_has_its_own_headers() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let parts = ["x", "y"].map(|kind| SentPart::new(Item::new(kind)).header("X-Kind", kind));
+    let call = client.parts().headed(ItemStream::parts(parts));
+    call.send().await.expect("the answer is right");
+    let head = "--B\r\nContent-Type: application/json\r\nX-Fixed: a\r\nX-Kind: ";
+    assert_eq!(
+        body(&stage),
+        format!("{head}x\r\n\r\n{{\"id\":\"x\"}}\r\n{head}y\r\n\r\n{{\"id\":\"y\"}}\r\n--B--\r\n")
+    );
+    let call = client.parts().headed([Item::new("a")]);
+    let error = call.send().await.expect_err("a header is missing");
+    assert!(
+        reason(&error).contains("`X-Kind` of a part is missing"),
+        "{}",
+        reason(&error)
+    );
+    let broken = SentPart::new(Item::new("a")).header("X-Kind", "a\r\nb: c");
+    let call = client.parts().headed(ItemStream::parts([broken]));
+    let error = call.send().await.expect_err("a header is invalid");
+    assert!(
+        reason(&error).contains("`X-Kind` of a part is invalid"),
+        "{}",
+        reason(&error)
+    );
+}
+
+#[tokio::test]
+async fn f8_headers_of_the_first_parts_are_arguments() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let scan = Upload::new("scan").name("a.png");
+    let others = ["x".to_owned()];
+    let call = client
+        .parts()
+        .first_headed(scan, Item::new("a"), others, 4, [1, 2]);
+    call.send().await.expect("the answer is right");
+    assert_eq!(
+        body(&stage),
+        "--B\r\nContent-Disposition: attachment; filename=\"a.png\"\r\nContent-Type: image/png\r\nX-Fixed: a\r\n\
+         X-Size: 4\r\n\r\nscan\r\n\
+         --B\r\nContent-Type: application/json\r\nX-Id: 1,2\r\n\r\n{\"id\":\"a\"}\r\n\
+         --B\r\nContent-Type: text/plain\r\n\r\nx\r\n--B--\r\n"
+    );
+}
+
+#[tokio::test]
+async fn f8_a_part_can_consist_of_parts() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let pages = Multipart::new().media_type("multipart/mixed");
+    let pages = pages.text("", "a").text("", "b").into_upload();
+    let call = client.parts().nested(PartsNestedBody::new("n"), pages);
+    call.send().await.expect("the answer is right");
+    let body = body(&stage);
+    let (_, pages) = body
+        .split_once("boundary=")
+        .expect("the part has a boundary");
+    let (inner, pages) = pages.split_once("\r\n\r\n").expect("it has a head");
+    let (pages, _) = pages.rsplit_once("--B--").expect("it ends");
+    assert_eq!(
+        pages.replace(inner, "I"),
+        "--I\r\n\r\na\r\n--I\r\n\r\nb\r\n--I--\r\n\r\n"
+    );
+    // Without a boundary, nobody could read them.
+    let call = client.parts().nested(PartsNestedBody::new("n"), "a");
+    let error = call.send().await.expect_err("there is no boundary");
+    assert!(
+        reason(&error).contains("needs a boundary"),
+        "{}",
+        reason(&error)
     );
 }

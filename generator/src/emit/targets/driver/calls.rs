@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::parts::{is_listed, listed, stream_parts};
+use super::parts::{headers, is_listed, listed, stream_parts};
 use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::calls::part_name;
@@ -341,10 +341,7 @@ fn multipart(body: &Body) -> Given {
         }
     };
     given.extend(names.iter().map(|name| quote!(#name)));
-    given.extend(body.headers.iter().map(|header| {
-        let (ty, part, wire) = (ty(&header.ty), &header.part, &header.wire);
-        quote!(arguments.part_header::<#ty>(#part, #wire)?)
-    }));
+    given.extend(headers(body));
     Given {
         before: Some(quote! {
             let #mutable parts = arguments.parts()?;

@@ -36,6 +36,14 @@ pub(super) fn is_listed(body: &Body) -> bool {
     !body.first.is_empty() || body.files.iter().any(|file| file.wire.is_empty())
 }
 
+/// The arguments that are headers of parts.
+pub(super) fn headers(body: &Body) -> impl Iterator<Item = TokenStream> {
+    body.headers.iter().map(|header| {
+        let (ty, part, wire) = (ty(&header.ty), &header.part, &header.wire);
+        quote!(arguments.part_header::<#ty>(#part, #wire)?)
+    })
+}
+
 /// The arguments of a multipart body whose parts are identified by their positions.
 pub(super) fn listed(body: &Body) -> Given {
     let names: Vec<_> = (0..=body.first.len())
@@ -61,6 +69,10 @@ pub(super) fn listed(body: &Body) -> Given {
             let mut parts = arguments.listed()?;
             #(let #names = #all;)*
         }),
-        given: names.iter().map(|name| quote!(#name)).collect(),
+        given: names
+            .iter()
+            .map(|name| quote!(#name))
+            .chain(headers(body))
+            .collect(),
     }
 }
