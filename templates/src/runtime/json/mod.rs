@@ -43,13 +43,16 @@ mod record;
 mod record_codecs;
 mod same;
 mod scan;
+mod slots;
 mod strings;
+mod tags;
 mod time;
 mod trial;
 mod tuple;
 mod unknown;
 mod unknown_value;
 mod variant;
+mod verbatim;
 #[cfg(feature = "jiff")]
 mod with_jiff;
 #[cfg(feature = "time")]
@@ -114,8 +117,9 @@ pub use {
     lookahead::Kind,
     optional::{FromInteger, FromText},
     probe::Probe,
-    record::{Additional, By, Constant, Held, Slot},
-    same::Verbatim,
+    record::{Additional, Constant, Slot},
+    slots::{By, Held},
+    verbatim::Verbatim,
 };
 
 /// A type that can be read from JSON.
