@@ -24,11 +24,21 @@ pub(in crate::plan) fn runtime(
     if is_bearer && !package.without.contains(OAUTH2) {
         needed.insert("ClientCredentials");
     }
-    // The file that defines this has the methods that find the member of a union.
+    // The files that define these have the methods that find the member of a union.
     let definitions = families.iter().flat_map(|family| &family.definitions);
     let mut kinds = definitions.map(|definition| &definition.kind);
     if kinds.any(|kind| matches!(kind, DefinitionKind::Union(_))) {
-        needed.insert("Likeness");
+        needed.extend(["Likeness", "Probe"]);
+    }
+    // The file that defines this has the methods that read records with further entries.
+    let definitions = families.iter().flat_map(|family| &family.definitions);
+    let mut kinds = definitions.map(|definition| &definition.kind);
+    let is_open = |kind: &DefinitionKind| match kind {
+        DefinitionKind::Record(record) => record.additional.is_some(),
+        _ => false,
+    };
+    if kinds.any(is_open) {
+        needed.insert("Additional");
     }
     // The file that defines open tuples also has the codecs of tuples, whose types have no name.
     let mut tuples = false;

@@ -113,11 +113,12 @@ pub use {
     blank::Blank,
     closest::Likeness,
     elements::{Elements, Entries},
+    fields::open::Additional,
     fields::{Fields, Nulls},
     lookahead::Kind,
     optional::{FromInteger, FromText},
     probe::Probe,
-    record::{Additional, Constant, Slot},
+    record::{Constant, Slot},
     slots::{By, Held},
     verbatim::Verbatim,
 };

@@ -16,10 +16,13 @@ impl<'a> Reader<'a> {
             && let Some([b'"', text @ ..]) = self.dash(name)
             && let Some(after) = scan::after_string(text)
         {
-            let (start, end) = (self.end() - text.len(), self.end() - after.len() - 1);
+            let (start, end) = (
+                self.bytes().len() - text.len(),
+                self.bytes().len() - after.len() - 1,
+            );
             return Ok(Some(Cow::Borrowed(self.slice(start, end))));
         }
-        match self.at_path(path)? {
+        match at_path(self, path)? {
             Some(here) => here.next_str(),
             None => Ok(None),
         }
@@ -29,7 +32,7 @@ impl<'a> Reader<'a> {
     /// else. `30.0` is an integer.
     /// The object is scanned only up to the tag. Fails unless an object starts here.
     pub fn integer_tag(&self, path: &[&str]) -> Result<Option<i64>, DecodeError> {
-        match self.at_path(path)? {
+        match at_path(self, path)? {
             Some(mut here) => Ok(here.attempt()),
             None => Ok(None),
         }
@@ -57,23 +60,6 @@ impl<'a> Reader<'a> {
             Ok(found) => here.problem(here.at, Problem::Kind(expected, found)),
             Err(error) => error,
         }
-    }
-
-    /// Returns a reader at the value at this path of keys in the object that starts here, if there is one.
-    pub(super) fn at_path(&self, path: &[&str]) -> Result<Option<Self>, DecodeError> {
-        let mut here = self.clone();
-        for (level, name) in path.iter().enumerate() {
-            here.space();
-            if level > 0 && here.byte() != b'{' {
-                return Ok(None);
-            }
-            if let Some(value) = here.dash(name) {
-                here.at = here.end() - value.len();
-            } else if !here.seek(name)? {
-                return Ok(None);
-            }
-        }
-        Ok(Some(here))
     }
 
     /// Finds a key in the common case: there is no white space, and strings have no escapes. Returns the text from
@@ -121,7 +107,7 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn after_value(&self, text: &[u8]) -> Option<&'a [u8]> {
         let mut here = self.clone();
-        here.at = self.end() - text.len();
+        here.at = self.bytes().len() - text.len();
         here.skip_value().ok()?;
         here.bytes().get(here.at..)
     }
@@ -145,30 +131,50 @@ impl<'a> Reader<'a> {
         }
         Ok(false)
     }
+}
 
-    /// Fails if a key of this path occurs twice in its object. The object is scanned to its end.
-    pub(crate) fn demand_once(&self, path: &[&str]) -> Result<(), DecodeError> {
-        let Some((name, rest)) = path.split_first() else {
-            return Ok(());
-        };
-        let mut here = self.clone();
+/// Returns a reader at the value at this path of keys in the object that starts here, if there is one.
+pub(super) fn at_path<'a>(
+    object: &Reader<'a>,
+    path: &[&str],
+) -> Result<Option<Reader<'a>>, DecodeError> {
+    let mut here = object.clone();
+    for (level, name) in path.iter().enumerate() {
         here.space();
-        if here.byte() != b'{' {
-            return Ok(());
+        if level > 0 && here.byte() != b'{' {
+            return Ok(None);
         }
-        let mut entries = here.entries()?;
-        let mut has_come = false;
-        while let Some(key) = entries.next(&mut here)? {
-            if key == *name {
-                if has_come {
-                    return Err(here.problem(here.at, Problem::Twice));
-                }
-                has_come = true;
-                here.demand_once(rest)?;
-            }
-            here.skip_value()?;
-            here.step(1)?;
+        if let Some(value) = here.dash(name) {
+            here.at = here.bytes().len() - value.len();
+        } else if !here.seek(name)? {
+            return Ok(None);
         }
-        Ok(())
     }
+    Ok(Some(here))
+}
+
+/// Fails if a key of this path occurs twice in its object. The object is scanned to its end.
+pub(super) fn demand_once(object: &Reader<'_>, path: &[&str]) -> Result<(), DecodeError> {
+    let Some((name, rest)) = path.split_first() else {
+        return Ok(());
+    };
+    let mut here = object.clone();
+    here.space();
+    if here.byte() != b'{' {
+        return Ok(());
+    }
+    let mut entries = here.entries()?;
+    let mut has_come = false;
+    while let Some(key) = entries.next(&mut here)? {
+        if key == *name {
+            if has_come {
+                return Err(here.problem(here.at, Problem::Twice));
+            }
+            has_come = true;
+            demand_once(&here, rest)?;
+        }
+        here.skip_value()?;
+        here.step(1)?;
+    }
+    Ok(())
 }
