@@ -1,10 +1,12 @@
 //! Decodes error bodies. In: the operation, the status and the body. Out: the documented error, or raw JSON.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 
 use crate::host::{self, ApiError, ErrorBody};
 use crate::runtime::error::Error;
-use crate::runtime::json::{self, RawJson, Reader, from_slice};
+use crate::runtime::json::{self, DecodeError, RawJson, Reader, from_slice};
 use crate::runtime::operation::Operation;
 
 /// The only valid value of a property.
@@ -29,20 +31,33 @@ enum Match {
 
 impl ErrorConstant {
     fn compare(self, object: &Reader<'_>, name: &str) -> Match {
-        let Ok(probe) = object.probe(&[&[name]]) else {
+        let Ok(Some(mut value)) = property(object, name) else {
             return Match::Absent;
         };
         let is_equal = match self {
-            Self::String(text) => probe.is_str(0, text),
-            Self::Integer(number) => probe.is_integer(0, number),
-            Self::Boolean(flag) => probe.is_bool(0, flag),
+            Self::String(text) => value.peek_str().is_ok_and(|it| it.as_deref() == Some(text)),
+            Self::Integer(number) => value.attempt() == Some(number),
+            Self::Boolean(flag) => value.attempt() == Some(flag),
         };
-        match probe.kind(0) {
-            None => Match::Absent,
-            Some(_) if is_equal => Match::Equal,
-            Some(_) => Match::Different,
+        match is_equal {
+            true => Match::Equal,
+            false => Match::Different,
         }
     }
+}
+
+/// Returns a reader at the value of a property, if an object starts here and has the property. Fails if it has it twice.
+fn property<'a>(object: &Reader<'a>, name: &str) -> Result<Option<Reader<'a>>, DecodeError> {
+    let (mut here, mut found) = (object.clone(), None);
+    let mut entries = here.entries()?;
+    while let Some(key) = entries.next(&mut here)? {
+        let place = here.clone();
+        if key == name && found.replace(place).is_some() {
+            return Err(here.invalid("a property occurs twice"));
+        }
+        here.skip_value()?;
+    }
+    Ok(found)
 }
 
 /// Decodes an error body: first as those that the operation documents for the status, then as those of other
@@ -82,8 +97,8 @@ impl Error {
         let mut names = ErrorBody::ALL.iter().flat_map(|body| body.constants());
         names.find_map(|(name, constant)| match constant {
             ErrorConstant::String(_) => {
-                let probe = object.probe(&[&[name]]).ok()?;
-                probe.text(0).map(str::to_owned)
+                let value = property(&object, name).ok()??;
+                value.peek_str().ok()?.map(Cow::into_owned)
             }
             ErrorConstant::Integer(_) | ErrorConstant::Boolean(_) => None,
         })

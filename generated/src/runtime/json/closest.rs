@@ -1,5 +1,6 @@
 //! Finds the member of a union whose value comes next, where no tag says it.
 
+use crate::runtime::json::tags;
 use crate::runtime::json::trial::Fault;
 use crate::runtime::json::{Blank, Decode, DecodeError, Kind, Reader};
 
@@ -113,7 +114,7 @@ impl Reader<'_> {
     /// Fails unless the next object has a value other than `null` under each of these keys.
     pub fn demand(&self, names: &[&'static str]) -> Result<(), DecodeError> {
         for name in names {
-            let there = match self.at_path(&[name])? {
+            let there = match tags::at_path(self, &[name])? {
                 Some(value) => value.kind()? != Kind::Null,
                 None => false,
             };

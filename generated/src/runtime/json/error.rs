@@ -41,6 +41,7 @@ pub(crate) enum Problem {
     /// Decoding took more steps than any text should need.
     TooMuch,
     /// A value of another kind was expected, such as `a string`.
+    #[allow(dead_code, reason = "only tags have one kind")]
     Kind(&'static str, Kind),
 }
 

@@ -1,6 +1,7 @@
 //! Reads an object's fields by index, and keeps track of those that were present.
 
-use std::borrow::Cow;
+pub(crate) mod open;
+
 use std::fmt;
 
 use crate::runtime::json::error::Problem;
@@ -97,32 +98,6 @@ impl Fields {
             }
         }
         Ok(END)
-    }
-
-    /// Moves to the next value. Returns the index of a field, or the name of any other entry, also if that is `null`;
-    /// `None` at the end of the object.
-    pub(crate) fn next_entry<'a>(
-        &mut self,
-        reader: &mut Reader<'a>,
-    ) -> Result<Option<Result<usize, Cow<'a, str>>>, DecodeError> {
-        loop {
-            let index = if let Some(index) = self.expected_index(reader) {
-                index
-            } else if reader.more(&mut self.first, b'}')? {
-                let key = reader.key()?;
-                let found = self.find(&key);
-                reader.colon()?;
-                let Some(index) = found else {
-                    return Ok(Some(Err(key)));
-                };
-                index
-            } else {
-                return Ok(None);
-            };
-            if self.note(index, reader)? {
-                return Ok(Some(Ok(index)));
-            }
-        }
     }
 
     /// Returns `true` if the field was `null`.

@@ -42,7 +42,9 @@ mod record;
 mod record_codecs;
 mod same;
 mod scan;
+mod slots;
 mod strings;
+mod tags;
 mod time;
 mod trial;
 mod tuple;
@@ -105,12 +107,13 @@ pub use {
     blank::Blank,
     closest::Likeness,
     elements::{Elements, Entries},
+    fields::open::Additional,
     fields::{Fields, Nulls},
     lookahead::Kind,
     optional::{FromInteger, FromText},
     probe::Probe,
-    record::{Additional, By, Constant, Held, Slot},
-    same::Verbatim,
+    record::{Constant, Slot},
+    slots::{By, Held},
 };
 
 /// A type that can be read from JSON.

@@ -274,12 +274,6 @@ impl<'a> Reader<'a> {
         self.bytes().get(at).copied().unwrap_or(0)
     }
 
-    /// Returns the length of the text.
-    #[inline]
-    pub(crate) fn end(&self) -> usize {
-        self.text.len()
-    }
-
     /// Returns the number of remaining bytes.
     pub(crate) fn remaining(&self) -> usize {
         self.text.len().saturating_sub(self.at)

@@ -2,9 +2,6 @@
 //! In: the names of the fields, in their usual order, and a slot for the value of each. Out: the filled slots, or an
 //! error such as the first missing required field. All records are read by this one loop.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use crate::runtime::json::fields::END;
 use crate::runtime::json::{Decode, DecodeError, Fields, Reader};
 
@@ -31,47 +28,6 @@ impl<T: Decode> Slot for T {
             }
             None => false,
         }
-    }
-}
-
-/// The value of a field whose type has no [`BLANK`](crate::runtime::json::Blank::BLANK).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Held<T>(Option<T>);
-
-impl<T: Decode> Held<T> {
-    /// Holds nothing yet.
-    pub const EMPTY: Self = Self(None);
-
-    /// Returns the value. Fails only if no record was read, since reading a record fails without the value.
-    pub fn value(self, reader: &Reader<'_>) -> Result<T, DecodeError> {
-        self.0.ok_or_else(|| reader.invalid("expected a value"))
-    }
-}
-
-impl<T: Decode> Slot for Held<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.0 = Some(T::decode(reader)?);
-        Ok(())
-    }
-
-    fn absent(&mut self, _: bool) -> bool {
-        self.0 = T::absent();
-        self.0.is_some()
-    }
-}
-
-/// A field with its own function for reading: the destination of its value, and the function.
-#[derive(Debug)]
-pub struct By<'v, T, F>(pub &'v mut T, pub F);
-
-impl<T: Slot, F: FnMut(&mut Reader<'_>) -> Result<T, DecodeError>> Slot for By<'_, T, F> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self.0 = (self.1)(reader)?;
-        Ok(())
-    }
-
-    fn absent(&mut self, null: bool) -> bool {
-        self.0.absent(null)
     }
 }
 
@@ -141,20 +97,6 @@ impl Slot for Constant {
     }
 }
 
-/// The destination of the entries of a record that are not among its fields, including those that are `null`.
-pub trait Additional {
-    /// Reads the value of the entry with this name.
-    fn enter(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
-}
-
-impl<T: Decode> Additional for BTreeMap<String, T> {
-    fn enter(&mut self, name: Cow<'_, str>, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        let value = T::decode_entry(&name, reader)?;
-        self.insert(name.into_owned(), value);
-        Ok(())
-    }
-}
-
 impl Reader<'_> {
     /// Reads the record that starts here, given the names of its fields, in their usual order, and a slot for each.
     /// Fields with other names are skipped.
@@ -193,24 +135,8 @@ impl Fields {
         }
     }
 
-    /// Reads all fields, each into its slot, and all other entries into `additional`.
-    pub fn read_open(
-        &mut self,
-        reader: &mut Reader<'_>,
-        slots: &mut [&mut dyn Slot],
-        additional: &mut dyn Additional,
-    ) -> Result<(), DecodeError> {
-        while let Some(entry) = self.next_entry(reader)? {
-            match entry {
-                Ok(index) => self.fill(index, reader, slots)?,
-                Err(name) => additional.enter(name, reader)?,
-            }
-        }
-        self.complete(reader, slots)
-    }
-
     #[inline]
-    fn fill(
+    pub(super) fn fill(
         &mut self,
         index: usize,
         reader: &mut Reader<'_>,
@@ -225,7 +151,7 @@ impl Fields {
 
     /// Sets the fields that are missing or `null`. Fails if one of them is required.
     #[inline]
-    fn complete(
+    pub(super) fn complete(
         &self,
         reader: &Reader<'_>,
         slots: &mut [&mut dyn Slot],

@@ -4,22 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::json::error::Problem;
-use crate::runtime::json::{DecodeError, Encode, Kind, RawJson, Reader, Writer};
-
-/// JSON that is written unchanged.
-///
-/// ```
-#[doc = concat!("# use ", env!("CARGO_CRATE_NAME"), "::runtime::json::{self, Verbatim};")]
-/// assert_eq!(json::to_string(&Verbatim("[1,2]")), "[1,2]");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Verbatim(pub &'static str);
-
-impl Encode for Verbatim {
-    fn encode(&self, writer: &mut Writer) {
-        writer.raw(self.0);
-    }
-}
+use crate::runtime::json::{DecodeError, Kind, RawJson, Reader};
 
 impl Reader<'_> {
     /// Consumes a value. Fails if it is not equal to this JSON.

@@ -61,7 +61,7 @@ impl Reader<'_> {
         if let Some(work) = self.work {
             return work.count_ways(self, |reader| trial.read(work, reader));
         }
-        let work = Work::new(self.end());
+        let work = Work::new(self.bytes().len());
         let mut here = self.with(&work);
         let value = trial.read(&work, &mut here)?;
         self.at = here.at;

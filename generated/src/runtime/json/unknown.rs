@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::OnceLock;
 
-use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer, from_str};
+use crate::runtime::json::{Blank, Decode, DecodeError, Encode, Reader, Writer, from_str, tags};
 
 /// A value of a union that matches none of the known members, preserved as JSON.
 ///
@@ -64,7 +64,7 @@ impl Unknown {
             path => reader.tag(path).ok().flatten(),
         };
         let tag = tag.map(|tag| tag.as_ref().into());
-        reader.demand_once(path)?;
+        tags::demand_once(reader, path)?;
         let known = Known {
             tag,
             read: Place::new(),
@@ -94,7 +94,7 @@ impl Unknown {
     /// another type.
     pub fn get<T: Decode>(&self, name: &str) -> Option<T> {
         let object = Reader::new(&self.json);
-        let text = object.at_path(&[name]).ok()??.verbatim().ok()?;
+        let text = tags::at_path(&object, &[name]).ok()??.verbatim().ok()?;
         match text {
             "null" => None,
             text => from_str(text).ok(),
