@@ -31,8 +31,6 @@ pub(crate) const UNKNOWN_VARIANT: &str =
 pub(crate) const UNKNOWN_VALUE: &str = "A value unknown to this version, preserved as received.";
 /// The number of a value of an enum of whole numbers.
 pub(crate) const AS_I64: &str = "Returns the number that the API uses for this value.";
-/// The text of a value of an enum of strings.
-pub(crate) const AS_STR: &str = "Returns the value as the API spells it.";
 /// The variant of an enum for the empty string.
 pub(crate) const EMPTY_STRING: &str = "The empty string.";
 /// The note on a deprecated item.

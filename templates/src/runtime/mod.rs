@@ -173,7 +173,7 @@ pub(crate) use integer_enums::integer_enum;
 pub(crate) use open_records::open_record;
 
 #[allow(unused_imports)]
-pub(crate) use string_enums::string_enum;
+pub(crate) use string_enums::{decode_string_enum, encode_string_enum, string_enum};
 
 #[allow(unused_imports)]
 pub(crate) use pages::page_methods;

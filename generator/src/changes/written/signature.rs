@@ -143,6 +143,10 @@ fn short(tokens: TokenStream) -> TokenStream {
                     out.truncate(start);
                     start = out.len();
                 } else if STARTS.iter().any(|word| name == word) {
+                    // Before such a name, `::` makes no difference.
+                    let starts = matches!(out.as_slice(), [rest @ .., first, second]
+                        if is_colon(first) && is_colon(second) && !matches!(rest.last(), Some(TokenTree::Ident(_))));
+                    out.truncate(out.len() - if starts { 2 } else { 0 });
                     start = out.len();
                 }
                 out.push(name.into());
