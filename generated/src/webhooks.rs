@@ -22,10 +22,8 @@ use crate::models::{
     WebhookSubscriptionRevokedPayload, WebhookSubscriptionUncanceledPayload,
     WebhookSubscriptionUpdatedPayload,
 };
-use crate::runtime::{serde_codecs, string_enum};
-use crate::runtime::json::{
-    Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, serde_codecs, string_enum};
+use crate::runtime::json::{Decode, DecodeError, Reader, Unknown, UnknownValue};
 
 #[cfg(feature = "mock")]
 use crate::mock::sample;
@@ -463,123 +461,34 @@ impl WebhookEventName {
     ];
 }
 
-impl WebhookEventName {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BenefitCreated => "benefit.created",
-            Self::BenefitUpdated => "benefit.updated",
-            Self::BenefitGrantCreated => "benefit_grant.created",
-            Self::BenefitGrantCycled => "benefit_grant.cycled",
-            Self::BenefitGrantRevoked => "benefit_grant.revoked",
-            Self::BenefitGrantUpdated => "benefit_grant.updated",
-            Self::CheckoutCreated => "checkout.created",
-            Self::CheckoutExpired => "checkout.expired",
-            Self::CheckoutUpdated => "checkout.updated",
-            Self::CustomerCreated => "customer.created",
-            Self::CustomerDeleted => "customer.deleted",
-            Self::CustomerStateChanged => "customer.state_changed",
-            Self::CustomerUpdated => "customer.updated",
-            Self::CustomerSeatAssigned => "customer_seat.assigned",
-            Self::CustomerSeatClaimed => "customer_seat.claimed",
-            Self::CustomerSeatRevoked => "customer_seat.revoked",
-            Self::DiscountCreated => "discount.created",
-            Self::DiscountDeleted => "discount.deleted",
-            Self::DiscountUpdated => "discount.updated",
-            Self::MemberCreated => "member.created",
-            Self::MemberDeleted => "member.deleted",
-            Self::MemberUpdated => "member.updated",
-            Self::OrderCreated => "order.created",
-            Self::OrderPaid => "order.paid",
-            Self::OrderRefunded => "order.refunded",
-            Self::OrderUpdated => "order.updated",
-            Self::OrganizationUpdated => "organization.updated",
-            Self::ProductCreated => "product.created",
-            Self::ProductUpdated => "product.updated",
-            Self::RefundCreated => "refund.created",
-            Self::RefundUpdated => "refund.updated",
-            Self::SubscriptionActive => "subscription.active",
-            Self::SubscriptionCanceled => "subscription.canceled",
-            Self::SubscriptionCreated => "subscription.created",
-            Self::SubscriptionCycled => "subscription.cycled",
-            Self::SubscriptionPastDue => "subscription.past_due",
-            Self::SubscriptionPaused => "subscription.paused",
-            Self::SubscriptionResumed => "subscription.resumed",
-            Self::SubscriptionRevoked => "subscription.revoked",
-            Self::SubscriptionUncanceled => "subscription.uncanceled",
-            Self::SubscriptionUpdated => "subscription.updated",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    WebhookEventName;
+    BenefitCreated = "benefit.created", BenefitUpdated = "benefit.updated",
+    BenefitGrantCreated = "benefit_grant.created", BenefitGrantCycled = "benefit_grant.cycled",
+    BenefitGrantRevoked = "benefit_grant.revoked", BenefitGrantUpdated = "benefit_grant.updated",
+    CheckoutCreated = "checkout.created", CheckoutExpired = "checkout.expired",
+    CheckoutUpdated = "checkout.updated", CustomerCreated = "customer.created",
+    CustomerDeleted = "customer.deleted", CustomerStateChanged = "customer.state_changed",
+    CustomerUpdated = "customer.updated", CustomerSeatAssigned = "customer_seat.assigned",
+    CustomerSeatClaimed = "customer_seat.claimed", CustomerSeatRevoked = "customer_seat.revoked",
+    DiscountCreated = "discount.created", DiscountDeleted = "discount.deleted",
+    DiscountUpdated = "discount.updated", MemberCreated = "member.created",
+    MemberDeleted = "member.deleted", MemberUpdated = "member.updated",
+    OrderCreated = "order.created", OrderPaid = "order.paid", OrderRefunded = "order.refunded",
+    OrderUpdated = "order.updated", OrganizationUpdated = "organization.updated",
+    ProductCreated = "product.created", ProductUpdated = "product.updated",
+    RefundCreated = "refund.created", RefundUpdated = "refund.updated",
+    SubscriptionActive = "subscription.active", SubscriptionCanceled = "subscription.canceled",
+    SubscriptionCreated = "subscription.created", SubscriptionCycled = "subscription.cycled",
+    SubscriptionPastDue = "subscription.past_due", SubscriptionPaused = "subscription.paused",
+    SubscriptionResumed = "subscription.resumed", SubscriptionRevoked = "subscription.revoked",
+    SubscriptionUncanceled = "subscription.uncanceled",
+    SubscriptionUpdated = "subscription.updated",
 }
 
-impl From<&str> for WebhookEventName {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "benefit.created" => Self::BenefitCreated,
-            "benefit.updated" => Self::BenefitUpdated,
-            "benefit_grant.created" => Self::BenefitGrantCreated,
-            "benefit_grant.cycled" => Self::BenefitGrantCycled,
-            "benefit_grant.revoked" => Self::BenefitGrantRevoked,
-            "benefit_grant.updated" => Self::BenefitGrantUpdated,
-            "checkout.created" => Self::CheckoutCreated,
-            "checkout.expired" => Self::CheckoutExpired,
-            "checkout.updated" => Self::CheckoutUpdated,
-            "customer.created" => Self::CustomerCreated,
-            "customer.deleted" => Self::CustomerDeleted,
-            "customer.state_changed" => Self::CustomerStateChanged,
-            "customer.updated" => Self::CustomerUpdated,
-            "customer_seat.assigned" => Self::CustomerSeatAssigned,
-            "customer_seat.claimed" => Self::CustomerSeatClaimed,
-            "customer_seat.revoked" => Self::CustomerSeatRevoked,
-            "discount.created" => Self::DiscountCreated,
-            "discount.deleted" => Self::DiscountDeleted,
-            "discount.updated" => Self::DiscountUpdated,
-            "member.created" => Self::MemberCreated,
-            "member.deleted" => Self::MemberDeleted,
-            "member.updated" => Self::MemberUpdated,
-            "order.created" => Self::OrderCreated,
-            "order.paid" => Self::OrderPaid,
-            "order.refunded" => Self::OrderRefunded,
-            "order.updated" => Self::OrderUpdated,
-            "organization.updated" => Self::OrganizationUpdated,
-            "product.created" => Self::ProductCreated,
-            "product.updated" => Self::ProductUpdated,
-            "refund.created" => Self::RefundCreated,
-            "refund.updated" => Self::RefundUpdated,
-            "subscription.active" => Self::SubscriptionActive,
-            "subscription.canceled" => Self::SubscriptionCanceled,
-            "subscription.created" => Self::SubscriptionCreated,
-            "subscription.cycled" => Self::SubscriptionCycled,
-            "subscription.past_due" => Self::SubscriptionPastDue,
-            "subscription.paused" => Self::SubscriptionPaused,
-            "subscription.resumed" => Self::SubscriptionResumed,
-            "subscription.revoked" => Self::SubscriptionRevoked,
-            "subscription.uncanceled" => Self::SubscriptionUncanceled,
-            "subscription.updated" => Self::SubscriptionUpdated,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(WebhookEventName);
 
-string_enum!(WebhookEventName);
-
-impl Decode for WebhookEventName {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Encode for WebhookEventName {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(WebhookEventName);
 
 serde_codecs!(WebhookEventName);
 

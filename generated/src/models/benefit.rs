@@ -1,9 +1,7 @@
 //! Models: benefit.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "checkout-links",
@@ -22,7 +20,7 @@ use {
         BenefitGitHubRepository, BenefitLicenseKeys, BenefitMeterCredit,
         BenefitSlackSharedChannel, MetadataValue,
     },
-    crate::runtime::json::{Unknown, variant_methods},
+    crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, variant_methods},
 };
 
 /// Something that a product grants to its customers. Discriminated by `type`, which determines the
@@ -336,81 +334,24 @@ pub enum BenefitType {
     feature = "benefits", feature = "checkout-links", feature = "checkouts",
     feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
 ))]
-impl BenefitType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Custom => "custom",
-            Self::Discord => "discord",
-            Self::GithubRepository => "github_repository",
-            Self::Downloadables => "downloadables",
-            Self::LicenseKeys => "license_keys",
-            Self::MeterCredit => "meter_credit",
-            Self::FeatureFlag => "feature_flag",
-            Self::SlackSharedChannel => "slack_shared_channel",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    BenefitType;
+    Custom = "custom", Discord = "discord", GithubRepository = "github_repository",
+    Downloadables = "downloadables", LicenseKeys = "license_keys", MeterCredit = "meter_credit",
+    FeatureFlag = "feature_flag", SlackSharedChannel = "slack_shared_channel",
 }
 
 #[cfg(any(
     feature = "benefits", feature = "checkout-links", feature = "checkouts",
     feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
 ))]
-impl From<&str> for BenefitType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "custom" => Self::Custom,
-            "discord" => Self::Discord,
-            "github_repository" => Self::GithubRepository,
-            "downloadables" => Self::Downloadables,
-            "license_keys" => Self::LicenseKeys,
-            "meter_credit" => Self::MeterCredit,
-            "feature_flag" => Self::FeatureFlag,
-            "slack_shared_channel" => Self::SlackSharedChannel,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(BenefitType, Custom);
 
 #[cfg(any(
     feature = "benefits", feature = "checkout-links", feature = "checkouts",
     feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
 ))]
-string_enum!(BenefitType);
-
-#[cfg(any(
-    feature = "benefits", feature = "checkout-links", feature = "checkouts",
-    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
-))]
-impl Decode for BenefitType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "benefits", feature = "checkout-links", feature = "checkouts",
-    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
-))]
-impl Blank for BenefitType {
-    const BLANK: Self = Self::Custom;
-}
-
-#[cfg(any(
-    feature = "benefits", feature = "checkout-links", feature = "checkouts",
-    feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
-))]
-impl Encode for BenefitType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(BenefitType);
 
 /// Visibility of a benefit in the customer portal.
 #[cfg(any(
@@ -434,68 +375,19 @@ pub enum BenefitVisibility {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl BenefitVisibility {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Draft => "draft",
-            Self::Private => "private",
-            Self::Public => "public",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    BenefitVisibility;
+    Draft = "draft", Private = "private", Public = "public",
 }
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl From<&str> for BenefitVisibility {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "draft" => Self::Draft,
-            "private" => Self::Private,
-            "public" => Self::Public,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(BenefitVisibility, Draft);
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-string_enum!(BenefitVisibility);
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Decode for BenefitVisibility {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for BenefitVisibility {
-    const BLANK: Self = Self::Draft;
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Encode for BenefitVisibility {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(BenefitVisibility);

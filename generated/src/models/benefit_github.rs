@@ -1,9 +1,7 @@
 //! Models: benefit github.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// Benefit that gives customers access to a private GitHub repository.
 ///
@@ -123,52 +121,11 @@ pub enum GitHubPermission {
     Unknown(UnknownValue),
 }
 
-impl GitHubPermission {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pull => "pull",
-            Self::Triage => "triage",
-            Self::Push => "push",
-            Self::Maintain => "maintain",
-            Self::Admin => "admin",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    GitHubPermission;
+    Pull = "pull", Triage = "triage", Push = "push", Maintain = "maintain", Admin = "admin",
 }
 
-impl From<&str> for GitHubPermission {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "pull" => Self::Pull,
-            "triage" => Self::Triage,
-            "push" => Self::Push,
-            "maintain" => Self::Maintain,
-            "admin" => Self::Admin,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(GitHubPermission, Pull);
 
-string_enum!(GitHubPermission);
-
-impl Decode for GitHubPermission {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for GitHubPermission {
-    const BLANK: Self = Self::Pull;
-}
-
-impl Encode for GitHubPermission {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(GitHubPermission);

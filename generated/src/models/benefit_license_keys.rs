@@ -1,10 +1,7 @@
 //! Models: benefit license keys.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer, decode_record,
-    encode_record,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::{UnknownValue, decode_record, encode_record};
 
 /// Limits on the activations of a license key.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -84,51 +81,14 @@ pub enum BenefitLicenseKeyExpirationPropertiesTimeframe {
     Unknown(UnknownValue),
 }
 
-impl BenefitLicenseKeyExpirationPropertiesTimeframe {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Year => "year",
-            Self::Month => "month",
-            Self::Day => "day",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    BenefitLicenseKeyExpirationPropertiesTimeframe;
+    Year = "year", Month = "month", Day = "day",
 }
 
-impl From<&str> for BenefitLicenseKeyExpirationPropertiesTimeframe {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "year" => Self::Year,
-            "month" => Self::Month,
-            "day" => Self::Day,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(BenefitLicenseKeyExpirationPropertiesTimeframe, Year);
 
-string_enum!(BenefitLicenseKeyExpirationPropertiesTimeframe);
-
-impl Decode for BenefitLicenseKeyExpirationPropertiesTimeframe {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for BenefitLicenseKeyExpirationPropertiesTimeframe {
-    const BLANK: Self = Self::Year;
-}
-
-impl Encode for BenefitLicenseKeyExpirationPropertiesTimeframe {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(BenefitLicenseKeyExpirationPropertiesTimeframe);
 
 /// Benefit that issues a license key to each customer.
 ///

@@ -1,7 +1,7 @@
 //! Models: billing.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+use crate::runtime::{decode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// How a checkout form handles a field of the billing address.
 #[derive(Clone)]
@@ -17,41 +17,9 @@ pub enum BillingAddressFieldMode {
     Unknown(UnknownValue),
 }
 
-impl BillingAddressFieldMode {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Required => "required",
-            Self::Optional => "optional",
-            Self::Disabled => "disabled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    BillingAddressFieldMode;
+    Required = "required", Optional = "optional", Disabled = "disabled",
 }
 
-impl From<&str> for BillingAddressFieldMode {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "required" => Self::Required,
-            "optional" => Self::Optional,
-            "disabled" => Self::Disabled,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(BillingAddressFieldMode);
-
-impl Decode for BillingAddressFieldMode {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for BillingAddressFieldMode {
-    const BLANK: Self = Self::Required;
-}
+decode_string_enum!(BillingAddressFieldMode, Required);

@@ -11,11 +11,8 @@ use crate::models::{
     TaxBehavior, TrialInterval,
 };
 use crate::money::Money;
-use crate::runtime::{debug_record, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
-    decode_record,
-};
+use crate::runtime::{debug_record, decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::{Nulls, Timestamp, UnknownValue, decode_record};
 
 /// A checkout session, as shown to the seller. All amounts are in the smallest unit of `currency`.
 ///
@@ -384,52 +381,12 @@ pub enum CheckoutStatus {
     Unknown(UnknownValue),
 }
 
-impl CheckoutStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Open => "open",
-            Self::Expired => "expired",
-            Self::Confirmed => "confirmed",
-            Self::Succeeded => "succeeded",
-            Self::Failed => "failed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CheckoutStatus;
+    Open = "open", Expired = "expired", Confirmed = "confirmed", Succeeded = "succeeded",
+    Failed = "failed",
 }
 
-impl From<&str> for CheckoutStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "open" => Self::Open,
-            "expired" => Self::Expired,
-            "confirmed" => Self::Confirmed,
-            "succeeded" => Self::Succeeded,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(CheckoutStatus, Open);
 
-string_enum!(CheckoutStatus);
-
-impl Decode for CheckoutStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CheckoutStatus {
-    const BLANK: Self = Self::Open;
-}
-
-impl Encode for CheckoutStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CheckoutStatus);

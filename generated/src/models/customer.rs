@@ -1,7 +1,5 @@
 //! Models: customer.
 
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
-
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-sessions", feature = "customers", feature = "events", feature = "webhooks",
@@ -11,13 +9,10 @@ use {
     crate::models::{
         Address, CustomerIndividual, CustomerTeam, MetadataValue, TaxIdFormat,
     },
-    crate::runtime::json::{Timestamp, Unknown, variant_methods},
+    crate::runtime::json::{
+        Blank, Decode, DecodeError, Reader, Timestamp, Unknown, variant_methods,
+    },
 };
-#[cfg(any(
-    feature = "customer-portal", feature = "customers", feature = "disputes",
-    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
-use {crate::runtime::string_enum, crate::runtime::json::{Encode, UnknownValue, Writer}};
 
 /// A customer of an organization. Discriminated by `type`: `individual` or `team`. The members of a
 /// team are listed separately.
@@ -358,88 +353,31 @@ pub enum CustomerCancellationReason {
     /// `other`
     Other,
     /// A value unknown to this version, preserved as received.
-    Unknown(UnknownValue),
+    Unknown(crate::runtime::json::UnknownValue),
 }
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
-impl CustomerCancellationReason {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CustomerService => "customer_service",
-            Self::LowQuality => "low_quality",
-            Self::MissingFeatures => "missing_features",
-            Self::SwitchedService => "switched_service",
-            Self::TooComplex => "too_complex",
-            Self::TooExpensive => "too_expensive",
-            Self::Unused => "unused",
-            Self::Other => "other",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+crate::runtime::string_enum! {
+    CustomerCancellationReason;
+    CustomerService = "customer_service", LowQuality = "low_quality",
+    MissingFeatures = "missing_features", SwitchedService = "switched_service",
+    TooComplex = "too_complex", TooExpensive = "too_expensive", Unused = "unused", Other = "other",
 }
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
-impl From<&str> for CustomerCancellationReason {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "customer_service" => Self::CustomerService,
-            "low_quality" => Self::LowQuality,
-            "missing_features" => Self::MissingFeatures,
-            "switched_service" => Self::SwitchedService,
-            "too_complex" => Self::TooComplex,
-            "too_expensive" => Self::TooExpensive,
-            "unused" => Self::Unused,
-            "other" => Self::Other,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+crate::runtime::decode_string_enum!(CustomerCancellationReason, CustomerService);
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
-string_enum!(CustomerCancellationReason);
-
-#[cfg(any(
-    feature = "customer-portal", feature = "orders", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Decode for CustomerCancellationReason {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "customer-portal", feature = "orders", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Blank for CustomerCancellationReason {
-    const BLANK: Self = Self::CustomerService;
-}
-
-#[cfg(any(
-    feature = "customer-portal", feature = "orders", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Encode for CustomerCancellationReason {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+crate::runtime::encode_string_enum!(CustomerCancellationReason);
 
 /// Whether a customer is one person (`individual`) or has several members (`team`).
 #[cfg(any(
@@ -454,73 +392,26 @@ pub enum CustomerType {
     /// `team`
     Team,
     /// A value unknown to this version, preserved as received.
-    Unknown(UnknownValue),
+    Unknown(crate::runtime::json::UnknownValue),
 }
 
 #[cfg(any(
     feature = "customer-portal", feature = "customers", feature = "disputes",
     feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
-impl CustomerType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Individual => "individual",
-            Self::Team => "team",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+crate::runtime::string_enum! {
+    CustomerType;
+    Individual = "individual", Team = "team",
 }
 
 #[cfg(any(
     feature = "customer-portal", feature = "customers", feature = "disputes",
     feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
-impl From<&str> for CustomerType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "individual" => Self::Individual,
-            "team" => Self::Team,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+crate::runtime::decode_string_enum!(CustomerType, Individual);
 
 #[cfg(any(
     feature = "customer-portal", feature = "customers", feature = "disputes",
     feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
-string_enum!(CustomerType);
-
-#[cfg(any(
-    feature = "customer-portal", feature = "customers", feature = "disputes",
-    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
-impl Decode for CustomerType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "customer-portal", feature = "customers", feature = "disputes",
-    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for CustomerType {
-    const BLANK: Self = Self::Individual;
-}
-
-#[cfg(any(
-    feature = "customer-portal", feature = "customers", feature = "disputes",
-    feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
-impl Encode for CustomerType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+crate::runtime::encode_string_enum!(CustomerType);

@@ -1,13 +1,8 @@
 //! Models: customer seat.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+use crate::runtime::{decode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::json::{Encode, Writer};
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
@@ -92,56 +87,15 @@ pub enum SeatStatus {
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-impl SeatStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Claimed => "claimed",
-            Self::Revoked => "revoked",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    SeatStatus;
+    Pending = "pending", Claimed = "claimed", Revoked = "revoked",
 }
 
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-impl From<&str> for SeatStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "pending" => Self::Pending,
-            "claimed" => Self::Claimed,
-            "revoked" => Self::Revoked,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-#[cfg(
-    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
-)]
-string_enum!(SeatStatus);
-
-#[cfg(
-    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
-)]
-impl Decode for SeatStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(
-    any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
-)]
-impl Blank for SeatStatus {
-    const BLANK: Self = Self::Pending;
-}
+decode_string_enum!(SeatStatus, Pending);
 
 /// How tiers are applied to a number of seats.
 ///
@@ -166,69 +120,22 @@ pub enum SeatTierType {
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-impl SeatTierType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Volume => "volume",
-            Self::Graduated => "graduated",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    SeatTierType;
+    Volume = "volume", Graduated = "graduated",
 }
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-impl From<&str> for SeatTierType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "volume" => Self::Volume,
-            "graduated" => Self::Graduated,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(SeatTierType, Volume);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-string_enum!(SeatTierType);
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
-impl Decode for SeatTierType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for SeatTierType {
-    const BLANK: Self = Self::Volume;
-}
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "products", feature = "subscriptions", feature = "webhooks",
-))]
-impl Encode for SeatTierType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+crate::runtime::encode_string_enum!(SeatTierType);
 
 /// All seats of a subscription or order.
 ///

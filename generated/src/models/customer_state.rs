@@ -9,7 +9,7 @@ use crate::models::{
     RecurringInterval, TaxIdFormat,
 };
 use crate::money::Money;
-use crate::runtime::{debug_record, string_enum};
+use crate::runtime::{debug_record, decode_string_enum, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Nulls, Reader, Timestamp, Unknown, UnknownValue,
     decode_record, variant_methods,
@@ -580,42 +580,12 @@ pub enum CustomerStateSubscriptionStatus {
     Unknown(UnknownValue),
 }
 
-impl CustomerStateSubscriptionStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Trialing => "trialing",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomerStateSubscriptionStatus;
+    Active = "active", Trialing = "trialing",
 }
 
-impl From<&str> for CustomerStateSubscriptionStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "trialing" => Self::Trialing,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomerStateSubscriptionStatus);
-
-impl Decode for CustomerStateSubscriptionStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomerStateSubscriptionStatus {
-    const BLANK: Self = Self::Active;
-}
+decode_string_enum!(CustomerStateSubscriptionStatus, Active);
 
 /// State of a team customer.
 ///

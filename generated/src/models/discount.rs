@@ -1,16 +1,17 @@
 //! Models: discount.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 #[cfg(any(feature = "discounts", feature = "webhooks"))]
 use {
     std::collections::BTreeMap, uuid::Uuid,
     crate::models::{MetadataValue, ProductVisibility, RecurringInterval, TrialInterval},
     crate::money::Money,
-    crate::runtime::json::{Timestamp, Unknown, decode_record, variant_methods},
+    crate::runtime::json::{
+        Blank, Decode, DecodeError, Reader, Timestamp, Unknown, decode_record,
+        variant_methods,
+    },
 };
 
 /// A discount of an organization. Discriminated by several keys: fixed discounts have `amounts`,
@@ -328,51 +329,14 @@ pub enum DiscountDuration {
     Unknown(UnknownValue),
 }
 
-impl DiscountDuration {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Once => "once",
-            Self::Forever => "forever",
-            Self::Repeating => "repeating",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    DiscountDuration;
+    Once = "once", Forever = "forever", Repeating = "repeating",
 }
 
-impl From<&str> for DiscountDuration {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "once" => Self::Once,
-            "forever" => Self::Forever,
-            "repeating" => Self::Repeating,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(DiscountDuration, Once);
 
-string_enum!(DiscountDuration);
-
-impl Decode for DiscountDuration {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for DiscountDuration {
-    const BLANK: Self = Self::Once;
-}
-
-impl Encode for DiscountDuration {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(DiscountDuration);
 
 /// A fixed amount off the first invoice or all invoices.
 ///
@@ -717,46 +681,11 @@ pub enum DiscountType {
     Unknown(UnknownValue),
 }
 
-impl DiscountType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Percentage => "percentage",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    DiscountType;
+    Fixed = "fixed", Percentage = "percentage",
 }
 
-impl From<&str> for DiscountType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "fixed" => Self::Fixed,
-            "percentage" => Self::Percentage,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(DiscountType, Fixed);
 
-string_enum!(DiscountType);
-
-impl Decode for DiscountType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for DiscountType {
-    const BLANK: Self = Self::Fixed;
-}
-
-impl Encode for DiscountType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(DiscountType);

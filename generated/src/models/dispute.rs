@@ -1,9 +1,7 @@
 //! Models: dispute.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// States of a dispute. `prevented` means that Polar refunded the payment before the dispute
 /// escalated, which incurs no fees.
@@ -28,54 +26,12 @@ pub enum DisputeStatus {
     Unknown(UnknownValue),
 }
 
-impl DisputeStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Prevented => "prevented",
-            Self::EarlyWarning => "early_warning",
-            Self::NeedsResponse => "needs_response",
-            Self::UnderReview => "under_review",
-            Self::Lost => "lost",
-            Self::Won => "won",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    DisputeStatus;
+    Prevented = "prevented", EarlyWarning = "early_warning", NeedsResponse = "needs_response",
+    UnderReview = "under_review", Lost = "lost", Won = "won",
 }
 
-impl From<&str> for DisputeStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "prevented" => Self::Prevented,
-            "early_warning" => Self::EarlyWarning,
-            "needs_response" => Self::NeedsResponse,
-            "under_review" => Self::UnderReview,
-            "lost" => Self::Lost,
-            "won" => Self::Won,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(DisputeStatus, Prevented);
 
-string_enum!(DisputeStatus);
-
-impl Decode for DisputeStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for DisputeStatus {
-    const BLANK: Self = Self::Prevented;
-}
-
-impl Encode for DisputeStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(DisputeStatus);

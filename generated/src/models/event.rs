@@ -1,9 +1,7 @@
 //! Models: event.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// Source of an event: Polar (`system`) or ingestion (`user`).
 ///
@@ -21,46 +19,11 @@ pub enum EventSource {
     Unknown(UnknownValue),
 }
 
-impl EventSource {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::System => "system",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    EventSource;
+    System = "system", User = "user",
 }
 
-impl From<&str> for EventSource {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "system" => Self::System,
-            "user" => Self::User,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(EventSource, System);
 
-string_enum!(EventSource);
-
-impl Decode for EventSource {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for EventSource {
-    const BLANK: Self = Self::System;
-}
-
-impl Encode for EventSource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(EventSource);

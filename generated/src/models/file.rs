@@ -1,7 +1,7 @@
 //! Models: file.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
+use crate::runtime::{decode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// Purposes of files.
 ///
@@ -24,43 +24,10 @@ pub enum FileServiceTypes {
     Unknown(UnknownValue),
 }
 
-impl FileServiceTypes {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Downloadable => "downloadable",
-            Self::ProductMedia => "product_media",
-            Self::OrganizationAvatar => "organization_avatar",
-            Self::SupportCaseAttachment => "support_case_attachment",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    FileServiceTypes;
+    Downloadable = "downloadable", ProductMedia = "product_media",
+    OrganizationAvatar = "organization_avatar", SupportCaseAttachment = "support_case_attachment",
 }
 
-impl From<&str> for FileServiceTypes {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "downloadable" => Self::Downloadable,
-            "product_media" => Self::ProductMedia,
-            "organization_avatar" => Self::OrganizationAvatar,
-            "support_case_attachment" => Self::SupportCaseAttachment,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(FileServiceTypes);
-
-impl Decode for FileServiceTypes {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for FileServiceTypes {
-    const BLANK: Self = Self::Downloadable;
-}
+decode_string_enum!(FileServiceTypes, Downloadable);

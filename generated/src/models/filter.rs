@@ -1,7 +1,7 @@
 //! Models: filter.
 
 use crate::models::FieldValue;
-use crate::runtime::string_enum;
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, UnknownValue, Writer,
     decode_record, encode_record, variant_methods,
@@ -93,49 +93,14 @@ pub enum FilterConjunction {
     Unknown(UnknownValue),
 }
 
-impl FilterConjunction {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::And => "and",
-            Self::Or => "or",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    FilterConjunction;
+    And = "and", Or = "or",
 }
 
-impl From<&str> for FilterConjunction {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "and" => Self::And,
-            "or" => Self::Or,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(FilterConjunction, And);
 
-string_enum!(FilterConjunction);
-
-impl Decode for FilterConjunction {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for FilterConjunction {
-    const BLANK: Self = Self::And;
-}
-
-impl Encode for FilterConjunction {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(FilterConjunction);
 
 /// Comparison operators of filters.
 #[derive(Clone)]
@@ -161,61 +126,15 @@ pub enum FilterOperator {
     Unknown(UnknownValue),
 }
 
-impl FilterOperator {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eq => "eq",
-            Self::Ne => "ne",
-            Self::Gt => "gt",
-            Self::Gte => "gte",
-            Self::Lt => "lt",
-            Self::Lte => "lte",
-            Self::Like => "like",
-            Self::NotLike => "not_like",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    FilterOperator;
+    Eq = "eq", Ne = "ne", Gt = "gt", Gte = "gte", Lt = "lt", Lte = "lte", Like = "like",
+    NotLike = "not_like",
 }
 
-impl From<&str> for FilterOperator {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "eq" => Self::Eq,
-            "ne" => Self::Ne,
-            "gt" => Self::Gt,
-            "gte" => Self::Gte,
-            "lt" => Self::Lt,
-            "lte" => Self::Lte,
-            "like" => Self::Like,
-            "not_like" => Self::NotLike,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(FilterOperator, Eq);
 
-string_enum!(FilterOperator);
-
-impl Decode for FilterOperator {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for FilterOperator {
-    const BLANK: Self = Self::Eq;
-}
-
-impl Encode for FilterOperator {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(FilterOperator);
 
 /// A clause of a filter: a comparison or a nested filter.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

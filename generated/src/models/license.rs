@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{Address, CustomerType, MetadataValue, Pagination, TaxIdFormat};
-use crate::runtime::{Page, debug_record, string_enum};
+use crate::runtime::{
+    Page, debug_record, decode_string_enum, encode_string_enum, string_enum,
+};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
-    Writer, decode_record, encode_record,
+    Nulls, Patch, Timestamp, UnknownValue, decode_record, encode_record,
 };
 
 /// Request to activate a license key on one device or installation. Limited to 3 requests per
@@ -402,51 +403,14 @@ pub enum LicenseKeyStatus {
     Unknown(UnknownValue),
 }
 
-impl LicenseKeyStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Granted => "granted",
-            Self::Revoked => "revoked",
-            Self::Disabled => "disabled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    LicenseKeyStatus;
+    Granted = "granted", Revoked = "revoked", Disabled = "disabled",
 }
 
-impl From<&str> for LicenseKeyStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "granted" => Self::Granted,
-            "revoked" => Self::Revoked,
-            "disabled" => Self::Disabled,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(LicenseKeyStatus, Granted);
 
-string_enum!(LicenseKeyStatus);
-
-impl Decode for LicenseKeyStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for LicenseKeyStatus {
-    const BLANK: Self = Self::Granted;
-}
-
-impl Encode for LicenseKeyStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(LicenseKeyStatus);
 
 /// Request to check whether a license key is valid. Limited to 3 requests per second.
 ///

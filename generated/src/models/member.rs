@@ -2,11 +2,8 @@
 
 use uuid::Uuid;
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
-    decode_record,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::{Timestamp, UnknownValue, decode_record};
 
 /// Person who belongs to a team customer.
 ///
@@ -58,48 +55,11 @@ pub enum MemberRole {
     Unknown(UnknownValue),
 }
 
-impl MemberRole {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Owner => "owner",
-            Self::BillingManager => "billing_manager",
-            Self::Member => "member",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    MemberRole;
+    Owner = "owner", BillingManager = "billing_manager", Member = "member",
 }
 
-impl From<&str> for MemberRole {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "owner" => Self::Owner,
-            "billing_manager" => Self::BillingManager,
-            "member" => Self::Member,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(MemberRole, Owner);
 
-string_enum!(MemberRole);
-
-impl Decode for MemberRole {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for MemberRole {
-    const BLANK: Self = Self::Owner;
-}
-
-impl Encode for MemberRole {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(MemberRole);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{Filter, MetadataValue, MeterUnit};
-use crate::runtime::{debug_record, string_enum};
+use crate::runtime::{debug_record, decode_string_enum, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
     UnknownValue, Writer, decode_record, encode_record, variant_methods,
@@ -239,53 +239,14 @@ pub enum PropertyAggregationFunc {
     Unknown(UnknownValue),
 }
 
-impl PropertyAggregationFunc {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sum => "sum",
-            Self::Max => "max",
-            Self::Min => "min",
-            Self::Avg => "avg",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    PropertyAggregationFunc;
+    Sum = "sum", Max = "max", Min = "min", Avg = "avg",
 }
 
-impl From<&str> for PropertyAggregationFunc {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "sum" => Self::Sum,
-            "max" => Self::Max,
-            "min" => Self::Min,
-            "avg" => Self::Avg,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(PropertyAggregationFunc, Sum);
 
-string_enum!(PropertyAggregationFunc);
-
-impl Decode for PropertyAggregationFunc {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for PropertyAggregationFunc {
-    const BLANK: Self = Self::Sum;
-}
-
-impl Encode for PropertyAggregationFunc {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(PropertyAggregationFunc);
 
 /// Counts the distinct values of a property of the events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

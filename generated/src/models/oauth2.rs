@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use crate::runtime::{debug_record, string_enum};
+use crate::runtime::{debug_record, decode_string_enum, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Unknown, UnknownValue,
     Writer, decode_record, encode_record, variant_methods,
@@ -295,38 +295,12 @@ pub enum CodeChallengeMethod {
     Unknown(UnknownValue),
 }
 
-impl CodeChallengeMethod {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::S256 => "S256",
-            Self::Plain => "plain",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CodeChallengeMethod;
+    S256 = "S256", Plain = "plain",
 }
 
-impl From<&str> for CodeChallengeMethod {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "S256" => Self::S256,
-            "plain" => Self::Plain,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CodeChallengeMethod);
-
-impl Encode for CodeChallengeMethod {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CodeChallengeMethod);
 
 /// Introspects a token (RFC 7662).
 ///
@@ -434,49 +408,14 @@ pub enum OAuth2TokenType {
     Unknown(UnknownValue),
 }
 
-impl OAuth2TokenType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AccessToken => "access_token",
-            Self::RefreshToken => "refresh_token",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OAuth2TokenType;
+    AccessToken = "access_token", RefreshToken = "refresh_token",
 }
 
-impl From<&str> for OAuth2TokenType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "access_token" => Self::AccessToken,
-            "refresh_token" => Self::RefreshToken,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(OAuth2TokenType, AccessToken);
 
-string_enum!(OAuth2TokenType);
-
-impl Decode for OAuth2TokenType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OAuth2TokenType {
-    const BLANK: Self = Self::AccessToken;
-}
-
-impl Encode for OAuth2TokenType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OAuth2TokenType);
 
 /// Exchanges a refresh token for a new access token (RFC 6749, section 6).
 ///
@@ -717,164 +656,41 @@ pub enum Scope {
     Unknown(UnknownValue),
 }
 
-impl Scope {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Openid => "openid",
-            Self::Profile => "profile",
-            Self::Email => "email",
-            Self::UserRead => "user:read",
-            Self::UserWrite => "user:write",
-            Self::OrganizationsRead => "organizations:read",
-            Self::OrganizationsWrite => "organizations:write",
-            Self::CustomFieldsRead => "custom_fields:read",
-            Self::CustomFieldsWrite => "custom_fields:write",
-            Self::DiscountsRead => "discounts:read",
-            Self::DiscountsWrite => "discounts:write",
-            Self::CheckoutLinksRead => "checkout_links:read",
-            Self::CheckoutLinksWrite => "checkout_links:write",
-            Self::CheckoutsRead => "checkouts:read",
-            Self::CheckoutsWrite => "checkouts:write",
-            Self::TransactionsRead => "transactions:read",
-            Self::TransactionsWrite => "transactions:write",
-            Self::PayoutsRead => "payouts:read",
-            Self::PayoutsWrite => "payouts:write",
-            Self::ProductsRead => "products:read",
-            Self::ProductsWrite => "products:write",
-            Self::BenefitsRead => "benefits:read",
-            Self::BenefitsWrite => "benefits:write",
-            Self::EventsRead => "events:read",
-            Self::EventsWrite => "events:write",
-            Self::MetersRead => "meters:read",
-            Self::MetersWrite => "meters:write",
-            Self::FilesRead => "files:read",
-            Self::FilesWrite => "files:write",
-            Self::SubscriptionsRead => "subscriptions:read",
-            Self::SubscriptionsWrite => "subscriptions:write",
-            Self::CustomersRead => "customers:read",
-            Self::CustomersWrite => "customers:write",
-            Self::MembersRead => "members:read",
-            Self::MembersWrite => "members:write",
-            Self::WalletsRead => "wallets:read",
-            Self::WalletsWrite => "wallets:write",
-            Self::DisputesRead => "disputes:read",
-            Self::DisputesWrite => "disputes:write",
-            Self::CustomerMetersRead => "customer_meters:read",
-            Self::CustomerSessionsWrite => "customer_sessions:write",
-            Self::MemberSessionsWrite => "member_sessions:write",
-            Self::CustomerSeatsRead => "customer_seats:read",
-            Self::CustomerSeatsWrite => "customer_seats:write",
-            Self::OrdersRead => "orders:read",
-            Self::OrdersWrite => "orders:write",
-            Self::RefundsRead => "refunds:read",
-            Self::RefundsWrite => "refunds:write",
-            Self::PaymentsRead => "payments:read",
-            Self::MetricsRead => "metrics:read",
-            Self::MetricsWrite => "metrics:write",
-            Self::WebhooksRead => "webhooks:read",
-            Self::WebhooksWrite => "webhooks:write",
-            Self::LicenseKeysRead => "license_keys:read",
-            Self::LicenseKeysWrite => "license_keys:write",
-            Self::CustomerPortalRead => "customer_portal:read",
-            Self::CustomerPortalWrite => "customer_portal:write",
-            Self::NotificationsRead => "notifications:read",
-            Self::NotificationsWrite => "notifications:write",
-            Self::NotificationRecipientsRead => "notification_recipients:read",
-            Self::NotificationRecipientsWrite => "notification_recipients:write",
-            Self::OrganizationAccessTokensRead => "organization_access_tokens:read",
-            Self::OrganizationAccessTokensWrite => "organization_access_tokens:write",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    Scope;
+    Openid = "openid", Profile = "profile", Email = "email", UserRead = "user:read",
+    UserWrite = "user:write", OrganizationsRead = "organizations:read",
+    OrganizationsWrite = "organizations:write", CustomFieldsRead = "custom_fields:read",
+    CustomFieldsWrite = "custom_fields:write", DiscountsRead = "discounts:read",
+    DiscountsWrite = "discounts:write", CheckoutLinksRead = "checkout_links:read",
+    CheckoutLinksWrite = "checkout_links:write", CheckoutsRead = "checkouts:read",
+    CheckoutsWrite = "checkouts:write", TransactionsRead = "transactions:read",
+    TransactionsWrite = "transactions:write", PayoutsRead = "payouts:read",
+    PayoutsWrite = "payouts:write", ProductsRead = "products:read",
+    ProductsWrite = "products:write", BenefitsRead = "benefits:read",
+    BenefitsWrite = "benefits:write", EventsRead = "events:read", EventsWrite = "events:write",
+    MetersRead = "meters:read", MetersWrite = "meters:write", FilesRead = "files:read",
+    FilesWrite = "files:write", SubscriptionsRead = "subscriptions:read",
+    SubscriptionsWrite = "subscriptions:write", CustomersRead = "customers:read",
+    CustomersWrite = "customers:write", MembersRead = "members:read",
+    MembersWrite = "members:write", WalletsRead = "wallets:read", WalletsWrite = "wallets:write",
+    DisputesRead = "disputes:read", DisputesWrite = "disputes:write",
+    CustomerMetersRead = "customer_meters:read", CustomerSessionsWrite = "customer_sessions:write",
+    MemberSessionsWrite = "member_sessions:write", CustomerSeatsRead = "customer_seats:read",
+    CustomerSeatsWrite = "customer_seats:write", OrdersRead = "orders:read",
+    OrdersWrite = "orders:write", RefundsRead = "refunds:read", RefundsWrite = "refunds:write",
+    PaymentsRead = "payments:read", MetricsRead = "metrics:read", MetricsWrite = "metrics:write",
+    WebhooksRead = "webhooks:read", WebhooksWrite = "webhooks:write",
+    LicenseKeysRead = "license_keys:read", LicenseKeysWrite = "license_keys:write",
+    CustomerPortalRead = "customer_portal:read", CustomerPortalWrite = "customer_portal:write",
+    NotificationsRead = "notifications:read", NotificationsWrite = "notifications:write",
+    NotificationRecipientsRead = "notification_recipients:read",
+    NotificationRecipientsWrite = "notification_recipients:write",
+    OrganizationAccessTokensRead = "organization_access_tokens:read",
+    OrganizationAccessTokensWrite = "organization_access_tokens:write",
 }
 
-impl From<&str> for Scope {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "openid" => Self::Openid,
-            "profile" => Self::Profile,
-            "email" => Self::Email,
-            "user:read" => Self::UserRead,
-            "user:write" => Self::UserWrite,
-            "organizations:read" => Self::OrganizationsRead,
-            "organizations:write" => Self::OrganizationsWrite,
-            "custom_fields:read" => Self::CustomFieldsRead,
-            "custom_fields:write" => Self::CustomFieldsWrite,
-            "discounts:read" => Self::DiscountsRead,
-            "discounts:write" => Self::DiscountsWrite,
-            "checkout_links:read" => Self::CheckoutLinksRead,
-            "checkout_links:write" => Self::CheckoutLinksWrite,
-            "checkouts:read" => Self::CheckoutsRead,
-            "checkouts:write" => Self::CheckoutsWrite,
-            "transactions:read" => Self::TransactionsRead,
-            "transactions:write" => Self::TransactionsWrite,
-            "payouts:read" => Self::PayoutsRead,
-            "payouts:write" => Self::PayoutsWrite,
-            "products:read" => Self::ProductsRead,
-            "products:write" => Self::ProductsWrite,
-            "benefits:read" => Self::BenefitsRead,
-            "benefits:write" => Self::BenefitsWrite,
-            "events:read" => Self::EventsRead,
-            "events:write" => Self::EventsWrite,
-            "meters:read" => Self::MetersRead,
-            "meters:write" => Self::MetersWrite,
-            "files:read" => Self::FilesRead,
-            "files:write" => Self::FilesWrite,
-            "subscriptions:read" => Self::SubscriptionsRead,
-            "subscriptions:write" => Self::SubscriptionsWrite,
-            "customers:read" => Self::CustomersRead,
-            "customers:write" => Self::CustomersWrite,
-            "members:read" => Self::MembersRead,
-            "members:write" => Self::MembersWrite,
-            "wallets:read" => Self::WalletsRead,
-            "wallets:write" => Self::WalletsWrite,
-            "disputes:read" => Self::DisputesRead,
-            "disputes:write" => Self::DisputesWrite,
-            "customer_meters:read" => Self::CustomerMetersRead,
-            "customer_sessions:write" => Self::CustomerSessionsWrite,
-            "member_sessions:write" => Self::MemberSessionsWrite,
-            "customer_seats:read" => Self::CustomerSeatsRead,
-            "customer_seats:write" => Self::CustomerSeatsWrite,
-            "orders:read" => Self::OrdersRead,
-            "orders:write" => Self::OrdersWrite,
-            "refunds:read" => Self::RefundsRead,
-            "refunds:write" => Self::RefundsWrite,
-            "payments:read" => Self::PaymentsRead,
-            "metrics:read" => Self::MetricsRead,
-            "metrics:write" => Self::MetricsWrite,
-            "webhooks:read" => Self::WebhooksRead,
-            "webhooks:write" => Self::WebhooksWrite,
-            "license_keys:read" => Self::LicenseKeysRead,
-            "license_keys:write" => Self::LicenseKeysWrite,
-            "customer_portal:read" => Self::CustomerPortalRead,
-            "customer_portal:write" => Self::CustomerPortalWrite,
-            "notifications:read" => Self::NotificationsRead,
-            "notifications:write" => Self::NotificationsWrite,
-            "notification_recipients:read" => Self::NotificationRecipientsRead,
-            "notification_recipients:write" => Self::NotificationRecipientsWrite,
-            "organization_access_tokens:read" => Self::OrganizationAccessTokensRead,
-            "organization_access_tokens:write" => Self::OrganizationAccessTokensWrite,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(Scope);
-
-impl Decode for Scope {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for Scope {
-    const BLANK: Self = Self::Openid;
-}
+decode_string_enum!(Scope, Openid);
 
 /// Subject of a token: a user or an organization.
 ///
@@ -890,31 +706,10 @@ pub enum SubType {
     Unknown(UnknownValue),
 }
 
-impl SubType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Organization => "organization",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    SubType;
+    User = "user", Organization = "organization",
 }
-
-impl From<&str> for SubType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "user" => Self::User,
-            "organization" => Self::Organization,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(SubType);
 
 impl From<WebTokenRequestSubType> for SubType {
     #[inline]
@@ -930,23 +725,9 @@ impl From<SubType> for WebTokenRequestSubType {
     }
 }
 
-impl Decode for SubType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
+decode_string_enum!(SubType, User);
 
-impl Blank for SubType {
-    const BLANK: Self = Self::User;
-}
-
-impl Encode for SubType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(SubType);
 
 /// A request for tokens, by its grant type.
 ///
@@ -1241,35 +1022,9 @@ pub enum WebTokenRequestSubType {
     Unknown(UnknownValue),
 }
 
-impl WebTokenRequestSubType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Organization => "organization",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    WebTokenRequestSubType;
+    User = "user", Organization = "organization",
 }
 
-impl From<&str> for WebTokenRequestSubType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "user" => Self::User,
-            "organization" => Self::Organization,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(WebTokenRequestSubType);
-
-impl Encode for WebTokenRequestSubType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(WebTokenRequestSubType);

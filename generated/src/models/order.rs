@@ -2,11 +2,8 @@
 
 use uuid::Uuid;
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Timestamp, UnknownValue, Writer,
-    decode_record,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::{Timestamp, UnknownValue, decode_record};
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 use {
@@ -282,48 +279,14 @@ pub enum OrderBillingReason {
     Unknown(UnknownValue),
 }
 
-impl OrderBillingReason {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Purchase => "purchase",
-            Self::SubscriptionCreate => "subscription_create",
-            Self::SubscriptionCycle => "subscription_cycle",
-            Self::SubscriptionUpdate => "subscription_update",
-            Self::SubscriptionMeterCycle => "subscription_meter_cycle",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrderBillingReason;
+    Purchase = "purchase", SubscriptionCreate = "subscription_create",
+    SubscriptionCycle = "subscription_cycle", SubscriptionUpdate = "subscription_update",
+    SubscriptionMeterCycle = "subscription_meter_cycle",
 }
 
-impl From<&str> for OrderBillingReason {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "purchase" => Self::Purchase,
-            "subscription_create" => Self::SubscriptionCreate,
-            "subscription_cycle" => Self::SubscriptionCycle,
-            "subscription_update" => Self::SubscriptionUpdate,
-            "subscription_meter_cycle" => Self::SubscriptionMeterCycle,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(OrderBillingReason);
-
-impl Decode for OrderBillingReason {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrderBillingReason {
-    const BLANK: Self = Self::Purchase;
-}
+decode_string_enum!(OrderBillingReason, Purchase);
 
 /// The customer who placed an order. Discriminated by `type`: `individual` or `team`.
 #[cfg(any(feature = "orders", feature = "webhooks"))]
@@ -504,57 +467,15 @@ pub enum OrderStatus {
     Unknown(UnknownValue),
 }
 
-impl OrderStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Draft => "draft",
-            Self::Pending => "pending",
-            Self::Paid => "paid",
-            Self::Refunded => "refunded",
-            Self::PartiallyRefunded => "partially_refunded",
-            Self::Void => "void",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrderStatus;
+    Draft = "draft", Pending = "pending", Paid = "paid", Refunded = "refunded",
+    PartiallyRefunded = "partially_refunded", Void = "void",
 }
 
-impl From<&str> for OrderStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "draft" => Self::Draft,
-            "pending" => Self::Pending,
-            "paid" => Self::Paid,
-            "refunded" => Self::Refunded,
-            "partially_refunded" => Self::PartiallyRefunded,
-            "void" => Self::Void,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(OrderStatus, Draft);
 
-string_enum!(OrderStatus);
-
-impl Decode for OrderStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrderStatus {
-    const BLANK: Self = Self::Draft;
-}
-
-impl Encode for OrderStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrderStatus);
 
 /// The subscription of an order.
 #[cfg(any(feature = "orders", feature = "webhooks"))]

@@ -6,11 +6,8 @@ use crate::models::{
     Country, OrganizationCustomerPortalSettings, SubscriptionProrationBehavior,
     TaxBehaviorOption,
 };
-use crate::runtime::{debug_record, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
-    decode_record, encode_record,
-};
+use crate::runtime::{debug_record, decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::{Nulls, Timestamp, UnknownValue, decode_record, encode_record};
 
 /// Organization (a seller on Polar), with its settings.
 ///
@@ -445,65 +442,16 @@ pub enum OrganizationSocialPlatforms {
     Unknown(UnknownValue),
 }
 
-impl OrganizationSocialPlatforms {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Github => "github",
-            Self::Facebook => "facebook",
-            Self::Instagram => "instagram",
-            Self::Youtube => "youtube",
-            Self::Tiktok => "tiktok",
-            Self::Linkedin => "linkedin",
-            Self::Threads => "threads",
-            Self::Discord => "discord",
-            Self::Other => "other",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrganizationSocialPlatforms;
+    X = "x", Github = "github", Facebook = "facebook", Instagram = "instagram", Youtube = "youtube",
+    Tiktok = "tiktok", Linkedin = "linkedin", Threads = "threads", Discord = "discord",
+    Other = "other",
 }
 
-impl From<&str> for OrganizationSocialPlatforms {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "github" => Self::Github,
-            "facebook" => Self::Facebook,
-            "instagram" => Self::Instagram,
-            "youtube" => Self::Youtube,
-            "tiktok" => Self::Tiktok,
-            "linkedin" => Self::Linkedin,
-            "threads" => Self::Threads,
-            "discord" => Self::Discord,
-            "other" => Self::Other,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(OrganizationSocialPlatforms, X);
 
-string_enum!(OrganizationSocialPlatforms);
-
-impl Decode for OrganizationSocialPlatforms {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrganizationSocialPlatforms {
-    const BLANK: Self = Self::X;
-}
-
-impl Encode for OrganizationSocialPlatforms {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrganizationSocialPlatforms);
 
 /// Review and lifecycle status of an organization.
 #[derive(Clone)]
@@ -529,54 +477,13 @@ pub enum OrganizationStatus {
     Unknown(UnknownValue),
 }
 
-impl OrganizationStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Created => "created",
-            Self::Review => "review",
-            Self::Snoozed => "snoozed",
-            Self::Denied => "denied",
-            Self::Active => "active",
-            Self::Blocked => "blocked",
-            Self::Offboarding => "offboarding",
-            Self::Offboarded => "offboarded",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrganizationStatus;
+    Created = "created", Review = "review", Snoozed = "snoozed", Denied = "denied",
+    Active = "active", Blocked = "blocked", Offboarding = "offboarding", Offboarded = "offboarded",
 }
 
-impl From<&str> for OrganizationStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created" => Self::Created,
-            "review" => Self::Review,
-            "snoozed" => Self::Snoozed,
-            "denied" => Self::Denied,
-            "active" => Self::Active,
-            "blocked" => Self::Blocked,
-            "offboarding" => Self::Offboarding,
-            "offboarded" => Self::Offboarded,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(OrganizationStatus);
-
-impl Decode for OrganizationStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrganizationStatus {
-    const BLANK: Self = Self::Created;
-}
+decode_string_enum!(OrganizationStatus, Created);
 
 /// Settings of an organization for subscriptions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -646,48 +553,11 @@ pub enum OrganizationSubscriptionSettingsProrationBehavior {
     Unknown(UnknownValue),
 }
 
-impl OrganizationSubscriptionSettingsProrationBehavior {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Invoice => "invoice",
-            Self::Prorate => "prorate",
-            Self::NextPeriod => "next_period",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrganizationSubscriptionSettingsProrationBehavior;
+    Invoice = "invoice", Prorate = "prorate", NextPeriod = "next_period",
 }
 
-impl From<&str> for OrganizationSubscriptionSettingsProrationBehavior {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "invoice" => Self::Invoice,
-            "prorate" => Self::Prorate,
-            "next_period" => Self::NextPeriod,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(OrganizationSubscriptionSettingsProrationBehavior, Invoice);
 
-string_enum!(OrganizationSubscriptionSettingsProrationBehavior);
-
-impl Decode for OrganizationSubscriptionSettingsProrationBehavior {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrganizationSubscriptionSettingsProrationBehavior {
-    const BLANK: Self = Self::Invoice;
-}
-
-impl Encode for OrganizationSubscriptionSettingsProrationBehavior {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrganizationSubscriptionSettingsProrationBehavior);

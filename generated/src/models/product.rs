@@ -2,18 +2,6 @@
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "metrics", feature = "orders", feature = "products",
-    feature = "subscriptions", feature = "webhooks",
-))]
-use {crate::runtime::string_enum, crate::runtime::json::{Encode, UnknownValue, Writer}};
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "files", feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
 use {uuid::Uuid, crate::runtime::json::{Timestamp, decode_record}};
@@ -104,45 +92,17 @@ pub enum ProductBillingType {
     /// `recurring`
     Recurring,
     /// A value unknown to this version, preserved as received.
-    Unknown(UnknownValue),
+    Unknown(crate::runtime::json::UnknownValue),
 }
 
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-impl ProductBillingType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OneTime => "one_time",
-            Self::Recurring => "recurring",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+crate::runtime::string_enum! {
+    ProductBillingType;
+    OneTime = "one_time", Recurring = "recurring",
 }
 
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-impl From<&str> for ProductBillingType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "one_time" => Self::OneTime,
-            "recurring" => Self::Recurring,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-string_enum!(ProductBillingType);
-
-#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-impl Encode for ProductBillingType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+crate::runtime::encode_string_enum!(ProductBillingType);
 
 /// Image of a product.
 ///
@@ -224,7 +184,7 @@ pub enum ProductVisibility {
     /// `public`
     Public,
     /// A value unknown to this version, preserved as received.
-    Unknown(UnknownValue),
+    Unknown(crate::runtime::json::UnknownValue),
 }
 
 #[cfg(any(
@@ -232,18 +192,9 @@ pub enum ProductVisibility {
     feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
     feature = "webhooks",
 ))]
-impl ProductVisibility {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Draft => "draft",
-            Self::Private => "private",
-            Self::Public => "public",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+crate::runtime::string_enum! {
+    ProductVisibility;
+    Draft = "draft", Private = "private", Public = "public",
 }
 
 #[cfg(any(
@@ -251,54 +202,11 @@ impl ProductVisibility {
     feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
     feature = "webhooks",
 ))]
-impl From<&str> for ProductVisibility {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "draft" => Self::Draft,
-            "private" => Self::Private,
-            "public" => Self::Public,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+crate::runtime::decode_string_enum!(ProductVisibility, Draft);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
     feature = "webhooks",
 ))]
-string_enum!(ProductVisibility);
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Decode for ProductVisibility {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Blank for ProductVisibility {
-    const BLANK: Self = Self::Draft;
-}
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Encode for ProductVisibility {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+crate::runtime::encode_string_enum!(ProductVisibility);

@@ -8,7 +8,7 @@ use crate::models::{
     MeterUnit, RecurringInterval, SeatTierType, TaxBehaviorOption, TiersOutput,
 };
 use crate::money::Money;
-use crate::runtime::string_enum;
+use crate::runtime::{decode_string_enum, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Patch, Reader, Timestamp, Unknown, UnknownValue,
     decode_record, encode_record, variant_methods,
@@ -594,42 +594,12 @@ pub enum ProductPriceSource {
     Unknown(UnknownValue),
 }
 
-impl ProductPriceSource {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Catalog => "catalog",
-            Self::AdHoc => "ad_hoc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    ProductPriceSource;
+    Catalog = "catalog", AdHoc = "ad_hoc",
 }
 
-impl From<&str> for ProductPriceSource {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "catalog" => Self::Catalog,
-            "ad_hoc" => Self::AdHoc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(ProductPriceSource);
-
-impl Decode for ProductPriceSource {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for ProductPriceSource {
-    const BLANK: Self = Self::Catalog;
-}
+decode_string_enum!(ProductPriceSource, Catalog);
 
 /// A price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
 /// advance.

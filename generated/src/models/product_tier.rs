@@ -1,10 +1,7 @@
 //! Models: product tier.
 
-use crate::runtime::{debug_record, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Reader, UnknownValue, Writer,
-    decode_record,
-};
+use crate::runtime::{debug_record, decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::{Nulls, UnknownValue, decode_record};
 
 #[cfg(any(feature = "checkouts", feature = "products"))]
 use {crate::models::Decimal, crate::runtime::json::{Patch, encode_record}};
@@ -114,49 +111,14 @@ pub enum TierType {
     Unknown(UnknownValue),
 }
 
-impl TierType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Volume => "volume",
-            Self::Graduated => "graduated",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    TierType;
+    Volume = "volume", Graduated = "graduated",
 }
 
-impl From<&str> for TierType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "volume" => Self::Volume,
-            "graduated" => Self::Graduated,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(TierType, Volume);
 
-string_enum!(TierType);
-
-impl Decode for TierType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for TierType {
-    const BLANK: Self = Self::Volume;
-}
-
-impl Encode for TierType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(TierType);
 
 /// Tiers of a price, and how they are applied.
 #[cfg(any(feature = "checkouts", feature = "products"))]

@@ -6,10 +6,8 @@ use uuid::Uuid;
 
 use crate::models::{DisputeStatus, MetadataValue};
 use crate::money::Money;
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Reader, Timestamp, UnknownValue, decode_record,
-};
+use crate::runtime::{decode_string_enum, string_enum};
+use crate::runtime::json::{Timestamp, UnknownValue, decode_record};
 
 /// Full or partial refund of an order.
 ///
@@ -162,52 +160,14 @@ pub enum RefundReason {
     Unknown(UnknownValue),
 }
 
-impl RefundReason {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Duplicate => "duplicate",
-            Self::Fraudulent => "fraudulent",
-            Self::CustomerRequest => "customer_request",
-            Self::ServiceDisruption => "service_disruption",
-            Self::SatisfactionGuarantee => "satisfaction_guarantee",
-            Self::DisputePrevention => "dispute_prevention",
-            Self::Other => "other",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    RefundReason;
+    Duplicate = "duplicate", Fraudulent = "fraudulent", CustomerRequest = "customer_request",
+    ServiceDisruption = "service_disruption", SatisfactionGuarantee = "satisfaction_guarantee",
+    DisputePrevention = "dispute_prevention", Other = "other",
 }
 
-impl From<&str> for RefundReason {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "duplicate" => Self::Duplicate,
-            "fraudulent" => Self::Fraudulent,
-            "customer_request" => Self::CustomerRequest,
-            "service_disruption" => Self::ServiceDisruption,
-            "satisfaction_guarantee" => Self::SatisfactionGuarantee,
-            "dispute_prevention" => Self::DisputePrevention,
-            "other" => Self::Other,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(RefundReason);
-
-impl Decode for RefundReason {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for RefundReason {
-    const BLANK: Self = Self::Duplicate;
-}
+decode_string_enum!(RefundReason, Duplicate);
 
 /// Statuses of a refund.
 #[derive(Clone)]
@@ -225,43 +185,9 @@ pub enum RefundStatus {
     Unknown(UnknownValue),
 }
 
-impl RefundStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Succeeded => "succeeded",
-            Self::Failed => "failed",
-            Self::Canceled => "canceled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    RefundStatus;
+    Pending = "pending", Succeeded = "succeeded", Failed = "failed", Canceled = "canceled",
 }
 
-impl From<&str> for RefundStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "pending" => Self::Pending,
-            "succeeded" => Self::Succeeded,
-            "failed" => Self::Failed,
-            "canceled" => Self::Canceled,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(RefundStatus);
-
-impl Decode for RefundStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for RefundStatus {
-    const BLANK: Self = Self::Pending;
-}
+decode_string_enum!(RefundStatus, Pending);

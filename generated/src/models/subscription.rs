@@ -1,9 +1,7 @@
 //! Models: subscription.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 #[cfg(any(feature = "subscriptions", feature = "webhooks"))]
 use {
@@ -295,73 +293,22 @@ pub enum SubscriptionProrationBehavior {
     feature = "checkouts", feature = "customer-portal", feature = "events",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
-impl SubscriptionProrationBehavior {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Invoice => "invoice",
-            Self::Prorate => "prorate",
-            Self::NextPeriod => "next_period",
-            Self::Reset => "reset",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    SubscriptionProrationBehavior;
+    Invoice = "invoice", Prorate = "prorate", NextPeriod = "next_period", Reset = "reset",
 }
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "events",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
-impl From<&str> for SubscriptionProrationBehavior {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "invoice" => Self::Invoice,
-            "prorate" => Self::Prorate,
-            "next_period" => Self::NextPeriod,
-            "reset" => Self::Reset,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(SubscriptionProrationBehavior, Invoice);
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "events",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
-string_enum!(SubscriptionProrationBehavior);
-
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "events",
-    feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
-impl Decode for SubscriptionProrationBehavior {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "events",
-    feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for SubscriptionProrationBehavior {
-    const BLANK: Self = Self::Invoice;
-}
-
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "events",
-    feature = "organizations", feature = "subscriptions", feature = "webhooks",
-))]
-impl Encode for SubscriptionProrationBehavior {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(SubscriptionProrationBehavior);
 
 /// Status of a subscription. `past_due` means that a payment failed and will be retried. After the
 /// last retry, the status becomes `unpaid`.
@@ -399,78 +346,21 @@ pub enum SubscriptionStatus {
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
-impl SubscriptionStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Incomplete => "incomplete",
-            Self::IncompleteExpired => "incomplete_expired",
-            Self::Trialing => "trialing",
-            Self::Active => "active",
-            Self::PastDue => "past_due",
-            Self::Canceled => "canceled",
-            Self::Unpaid => "unpaid",
-            Self::Paused => "paused",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    SubscriptionStatus;
+    Incomplete = "incomplete", IncompleteExpired = "incomplete_expired", Trialing = "trialing",
+    Active = "active", PastDue = "past_due", Canceled = "canceled", Unpaid = "unpaid",
+    Paused = "paused",
 }
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
-impl From<&str> for SubscriptionStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "incomplete" => Self::Incomplete,
-            "incomplete_expired" => Self::IncompleteExpired,
-            "trialing" => Self::Trialing,
-            "active" => Self::Active,
-            "past_due" => Self::PastDue,
-            "canceled" => Self::Canceled,
-            "unpaid" => Self::Unpaid,
-            "paused" => Self::Paused,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(SubscriptionStatus, Incomplete);
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
-string_enum!(SubscriptionStatus);
-
-#[cfg(any(
-    feature = "customer-portal", feature = "orders", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Decode for SubscriptionStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "customer-portal", feature = "orders", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Blank for SubscriptionStatus {
-    const BLANK: Self = Self::Incomplete;
-}
-
-#[cfg(any(
-    feature = "customer-portal", feature = "orders", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Encode for SubscriptionStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(SubscriptionStatus);

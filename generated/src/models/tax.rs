@@ -1,14 +1,7 @@
 //! Models: tax.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, UnknownValue};
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "organizations", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::{decode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// Whether tax is included in an amount (`inclusive`) or added to it (`exclusive`).
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
@@ -24,46 +17,13 @@ pub enum TaxBehavior {
 }
 
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
-impl TaxBehavior {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Inclusive => "inclusive",
-            Self::Exclusive => "exclusive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    TaxBehavior;
+    Inclusive = "inclusive", Exclusive = "exclusive",
 }
 
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
-impl From<&str> for TaxBehavior {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "inclusive" => Self::Inclusive,
-            "exclusive" => Self::Exclusive,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-#[cfg(any(feature = "checkouts", feature = "webhooks"))]
-string_enum!(TaxBehavior);
-
-#[cfg(any(feature = "checkouts", feature = "webhooks"))]
-impl Decode for TaxBehavior {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(feature = "checkouts", feature = "webhooks"))]
-impl Blank for TaxBehavior {
-    const BLANK: Self = Self::Inclusive;
-}
+decode_string_enum!(TaxBehavior, Inclusive);
 
 /// Whether a price includes tax.
 ///
@@ -93,18 +53,9 @@ pub enum TaxBehaviorOption {
     feature = "organizations", feature = "products", feature = "subscriptions",
     feature = "webhooks",
 ))]
-impl TaxBehaviorOption {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Location => "location",
-            Self::Inclusive => "inclusive",
-            Self::Exclusive => "exclusive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    TaxBehaviorOption;
+    Location = "location", Inclusive = "inclusive", Exclusive = "exclusive",
 }
 
 #[cfg(any(
@@ -112,57 +63,14 @@ impl TaxBehaviorOption {
     feature = "organizations", feature = "products", feature = "subscriptions",
     feature = "webhooks",
 ))]
-impl From<&str> for TaxBehaviorOption {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "location" => Self::Location,
-            "inclusive" => Self::Inclusive,
-            "exclusive" => Self::Exclusive,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(TaxBehaviorOption, Location);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "organizations", feature = "products", feature = "subscriptions",
     feature = "webhooks",
 ))]
-string_enum!(TaxBehaviorOption);
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "organizations", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Decode for TaxBehaviorOption {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "organizations", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Blank for TaxBehaviorOption {
-    const BLANK: Self = Self::Location;
-}
-
-#[cfg(any(
-    feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
-    feature = "organizations", feature = "products", feature = "subscriptions",
-    feature = "webhooks",
-))]
-impl Encode for TaxBehaviorOption {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+crate::runtime::encode_string_enum!(TaxBehaviorOption);
 
 /// Type of a tax ID, by country and scheme, such as `eu_vat`, `us_ein` or `gb_vat`. The values are
 /// Stripe's, see <https://docs.stripe.com/billing/customer/tax-IDs>.
@@ -337,91 +245,24 @@ pub enum TaxIdFormat {
     feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl TaxIdFormat {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AdNrt => "ad_nrt",
-            Self::AeTrn => "ae_trn",
-            Self::ArCuit => "ar_cuit",
-            Self::AuAbn => "au_abn",
-            Self::AuArn => "au_arn",
-            Self::BgUic => "bg_uic",
-            Self::BhVat => "bh_vat",
-            Self::BoTin => "bo_tin",
-            Self::BrCnpj => "br_cnpj",
-            Self::BrCpf => "br_cpf",
-            Self::CaBn => "ca_bn",
-            Self::CaGstHst => "ca_gst_hst",
-            Self::CaPstBc => "ca_pst_bc",
-            Self::CaPstMb => "ca_pst_mb",
-            Self::CaPstSk => "ca_pst_sk",
-            Self::CaQst => "ca_qst",
-            Self::ChUid => "ch_uid",
-            Self::ChVat => "ch_vat",
-            Self::ClTin => "cl_tin",
-            Self::CnTin => "cn_tin",
-            Self::CoNit => "co_nit",
-            Self::CrTin => "cr_tin",
-            Self::DeStn => "de_stn",
-            Self::DoRcn => "do_rcn",
-            Self::EcRuc => "ec_ruc",
-            Self::EgTin => "eg_tin",
-            Self::EsCif => "es_cif",
-            Self::EuOssVat => "eu_oss_vat",
-            Self::EuVat => "eu_vat",
-            Self::GbVat => "gb_vat",
-            Self::GeVat => "ge_vat",
-            Self::HkBr => "hk_br",
-            Self::HrOib => "hr_oib",
-            Self::HuTin => "hu_tin",
-            Self::IdNpwp => "id_npwp",
-            Self::IlVat => "il_vat",
-            Self::InGst => "in_gst",
-            Self::IsVat => "is_vat",
-            Self::JpCn => "jp_cn",
-            Self::JpRn => "jp_rn",
-            Self::JpTrn => "jp_trn",
-            Self::KePin => "ke_pin",
-            Self::KrBrn => "kr_brn",
-            Self::KzBin => "kz_bin",
-            Self::LiUid => "li_uid",
-            Self::MkVat => "mk_vat",
-            Self::MxRfc => "mx_rfc",
-            Self::MyFrp => "my_frp",
-            Self::MyItn => "my_itn",
-            Self::MySst => "my_sst",
-            Self::NgTin => "ng_tin",
-            Self::NoVat => "no_vat",
-            Self::NoVoec => "no_voec",
-            Self::NzGst => "nz_gst",
-            Self::OmVat => "om_vat",
-            Self::PeRuc => "pe_ruc",
-            Self::PhTin => "ph_tin",
-            Self::RoTin => "ro_tin",
-            Self::RsPib => "rs_pib",
-            Self::RuInn => "ru_inn",
-            Self::RuKpp => "ru_kpp",
-            Self::SaVat => "sa_vat",
-            Self::SgGst => "sg_gst",
-            Self::SgUen => "sg_uen",
-            Self::SiTin => "si_tin",
-            Self::SvNit => "sv_nit",
-            Self::ThVat => "th_vat",
-            Self::TrTin => "tr_tin",
-            Self::TwVat => "tw_vat",
-            Self::UaVat => "ua_vat",
-            Self::UsEin => "us_ein",
-            Self::UyRuc => "uy_ruc",
-            Self::VeRif => "ve_rif",
-            Self::VnTin => "vn_tin",
-            Self::ZaVat => "za_vat",
-            Self::MuTan => "mu_tan",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    TaxIdFormat;
+    AdNrt = "ad_nrt", AeTrn = "ae_trn", ArCuit = "ar_cuit", AuAbn = "au_abn", AuArn = "au_arn",
+    BgUic = "bg_uic", BhVat = "bh_vat", BoTin = "bo_tin", BrCnpj = "br_cnpj", BrCpf = "br_cpf",
+    CaBn = "ca_bn", CaGstHst = "ca_gst_hst", CaPstBc = "ca_pst_bc", CaPstMb = "ca_pst_mb",
+    CaPstSk = "ca_pst_sk", CaQst = "ca_qst", ChUid = "ch_uid", ChVat = "ch_vat", ClTin = "cl_tin",
+    CnTin = "cn_tin", CoNit = "co_nit", CrTin = "cr_tin", DeStn = "de_stn", DoRcn = "do_rcn",
+    EcRuc = "ec_ruc", EgTin = "eg_tin", EsCif = "es_cif", EuOssVat = "eu_oss_vat", EuVat = "eu_vat",
+    GbVat = "gb_vat", GeVat = "ge_vat", HkBr = "hk_br", HrOib = "hr_oib", HuTin = "hu_tin",
+    IdNpwp = "id_npwp", IlVat = "il_vat", InGst = "in_gst", IsVat = "is_vat", JpCn = "jp_cn",
+    JpRn = "jp_rn", JpTrn = "jp_trn", KePin = "ke_pin", KrBrn = "kr_brn", KzBin = "kz_bin",
+    LiUid = "li_uid", MkVat = "mk_vat", MxRfc = "mx_rfc", MyFrp = "my_frp", MyItn = "my_itn",
+    MySst = "my_sst", NgTin = "ng_tin", NoVat = "no_vat", NoVoec = "no_voec", NzGst = "nz_gst",
+    OmVat = "om_vat", PeRuc = "pe_ruc", PhTin = "ph_tin", RoTin = "ro_tin", RsPib = "rs_pib",
+    RuInn = "ru_inn", RuKpp = "ru_kpp", SaVat = "sa_vat", SgGst = "sg_gst", SgUen = "sg_uen",
+    SiTin = "si_tin", SvNit = "sv_nit", ThVat = "th_vat", TrTin = "tr_tin", TwVat = "tw_vat",
+    UaVat = "ua_vat", UsEin = "us_ein", UyRuc = "uy_ruc", VeRif = "ve_rif", VnTin = "vn_tin",
+    ZaVat = "za_vat", MuTan = "mu_tan",
 }
 
 #[cfg(any(
@@ -430,118 +271,4 @@ impl TaxIdFormat {
     feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl From<&str> for TaxIdFormat {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "ad_nrt" => Self::AdNrt,
-            "ae_trn" => Self::AeTrn,
-            "ar_cuit" => Self::ArCuit,
-            "au_abn" => Self::AuAbn,
-            "au_arn" => Self::AuArn,
-            "bg_uic" => Self::BgUic,
-            "bh_vat" => Self::BhVat,
-            "bo_tin" => Self::BoTin,
-            "br_cnpj" => Self::BrCnpj,
-            "br_cpf" => Self::BrCpf,
-            "ca_bn" => Self::CaBn,
-            "ca_gst_hst" => Self::CaGstHst,
-            "ca_pst_bc" => Self::CaPstBc,
-            "ca_pst_mb" => Self::CaPstMb,
-            "ca_pst_sk" => Self::CaPstSk,
-            "ca_qst" => Self::CaQst,
-            "ch_uid" => Self::ChUid,
-            "ch_vat" => Self::ChVat,
-            "cl_tin" => Self::ClTin,
-            "cn_tin" => Self::CnTin,
-            "co_nit" => Self::CoNit,
-            "cr_tin" => Self::CrTin,
-            "de_stn" => Self::DeStn,
-            "do_rcn" => Self::DoRcn,
-            "ec_ruc" => Self::EcRuc,
-            "eg_tin" => Self::EgTin,
-            "es_cif" => Self::EsCif,
-            "eu_oss_vat" => Self::EuOssVat,
-            "eu_vat" => Self::EuVat,
-            "gb_vat" => Self::GbVat,
-            "ge_vat" => Self::GeVat,
-            "hk_br" => Self::HkBr,
-            "hr_oib" => Self::HrOib,
-            "hu_tin" => Self::HuTin,
-            "id_npwp" => Self::IdNpwp,
-            "il_vat" => Self::IlVat,
-            "in_gst" => Self::InGst,
-            "is_vat" => Self::IsVat,
-            "jp_cn" => Self::JpCn,
-            "jp_rn" => Self::JpRn,
-            "jp_trn" => Self::JpTrn,
-            "ke_pin" => Self::KePin,
-            "kr_brn" => Self::KrBrn,
-            "kz_bin" => Self::KzBin,
-            "li_uid" => Self::LiUid,
-            "mk_vat" => Self::MkVat,
-            "mx_rfc" => Self::MxRfc,
-            "my_frp" => Self::MyFrp,
-            "my_itn" => Self::MyItn,
-            "my_sst" => Self::MySst,
-            "ng_tin" => Self::NgTin,
-            "no_vat" => Self::NoVat,
-            "no_voec" => Self::NoVoec,
-            "nz_gst" => Self::NzGst,
-            "om_vat" => Self::OmVat,
-            "pe_ruc" => Self::PeRuc,
-            "ph_tin" => Self::PhTin,
-            "ro_tin" => Self::RoTin,
-            "rs_pib" => Self::RsPib,
-            "ru_inn" => Self::RuInn,
-            "ru_kpp" => Self::RuKpp,
-            "sa_vat" => Self::SaVat,
-            "sg_gst" => Self::SgGst,
-            "sg_uen" => Self::SgUen,
-            "si_tin" => Self::SiTin,
-            "sv_nit" => Self::SvNit,
-            "th_vat" => Self::ThVat,
-            "tr_tin" => Self::TrTin,
-            "tw_vat" => Self::TwVat,
-            "ua_vat" => Self::UaVat,
-            "us_ein" => Self::UsEin,
-            "uy_ruc" => Self::UyRuc,
-            "ve_rif" => Self::VeRif,
-            "vn_tin" => Self::VnTin,
-            "za_vat" => Self::ZaVat,
-            "mu_tan" => Self::MuTan,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
-    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
-    feature = "subscriptions", feature = "webhooks",
-))]
-string_enum!(TaxIdFormat);
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
-    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Decode for TaxIdFormat {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
-    feature = "customer-portal", feature = "customer-sessions", feature = "customers",
-    feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
-    feature = "subscriptions", feature = "webhooks",
-))]
-impl Blank for TaxIdFormat {
-    const BLANK: Self = Self::AdNrt;
-}
+decode_string_enum!(TaxIdFormat, AdNrt);

@@ -1,7 +1,7 @@
 //! Models: time.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{Encode, UnknownValue, Writer};
+use crate::runtime::{encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// Intervals by which values are grouped.
 ///
@@ -25,41 +25,9 @@ pub enum TimeInterval {
     Unknown(UnknownValue),
 }
 
-impl TimeInterval {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Year => "year",
-            Self::Month => "month",
-            Self::Week => "week",
-            Self::Day => "day",
-            Self::Hour => "hour",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    TimeInterval;
+    Year = "year", Month = "month", Week = "week", Day = "day", Hour = "hour",
 }
 
-impl From<&str> for TimeInterval {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "year" => Self::Year,
-            "month" => Self::Month,
-            "week" => Self::Week,
-            "day" => Self::Day,
-            "hour" => Self::Hour,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(TimeInterval);
-
-impl Encode for TimeInterval {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(TimeInterval);

@@ -1,9 +1,7 @@
 //! Models: trial.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, UnknownValue, Writer,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// Unit of a trial period. A separate count sets the length.
 #[derive(Clone)]
@@ -21,50 +19,11 @@ pub enum TrialInterval {
     Unknown(UnknownValue),
 }
 
-impl TrialInterval {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    TrialInterval;
+    Day = "day", Week = "week", Month = "month", Year = "year",
 }
 
-impl From<&str> for TrialInterval {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "day" => Self::Day,
-            "week" => Self::Week,
-            "month" => Self::Month,
-            "year" => Self::Year,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(TrialInterval, Day);
 
-string_enum!(TrialInterval);
-
-impl Decode for TrialInterval {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for TrialInterval {
-    const BLANK: Self = Self::Day;
-}
-
-impl Encode for TrialInterval {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(TrialInterval);

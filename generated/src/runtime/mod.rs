@@ -168,7 +168,7 @@ pub(crate) use macros::{call_methods, call_settings, serde_codecs};
 pub(crate) use open_records::open_record;
 
 #[allow(unused_imports)]
-pub(crate) use string_enums::string_enum;
+pub(crate) use string_enums::{decode_string_enum, encode_string_enum, string_enum};
 
 #[allow(unused_imports)]
 pub(crate) use pages::page_methods;

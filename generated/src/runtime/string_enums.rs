@@ -1,11 +1,37 @@
 //! What all enums of strings have in common.
 
-/// Implements traits for an enum of strings from its `as_str`, so that it is displayed, parsed, compared, ordered and
-/// hashed as its string: `string_enum!(BenefitType);`
+/// Implements `as_str` and traits for an enum of strings, which is displayed, parsed, compared, ordered and hashed as its
+/// string. Each entry of the table is a variant and its string:
+///
+/// `string_enum! { BenefitType; Custom = "custom", LicenseKeys = "license_keys", }`
+///
+/// The enum also has a variant `Unknown` for all other strings.
 // Not every API uses it.
 #[allow(unused_macros)]
 macro_rules! string_enum {
-    ($name:ident) => {
+    ($name:path; $($variant:ident = $text:literal,)*) => {
+        impl $name {
+            /// Returns the value as the API spells it.
+            #[must_use]
+            #[inline]
+            pub fn as_str(&self) -> &::std::primitive::str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl ::std::convert::From<&::std::primitive::str> for $name {
+            #[inline]
+            fn from(text: &::std::primitive::str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown($crate::runtime::json::UnknownValue::new(text)),
+                }
+            }
+        }
+
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -83,3 +109,45 @@ macro_rules! string_enum {
 // Not every API uses it.
 #[allow(unused_imports)]
 pub(crate) use string_enum;
+
+/// Implements `Decode` for an enum of strings, and `Blank`, whose value is the given variant: `decode_string_enum!(Color, Red);`
+// Not every API receives one.
+#[allow(unused_macros)]
+macro_rules! decode_string_enum {
+    ($name:path $(, $blank:ident)?) => {
+        impl $crate::runtime::json::Decode for $name {
+            #[inline]
+            fn decode(
+                reader: &mut $crate::runtime::json::Reader<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::json::DecodeError> {
+                reader.string_enum()
+            }
+        }
+
+        $(
+            impl $crate::runtime::json::Blank for $name {
+                const BLANK: Self = Self::$blank;
+            }
+        )?
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use decode_string_enum;
+
+/// Implements `Encode` for an enum of strings: `encode_string_enum!(Color);`
+// Not every API sends one.
+#[allow(unused_macros)]
+macro_rules! encode_string_enum {
+    ($name:path) => {
+        impl $crate::runtime::json::Encode for $name {
+            #[inline]
+            fn encode(&self, writer: &mut $crate::runtime::json::Writer) {
+                writer.string(self.as_str());
+            }
+        }
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use encode_string_enum;

@@ -8,7 +8,7 @@ use crate::models::{
     BenefitMeterCreditCreate, BenefitMeterCreditUpdate, BenefitSlackSharedChannelCreate,
     BenefitSlackSharedChannelUpdate, Pagination,
 };
-use crate::runtime::{Page, string_enum};
+use crate::runtime::{Page, encode_string_enum, string_enum};
 use crate::runtime::json::{Encode, Unknown, UnknownValue, Writer, decode_record};
 
 /// Request to create a benefit. Discriminated by `type`, which cannot be changed later.
@@ -189,50 +189,14 @@ pub enum BenefitSortProperty {
     Unknown(UnknownValue),
 }
 
-impl BenefitSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Description => "description",
-            Self::DescriptionDesc => "-description",
-            Self::Type => "type",
-            Self::TypeDesc => "-type",
-            Self::UserOrder => "user_order",
-            Self::UserOrderDesc => "-user_order",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    BenefitSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Description = "description",
+    DescriptionDesc = "-description", Type = "type", TypeDesc = "-type", UserOrder = "user_order",
+    UserOrderDesc = "-user_order",
 }
 
-impl From<&str> for BenefitSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "description" => Self::Description,
-            "-description" => Self::DescriptionDesc,
-            "type" => Self::Type,
-            "-type" => Self::TypeDesc,
-            "user_order" => Self::UserOrder,
-            "-user_order" => Self::UserOrderDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(BenefitSortProperty);
-
-impl Encode for BenefitSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(BenefitSortProperty);
 
 /// Changes to a benefit. The type must be that of the benefit and cannot be changed.
 ///

@@ -9,7 +9,7 @@ use crate::models::{
     PaymentProcessor, ProductMediaFileRead, ProductVisibility, RecurringInterval,
     TrialInterval,
 };
-use crate::runtime::{Page, debug_record, string_enum};
+use crate::runtime::{Page, debug_record, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Encode, Patch, Timestamp, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
@@ -846,50 +846,14 @@ pub enum CheckoutLinkSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CheckoutLinkSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Label => "label",
-            Self::LabelDesc => "-label",
-            Self::SuccessUrl => "success_url",
-            Self::SuccessUrlDesc => "-success_url",
-            Self::AllowDiscountCodes => "allow_discount_codes",
-            Self::AllowDiscountCodesDesc => "-allow_discount_codes",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CheckoutLinkSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Label = "label", LabelDesc = "-label",
+    SuccessUrl = "success_url", SuccessUrlDesc = "-success_url",
+    AllowDiscountCodes = "allow_discount_codes", AllowDiscountCodesDesc = "-allow_discount_codes",
 }
 
-impl From<&str> for CheckoutLinkSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "label" => Self::Label,
-            "-label" => Self::LabelDesc,
-            "success_url" => Self::SuccessUrl,
-            "-success_url" => Self::SuccessUrlDesc,
-            "allow_discount_codes" => Self::AllowDiscountCodes,
-            "-allow_discount_codes" => Self::AllowDiscountCodesDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CheckoutLinkSortProperty);
-
-impl Encode for CheckoutLinkSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CheckoutLinkSortProperty);
 
 /// Changes to a checkout link. Omitted fields are unchanged.
 ///

@@ -3,8 +3,8 @@
 use uuid::Uuid;
 
 use crate::models::{Checkout, Pagination, SubscriptionProrationBehavior};
-use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{Encode, Timestamp, UnknownValue, Writer, decode_record};
+use crate::runtime::{Page, encode_string_enum, string_enum};
+use crate::runtime::json::{Timestamp, UnknownValue, decode_record};
 
 /// The seller, as shown on a checkout page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -92,43 +92,10 @@ pub enum CheckoutSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CheckoutSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::ExpiresAt => "expires_at",
-            Self::ExpiresAtDesc => "-expires_at",
-            Self::Status => "status",
-            Self::StatusDesc => "-status",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CheckoutSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", ExpiresAt = "expires_at",
+    ExpiresAtDesc = "-expires_at", Status = "status", StatusDesc = "-status",
 }
 
-impl From<&str> for CheckoutSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "expires_at" => Self::ExpiresAt,
-            "-expires_at" => Self::ExpiresAtDesc,
-            "status" => Self::Status,
-            "-status" => Self::StatusDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CheckoutSortProperty);
-
-impl Encode for CheckoutSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CheckoutSortProperty);

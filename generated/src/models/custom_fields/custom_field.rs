@@ -1,8 +1,8 @@
 //! Models: custom field.
 
 use crate::models::{CustomField, Pagination};
-use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{Encode, UnknownValue, Writer, decode_record};
+use crate::runtime::{Page, encode_string_enum, string_enum};
+use crate::runtime::json::{UnknownValue, decode_record};
 
 /// A page of custom fields.
 ///
@@ -65,50 +65,13 @@ pub enum CustomFieldSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CustomFieldSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Slug => "slug",
-            Self::SlugDesc => "-slug",
-            Self::Name => "name",
-            Self::NameDesc => "-name",
-            Self::Type => "type",
-            Self::TypeDesc => "-type",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomFieldSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Slug = "slug", SlugDesc = "-slug",
+    Name = "name", NameDesc = "-name", Type = "type", TypeDesc = "-type",
 }
 
-impl From<&str> for CustomFieldSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "slug" => Self::Slug,
-            "-slug" => Self::SlugDesc,
-            "name" => Self::Name,
-            "-name" => Self::NameDesc,
-            "type" => Self::Type,
-            "-type" => Self::TypeDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomFieldSortProperty);
-
-impl Encode for CustomFieldSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomFieldSortProperty);
 
 /// Kind of a custom field.
 ///
@@ -130,41 +93,9 @@ pub enum CustomFieldType {
     Unknown(UnknownValue),
 }
 
-impl CustomFieldType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Text => "text",
-            Self::Number => "number",
-            Self::Date => "date",
-            Self::Checkbox => "checkbox",
-            Self::Select => "select",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomFieldType;
+    Text = "text", Number = "number", Date = "date", Checkbox = "checkbox", Select = "select",
 }
 
-impl From<&str> for CustomFieldType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "text" => Self::Text,
-            "number" => Self::Number,
-            "date" => Self::Date,
-            "checkbox" => Self::Checkbox,
-            "select" => Self::Select,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomFieldType);
-
-impl Encode for CustomFieldType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomFieldType);

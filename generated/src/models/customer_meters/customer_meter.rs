@@ -3,8 +3,8 @@
 use uuid::Uuid;
 
 use crate::models::{Customer, Meter, Pagination};
-use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{Encode, Timestamp, UnknownValue, Writer, decode_record};
+use crate::runtime::{Page, encode_string_enum, string_enum};
+use crate::runtime::json::{Timestamp, UnknownValue, decode_record};
 
 /// Usage of a meter by a customer, and the balance of credits.
 ///
@@ -123,67 +123,15 @@ pub enum CustomerMeterSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CustomerMeterSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::ModifiedAt => "modified_at",
-            Self::ModifiedAtDesc => "-modified_at",
-            Self::CustomerId => "customer_id",
-            Self::CustomerIdDesc => "-customer_id",
-            Self::CustomerName => "customer_name",
-            Self::CustomerNameDesc => "-customer_name",
-            Self::MeterId => "meter_id",
-            Self::MeterIdDesc => "-meter_id",
-            Self::MeterName => "meter_name",
-            Self::MeterNameDesc => "-meter_name",
-            Self::ConsumedUnits => "consumed_units",
-            Self::ConsumedUnitsDesc => "-consumed_units",
-            Self::CreditedUnits => "credited_units",
-            Self::CreditedUnitsDesc => "-credited_units",
-            Self::Balance => "balance",
-            Self::BalanceDesc => "-balance",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomerMeterSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", ModifiedAt = "modified_at",
+    ModifiedAtDesc = "-modified_at", CustomerId = "customer_id", CustomerIdDesc = "-customer_id",
+    CustomerName = "customer_name", CustomerNameDesc = "-customer_name", MeterId = "meter_id",
+    MeterIdDesc = "-meter_id", MeterName = "meter_name", MeterNameDesc = "-meter_name",
+    ConsumedUnits = "consumed_units", ConsumedUnitsDesc = "-consumed_units",
+    CreditedUnits = "credited_units", CreditedUnitsDesc = "-credited_units", Balance = "balance",
+    BalanceDesc = "-balance",
 }
 
-impl From<&str> for CustomerMeterSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "modified_at" => Self::ModifiedAt,
-            "-modified_at" => Self::ModifiedAtDesc,
-            "customer_id" => Self::CustomerId,
-            "-customer_id" => Self::CustomerIdDesc,
-            "customer_name" => Self::CustomerName,
-            "-customer_name" => Self::CustomerNameDesc,
-            "meter_id" => Self::MeterId,
-            "-meter_id" => Self::MeterIdDesc,
-            "meter_name" => Self::MeterName,
-            "-meter_name" => Self::MeterNameDesc,
-            "consumed_units" => Self::ConsumedUnits,
-            "-consumed_units" => Self::ConsumedUnitsDesc,
-            "credited_units" => Self::CreditedUnits,
-            "-credited_units" => Self::CreditedUnitsDesc,
-            "balance" => Self::Balance,
-            "-balance" => Self::BalanceDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomerMeterSortProperty);
-
-impl Encode for CustomerMeterSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomerMeterSortProperty);

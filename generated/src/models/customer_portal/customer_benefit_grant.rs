@@ -14,7 +14,7 @@ use crate::models::{
     BenefitMeterCreditSubscriber, BenefitSlackSharedChannelSubscriber,
     CustomerPortalCustomer, Pagination,
 };
-use crate::runtime::{Page, debug_record, string_enum};
+use crate::runtime::{Page, debug_record, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, RawJson, Reader, Timestamp, Unknown,
     UnknownValue, Writer, decode_record, encode_record, variant_methods,
@@ -1102,50 +1102,14 @@ pub enum CustomerBenefitGrantSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CustomerBenefitGrantSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::GrantedAt => "granted_at",
-            Self::GrantedAtDesc => "-granted_at",
-            Self::Type => "type",
-            Self::TypeDesc => "-type",
-            Self::Organization => "organization",
-            Self::OrganizationDesc => "-organization",
-            Self::ProductBenefit => "product_benefit",
-            Self::ProductBenefitDesc => "-product_benefit",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomerBenefitGrantSortProperty;
+    GrantedAt = "granted_at", GrantedAtDesc = "-granted_at", Type = "type", TypeDesc = "-type",
+    Organization = "organization", OrganizationDesc = "-organization",
+    ProductBenefit = "product_benefit", ProductBenefitDesc = "-product_benefit",
 }
 
-impl From<&str> for CustomerBenefitGrantSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "granted_at" => Self::GrantedAt,
-            "-granted_at" => Self::GrantedAtDesc,
-            "type" => Self::Type,
-            "-type" => Self::TypeDesc,
-            "organization" => Self::Organization,
-            "-organization" => Self::OrganizationDesc,
-            "product_benefit" => Self::ProductBenefit,
-            "-product_benefit" => Self::ProductBenefitDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomerBenefitGrantSortProperty);
-
-impl Encode for CustomerBenefitGrantSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomerBenefitGrantSortProperty);
 
 /// Request by a customer to update a grant. Discriminated by `benefit_type`, the type of the
 /// benefit.

@@ -9,9 +9,9 @@ use crate::models::{
     SubscriptionStatus, TrialInterval,
 };
 use crate::money::Money;
-use crate::runtime::{Page, debug_record, string_enum};
+use crate::runtime::{Page, debug_record, encode_string_enum, string_enum};
 use crate::runtime::json::{
-    Encode, Nulls, Patch, Timestamp, UnknownValue, Writer, decode_record, encode_record,
+    Nulls, Patch, Timestamp, UnknownValue, decode_record, encode_record,
 };
 
 /// An order of the authenticated customer. All amounts are in the smallest unit of `currency`.
@@ -508,54 +508,15 @@ pub enum CustomerOrderSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CustomerOrderSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Amount => "amount",
-            Self::AmountDesc => "-amount",
-            Self::NetAmount => "net_amount",
-            Self::NetAmountDesc => "-net_amount",
-            Self::Product => "product",
-            Self::ProductDesc => "-product",
-            Self::Subscription => "subscription",
-            Self::SubscriptionDesc => "-subscription",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomerOrderSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Amount = "amount",
+    AmountDesc = "-amount", NetAmount = "net_amount", NetAmountDesc = "-net_amount",
+    Product = "product", ProductDesc = "-product", Subscription = "subscription",
+    SubscriptionDesc = "-subscription",
 }
 
-impl From<&str> for CustomerOrderSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "amount" => Self::Amount,
-            "-amount" => Self::AmountDesc,
-            "net_amount" => Self::NetAmount,
-            "-net_amount" => Self::NetAmountDesc,
-            "product" => Self::Product,
-            "-product" => Self::ProductDesc,
-            "subscription" => Self::Subscription,
-            "-subscription" => Self::SubscriptionDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomerOrderSortProperty);
-
-impl Encode for CustomerOrderSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomerOrderSortProperty);
 
 /// The subscription of an order, as shown in the customer portal.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -8,7 +8,7 @@ use crate::models::{
     RecurringInterval, SubscriptionStatus, TrialInterval,
 };
 use crate::money::Money;
-use crate::runtime::{Page, debug_record, string_enum};
+use crate::runtime::{Page, debug_record, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Encode, Nulls, Patch, Timestamp, Unknown, UnknownValue, Writer, decode_record,
     encode_record,
@@ -451,54 +451,15 @@ pub enum CustomerSubscriptionSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CustomerSubscriptionSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::StartedAt => "started_at",
-            Self::StartedAtDesc => "-started_at",
-            Self::Amount => "amount",
-            Self::AmountDesc => "-amount",
-            Self::Status => "status",
-            Self::StatusDesc => "-status",
-            Self::Organization => "organization",
-            Self::OrganizationDesc => "-organization",
-            Self::Product => "product",
-            Self::ProductDesc => "-product",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomerSubscriptionSortProperty;
+    StartedAt = "started_at", StartedAtDesc = "-started_at", Amount = "amount",
+    AmountDesc = "-amount", Status = "status", StatusDesc = "-status",
+    Organization = "organization", OrganizationDesc = "-organization", Product = "product",
+    ProductDesc = "-product",
 }
 
-impl From<&str> for CustomerSubscriptionSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "started_at" => Self::StartedAt,
-            "-started_at" => Self::StartedAtDesc,
-            "amount" => Self::Amount,
-            "-amount" => Self::AmountDesc,
-            "status" => Self::Status,
-            "-status" => Self::StatusDesc,
-            "organization" => Self::Organization,
-            "-organization" => Self::OrganizationDesc,
-            "product" => Self::Product,
-            "-product" => Self::ProductDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomerSubscriptionSortProperty);
-
-impl Encode for CustomerSubscriptionSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomerSubscriptionSortProperty);
 
 /// A change by customers to their own subscription. One variant for each kind of change,
 /// discriminated by the keys that are set.

@@ -4,8 +4,8 @@ use uuid::Uuid;
 
 use crate::models::Pagination;
 use crate::money::Money;
-use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{Encode, Timestamp, UnknownValue, Writer, decode_record};
+use crate::runtime::{Page, encode_string_enum, string_enum};
+use crate::runtime::json::{Timestamp, UnknownValue, decode_record};
 
 /// A balance of a customer with an organization, to spend on usage.
 ///
@@ -100,39 +100,10 @@ pub enum CustomerWalletSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CustomerWalletSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Balance => "balance",
-            Self::BalanceDesc => "-balance",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomerWalletSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Balance = "balance",
+    BalanceDesc = "-balance",
 }
 
-impl From<&str> for CustomerWalletSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "balance" => Self::Balance,
-            "-balance" => Self::BalanceDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomerWalletSortProperty);
-
-impl Encode for CustomerWalletSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomerWalletSortProperty);

@@ -6,7 +6,7 @@ use crate::models::{
     AddressInput, Customer, CustomerIndividualCreate, CustomerTeamCreate, CustomerType,
     MetadataValue, Pagination,
 };
-use crate::runtime::{Page, string_enum};
+use crate::runtime::{Page, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Encode, Patch, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
@@ -120,46 +120,13 @@ pub enum CustomerSortProperty {
     Unknown(UnknownValue),
 }
 
-impl CustomerSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Email => "email",
-            Self::EmailDesc => "-email",
-            Self::Name => "name",
-            Self::NameDesc => "-name",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    CustomerSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Email = "email", EmailDesc = "-email",
+    Name = "name", NameDesc = "-name",
 }
 
-impl From<&str> for CustomerSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "email" => Self::Email,
-            "-email" => Self::EmailDesc,
-            "name" => Self::Name,
-            "-name" => Self::NameDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(CustomerSortProperty);
-
-impl Encode for CustomerSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomerSortProperty);
 
 /// Changes to a customer. Omitted fields are unchanged.
 ///

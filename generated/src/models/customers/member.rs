@@ -1,8 +1,8 @@
 //! Models: member.
 
 use crate::models::{Member, MemberRole};
-use crate::runtime::string_enum;
-use crate::runtime::json::{Encode, Patch, UnknownValue, Writer, encode_record};
+use crate::runtime::{encode_string_enum, string_enum};
+use crate::runtime::json::{Patch, UnknownValue, encode_record};
 
 /// A new member of the customer in the path.
 ///
@@ -78,31 +78,10 @@ pub enum MemberCreateRole {
     Unknown(UnknownValue),
 }
 
-impl MemberCreateRole {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Member => "member",
-            Self::BillingManager => "billing_manager",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    MemberCreateRole;
+    Member = "member", BillingManager = "billing_manager",
 }
-
-impl From<&str> for MemberCreateRole {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "member" => Self::Member,
-            "billing_manager" => Self::BillingManager,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(MemberCreateRole);
 
 impl From<MemberRole> for MemberCreateRole {
     #[inline]
@@ -118,12 +97,7 @@ impl From<MemberCreateRole> for MemberRole {
     }
 }
 
-impl Encode for MemberCreateRole {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(MemberCreateRole);
 
 /// Owner to create together with a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

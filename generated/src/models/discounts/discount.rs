@@ -1,8 +1,8 @@
 //! Models: discount.
 
 use crate::models::{Discount, Pagination};
-use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{Encode, UnknownValue, Writer, decode_record};
+use crate::runtime::{Page, encode_string_enum, string_enum};
+use crate::runtime::json::{UnknownValue, decode_record};
 
 /// A page of discounts.
 ///
@@ -69,51 +69,11 @@ pub enum DiscountSortProperty {
     Unknown(UnknownValue),
 }
 
-impl DiscountSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Name => "name",
-            Self::NameDesc => "-name",
-            Self::Code => "code",
-            Self::CodeDesc => "-code",
-            Self::RedemptionsCount => "redemptions_count",
-            Self::RedemptionsCountDesc => "-redemptions_count",
-            Self::EndsAt => "ends_at",
-            Self::EndsAtDesc => "-ends_at",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    DiscountSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Name = "name", NameDesc = "-name",
+    Code = "code", CodeDesc = "-code", RedemptionsCount = "redemptions_count",
+    RedemptionsCountDesc = "-redemptions_count", EndsAt = "ends_at", EndsAtDesc = "-ends_at",
 }
 
-impl From<&str> for DiscountSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "name" => Self::Name,
-            "-name" => Self::NameDesc,
-            "code" => Self::Code,
-            "-code" => Self::CodeDesc,
-            "redemptions_count" => Self::RedemptionsCount,
-            "-redemptions_count" => Self::RedemptionsCountDesc,
-            "ends_at" => Self::EndsAt,
-            "-ends_at" => Self::EndsAtDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(DiscountSortProperty);
-
-impl Encode for DiscountSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(DiscountSortProperty);

@@ -8,10 +8,8 @@ use crate::models::{
     Address, CustomerType, DisputeStatus, MetadataValue, Pagination, TaxIdFormat,
 };
 use crate::money::Money;
-use crate::runtime::{Page, debug_record, string_enum};
-use crate::runtime::json::{
-    Encode, Nulls, Timestamp, UnknownValue, Writer, decode_record,
-};
+use crate::runtime::{Page, debug_record, encode_string_enum, string_enum};
+use crate::runtime::json::{Nulls, Timestamp, UnknownValue, decode_record};
 
 /// A dispute of a payment by a customer or the customer's bank.
 ///
@@ -205,39 +203,10 @@ pub enum DisputeSortProperty {
     Unknown(UnknownValue),
 }
 
-impl DisputeSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Amount => "amount",
-            Self::AmountDesc => "-amount",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    DisputeSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Amount = "amount",
+    AmountDesc = "-amount",
 }
 
-impl From<&str> for DisputeSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "amount" => Self::Amount,
-            "-amount" => Self::AmountDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(DisputeSortProperty);
-
-impl Encode for DisputeSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(DisputeSortProperty);

@@ -3,9 +3,9 @@
 use uuid::Uuid;
 
 use crate::models::{EventSource, Pagination};
-use crate::runtime::{Page, debug_record, string_enum};
+use crate::runtime::{Page, debug_record, encode_string_enum, string_enum};
 use crate::runtime::json::{
-    Encode, Nulls, Patch, Timestamp, UnknownValue, Writer, decode_record, encode_record,
+    Nulls, Patch, Timestamp, UnknownValue, decode_record, encode_record,
 };
 
 /// An event type: an event name with a label for display.
@@ -209,51 +209,11 @@ pub enum EventTypesSortProperty {
     Unknown(UnknownValue),
 }
 
-impl EventTypesSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Name => "name",
-            Self::NameDesc => "-name",
-            Self::Label => "label",
-            Self::LabelDesc => "-label",
-            Self::Occurrences => "occurrences",
-            Self::OccurrencesDesc => "-occurrences",
-            Self::FirstSeen => "first_seen",
-            Self::FirstSeenDesc => "-first_seen",
-            Self::LastSeen => "last_seen",
-            Self::LastSeenDesc => "-last_seen",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    EventTypesSortProperty;
+    Name = "name", NameDesc = "-name", Label = "label", LabelDesc = "-label",
+    Occurrences = "occurrences", OccurrencesDesc = "-occurrences", FirstSeen = "first_seen",
+    FirstSeenDesc = "-first_seen", LastSeen = "last_seen", LastSeenDesc = "-last_seen",
 }
 
-impl From<&str> for EventTypesSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "name" => Self::Name,
-            "-name" => Self::NameDesc,
-            "label" => Self::Label,
-            "-label" => Self::LabelDesc,
-            "occurrences" => Self::Occurrences,
-            "-occurrences" => Self::OccurrencesDesc,
-            "first_seen" => Self::FirstSeen,
-            "-first_seen" => Self::FirstSeenDesc,
-            "last_seen" => Self::LastSeen,
-            "-last_seen" => Self::LastSeenDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(EventTypesSortProperty);
-
-impl Encode for EventTypesSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(EventTypesSortProperty);

@@ -20,7 +20,7 @@ use crate::models::{
     SubscriptionUnitsUpdatedEvent, SubscriptionUpdateClearedEvent,
     SubscriptionUpdatedEvent,
 };
-use crate::runtime::{Page, debug_record, open_record, string_enum};
+use crate::runtime::{Page, debug_record, encode_string_enum, open_record, string_enum};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, Unknown,
     UnknownValue, Writer, decode_record, encode_record, variant_methods,
@@ -1220,50 +1220,14 @@ pub enum EventNamesSortProperty {
     Unknown(UnknownValue),
 }
 
-impl EventNamesSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Name => "name",
-            Self::NameDesc => "-name",
-            Self::Occurrences => "occurrences",
-            Self::OccurrencesDesc => "-occurrences",
-            Self::FirstSeen => "first_seen",
-            Self::FirstSeenDesc => "-first_seen",
-            Self::LastSeen => "last_seen",
-            Self::LastSeenDesc => "-last_seen",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    EventNamesSortProperty;
+    Name = "name", NameDesc = "-name", Occurrences = "occurrences",
+    OccurrencesDesc = "-occurrences", FirstSeen = "first_seen", FirstSeenDesc = "-first_seen",
+    LastSeen = "last_seen", LastSeenDesc = "-last_seen",
 }
 
-impl From<&str> for EventNamesSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "name" => Self::Name,
-            "-name" => Self::NameDesc,
-            "occurrences" => Self::Occurrences,
-            "-occurrences" => Self::OccurrencesDesc,
-            "first_seen" => Self::FirstSeen,
-            "-first_seen" => Self::FirstSeenDesc,
-            "last_seen" => Self::LastSeen,
-            "-last_seen" => Self::LastSeenDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(EventNamesSortProperty);
-
-impl Encode for EventNamesSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(EventNamesSortProperty);
 
 /// A page of events.
 ///
@@ -1314,38 +1278,12 @@ pub enum EventSortProperty {
     Unknown(UnknownValue),
 }
 
-impl EventSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Timestamp => "timestamp",
-            Self::TimestampDesc => "-timestamp",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    EventSortProperty;
+    Timestamp = "timestamp", TimestampDesc = "-timestamp",
 }
 
-impl From<&str> for EventSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "timestamp" => Self::Timestamp,
-            "-timestamp" => Self::TimestampDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(EventSortProperty);
-
-impl Encode for EventSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(EventSortProperty);
 
 /// A batch of events to store.
 ///

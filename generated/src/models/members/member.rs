@@ -1,8 +1,8 @@
 //! Models: member.
 
 use crate::models::{Member, Pagination};
-use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{Encode, UnknownValue, Writer, decode_record};
+use crate::runtime::{Page, encode_string_enum, string_enum};
+use crate::runtime::json::{UnknownValue, decode_record};
 
 /// Page of members.
 ///
@@ -53,35 +53,9 @@ pub enum MemberSortProperty {
     Unknown(UnknownValue),
 }
 
-impl MemberSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    MemberSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at",
 }
 
-impl From<&str> for MemberSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(MemberSortProperty);
-
-impl Encode for MemberSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(MemberSortProperty);

@@ -5,10 +5,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{Aggregation, Filter, MetadataValue, Meter, MeterUnit, Pagination};
-use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Encode, Patch, Timestamp, UnknownValue, Writer, decode_record, encode_record,
-};
+use crate::runtime::{Page, encode_string_enum, string_enum};
+use crate::runtime::json::{Patch, Timestamp, UnknownValue, decode_record, encode_record};
 
 /// Aggregation functions.
 ///
@@ -32,46 +30,12 @@ pub enum AggregationFunction {
     Unknown(UnknownValue),
 }
 
-impl AggregationFunction {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Count => "count",
-            Self::Sum => "sum",
-            Self::Max => "max",
-            Self::Min => "min",
-            Self::Avg => "avg",
-            Self::Unique => "unique",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    AggregationFunction;
+    Count = "count", Sum = "sum", Max = "max", Min = "min", Avg = "avg", Unique = "unique",
 }
 
-impl From<&str> for AggregationFunction {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "count" => Self::Count,
-            "sum" => Self::Sum,
-            "max" => Self::Max,
-            "min" => Self::Min,
-            "avg" => Self::Avg,
-            "unique" => Self::Unique,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(AggregationFunction);
-
-impl Encode for AggregationFunction {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(AggregationFunction);
 
 /// A new meter.
 ///
@@ -297,42 +261,12 @@ pub enum MeterSortProperty {
     Unknown(UnknownValue),
 }
 
-impl MeterSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Name => "name",
-            Self::NameDesc => "-name",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    MeterSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Name = "name", NameDesc = "-name",
 }
 
-impl From<&str> for MeterSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "name" => Self::Name,
-            "-name" => Self::NameDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(MeterSortProperty);
-
-impl Encode for MeterSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(MeterSortProperty);
 
 /// Changes to a meter. Omitted fields are unchanged.
 ///

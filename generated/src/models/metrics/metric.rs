@@ -2,10 +2,9 @@
 
 use uuid::Uuid;
 
-use crate::runtime::{debug_record, string_enum};
+use crate::runtime::{debug_record, decode_string_enum, string_enum};
 use crate::runtime::json::{
-    Blank, Date, Decode, DecodeError, Nulls, Number, Patch, Reader, Timestamp,
-    UnknownValue, decode_record, encode_record,
+    Date, Nulls, Number, Patch, Timestamp, UnknownValue, decode_record, encode_record,
 };
 
 /// Name and unit of a metric.
@@ -376,46 +375,13 @@ pub enum MetricType {
     Unknown(UnknownValue),
 }
 
-impl MetricType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Scalar => "scalar",
-            Self::Currency => "currency",
-            Self::CurrencySubCent => "currency_sub_cent",
-            Self::Percentage => "percentage",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    MetricType;
+    Scalar = "scalar", Currency = "currency", CurrencySubCent = "currency_sub_cent",
+    Percentage = "percentage",
 }
 
-impl From<&str> for MetricType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "scalar" => Self::Scalar,
-            "currency" => Self::Currency,
-            "currency_sub_cent" => Self::CurrencySubCent,
-            "percentage" => Self::Percentage,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(MetricType);
-
-impl Decode for MetricType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for MetricType {
-    const BLANK: Self = Self::Scalar;
-}
+decode_string_enum!(MetricType, Scalar);
 
 /// Name and unit of each metric in a response; null if it was not requested.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]

@@ -1,10 +1,9 @@
 //! Models: oauth2 client.
 
 use crate::models::SubType;
-use crate::runtime::{debug_record, string_enum};
+use crate::runtime::{debug_record, decode_string_enum, encode_string_enum, string_enum};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Patch, Reader, Timestamp, UnknownValue,
-    Writer, decode_record, encode_record,
+    Nulls, Patch, Timestamp, UnknownValue, decode_record, encode_record,
 };
 
 /// A new OAuth 2.0 client (RFC 7591).
@@ -415,49 +414,14 @@ pub enum OAuth2GrantType {
     Unknown(UnknownValue),
 }
 
-impl OAuth2GrantType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::AuthorizationCode => "authorization_code",
-            Self::RefreshToken => "refresh_token",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OAuth2GrantType;
+    AuthorizationCode = "authorization_code", RefreshToken = "refresh_token",
 }
 
-impl From<&str> for OAuth2GrantType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "authorization_code" => Self::AuthorizationCode,
-            "refresh_token" => Self::RefreshToken,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(OAuth2GrantType, AuthorizationCode);
 
-string_enum!(OAuth2GrantType);
-
-impl Decode for OAuth2GrantType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OAuth2GrantType {
-    const BLANK: Self = Self::AuthorizationCode;
-}
-
-impl Encode for OAuth2GrantType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OAuth2GrantType);
 
 /// How a client authenticates at the token endpoint (RFC 7591).
 #[derive(Clone)]
@@ -473,48 +437,12 @@ pub enum TokenEndpointAuthMethod {
     Unknown(UnknownValue),
 }
 
-impl TokenEndpointAuthMethod {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ClientSecretBasic => "client_secret_basic",
-            Self::ClientSecretPost => "client_secret_post",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    TokenEndpointAuthMethod;
+    ClientSecretBasic = "client_secret_basic", ClientSecretPost = "client_secret_post",
+    None = "none",
 }
 
-impl From<&str> for TokenEndpointAuthMethod {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "client_secret_basic" => Self::ClientSecretBasic,
-            "client_secret_post" => Self::ClientSecretPost,
-            "none" => Self::None,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(TokenEndpointAuthMethod, ClientSecretBasic);
 
-string_enum!(TokenEndpointAuthMethod);
-
-impl Decode for TokenEndpointAuthMethod {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for TokenEndpointAuthMethod {
-    const BLANK: Self = Self::ClientSecretBasic;
-}
-
-impl Encode for TokenEndpointAuthMethod {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(TokenEndpointAuthMethod);

@@ -5,10 +5,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{AddressInput, FieldValue, MetadataValue, Order, Pagination};
-use crate::runtime::{Page, debug_record, string_enum};
-use crate::runtime::json::{
-    Encode, Patch, UnknownValue, Writer, decode_record, encode_record,
-};
+use crate::runtime::{Page, debug_record, encode_string_enum, string_enum};
+use crate::runtime::json::{Patch, UnknownValue, decode_record, encode_record};
 
 /// A draft order, to charge a saved payment method without the customer present. Nothing is charged
 /// until it is finalized.
@@ -206,66 +204,17 @@ pub enum OrderExportColumn {
     Unknown(UnknownValue),
 }
 
-impl OrderExportColumn {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::CreatedAt => "created_at",
-            Self::Product => "product",
-            Self::NetAmount => "net_amount",
-            Self::Currency => "currency",
-            Self::Status => "status",
-            Self::InvoiceNumber => "invoice_number",
-            Self::CustomerName => "customer_name",
-            Self::BillingName => "billing_name",
-            Self::BillingCountry => "billing_country",
-            Self::SubtotalAmount => "subtotal_amount",
-            Self::DiscountAmount => "discount_amount",
-            Self::TaxAmount => "tax_amount",
-            Self::TotalAmount => "total_amount",
-            Self::RefundedAmount => "refunded_amount",
-            Self::BillingReason => "billing_reason",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrderExportColumn;
+    Email = "email", CreatedAt = "created_at", Product = "product", NetAmount = "net_amount",
+    Currency = "currency", Status = "status", InvoiceNumber = "invoice_number",
+    CustomerName = "customer_name", BillingName = "billing_name",
+    BillingCountry = "billing_country", SubtotalAmount = "subtotal_amount",
+    DiscountAmount = "discount_amount", TaxAmount = "tax_amount", TotalAmount = "total_amount",
+    RefundedAmount = "refunded_amount", BillingReason = "billing_reason",
 }
 
-impl From<&str> for OrderExportColumn {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "email" => Self::Email,
-            "created_at" => Self::CreatedAt,
-            "product" => Self::Product,
-            "net_amount" => Self::NetAmount,
-            "currency" => Self::Currency,
-            "status" => Self::Status,
-            "invoice_number" => Self::InvoiceNumber,
-            "customer_name" => Self::CustomerName,
-            "billing_name" => Self::BillingName,
-            "billing_country" => Self::BillingCountry,
-            "subtotal_amount" => Self::SubtotalAmount,
-            "discount_amount" => Self::DiscountAmount,
-            "tax_amount" => Self::TaxAmount,
-            "total_amount" => Self::TotalAmount,
-            "refunded_amount" => Self::RefundedAmount,
-            "billing_reason" => Self::BillingReason,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(OrderExportColumn);
-
-impl Encode for OrderExportColumn {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrderExportColumn);
 
 /// Request to finalize and charge a draft order.
 ///
@@ -423,70 +372,17 @@ pub enum OrderSortProperty {
     Unknown(UnknownValue),
 }
 
-impl OrderSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Status => "status",
-            Self::StatusDesc => "-status",
-            Self::InvoiceNumber => "invoice_number",
-            Self::InvoiceNumberDesc => "-invoice_number",
-            Self::Amount => "amount",
-            Self::AmountDesc => "-amount",
-            Self::NetAmount => "net_amount",
-            Self::NetAmountDesc => "-net_amount",
-            Self::Customer => "customer",
-            Self::CustomerDesc => "-customer",
-            Self::Product => "product",
-            Self::ProductDesc => "-product",
-            Self::Discount => "discount",
-            Self::DiscountDesc => "-discount",
-            Self::Subscription => "subscription",
-            Self::SubscriptionDesc => "-subscription",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrderSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Status = "status",
+    StatusDesc = "-status", InvoiceNumber = "invoice_number", InvoiceNumberDesc = "-invoice_number",
+    Amount = "amount", AmountDesc = "-amount", NetAmount = "net_amount",
+    NetAmountDesc = "-net_amount", Customer = "customer", CustomerDesc = "-customer",
+    Product = "product", ProductDesc = "-product", Discount = "discount",
+    DiscountDesc = "-discount", Subscription = "subscription", SubscriptionDesc = "-subscription",
 }
 
-impl From<&str> for OrderSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "status" => Self::Status,
-            "-status" => Self::StatusDesc,
-            "invoice_number" => Self::InvoiceNumber,
-            "-invoice_number" => Self::InvoiceNumberDesc,
-            "amount" => Self::Amount,
-            "-amount" => Self::AmountDesc,
-            "net_amount" => Self::NetAmount,
-            "-net_amount" => Self::NetAmountDesc,
-            "customer" => Self::Customer,
-            "-customer" => Self::CustomerDesc,
-            "product" => Self::Product,
-            "-product" => Self::ProductDesc,
-            "discount" => Self::Discount,
-            "-discount" => Self::DiscountDesc,
-            "subscription" => Self::Subscription,
-            "-subscription" => Self::SubscriptionDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(OrderSortProperty);
-
-impl Encode for OrderSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrderSortProperty);
 
 /// Changes to the invoice of an order. Omitted fields are unchanged.
 ///

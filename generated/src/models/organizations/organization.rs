@@ -1,7 +1,7 @@
 //! Models: organization.
 
 use crate::models::{Organization, Pagination};
-use crate::runtime::{Page, string_enum};
+use crate::runtime::{Page, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Encode, Patch, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
@@ -213,44 +213,13 @@ pub enum OrganizationDetailsSwitchingFrom {
     Unknown(UnknownValue),
 }
 
-impl OrganizationDetailsSwitchingFrom {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Paddle => "paddle",
-            Self::LemonSqueezy => "lemon_squeezy",
-            Self::Gumroad => "gumroad",
-            Self::Stripe => "stripe",
-            Self::Other => "other",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrganizationDetailsSwitchingFrom;
+    Paddle = "paddle", LemonSqueezy = "lemon_squeezy", Gumroad = "gumroad", Stripe = "stripe",
+    Other = "other",
 }
 
-impl From<&str> for OrganizationDetailsSwitchingFrom {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "paddle" => Self::Paddle,
-            "lemon_squeezy" => Self::LemonSqueezy,
-            "gumroad" => Self::Gumroad,
-            "stripe" => Self::Stripe,
-            "other" => Self::Other,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(OrganizationDetailsSwitchingFrom);
-
-impl Encode for OrganizationDetailsSwitchingFrom {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrganizationDetailsSwitchingFrom);
 
 /// The organization is an individual. `type` is `individual`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -389,51 +358,12 @@ pub enum OrganizationSortProperty {
     Unknown(UnknownValue),
 }
 
-impl OrganizationSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Slug => "slug",
-            Self::SlugDesc => "-slug",
-            Self::Name => "name",
-            Self::NameDesc => "-name",
-            Self::NextReviewThreshold => "next_review_threshold",
-            Self::NextReviewThresholdDesc => "-next_review_threshold",
-            Self::DaysInStatus => "days_in_status",
-            Self::DaysInStatusDesc => "-days_in_status",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    OrganizationSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Slug = "slug", SlugDesc = "-slug",
+    Name = "name", NameDesc = "-name", NextReviewThreshold = "next_review_threshold",
+    NextReviewThresholdDesc = "-next_review_threshold", DaysInStatus = "days_in_status",
+    DaysInStatusDesc = "-days_in_status",
 }
 
-impl From<&str> for OrganizationSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "slug" => Self::Slug,
-            "-slug" => Self::SlugDesc,
-            "name" => Self::Name,
-            "-name" => Self::NameDesc,
-            "next_review_threshold" => Self::NextReviewThreshold,
-            "-next_review_threshold" => Self::NextReviewThresholdDesc,
-            "days_in_status" => Self::DaysInStatus,
-            "-days_in_status" => Self::DaysInStatusDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(OrganizationSortProperty);
-
-impl Encode for OrganizationSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrganizationSortProperty);

@@ -6,10 +6,12 @@ use uuid::Uuid;
 
 use crate::models::{Pagination, PaymentProcessor};
 use crate::money::Money;
-use crate::runtime::{Page, debug_record, string_enum};
+use crate::runtime::{
+    Page, debug_record, decode_string_enum, encode_string_enum, string_enum,
+};
 use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, RawJson, Reader, Timestamp, Unknown,
-    UnknownValue, Writer, decode_record, variant_methods,
+    Blank, Decode, DecodeError, RawJson, Reader, Timestamp, Unknown, UnknownValue,
+    decode_record, variant_methods,
 };
 
 /// An attempt to charge a card.
@@ -559,50 +561,14 @@ pub enum PaymentSortProperty {
     Unknown(UnknownValue),
 }
 
-impl PaymentSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Status => "status",
-            Self::StatusDesc => "-status",
-            Self::Amount => "amount",
-            Self::AmountDesc => "-amount",
-            Self::Method => "method",
-            Self::MethodDesc => "-method",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    PaymentSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Status = "status",
+    StatusDesc = "-status", Amount = "amount", AmountDesc = "-amount", Method = "method",
+    MethodDesc = "-method",
 }
 
-impl From<&str> for PaymentSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "status" => Self::Status,
-            "-status" => Self::StatusDesc,
-            "amount" => Self::Amount,
-            "-amount" => Self::AmountDesc,
-            "method" => Self::Method,
-            "-method" => Self::MethodDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(PaymentSortProperty);
-
-impl Encode for PaymentSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(PaymentSortProperty);
 
 /// Status of an attempt to charge a customer.
 ///
@@ -620,51 +586,14 @@ pub enum PaymentStatus {
     Unknown(UnknownValue),
 }
 
-impl PaymentStatus {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Succeeded => "succeeded",
-            Self::Failed => "failed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    PaymentStatus;
+    Pending = "pending", Succeeded = "succeeded", Failed = "failed",
 }
 
-impl From<&str> for PaymentStatus {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "pending" => Self::Pending,
-            "succeeded" => Self::Succeeded,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(PaymentStatus, Pending);
 
-string_enum!(PaymentStatus);
-
-impl Decode for PaymentStatus {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for PaymentStatus {
-    const BLANK: Self = Self::Pending;
-}
-
-impl Encode for PaymentStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(PaymentStatus);
 
 /// Cause of an attempt to charge a customer.
 ///
@@ -693,47 +622,11 @@ pub enum PaymentTrigger {
     Unknown(UnknownValue),
 }
 
-impl PaymentTrigger {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Purchase => "purchase",
-            Self::SubscriptionCycle => "subscription_cycle",
-            Self::RetryDunning => "retry_dunning",
-            Self::RetryCustomer => "retry_customer",
-            Self::RetryPaymentMethodUpdate => "retry_payment_method_update",
-            Self::RetryAdmin => "retry_admin",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    PaymentTrigger;
+    Purchase = "purchase", SubscriptionCycle = "subscription_cycle", RetryDunning = "retry_dunning",
+    RetryCustomer = "retry_customer", RetryPaymentMethodUpdate = "retry_payment_method_update",
+    RetryAdmin = "retry_admin",
 }
 
-impl From<&str> for PaymentTrigger {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "purchase" => Self::Purchase,
-            "subscription_cycle" => Self::SubscriptionCycle,
-            "retry_dunning" => Self::RetryDunning,
-            "retry_customer" => Self::RetryCustomer,
-            "retry_payment_method_update" => Self::RetryPaymentMethodUpdate,
-            "retry_admin" => Self::RetryAdmin,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(PaymentTrigger);
-
-impl Decode for PaymentTrigger {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for PaymentTrigger {
-    const BLANK: Self = Self::Purchase;
-}
+decode_string_enum!(PaymentTrigger, Purchase);

@@ -8,7 +8,7 @@ use crate::models::{
     AttachedCustomFieldCreate, MetadataValue, Pagination, Product, ProductPriceCreate,
     ProductUpdatePrice, ProductVisibility, RecurringInterval, TrialInterval,
 };
-use crate::runtime::{Page, string_enum};
+use crate::runtime::{Page, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Encode, Patch, RawJson, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
@@ -510,50 +510,14 @@ pub enum ProductSortProperty {
     Unknown(UnknownValue),
 }
 
-impl ProductSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Name => "name",
-            Self::NameDesc => "-name",
-            Self::PriceAmountType => "price_amount_type",
-            Self::PriceAmountTypeDesc => "-price_amount_type",
-            Self::PriceAmount => "price_amount",
-            Self::PriceAmountDesc => "-price_amount",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    ProductSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Name = "name", NameDesc = "-name",
+    PriceAmountType = "price_amount_type", PriceAmountTypeDesc = "-price_amount_type",
+    PriceAmount = "price_amount", PriceAmountDesc = "-price_amount",
 }
 
-impl From<&str> for ProductSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "name" => Self::Name,
-            "-name" => Self::NameDesc,
-            "price_amount_type" => Self::PriceAmountType,
-            "-price_amount_type" => Self::PriceAmountTypeDesc,
-            "price_amount" => Self::PriceAmount,
-            "-price_amount" => Self::PriceAmountDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(ProductSortProperty);
-
-impl Encode for ProductSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(ProductSortProperty);
 
 /// Changes to a product. Omitted fields are unchanged.
 ///

@@ -5,10 +5,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{MetadataValue, Pagination, Refund, RefundReason};
-use crate::runtime::{Page, string_enum};
-use crate::runtime::json::{
-    Encode, Patch, UnknownValue, Writer, decode_record, encode_record,
-};
+use crate::runtime::{Page, encode_string_enum, string_enum};
+use crate::runtime::json::{Patch, UnknownValue, decode_record, encode_record};
 
 /// A full or partial refund of an order.
 ///
@@ -140,39 +138,12 @@ pub enum RefundCreateReason {
     Unknown(UnknownValue),
 }
 
-impl RefundCreateReason {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Duplicate => "duplicate",
-            Self::Fraudulent => "fraudulent",
-            Self::CustomerRequest => "customer_request",
-            Self::ServiceDisruption => "service_disruption",
-            Self::SatisfactionGuarantee => "satisfaction_guarantee",
-            Self::Other => "other",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    RefundCreateReason;
+    Duplicate = "duplicate", Fraudulent = "fraudulent", CustomerRequest = "customer_request",
+    ServiceDisruption = "service_disruption", SatisfactionGuarantee = "satisfaction_guarantee",
+    Other = "other",
 }
-
-impl From<&str> for RefundCreateReason {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "duplicate" => Self::Duplicate,
-            "fraudulent" => Self::Fraudulent,
-            "customer_request" => Self::CustomerRequest,
-            "service_disruption" => Self::ServiceDisruption,
-            "satisfaction_guarantee" => Self::SatisfactionGuarantee,
-            "other" => Self::Other,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(RefundCreateReason);
 
 impl From<RefundReason> for RefundCreateReason {
     #[inline]
@@ -188,12 +159,7 @@ impl From<RefundCreateReason> for RefundReason {
     }
 }
 
-impl Encode for RefundCreateReason {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(RefundCreateReason);
 
 /// A page of refunds.
 ///
@@ -248,39 +214,10 @@ pub enum RefundSortProperty {
     Unknown(UnknownValue),
 }
 
-impl RefundSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CreatedAt => "created_at",
-            Self::CreatedAtDesc => "-created_at",
-            Self::Amount => "amount",
-            Self::AmountDesc => "-amount",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    RefundSortProperty;
+    CreatedAt = "created_at", CreatedAtDesc = "-created_at", Amount = "amount",
+    AmountDesc = "-amount",
 }
 
-impl From<&str> for RefundSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "created_at" => Self::CreatedAt,
-            "-created_at" => Self::CreatedAtDesc,
-            "amount" => Self::Amount,
-            "-amount" => Self::AmountDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(RefundSortProperty);
-
-impl Encode for RefundSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(RefundSortProperty);

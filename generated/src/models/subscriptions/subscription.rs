@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::models::{MetadataValue, Pagination, Subscription};
-use crate::runtime::{Page, string_enum};
+use crate::runtime::{Page, encode_string_enum, string_enum};
 use crate::runtime::json::{
     Encode, Unknown, UnknownValue, Writer, decode_record, encode_record,
 };
@@ -230,78 +230,19 @@ pub enum SubscriptionExportColumn {
     Unknown(UnknownValue),
 }
 
-impl SubscriptionExportColumn {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::StartedAt => "started_at",
-            Self::Product => "product",
-            Self::Amount => "amount",
-            Self::Currency => "currency",
-            Self::Status => "status",
-            Self::RecurringInterval => "recurring_interval",
-            Self::CustomerName => "customer_name",
-            Self::BillingName => "billing_name",
-            Self::BillingCountry => "billing_country",
-            Self::NetAmount => "net_amount",
-            Self::Discount => "discount",
-            Self::Seats => "seats",
-            Self::CurrentPeriodStart => "current_period_start",
-            Self::CurrentPeriodEnd => "current_period_end",
-            Self::CancelAtPeriodEnd => "cancel_at_period_end",
-            Self::CanceledAt => "canceled_at",
-            Self::EndsAt => "ends_at",
-            Self::EndedAt => "ended_at",
-            Self::CancellationReason => "cancellation_reason",
-            Self::TrialStart => "trial_start",
-            Self::TrialEnd => "trial_end",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    SubscriptionExportColumn;
+    Email = "email", StartedAt = "started_at", Product = "product", Amount = "amount",
+    Currency = "currency", Status = "status", RecurringInterval = "recurring_interval",
+    CustomerName = "customer_name", BillingName = "billing_name",
+    BillingCountry = "billing_country", NetAmount = "net_amount", Discount = "discount",
+    Seats = "seats", CurrentPeriodStart = "current_period_start",
+    CurrentPeriodEnd = "current_period_end", CancelAtPeriodEnd = "cancel_at_period_end",
+    CanceledAt = "canceled_at", EndsAt = "ends_at", EndedAt = "ended_at",
+    CancellationReason = "cancellation_reason", TrialStart = "trial_start", TrialEnd = "trial_end",
 }
 
-impl From<&str> for SubscriptionExportColumn {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "email" => Self::Email,
-            "started_at" => Self::StartedAt,
-            "product" => Self::Product,
-            "amount" => Self::Amount,
-            "currency" => Self::Currency,
-            "status" => Self::Status,
-            "recurring_interval" => Self::RecurringInterval,
-            "customer_name" => Self::CustomerName,
-            "billing_name" => Self::BillingName,
-            "billing_country" => Self::BillingCountry,
-            "net_amount" => Self::NetAmount,
-            "discount" => Self::Discount,
-            "seats" => Self::Seats,
-            "current_period_start" => Self::CurrentPeriodStart,
-            "current_period_end" => Self::CurrentPeriodEnd,
-            "cancel_at_period_end" => Self::CancelAtPeriodEnd,
-            "canceled_at" => Self::CanceledAt,
-            "ends_at" => Self::EndsAt,
-            "ended_at" => Self::EndedAt,
-            "cancellation_reason" => Self::CancellationReason,
-            "trial_start" => Self::TrialStart,
-            "trial_end" => Self::TrialEnd,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(SubscriptionExportColumn);
-
-impl Encode for SubscriptionExportColumn {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(SubscriptionExportColumn);
 
 /// A page of subscriptions.
 ///
@@ -384,67 +325,14 @@ pub enum SubscriptionSortProperty {
     Unknown(UnknownValue),
 }
 
-impl SubscriptionSortProperty {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Customer => "customer",
-            Self::CustomerDesc => "-customer",
-            Self::Status => "status",
-            Self::StatusDesc => "-status",
-            Self::StartedAt => "started_at",
-            Self::StartedAtDesc => "-started_at",
-            Self::CurrentPeriodEnd => "current_period_end",
-            Self::CurrentPeriodEndDesc => "-current_period_end",
-            Self::EndedAt => "ended_at",
-            Self::EndedAtDesc => "-ended_at",
-            Self::EndsAt => "ends_at",
-            Self::EndsAtDesc => "-ends_at",
-            Self::Amount => "amount",
-            Self::AmountDesc => "-amount",
-            Self::Product => "product",
-            Self::ProductDesc => "-product",
-            Self::Discount => "discount",
-            Self::DiscountDesc => "-discount",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    SubscriptionSortProperty;
+    Customer = "customer", CustomerDesc = "-customer", Status = "status", StatusDesc = "-status",
+    StartedAt = "started_at", StartedAtDesc = "-started_at",
+    CurrentPeriodEnd = "current_period_end", CurrentPeriodEndDesc = "-current_period_end",
+    EndedAt = "ended_at", EndedAtDesc = "-ended_at", EndsAt = "ends_at", EndsAtDesc = "-ends_at",
+    Amount = "amount", AmountDesc = "-amount", Product = "product", ProductDesc = "-product",
+    Discount = "discount", DiscountDesc = "-discount",
 }
 
-impl From<&str> for SubscriptionSortProperty {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "customer" => Self::Customer,
-            "-customer" => Self::CustomerDesc,
-            "status" => Self::Status,
-            "-status" => Self::StatusDesc,
-            "started_at" => Self::StartedAt,
-            "-started_at" => Self::StartedAtDesc,
-            "current_period_end" => Self::CurrentPeriodEnd,
-            "-current_period_end" => Self::CurrentPeriodEndDesc,
-            "ended_at" => Self::EndedAt,
-            "-ended_at" => Self::EndedAtDesc,
-            "ends_at" => Self::EndsAt,
-            "-ends_at" => Self::EndsAtDesc,
-            "amount" => Self::Amount,
-            "-amount" => Self::AmountDesc,
-            "product" => Self::Product,
-            "-product" => Self::ProductDesc,
-            "discount" => Self::Discount,
-            "-discount" => Self::DiscountDesc,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(SubscriptionSortProperty);
-
-impl Encode for SubscriptionSortProperty {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(SubscriptionSortProperty);

@@ -1,7 +1,7 @@
 //! Models: http.
 
-use crate::runtime::string_enum;
-use crate::runtime::json::{Encode, UnknownValue, Writer};
+use crate::runtime::{encode_string_enum, string_enum};
+use crate::runtime::json::UnknownValue;
 
 /// Classes of HTTP statuses: `2xx` is 200 to 299.
 ///
@@ -21,39 +21,9 @@ pub enum HttpCodeClass {
     Unknown(UnknownValue),
 }
 
-impl HttpCodeClass {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::V2xx => "2xx",
-            Self::V3xx => "3xx",
-            Self::V4xx => "4xx",
-            Self::V5xx => "5xx",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    HttpCodeClass;
+    V2xx = "2xx", V3xx = "3xx", V4xx = "4xx", V5xx = "5xx",
 }
 
-impl From<&str> for HttpCodeClass {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "2xx" => Self::V2xx,
-            "3xx" => Self::V3xx,
-            "4xx" => Self::V4xx,
-            "5xx" => Self::V5xx,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
-
-string_enum!(HttpCodeClass);
-
-impl Encode for HttpCodeClass {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(HttpCodeClass);

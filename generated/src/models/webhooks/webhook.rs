@@ -3,11 +3,10 @@
 use uuid::Uuid;
 
 use crate::models::Pagination;
-use crate::runtime::{Page, debug_record, string_enum};
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Nulls, Reader, Timestamp, UnknownValue, Writer,
-    decode_record,
+use crate::runtime::{
+    Page, debug_record, decode_string_enum, encode_string_enum, string_enum,
 };
+use crate::runtime::json::{Nulls, Timestamp, UnknownValue, decode_record};
 
 /// One attempt to deliver an event to an endpoint.
 ///
@@ -209,127 +208,34 @@ pub enum WebhookEventType {
     Unknown(UnknownValue),
 }
 
-impl WebhookEventType {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CheckoutCreated => "checkout.created",
-            Self::CheckoutUpdated => "checkout.updated",
-            Self::CheckoutExpired => "checkout.expired",
-            Self::CustomerCreated => "customer.created",
-            Self::CustomerUpdated => "customer.updated",
-            Self::CustomerDeleted => "customer.deleted",
-            Self::CustomerStateChanged => "customer.state_changed",
-            Self::CustomerSeatAssigned => "customer_seat.assigned",
-            Self::CustomerSeatClaimed => "customer_seat.claimed",
-            Self::CustomerSeatRevoked => "customer_seat.revoked",
-            Self::MemberCreated => "member.created",
-            Self::MemberUpdated => "member.updated",
-            Self::MemberDeleted => "member.deleted",
-            Self::OrderCreated => "order.created",
-            Self::OrderUpdated => "order.updated",
-            Self::OrderPaid => "order.paid",
-            Self::OrderRefunded => "order.refunded",
-            Self::SubscriptionCreated => "subscription.created",
-            Self::SubscriptionUpdated => "subscription.updated",
-            Self::SubscriptionActive => "subscription.active",
-            Self::SubscriptionCanceled => "subscription.canceled",
-            Self::SubscriptionUncanceled => "subscription.uncanceled",
-            Self::SubscriptionCycled => "subscription.cycled",
-            Self::SubscriptionRevoked => "subscription.revoked",
-            Self::SubscriptionPastDue => "subscription.past_due",
-            Self::SubscriptionPaused => "subscription.paused",
-            Self::SubscriptionResumed => "subscription.resumed",
-            Self::RefundCreated => "refund.created",
-            Self::RefundUpdated => "refund.updated",
-            Self::ProductCreated => "product.created",
-            Self::ProductUpdated => "product.updated",
-            Self::DiscountCreated => "discount.created",
-            Self::DiscountUpdated => "discount.updated",
-            Self::DiscountDeleted => "discount.deleted",
-            Self::BenefitCreated => "benefit.created",
-            Self::BenefitUpdated => "benefit.updated",
-            Self::BenefitGrantCreated => "benefit_grant.created",
-            Self::BenefitGrantCycled => "benefit_grant.cycled",
-            Self::BenefitGrantUpdated => "benefit_grant.updated",
-            Self::BenefitGrantRevoked => "benefit_grant.revoked",
-            Self::OrganizationUpdated => "organization.updated",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    WebhookEventType;
+    CheckoutCreated = "checkout.created", CheckoutUpdated = "checkout.updated",
+    CheckoutExpired = "checkout.expired", CustomerCreated = "customer.created",
+    CustomerUpdated = "customer.updated", CustomerDeleted = "customer.deleted",
+    CustomerStateChanged = "customer.state_changed",
+    CustomerSeatAssigned = "customer_seat.assigned", CustomerSeatClaimed = "customer_seat.claimed",
+    CustomerSeatRevoked = "customer_seat.revoked", MemberCreated = "member.created",
+    MemberUpdated = "member.updated", MemberDeleted = "member.deleted",
+    OrderCreated = "order.created", OrderUpdated = "order.updated", OrderPaid = "order.paid",
+    OrderRefunded = "order.refunded", SubscriptionCreated = "subscription.created",
+    SubscriptionUpdated = "subscription.updated", SubscriptionActive = "subscription.active",
+    SubscriptionCanceled = "subscription.canceled",
+    SubscriptionUncanceled = "subscription.uncanceled", SubscriptionCycled = "subscription.cycled",
+    SubscriptionRevoked = "subscription.revoked", SubscriptionPastDue = "subscription.past_due",
+    SubscriptionPaused = "subscription.paused", SubscriptionResumed = "subscription.resumed",
+    RefundCreated = "refund.created", RefundUpdated = "refund.updated",
+    ProductCreated = "product.created", ProductUpdated = "product.updated",
+    DiscountCreated = "discount.created", DiscountUpdated = "discount.updated",
+    DiscountDeleted = "discount.deleted", BenefitCreated = "benefit.created",
+    BenefitUpdated = "benefit.updated", BenefitGrantCreated = "benefit_grant.created",
+    BenefitGrantCycled = "benefit_grant.cycled", BenefitGrantUpdated = "benefit_grant.updated",
+    BenefitGrantRevoked = "benefit_grant.revoked", OrganizationUpdated = "organization.updated",
 }
 
-impl From<&str> for WebhookEventType {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "checkout.created" => Self::CheckoutCreated,
-            "checkout.updated" => Self::CheckoutUpdated,
-            "checkout.expired" => Self::CheckoutExpired,
-            "customer.created" => Self::CustomerCreated,
-            "customer.updated" => Self::CustomerUpdated,
-            "customer.deleted" => Self::CustomerDeleted,
-            "customer.state_changed" => Self::CustomerStateChanged,
-            "customer_seat.assigned" => Self::CustomerSeatAssigned,
-            "customer_seat.claimed" => Self::CustomerSeatClaimed,
-            "customer_seat.revoked" => Self::CustomerSeatRevoked,
-            "member.created" => Self::MemberCreated,
-            "member.updated" => Self::MemberUpdated,
-            "member.deleted" => Self::MemberDeleted,
-            "order.created" => Self::OrderCreated,
-            "order.updated" => Self::OrderUpdated,
-            "order.paid" => Self::OrderPaid,
-            "order.refunded" => Self::OrderRefunded,
-            "subscription.created" => Self::SubscriptionCreated,
-            "subscription.updated" => Self::SubscriptionUpdated,
-            "subscription.active" => Self::SubscriptionActive,
-            "subscription.canceled" => Self::SubscriptionCanceled,
-            "subscription.uncanceled" => Self::SubscriptionUncanceled,
-            "subscription.cycled" => Self::SubscriptionCycled,
-            "subscription.revoked" => Self::SubscriptionRevoked,
-            "subscription.past_due" => Self::SubscriptionPastDue,
-            "subscription.paused" => Self::SubscriptionPaused,
-            "subscription.resumed" => Self::SubscriptionResumed,
-            "refund.created" => Self::RefundCreated,
-            "refund.updated" => Self::RefundUpdated,
-            "product.created" => Self::ProductCreated,
-            "product.updated" => Self::ProductUpdated,
-            "discount.created" => Self::DiscountCreated,
-            "discount.updated" => Self::DiscountUpdated,
-            "discount.deleted" => Self::DiscountDeleted,
-            "benefit.created" => Self::BenefitCreated,
-            "benefit.updated" => Self::BenefitUpdated,
-            "benefit_grant.created" => Self::BenefitGrantCreated,
-            "benefit_grant.cycled" => Self::BenefitGrantCycled,
-            "benefit_grant.updated" => Self::BenefitGrantUpdated,
-            "benefit_grant.revoked" => Self::BenefitGrantRevoked,
-            "organization.updated" => Self::OrganizationUpdated,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(WebhookEventType, CheckoutCreated);
 
-string_enum!(WebhookEventType);
-
-impl Decode for WebhookEventType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for WebhookEventType {
-    const BLANK: Self = Self::CheckoutCreated;
-}
-
-impl Encode for WebhookEventType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(WebhookEventType);
 
 /// Formats of payloads.
 ///
@@ -349,48 +255,11 @@ pub enum WebhookFormat {
     Unknown(UnknownValue),
 }
 
-impl WebhookFormat {
-    /// Returns the value as the API spells it.
-    #[must_use]
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Raw => "raw",
-            Self::Discord => "discord",
-            Self::Slack => "slack",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
+string_enum! {
+    WebhookFormat;
+    Raw = "raw", Discord = "discord", Slack = "slack",
 }
 
-impl From<&str> for WebhookFormat {
-    #[inline]
-    fn from(text: &str) -> Self {
-        match text {
-            "raw" => Self::Raw,
-            "discord" => Self::Discord,
-            "slack" => Self::Slack,
-            _ => Self::Unknown(UnknownValue::new(text)),
-        }
-    }
-}
+decode_string_enum!(WebhookFormat, Raw);
 
-string_enum!(WebhookFormat);
-
-impl Decode for WebhookFormat {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for WebhookFormat {
-    const BLANK: Self = Self::Raw;
-}
-
-impl Encode for WebhookFormat {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(WebhookFormat);

@@ -1,15 +1,9 @@
 //! Models: billing. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::BillingAddressFieldMode;
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::{encode_string_enum, serde_codecs};
 
-impl Encode for BillingAddressFieldMode {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(BillingAddressFieldMode);
 
 serde_codecs!(BillingAddressFieldMode);
 #[cfg(feature = "mock")]

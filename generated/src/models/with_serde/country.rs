@@ -1,43 +1,21 @@
 //! Models: country. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::Country;
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::{encode_string_enum, serde_codecs};
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
     feature = "organizations",
 ))]
-use {
-    crate::models::CountryInput,
-    crate::runtime::json::{Blank, Decode, DecodeError, Reader},
-};
+use {crate::models::CountryInput, crate::runtime::decode_string_enum};
 
-impl Encode for Country {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(Country);
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
     feature = "organizations",
 ))]
-impl Decode for CountryInput {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(
-    feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
-    feature = "organizations",
-))]
-impl Blank for CountryInput {
-    const BLANK: Self = Self::Ad;
-}
+decode_string_enum!(CountryInput, Ad);
 
 serde_codecs!(Country);
 #[cfg(feature = "mock")]

@@ -14,7 +14,7 @@ use crate::models::SeatsList;
 )]
 use {
     crate::models::{CustomerSeat, SeatStatus},
-    crate::runtime::json::{Encode, Writer, encode_record},
+    crate::runtime::encode_string_enum, crate::runtime::json::encode_record,
 };
 #[cfg(feature = "mock")]
 use crate::mock::samples;
@@ -36,12 +36,7 @@ encode_record! {
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-impl Encode for SeatStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(SeatStatus);
 
 #[cfg(any(feature = "customer-portal", feature = "customer-seats"))]
 encode_record! {

@@ -5,7 +5,7 @@ use crate::models::{
     CustomerStateMeter, CustomerStateSubscription, CustomerStateSubscriptionMeter,
     CustomerStateSubscriptionStatus, CustomerStateTeam,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{encode_string_enum, serde_codecs};
 use crate::runtime::json::{Encode, Writer, encode_record};
 
 impl Encode for CustomerState {
@@ -68,12 +68,7 @@ encode_record! {
     "amount": field amount, "meter_id": field meter_id,
 }
 
-impl Encode for CustomerStateSubscriptionStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(CustomerStateSubscriptionStatus);
 
 encode_record! {
     CustomerStateTeam;

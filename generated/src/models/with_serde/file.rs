@@ -1,15 +1,9 @@
 //! Models: file. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::FileServiceTypes;
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer};
+use crate::runtime::{encode_string_enum, serde_codecs};
 
-impl Encode for FileServiceTypes {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(FileServiceTypes);
 
 serde_codecs!(FileServiceTypes);
 #[cfg(feature = "mock")]

@@ -8,7 +8,7 @@ use crate::models::{
     TokenRequest, TokenResponse, UserInfo, UserInfoOrganization, UserInfoUser,
     WebTokenRequest, WebTokenRequestSubType,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, encode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer, decode_record,
     encode_record,
@@ -60,16 +60,7 @@ encode_record! {
     "id": field id, "email": field email, "avatar_url": field avatar_url,
 }
 
-impl Decode for CodeChallengeMethod {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CodeChallengeMethod {
-    const BLANK: Self = Self::S256;
-}
+decode_string_enum!(CodeChallengeMethod, S256);
 
 decode_record! {
     IntrospectTokenRequest;
@@ -97,12 +88,7 @@ decode_record! {
     "client_secret": client_secret,
 }
 
-impl Encode for Scope {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(Scope);
 
 impl Decode for TokenRequest {
     #[inline]
@@ -156,16 +142,7 @@ decode_record! {
     "session_token": session_token, "sub_type": sub_type, "sub": sub, "scope": scope,
 }
 
-impl Decode for WebTokenRequestSubType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for WebTokenRequestSubType {
-    const BLANK: Self = Self::User;
-}
+decode_string_enum!(WebTokenRequestSubType, User);
 
 serde_codecs!(
     AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,

@@ -1,8 +1,8 @@
 //! Models: order. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{OrderBillingReason, OrderItemSchema, OrderStatus};
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer, encode_record};
+use crate::runtime::{encode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 use crate::models::{Order, OrderCustomer, OrderProduct, OrderSubscription};
@@ -33,12 +33,7 @@ encode_record! {
     "refundable_tax_amount": field refundable_tax_amount,
 }
 
-impl Encode for OrderBillingReason {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrderBillingReason);
 
 #[cfg(any(feature = "orders", feature = "webhooks"))]
 encode_record! {

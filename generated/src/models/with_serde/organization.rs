@@ -6,8 +6,8 @@ use crate::models::{
     OrganizationSocialPlatforms, OrganizationStatus, OrganizationSubscriptionSettings,
     OrganizationSubscriptionSettingsProrationBehavior,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer, encode_record};
+use crate::runtime::{encode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 encode_record! {
     Organization;
@@ -63,12 +63,7 @@ encode_record! {
     "merchant_migration_enabled": optional merchant_migration_enabled,
 }
 
-impl Encode for OrganizationStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(OrganizationStatus);
 
 serde_codecs!(
     Organization, OrganizationCapabilities, OrganizationCustomerEmailSettings,

@@ -1,19 +1,9 @@
 //! Models: presentment. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::PresentmentCurrency;
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::{decode_string_enum, serde_codecs};
 
-impl Decode for PresentmentCurrency {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for PresentmentCurrency {
-    const BLANK: Self = Self::Aed;
-}
+decode_string_enum!(PresentmentCurrency, Aed);
 
 serde_codecs!(PresentmentCurrency);
 #[cfg(feature = "mock")]

@@ -14,10 +14,7 @@ use crate::models::ProductVisibility;
 ))]
 use {crate::models::ProductMediaFileRead, crate::runtime::json::encode_record};
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-use {
-    crate::models::ProductBillingType,
-    crate::runtime::json::{Blank, Decode, DecodeError, Reader},
-};
+use {crate::models::ProductBillingType, crate::runtime::decode_string_enum};
 #[cfg(feature = "mock")]
 use crate::mock::samples;
 #[cfg(any(feature = "products", feature = "subscriptions", feature = "webhooks"))]
@@ -39,17 +36,7 @@ encode_record! {
 }
 
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-impl Decode for ProductBillingType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-#[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-impl Blank for ProductBillingType {
-    const BLANK: Self = Self::OneTime;
-}
+decode_string_enum!(ProductBillingType, OneTime);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",

@@ -6,7 +6,7 @@ use crate::models::{
     ProductPriceSeatBased, ProductPriceSeatTier, ProductPriceSeatTiersOutput,
     ProductPriceSource, ProductPriceUnitBased,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{encode_string_enum, serde_codecs};
 use crate::runtime::json::{Encode, Writer, encode_record};
 
 impl Encode for AnyProductPrice {
@@ -91,12 +91,7 @@ encode_record! {
     "minimum_seats": field minimum_seats, "maximum_seats": field maximum_seats,
 }
 
-impl Encode for ProductPriceSource {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(ProductPriceSource);
 
 encode_record! {
     ProductPriceUnitBased;

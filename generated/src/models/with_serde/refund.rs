@@ -1,8 +1,8 @@
 //! Models: refund. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{Refund, RefundDispute, RefundReason, RefundStatus};
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer, encode_record};
+use crate::runtime::{encode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 encode_record! {
     Refund;
@@ -23,19 +23,9 @@ encode_record! {
     "order_id": field order_id, "payment_id": field payment_id,
 }
 
-impl Encode for RefundReason {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(RefundReason);
 
-impl Encode for RefundStatus {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(RefundStatus);
 
 serde_codecs!(Refund, RefundDispute, RefundReason, RefundStatus);
 #[cfg(feature = "mock")]

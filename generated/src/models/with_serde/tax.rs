@@ -3,13 +3,6 @@
 use crate::runtime::serde_codecs;
 
 #[cfg(any(
-    feature = "benefit-grants", feature = "benefits", feature = "checkouts",
-    feature = "customer-meters", feature = "customer-portal", feature = "customer-sessions",
-    feature = "customers", feature = "disputes", feature = "events", feature = "license-keys",
-    feature = "orders", feature = "subscriptions", feature = "webhooks",
-))]
-use crate::runtime::json::{Encode, Writer};
-#[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
     feature = "customer-portal", feature = "customer-sessions", feature = "customers",
     feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
@@ -28,12 +21,7 @@ use crate::models::TaxBehavior;
 use crate::mock::samples;
 
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
-impl Encode for TaxBehavior {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+crate::runtime::encode_string_enum!(TaxBehavior);
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",
@@ -41,12 +29,7 @@ impl Encode for TaxBehavior {
     feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
 ))]
-impl Encode for TaxIdFormat {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+crate::runtime::encode_string_enum!(TaxIdFormat);
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "customer-meters",

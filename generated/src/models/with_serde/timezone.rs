@@ -1,19 +1,9 @@
 //! Models: timezone. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::Timezone;
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::{decode_string_enum, serde_codecs};
 
-impl Decode for Timezone {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for Timezone {
-    const BLANK: Self = Self::AfricaAbidjan;
-}
+decode_string_enum!(Timezone, AfricaAbidjan);
 
 serde_codecs!(Timezone);
 #[cfg(feature = "mock")]

@@ -1,19 +1,9 @@
 //! Models: benefit grant. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::BenefitGrantSortProperty;
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::{decode_string_enum, serde_codecs};
 
-impl Decode for BenefitGrantSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for BenefitGrantSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(BenefitGrantSortProperty, CreatedAt);
 
 serde_codecs!(BenefitGrantSortProperty);
 #[cfg(feature = "mock")]

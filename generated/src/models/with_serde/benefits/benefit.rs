@@ -1,7 +1,7 @@
 //! Models: benefit. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{BenefitCreate, BenefitPage, BenefitSortProperty, BenefitUpdate};
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{Blank, Decode, DecodeError, Reader, Unknown, encode_record};
 
 impl Decode for BenefitCreate {
@@ -31,16 +31,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for BenefitSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for BenefitSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(BenefitSortProperty, CreatedAt);
 
 impl Decode for BenefitUpdate {
     #[inline]

@@ -5,7 +5,7 @@ use crate::models::{
     CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts, CheckoutLinkPage,
     CheckoutLinkProduct, CheckoutLinkSortProperty, CheckoutLinkUpdate,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
 };
@@ -92,16 +92,7 @@ encode_record! {
     "medias": field medias,
 }
 
-impl Decode for CheckoutLinkSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CheckoutLinkSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(CheckoutLinkSortProperty, CreatedAt);
 
 decode_record! {
     CheckoutLinkUpdate;

@@ -1,8 +1,8 @@
 //! Models: checkout. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{CheckoutOrganization, CheckoutPage, CheckoutSortProperty};
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 encode_record! {
     CheckoutOrganization;
@@ -17,16 +17,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for CheckoutSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CheckoutSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(CheckoutSortProperty, CreatedAt);
 
 serde_codecs!(CheckoutOrganization, CheckoutPage, CheckoutSortProperty);
 #[cfg(feature = "mock")]

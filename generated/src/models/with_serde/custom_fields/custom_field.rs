@@ -1,35 +1,17 @@
 //! Models: custom field. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{CustomFieldPage, CustomFieldSortProperty, CustomFieldType};
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 encode_record! {
     CustomFieldPage;
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for CustomFieldSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
+decode_string_enum!(CustomFieldSortProperty, CreatedAt);
 
-impl Blank for CustomFieldSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
-
-impl Decode for CustomFieldType {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomFieldType {
-    const BLANK: Self = Self::Text;
-}
+decode_string_enum!(CustomFieldType, Text);
 
 serde_codecs!(CustomFieldPage, CustomFieldSortProperty, CustomFieldType);
 #[cfg(feature = "mock")]

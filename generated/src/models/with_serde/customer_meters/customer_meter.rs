@@ -1,8 +1,8 @@
 //! Models: customer meter. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty};
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 encode_record! {
     CustomerMeter;
@@ -17,16 +17,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for CustomerMeterSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomerMeterSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(CustomerMeterSortProperty, CreatedAt);
 
 serde_codecs!(CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty);
 #[cfg(feature = "mock")]

@@ -15,7 +15,7 @@ use crate::models::{
     CustomerBenefitGrantSlackSharedChannelUpdate, CustomerBenefitGrantSortProperty,
     CustomerBenefitGrantUpdate,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer, decode_record,
     encode_record,
@@ -186,16 +186,7 @@ decode_record! {
     "benefit_type" = string "slack_shared_channel", "properties": properties,
 }
 
-impl Decode for CustomerBenefitGrantSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomerBenefitGrantSortProperty {
-    const BLANK: Self = Self::GrantedAt;
-}
+decode_string_enum!(CustomerBenefitGrantSortProperty, GrantedAt);
 
 impl Decode for CustomerBenefitGrantUpdate {
     #[inline]

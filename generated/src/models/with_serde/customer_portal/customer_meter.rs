@@ -4,8 +4,8 @@ use crate::models::{
     CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,
     CustomerCustomerMeterSortProperty,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 encode_record! {
     CustomerCustomerMeter;
@@ -26,16 +26,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for CustomerCustomerMeterSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomerCustomerMeterSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(CustomerCustomerMeterSortProperty, CreatedAt);
 
 serde_codecs!(
     CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,

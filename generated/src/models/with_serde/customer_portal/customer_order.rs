@@ -6,10 +6,8 @@ use crate::models::{
     CustomerOrderReceipt, CustomerOrderSortProperty, CustomerOrderSubscription,
     CustomerOrderUpdate,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Reader, decode_record, encode_record,
-};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::{decode_record, encode_record};
 
 encode_record! {
     CustomerOrder;
@@ -77,16 +75,7 @@ encode_record! {
     "url": field url,
 }
 
-impl Decode for CustomerOrderSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomerOrderSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(CustomerOrderSortProperty, CreatedAt);
 
 encode_record! {
     CustomerOrderSubscription;

@@ -8,7 +8,7 @@ use crate::models::{
     CustomerSubscriptionUpdateClear, CustomerSubscriptionUpdateProduct,
     CustomerSubscriptionUpdateSeats,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Reader, decode_record, encode_record,
 };
@@ -82,16 +82,7 @@ decode_record! {
     "resume" = boolean true,
 }
 
-impl Decode for CustomerSubscriptionSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomerSubscriptionSortProperty {
-    const BLANK: Self = Self::StartedAt;
-}
+decode_string_enum!(CustomerSubscriptionSortProperty, StartedAt);
 
 impl Decode for CustomerSubscriptionUpdate {
     #[inline]

@@ -1,8 +1,8 @@
 //! Models: customer wallet. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty};
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 encode_record! {
     CustomerWallet;
@@ -15,16 +15,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for CustomerWalletSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomerWalletSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(CustomerWalletSortProperty, CreatedAt);
 
 serde_codecs!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);
 #[cfg(feature = "mock")]

@@ -4,7 +4,7 @@ use crate::models::{
     CustomerCreate, CustomerPage, CustomerSortProperty, CustomerUpdate,
     CustomerUpdateExternalId,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
 };
@@ -30,16 +30,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for CustomerSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for CustomerSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(CustomerSortProperty, CreatedAt);
 
 decode_record! {
     CustomerUpdate;

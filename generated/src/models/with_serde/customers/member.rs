@@ -3,24 +3,15 @@
 use crate::models::{
     MemberCreateFromCustomer, MemberCreateRole, MemberOwnerCreate, MemberUpdate,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, decode_record};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::decode_record;
 
 decode_record! {
     MemberCreateFromCustomer;
     "email": email, "name": name, "external_id": external_id, "role": role,
 }
 
-impl Decode for MemberCreateRole {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for MemberCreateRole {
-    const BLANK: Self = Self::Member;
-}
+decode_string_enum!(MemberCreateRole, Member);
 
 decode_record! {
     MemberOwnerCreate;

@@ -1,8 +1,8 @@
 //! Models: dispute. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::{Dispute, DisputeCustomer, DisputePage, DisputeSortProperty};
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader, encode_record};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::encode_record;
 
 encode_record! {
     Dispute;
@@ -32,16 +32,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for DisputeSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for DisputeSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(DisputeSortProperty, CreatedAt);
 
 serde_codecs!(Dispute, DisputeCustomer, DisputePage, DisputeSortProperty);
 #[cfg(feature = "mock")]

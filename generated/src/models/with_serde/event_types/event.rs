@@ -4,10 +4,8 @@ use crate::models::{
     EventType, EventTypeUpdate, EventTypeWithStats, EventTypeWithStatsPage,
     EventTypesSortProperty,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Reader, decode_record, encode_record,
-};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::{decode_record, encode_record};
 
 encode_record! {
     EventType;
@@ -36,16 +34,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for EventTypesSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for EventTypesSortProperty {
-    const BLANK: Self = Self::Name;
-}
+decode_string_enum!(EventTypesSortProperty, Name);
 
 serde_codecs!(
     EventType, EventTypeUpdate, EventTypeWithStats, EventTypeWithStatsPage,

@@ -6,7 +6,7 @@ use crate::models::{
     EventMetadataOutput, EventName, EventNamePage, EventNamesSortProperty, EventPage,
     EventSortProperty, EventsIngest, EventsIngestResponse, LlmMetadata, UserEvent,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Encode, Reader, Unknown, Writer, decode_record,
     encode_record,
@@ -160,32 +160,14 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for EventNamesSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for EventNamesSortProperty {
-    const BLANK: Self = Self::Name;
-}
+decode_string_enum!(EventNamesSortProperty, Name);
 
 encode_record! {
     EventPage;
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for EventSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for EventSortProperty {
-    const BLANK: Self = Self::Timestamp;
-}
+decode_string_enum!(EventSortProperty, Timestamp);
 
 decode_record! {
     EventsIngest;

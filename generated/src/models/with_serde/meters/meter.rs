@@ -4,21 +4,10 @@ use crate::models::{
     AggregationFunction, MeterCreate, MeterPage, MeterQuantities, MeterQuantity,
     MeterSortProperty, MeterUpdate,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Reader, decode_record, encode_record,
-};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::{decode_record, encode_record};
 
-impl Decode for AggregationFunction {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for AggregationFunction {
-    const BLANK: Self = Self::Count;
-}
+decode_string_enum!(AggregationFunction, Count);
 
 decode_record! {
     MeterCreate;
@@ -42,16 +31,7 @@ encode_record! {
     "timestamp": field timestamp, "quantity": field quantity,
 }
 
-impl Decode for MeterSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for MeterSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(MeterSortProperty, CreatedAt);
 
 decode_record! {
     MeterUpdate;

@@ -5,8 +5,8 @@ use crate::models::{
     MetricPeriod, MetricType, Metrics, MetricsIntervalLimit, MetricsIntervalsLimits,
     MetricsLimits, MetricsResponse, MetricsTotals,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Encode, Writer, decode_record, encode_record};
+use crate::runtime::{encode_string_enum, serde_codecs};
+use crate::runtime::json::{decode_record, encode_record};
 
 encode_record! {
     Metric;
@@ -84,12 +84,7 @@ encode_record! {
     "seat_utilization_rate": optional_or_null seat_utilization_rate 55,
 }
 
-impl Encode for MetricType {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(MetricType);
 
 encode_record! {
     Metrics;

@@ -4,10 +4,8 @@ use crate::models::{
     OrderCreate, OrderExportColumn, OrderFinalize, OrderInvoice, OrderPage, OrderReceipt,
     OrderSortProperty, OrderUpdate,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Reader, decode_record, encode_record,
-};
+use crate::runtime::{decode_string_enum, serde_codecs};
+use crate::runtime::json::{decode_record, encode_record};
 
 decode_record! {
     OrderCreate;
@@ -16,16 +14,7 @@ decode_record! {
     "currency": currency, "amount": amount, "description": description,
 }
 
-impl Decode for OrderExportColumn {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrderExportColumn {
-    const BLANK: Self = Self::Email;
-}
+decode_string_enum!(OrderExportColumn, Email);
 
 decode_record! {
     OrderFinalize;
@@ -47,16 +36,7 @@ encode_record! {
     "url": field url,
 }
 
-impl Decode for OrderSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrderSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(OrderSortProperty, CreatedAt);
 
 decode_record! {
     OrderUpdate;

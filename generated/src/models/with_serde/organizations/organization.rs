@@ -5,7 +5,7 @@ use crate::models::{
     OrganizationDetailsSwitchingFrom, OrganizationIndividualLegalEntitySchema,
     OrganizationLegalEntitySchema, OrganizationPage, OrganizationSortProperty,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
 };
@@ -24,16 +24,7 @@ decode_record! {
     "switching_from": switching_from, "previous_annual_revenue": previous_annual_revenue,
 }
 
-impl Decode for OrganizationDetailsSwitchingFrom {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrganizationDetailsSwitchingFrom {
-    const BLANK: Self = Self::Paddle;
-}
+decode_string_enum!(OrganizationDetailsSwitchingFrom, Paddle);
 
 decode_record! {
     OrganizationIndividualLegalEntitySchema;
@@ -61,16 +52,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for OrganizationSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for OrganizationSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(OrganizationSortProperty, CreatedAt);
 
 serde_codecs!(
     OrganizationCompanyLegalEntitySchema, OrganizationDetails,

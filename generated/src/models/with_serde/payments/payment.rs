@@ -5,10 +5,8 @@ use crate::models::{
     KrCardPaymentMetadata, Payment, PaymentPage, PaymentSortProperty, PaymentStatus,
     PaymentTrigger,
 };
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{
-    Blank, Decode, DecodeError, Encode, Reader, Writer, encode_record,
-};
+use crate::runtime::{decode_string_enum, encode_string_enum, serde_codecs};
+use crate::runtime::json::{Encode, Writer, encode_record};
 
 encode_record! {
     CardPayment;
@@ -69,23 +67,9 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for PaymentSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
+decode_string_enum!(PaymentSortProperty, CreatedAt);
 
-impl Blank for PaymentSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
-
-impl Encode for PaymentTrigger {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        writer.string(self.as_str());
-    }
-}
+encode_string_enum!(PaymentTrigger);
 
 serde_codecs!(
     CardPayment, CardPaymentMetadata, GenericPayment, KrCardPayment,

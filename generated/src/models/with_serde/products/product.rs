@@ -4,7 +4,7 @@ use crate::models::{
     ProductBenefitsUpdate, ProductCreate, ProductCreateOneTime, ProductCreateRecurring,
     ProductPage, ProductSortProperty, ProductUpdate,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Reader, decode_record, encode_record,
 };
@@ -52,16 +52,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for ProductSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for ProductSortProperty {
-    const BLANK: Self = Self::CreatedAt;
-}
+decode_string_enum!(ProductSortProperty, CreatedAt);
 
 decode_record! {
     ProductUpdate;

@@ -4,7 +4,7 @@ use crate::models::{
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,
     SubscriptionExportColumn, SubscriptionPage, SubscriptionSortProperty,
 };
-use crate::runtime::serde_codecs;
+use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{
     Blank, Decode, DecodeError, Reader, Unknown, decode_record, encode_record,
 };
@@ -37,32 +37,14 @@ decode_record! {
     "metadata": metadata, "product_id": product_id, "external_customer_id": external_customer_id,
 }
 
-impl Decode for SubscriptionExportColumn {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for SubscriptionExportColumn {
-    const BLANK: Self = Self::Email;
-}
+decode_string_enum!(SubscriptionExportColumn, Email);
 
 encode_record! {
     SubscriptionPage;
     "items": field items, "pagination": field pagination,
 }
 
-impl Decode for SubscriptionSortProperty {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for SubscriptionSortProperty {
-    const BLANK: Self = Self::Customer;
-}
+decode_string_enum!(SubscriptionSortProperty, Customer);
 
 serde_codecs!(
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,

@@ -1,19 +1,9 @@
 //! Models: http. The codecs that only the features `mock` and `serde` need.
 
 use crate::models::HttpCodeClass;
-use crate::runtime::serde_codecs;
-use crate::runtime::json::{Blank, Decode, DecodeError, Reader};
+use crate::runtime::{decode_string_enum, serde_codecs};
 
-impl Decode for HttpCodeClass {
-    #[inline]
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        reader.string_enum()
-    }
-}
-
-impl Blank for HttpCodeClass {
-    const BLANK: Self = Self::V2xx;
-}
+decode_string_enum!(HttpCodeClass, V2xx);
 
 serde_codecs!(HttpCodeClass);
 #[cfg(feature = "mock")]
