@@ -1,11 +1,11 @@
-//! Text that bypasses the printer: doc comments, which are wrapped, and the tables of codecs.
+//! Text that bypasses the printer: doc comments, which are wrapped, the tables of codecs, and functions of short lines.
 //!
 //! Emitters write the text of a comment as an attribute, and a table as a literal in the arguments of a macro. The
 //! assembler takes the text out of the tokens, leaves a number there, and inserts it where the number is printed.
 
 use std::borrow::Cow;
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::layout::{STEP, indented};
@@ -22,10 +22,13 @@ const TEXT: char = '\u{2}';
 /// Starts the text of a table.
 const TABLE: char = '\u{3}';
 
-/// Starts the number of a comment or of a table.
+/// Starts the number of a comment, of a table or of a function.
 const NUMBER: &str = "__text_";
 
-/// The lines of a file's comments and tables, by number.
+/// Ends the number of a function, which is the name of a macro.
+const CALL: &str = "! {}";
+
+/// The lines of a file's comments, tables and functions, by number.
 #[derive(Debug, Default)]
 pub(super) struct Comments(Vec<Vec<String>>);
 
@@ -130,9 +133,35 @@ impl Comments {
         Some(format_ident!("{}", self.number(lines.collect())).into())
     }
 
+    /// The lines of the comment of an attribute, if its text was taken out.
+    pub(super) fn of_attribute(&self, attribute: &Group) -> Option<impl Iterator<Item = String>> {
+        let text = attribute.stream().into_iter().nth(2)?.to_string();
+        let number = text.strip_prefix('"')?.strip_prefix(NUMBER)?;
+        let lines = self
+            .0
+            .get(number.trim_end_matches('"').parse::<usize>().ok()?)?;
+        Some(
+            lines
+                .iter()
+                .map(|line| format!("/// {line}").trim_end().to_owned()),
+        )
+    }
+
+    /// The call of a macro that stands for a function with these lines.
+    pub(super) fn call(&mut self, lines: Vec<String>) -> TokenStream {
+        let name = format_ident!("{}", self.number(lines));
+        quote! { #name! {} }
+    }
+
     fn number(&mut self, lines: Vec<String>) -> String {
         self.0.push(lines);
         format!("{NUMBER}{}", self.0.len() - 1)
+    }
+
+    /// The lines of the function whose number a line of code has.
+    pub(super) fn function(&self, code: &str) -> Option<&[String]> {
+        let number = code.strip_suffix(CALL)?.strip_prefix(NUMBER)?;
+        self.0.get(number.parse::<usize>().ok()?).map(Vec::as_slice)
     }
 
     /// Writes the comment or the table whose number a line of code has. Returns `false` if it has none.

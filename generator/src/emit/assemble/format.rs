@@ -31,9 +31,15 @@ fn spaced(lines: &[Line<'_>], comments: &Comments, out: &mut String) {
         if closed == Some(*indent) && !closes && !code.is_empty() {
             out.push('\n');
         }
+        let function = comments.function(code).unwrap_or_default();
+        let last = function.last().map_or(code.as_ref(), String::as_str);
         // Only items and functions are separated, not the blocks within them.
-        closed = (code == "}" && *indent <= 4).then_some(*indent);
-        if !comments.expanded(*indent, code, out) {
+        closed = (last == "}" && *indent <= 4).then_some(*indent);
+        if !function.is_empty() {
+            function
+                .iter()
+                .for_each(|line| indented(*indent, line, out));
+        } else if !comments.expanded(*indent, code, out) {
             indented(*indent, code, out);
         }
     }

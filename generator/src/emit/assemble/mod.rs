@@ -6,6 +6,7 @@ mod defined;
 mod divide;
 mod docs;
 mod format;
+mod functions;
 mod gate;
 mod layout;
 mod lines;

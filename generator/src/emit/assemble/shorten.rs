@@ -10,7 +10,7 @@ use super::docs::Comments;
 use super::place::Place;
 use super::uses::Uses;
 use super::walk::walked;
-use super::write::stream;
+use super::write::items;
 use crate::runtime;
 
 /// Shortens the paths in the items of a file, takes out its comments, and returns the imports that it needs.
@@ -29,6 +29,6 @@ pub(super) fn shorten(
         }
     }
     let groups = walked.groups.into_iter();
-    let groups = groups.map(|nodes| stream(nodes, &written, place));
+    let groups = groups.map(|nodes| items(nodes, &written, place, &mut comments));
     (groups.collect(), uses, comments)
 }

@@ -1,0 +1,259 @@
+//! Tokens on one line. In: the tokens of a signature, a statement or an attribute. Out: their text, unless it needs a break
+//! or contains something for which this printer has no rule.
+
+use std::fmt::Write;
+
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenTree};
+
+/// What the tokens are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// A signature or a type, in which `<` starts arguments.
+    Type,
+    /// A statement, an expression, a pattern or an attribute.
+    Value,
+}
+
+/// What precedes a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// Nothing, or a mark that the next token follows directly: `&`, `.` or `::`.
+    Start,
+    /// A mark that a space follows, such as `,`.
+    Gap,
+    /// A name or a literal.
+    Word,
+    /// A keyword that a value follows.
+    Keyword,
+    /// The end of a group, or of arguments of a type.
+    End,
+}
+
+/// Words that start something with a block, or that this printer does not know.
+const UNKNOWN: &[&str] = &[
+    "async", "await", "const", "else", "for", "if", "loop", "match", "static", "struct", "unsafe",
+    "where", "while",
+];
+
+/// Words that a space follows even before a group.
+const KEYWORDS: &[&str] = &["as", "in", "let", "move", "mut", "ref", "return"];
+
+/// Marks of two characters between two spaces.
+const BETWEEN: &[&str] = &["->", "=>", "==", "!=", "<=", ">=", "&&", "||"];
+
+/// Adds the tokens to a line. Returns `None` if there is no rule for one of them.
+pub(super) fn inline(trees: &[TokenTree], mode: Mode, out: &mut String) -> Option<()> {
+    let mut printer = Printer {
+        mode,
+        before: Before::Start,
+        depth: 0,
+        in_closure: false,
+        out,
+    };
+    let mut rest = trees;
+    while let Some((tree, after)) = rest.split_first() {
+        rest = after;
+        match tree {
+            TokenTree::Ident(word) => printer.word(word)?,
+            TokenTree::Literal(literal) => {
+                let start = printer.out.len();
+                printer.space();
+                // Writing to a `String` does not fail.
+                _ = write!(printer.out, "{literal}");
+                if printer.out[start..].contains('\n') {
+                    return None;
+                }
+                printer.before = Before::Word;
+            }
+            TokenTree::Group(group) => printer.group(group)?,
+            TokenTree::Punct(first) => match rest.split_first() {
+                Some((TokenTree::Punct(second), after))
+                    if first.spacing() == Spacing::Joint && printer.pair(first, second)? =>
+                {
+                    rest = after;
+                }
+                _ => printer.mark(first.as_char())?,
+            },
+        }
+    }
+    (printer.depth == 0 && !printer.in_closure).then_some(())
+}
+
+struct Printer<'o> {
+    mode: Mode,
+    before: Before,
+    /// How many `<` are open.
+    depth: usize,
+    /// Whether the tokens are the parameters of a closure.
+    in_closure: bool,
+    out: &'o mut String,
+}
+
+impl Printer<'_> {
+    /// Adds the space before a word.
+    fn space(&mut self) {
+        if self.before != Before::Start {
+            self.out.push(' ');
+        }
+    }
+
+    fn word(&mut self, word: &proc_macro2::Ident) -> Option<()> {
+        self.space();
+        let start = self.out.len();
+        // Writing to a `String` does not fail.
+        _ = write!(self.out, "{word}");
+        let word = &self.out[start..];
+        if UNKNOWN.contains(&word) {
+            return None;
+        }
+        self.before = match KEYWORDS.contains(&word) {
+            true => Before::Keyword,
+            false => Before::Word,
+        };
+        Some(())
+    }
+
+    fn group(&mut self, group: &Group) -> Option<()> {
+        let trees: Vec<TokenTree> = group.stream().into_iter().collect();
+        let ends_with_comma =
+            matches!(trees.last(), Some(TokenTree::Punct(mark)) if mark.as_char() == ',');
+        if ends_with_comma {
+            return None;
+        }
+        let mode = match self.depth {
+            0 => self.mode,
+            _ => Mode::Type,
+        };
+        if matches!(self.before, Before::Gap | Before::Keyword) {
+            self.out.push(' ');
+        }
+        match group.delimiter() {
+            Delimiter::Parenthesis => {
+                self.out.push('(');
+                inline(&trees, mode, self.out)?;
+                self.out.push(')');
+            }
+            Delimiter::Bracket => {
+                self.out.push('[');
+                inline(&trees, mode, self.out)?;
+                self.out.push(']');
+            }
+            // Blocks, and values of structs within others, have their own rules.
+            Delimiter::Brace | Delimiter::None => return None,
+        }
+        self.before = Before::End;
+        Some(())
+    }
+
+    /// Adds a mark of two characters. Returns `false` if the two are marks of their own.
+    fn pair(&mut self, first: &Punct, second: &Punct) -> Option<bool> {
+        let pair = [first.as_char(), second.as_char()];
+        match pair {
+            [':', ':'] => {
+                // A path may start with `::`.
+                if matches!(self.before, Before::Gap | Before::Keyword) {
+                    self.out.push(' ');
+                }
+                self.out.push_str("::");
+                self.before = Before::Start;
+            }
+            ['.', '.'] if self.out.is_empty() => {
+                self.out.push_str("..");
+                self.before = Before::Start;
+            }
+            ['.', '.'] => return None,
+            ['&', '&'] | ['|', '|'] if self.in_closure || self.is_prefix() => return Some(false),
+            _ => {
+                let text: String = pair.iter().collect();
+                if !BETWEEN.contains(&text.as_str()) || self.in_closure {
+                    return Some(false);
+                }
+                self.out.push(' ');
+                self.out.push_str(&text);
+                self.before = Before::Gap;
+            }
+        }
+        Some(true)
+    }
+
+    /// Whether a mark here is the prefix of a value.
+    fn is_prefix(&self) -> bool {
+        !matches!(self.before, Before::Word | Before::End)
+    }
+
+    fn mark(&mut self, mark: char) -> Option<()> {
+        let is_type = self.mode == Mode::Type || self.depth > 0;
+        let prefix = |printer: &mut Self| {
+            printer.is_prefix().then(|| {
+                printer.space();
+                printer.out.push(mark);
+                printer.before = Before::Start;
+            })
+        };
+        match mark {
+            ',' | ':' | ';' => {
+                self.out.push(mark);
+                self.before = Before::Gap;
+            }
+            '.' => {
+                self.out.push(mark);
+                self.before = Before::Start;
+            }
+            '?' if self.before == Before::End || self.before == Before::Word => {
+                self.out.push(mark);
+                self.before = Before::End;
+            }
+            '=' | '+' if is_type || mark == '=' => {
+                self.out.push(' ');
+                self.out.push(mark);
+                self.before = Before::Gap;
+            }
+            '\'' => {
+                self.space();
+                self.out.push(mark);
+                self.before = Before::Start;
+            }
+            '<' if is_type || self.out.ends_with("::") => {
+                let is_path = is_type && matches!(self.before, Before::Word);
+                if !is_path && !self.out.ends_with("::") {
+                    return None;
+                }
+                self.out.push(mark);
+                self.before = Before::Start;
+                self.depth += 1;
+            }
+            '>' if self.depth > 0 => {
+                self.out.push(mark);
+                self.before = Before::End;
+                self.depth -= 1;
+            }
+            '<' | '>' if !self.is_prefix() => {
+                // It may belong to a type.
+                if self.in_closure || self.out.trim_start().starts_with("let ") {
+                    return None;
+                }
+                self.out.push(' ');
+                self.out.push(mark);
+                self.before = Before::Gap;
+            }
+            // A macro that is called.
+            '!' if self.before == Before::Word && !is_type => {
+                self.out.push(mark);
+                self.before = Before::Start;
+            }
+            '&' | '*' => prefix(self)?,
+            '!' | '-' if !is_type => prefix(self)?,
+            '|' if self.in_closure => {
+                self.out.push(mark);
+                self.before = Before::Gap;
+                self.in_closure = false;
+            }
+            '|' => {
+                prefix(self)?;
+                self.in_closure = true;
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+}

@@ -1,0 +1,65 @@
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use proc_macro2::TokenTree;
+use quote::quote;
+
+use crate::emit::assemble::docs::Comments;
+use crate::emit::assemble::format;
+use crate::{Config, Input, Source};
+
+/// How many functions there were.
+static ALL: AtomicUsize = AtomicUsize::new(0);
+/// How many of them were written here.
+static WRITTEN: AtomicUsize = AtomicUsize::new(0);
+
+/// Compares the lines of a function with what `prettyplease` writes.
+pub(super) fn compare(item: &[TokenTree], lines: Option<&[String]>, comments: &Comments) {
+    let is_function = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "fn");
+    if item.iter().any(is_function) {
+        ALL.fetch_add(1, Ordering::Relaxed);
+    }
+    let Some(lines) = lines else { return };
+    WRITTEN.fetch_add(1, Ordering::Relaxed);
+    let printed = |block| {
+        let mut text = String::new();
+        format::write(&syn::parse2(block)?, comments, &mut text);
+        Ok::<_, syn::Error>(text)
+    };
+    let text = printed(quote! { impl X { #(#item)* } });
+    let text = text.or_else(|_| printed(quote! { trait X { #(#item)* } }));
+    let text = text.expect("the function is Rust");
+    let text = text.split_once("{\n").map_or("", |(_, rest)| rest);
+    let mut want = String::new();
+    for line in lines {
+        want.push_str(&format!("    {line}\n"));
+    }
+    assert_eq!(want + "}\n", text);
+}
+
+/// G2: a function is written in the same way whether or not it passes through `prettyplease`.
+#[test]
+fn g2_functions_look_as_those_of_prettyplease() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let entries = fs::read_dir(root.join("tests/fixtures")).expect("the fixtures");
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.expect("a fixture").path())
+        .collect();
+    paths.push(root.join("spec/polar.openapi.yaml"));
+    let config = "[client]\ntraits = true\n";
+    let config = Config::parse("codegen.toml", config).unwrap_or_else(|report| panic!("{report}"));
+    for path in paths.iter().filter(|path| path.is_file()) {
+        let text = fs::read_to_string(path).expect("a fixture is text");
+        let input = Input {
+            sources: vec![Source::new(path.display().to_string(), text)],
+            config: config.clone(),
+            lenient: true,
+            ..Input::default()
+        };
+        // Some are wrong, or need a configuration.
+        _ = crate::generate(&input);
+    }
+    let (written, all) = (WRITTEN.load(Ordering::Relaxed), ALL.load(Ordering::Relaxed));
+    assert!(written * 2 > all && all > 10_000, "{written} of {all}");
+}
