@@ -15,6 +15,7 @@
 //! 3, some files are new and others are old until the next run; this step only renames files, so it is short.
 //! The name of the staging folder ends with the process id, so that two runs never share one.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -91,8 +92,11 @@ impl Stage {
             false => self.staging.join(&step.path),
         };
         if !self.exists {
+            let mut made = BTreeSet::new();
             for step in steps.iter().filter(|step| step.new.is_some()) {
-                paths::make_parents(&self.staging, &step.path)?;
+                if made.insert(step.path.rsplit_once('/').map(|(parents, _)| parents)) {
+                    paths::make_parents(&self.staging, &step.path)?;
+                }
             }
         }
         waiting::each(steps.len(), |index| {
