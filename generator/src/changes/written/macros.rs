@@ -303,11 +303,12 @@ mod tests {
     /// calls.
     #[test]
     fn a6_conversions_and_methods_of_macros_count() {
-        let block = "pub struct A; impl From<u8> for A {} impl From<A> for String {} impl<'a> Read<'a> for A {}
+        let block = "pub struct A; impl From<u8> for A {} impl From<&str> for A {} impl From<A> for String {} impl<'a> Read<'a> for A {}
             impl IntoIterator for &A {} impl A { pub fn a(self) -> u8 { 1 } pub const fn b() {} fn c() {} }";
         let by_macro = "macro_rules! outer { ($first:ident, $ty:ty) => { inner!($first); }; }
             macro_rules! inner { ($name:ident) => {
                 impl ::std::convert::From<u8> for $name {}
+                impl ::std::convert::From<&::std::primitive::str> for $name {}
                 impl From<$name> for ::std::string::String {}
                 impl<'a> Read<'a> for $name {}
                 impl IntoIterator for &$name {}
@@ -323,6 +324,7 @@ mod tests {
         assert_eq!(changes(block, by_macro), [""; 0]);
         assert_eq!(changes(by_macro, block), [""; 0]);
         let all = [
+            "A: From<&str>",
             "A: From<A> for String",
             "A: From<u8>",
             "A: IntoIterator for &",
