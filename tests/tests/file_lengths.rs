@@ -304,3 +304,38 @@ fn g2_very_many_services_and_error_bodies_stand_in_several_files() {
         "the last one has no pattern"
     );
 }
+
+/// Builders of one operation with many optional parameters, whose fields are private. The function of a driver for such an
+/// operation is longer than a file should be.
+#[test]
+fn g2_a_builder_of_very_many_setters_stands_in_several_files() {
+    let parameters: String = (0..700)
+        .map(|at| {
+            format!("        - {{ name: filter{at}, in: query, schema: {{ type: string }}, description: The filter {at}. }}\n")
+        })
+        .collect();
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{ title: Long, version: \"1\" }}\npaths:\n  /things:\n    get:\n      operationId: find\n      \
+         tags: [things]\n      responses: {{ \"204\": {{ description: ok, headers: {{ X-Total: {{ schema: {{ type: integer }} }} }} }} }}\n      parameters:\n{parameters}    \
+         post:\n      operationId: count\n      tags: [things]\n      responses: {{ \"204\": {{ description: ok }} }}\n      \
+         parameters:\n{parameters}"
+    );
+    let input = Input {
+        sources: vec![Source::new("long.yaml", text)],
+        ..Input::default()
+    };
+    let files = oasmith::generate(&input)
+        .expect("the document is right")
+        .files;
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+        let lines = text.lines().count();
+        assert!(lines <= 2000, "{path}: {lines} lines");
+    }
+    let service = files.iter();
+    let service = service.filter(|(path, _)| path.starts_with("src/services/things"));
+    let all: String = service.map(|(_, text)| text.as_str()).collect();
+    assert_eq!(all.matches("    pub fn filter").count(), 1400);
+    // What is below the file of the service shows its fields there, too.
+    assert_eq!(all.matches("Headers(pub(super) HeaderMap);").count(), 1);
+    assert_eq!(all.matches("    call: Call<()>,").count(), 2);
+}

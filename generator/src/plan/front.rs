@@ -181,9 +181,39 @@ fn about(docs: &str, description: &str) -> (Option<String>, Option<String>) {
         docs.contains("\n\n") || docs.lines().any(|line| line.starts_with(['#', '|', '`']));
     match docs.is_empty() || docs == description {
         true => (None, None),
-        false if is_more => (None, Some(demoted(docs))),
+        false if is_more => (None, Some(demoted(&shortened(docs)))),
         false => (Some(docs.to_owned()), None),
     }
+}
+
+/// The most lines of the document's text about the API that the front page has.
+const MOST_LINES: usize = 600;
+
+/// The beginning of a very long text, up to a heading if possible, or else a paragraph.
+fn shortened(text: &str) -> String {
+    let (mut length, mut fenced) = (0, false);
+    let (mut heading, mut paragraph, mut row) = (None, None, 0);
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        length += 1 + line.len() / 96;
+        if length > MOST_LINES {
+            let end = heading.or(paragraph).unwrap_or(row);
+            let kept = text[..end].trim_end();
+            return format!("{kept}\n\n{}", sentences::ABOUT_ENDS);
+        }
+        if !fenced && line.starts_with('#') && length > MOST_LINES / 2 {
+            heading = Some(at);
+        }
+        if !fenced && line.trim().is_empty() {
+            paragraph = Some(at);
+        }
+        fenced ^= line.trim_start().starts_with("```");
+        at += line.len();
+        if !fenced {
+            row = at;
+        }
+    }
+    text.to_owned()
 }
 
 /// A text with its headings moved below those of the page.
@@ -229,5 +259,26 @@ mod tests {
         let long = "# Pets\n\n```text\n# no heading\n```\n\n## Cats\n\n#hashtag";
         let demoted = "### Pets\n\n```text\n# no heading\n```\n\n#### Cats\n\n#hashtag";
         assert_eq!(about(long, "Pets."), (None, Some(demoted.to_owned())));
+    }
+
+    /// G2: a very long text ends before a heading, a paragraph or a row, and never within code.
+    #[test]
+    fn a_very_long_text_ends_early() {
+        let end = format!("\n\n{}", sentences::ABOUT_ENDS);
+        let cut = |text: &str| {
+            let text = shortened(text);
+            let kept = text.strip_suffix(&end).expect("it is cut");
+            kept.to_owned()
+        };
+        let part = |name: &str| format!("# {name}\n\n{}\n", "A line.\n".repeat(250));
+        let three = ["a", "b", "c"].map(part);
+        assert_eq!(cut(&three.concat()), three[..2].concat().trim_end());
+        let paragraphs = "A line.\n\n".repeat(400);
+        assert_eq!(cut(&paragraphs).lines().count(), 599);
+        let rows = "| a |\n".repeat(900);
+        assert_eq!(cut(&rows).lines().count(), 600);
+        let code = format!("Text.\n\n```\n{}```\n", "\n# no heading\n".repeat(400));
+        assert_eq!(cut(&code), "Text.");
+        assert_eq!(shortened(&three[0]), three[0]);
     }
 }

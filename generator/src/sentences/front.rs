@@ -57,6 +57,8 @@ pub(crate) const QUICK_START: &str = "Quick start";
 pub(crate) const CALLS: &str = "Calls";
 pub(crate) const FEATURES: &str = "Features";
 pub(crate) const ABOUT: &str = "About the API";
+/// The end of a text about the API that is too long for the front page.
+pub(crate) const ABOUT_ENDS: &str = "The document of the API says more than fits here.";
 pub(crate) const NEXT: &str = "Where to look next";
 
 pub(crate) const CLIENT: &str = "A `Client` holds a connection pool. Create one and clone it where you need it: clones are cheap and share the pool.";

@@ -132,7 +132,8 @@ fn parts(source: &Source, pieces: &[Piece], budget: usize) -> Vec<Source> {
         let module = ident(&name);
         let exports = exported(&module, chunk.iter().map(|at| &pieces[*at]));
         joined.extend(quote! { mod #module; #exports });
-        let groups = pieces::joined(chunk.iter().map(|at| &pieces[*at]));
+        let chunk: Vec<Piece> = chunk.iter().map(|at| pieces[*at].below()).collect();
+        let groups = pieces::joined(chunk.iter());
         let groups = groups.into_iter().map(|group| moved(group, &home));
         files.push(Source {
             gate: source.gate.clone(),

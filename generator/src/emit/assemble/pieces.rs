@@ -58,7 +58,7 @@ fn piece(item: &Item, group: usize, has_inner: bool) -> Piece {
         Item::Fn(it) => (Some(&it.sig.ident), &it.attrs, is_private(&it.vis)),
         Item::Static(it) => (Some(&it.ident), &it.attrs, is_private(&it.vis)),
         Item::Struct(it) => {
-            let is_private = is_private(&it.vis) || has_private(&it.fields);
+            let is_private = is_private(&it.vis) || has_restricted(&it.fields);
             (Some(&it.ident), &it.attrs, is_private)
         }
         Item::Trait(it) => (Some(&it.ident), &it.attrs, is_private(&it.vis)),
@@ -107,8 +107,10 @@ fn is_private(visibility: &Visibility) -> bool {
     }
 }
 
-fn has_private(fields: &Fields) -> bool {
-    fields.iter().any(|field| is_private(&field.vis))
+/// Whether a field has a visibility other than those that a moved field can keep or be given.
+fn has_restricted(fields: &Fields) -> bool {
+    let mut fields = fields.iter().map(|field| &field.vis);
+    fields.any(|it| matches!(it, Visibility::Restricted(_)) && is_private(it))
 }
 
 fn is_private_item(item: &ImplItem) -> bool {
@@ -122,6 +124,22 @@ fn is_private_item(item: &ImplItem) -> bool {
 impl Piece {
     pub(super) fn tokens(&self) -> TokenStream {
         self.tokens.clone()
+    }
+
+    /// The piece for a file below its own: the private fields of a struct stay visible where they were.
+    pub(super) fn below(&self) -> Self {
+        let Ok(Item::Struct(mut item)) = syn::parse2(self.tokens()) else {
+            return self.clone();
+        };
+        for field in &mut item.fields {
+            if matches!(field.vis, Visibility::Inherited) {
+                field.vis = syn::parse_quote!(pub(super));
+            }
+        }
+        Self {
+            tokens: item.into_token_stream(),
+            ..self.clone()
+        }
     }
 
     /// The methods, each in a block of its own; none if the piece is not a block of methods without a trait.

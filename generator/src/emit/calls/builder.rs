@@ -7,7 +7,7 @@ use super::given::{accepted_argument, given_body, put};
 use super::{pagination, responses};
 use crate::emit::assemble::docs;
 use crate::emit::items::deprecation;
-use crate::emit::ty::{accepted, ident, own, ty};
+use crate::emit::ty::{accepted_reference, ident, own, ty};
 use crate::sdk::{Argument, Builder, Operation, Service, Target};
 use crate::sentences;
 
@@ -74,14 +74,14 @@ fn setter(argument: &Argument) -> TokenStream {
     match argument.target {
         Target::QueryEntry => {
             let wire = &argument.wire;
-            let accepted = accepted(&argument.accepts, &ident("value"));
+            let accepted = accepted_reference(&argument.accepts, &argument.ty, &ident("value"));
             let (ty, value) = (accepted.ty, accepted.value);
             quote! {
                 #doc
                 #deprecated
                 #[inline]
                 pub fn #name(mut self, key: impl AsRef<str>, value: #ty) -> Self {
-                    self.call.query_entry(#wire, key.as_ref(), &#value);
+                    self.call.query_entry(#wire, key.as_ref(), #value);
                     self
                 }
             }

@@ -22,6 +22,20 @@ async fn f8_lists_within_deep_objects_are_numbered() {
 }
 
 #[tokio::test]
+async fn f8_entries_of_deep_objects_may_be_lists_and_objects() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let call = client.deep().get().any("k", ["a", "b"]).any("l", ["c"]);
+    let call = call.cards("m", Card::new().tags(["x"]));
+    let call = call.maps("n", [("o", 1), ("p", 2)]);
+    call.send().await.expect("the answer is right");
+    let line = stage.last().line.replace("%5B", "[").replace("%5D", "]");
+    assert_eq!(
+        line,
+        "GET /deep?any[k][0]=a&any[k][1]=b&any[l][0]=c&cards[m][tags][0]=x&maps[n][o]=1&maps[n][p]=2"
+    );
+}
+
+#[tokio::test]
 async fn f8_lists_within_deep_objects_of_forms_are_numbered() {
     let (stage, client) = Stage::with([Answer::status(204)]);
     let form = DeepForm::new()

@@ -87,7 +87,7 @@ fn parts(service: &Service) -> Vec<Vec<&Operation>> {
 /// About how many lines an operation takes: its row in the table, its function, and each argument.
 fn lines(operation: &Operation) -> usize {
     let of_setter = |setter: &Argument| match setter.wire.len() + setter.name.len() {
-        0..=20 => 2,
+        0..=10 => 2,
         _ => 8,
     };
     let builder = operation.builder.as_ref();
