@@ -81,7 +81,18 @@ fn features_and_modules() {
     let services = "[package]\nservice_features = true\n";
     assert_eq!(
         configured(SHAPES, services, "[package]\nservice_features = false\n"),
-        ["!removed feature \"drawings\""]
+        [
+            "!removed feature \"drawings\"",
+            "added services without features"
+        ]
+    );
+    // Builds without default features no longer have the services.
+    assert_eq!(
+        configured(SHAPES, "", services),
+        [
+            "!removed services without features",
+            "added feature \"drawings\""
+        ]
     );
 }
 

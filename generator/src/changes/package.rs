@@ -17,6 +17,10 @@ pub(super) fn package(sdk: &Sdk, items: &mut Items<'_>) {
         let key = Key::of(Module::Package, format!("feature {feature:?}"));
         items.put(key, Item::new(Sort::Feature, ""));
     }
+    if sdk.features.is_none() {
+        let key = Key::of(Module::Package, "services without features");
+        items.put(key, Item::new(Sort::Feature, ""));
+    }
     let parts = [WASM, OAUTH2].into_iter();
     for part in parts.filter(|part| !sdk.package.without.contains(*part)) {
         let key = Key::of(Module::Package, format!("part {part:?}"));

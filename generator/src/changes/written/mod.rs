@@ -40,6 +40,14 @@ impl Changes {
             let now = reachable.get(path);
             now.is_some_and(|now| now.is_presence || now.signature == entry.signature)
         };
+        // That the owner of an item needs a feature is told once.
+        let is_newly_gated = |entry: &Entry, now: &Entry| {
+            let owner = entry.owner.as_ref();
+            let owner = owner.and_then(|owner| Some((before.get(owner)?, after.get(owner)?)));
+            let is_told = owner.is_some_and(|(before, now)| now.is_gated && !before.is_gated);
+            now.is_gated && !entry.is_gated && !is_told
+        };
+        let mut gated = Vec::new();
         let mut changes: Vec<Change> = Vec::new();
         for (path, entry) in &before {
             match after.get(path) {
@@ -55,6 +63,7 @@ impl Changes {
                         ..bare(path.clone())
                     })
                 }
+                Some(now) if is_newly_gated(entry, now) => gated.push(path),
                 Some(_) => {}
                 None if follows(entry, &after) || is_reachable(path, entry) => {}
                 None => changes.push(Change {
@@ -75,6 +84,7 @@ impl Changes {
                 });
             }
         }
+        changes.extend(needing_features(&gated));
         let manifests = (Manifest::of(&old.files)?, Manifest::of(&new.files)?);
         let shown = before.iter().filter(|(path, _)| after.contains_key(*path));
         let shown = shown.filter_map(|(_, entry)| entry.signature.strip_prefix("use "));
@@ -100,6 +110,41 @@ impl Changes {
     }
 }
 
+/// The changes of items that now need a feature. Many items of one module or type are one change.
+fn needing_features(paths: &[&String]) -> Vec<Change> {
+    const FEW: usize = 3;
+    let around = |path: &str| {
+        let around = path
+            .rsplit_once("::")
+            .map(|(around, _)| format!("{around}::"));
+        around.unwrap_or_default()
+    };
+    let mut groups: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for path in paths {
+        groups.entry(around(path)).or_default().push(path);
+    }
+    let change = |item: String, after: String| Change {
+        is_breaking: true,
+        after: Some(after),
+        ..bare(item)
+    };
+    let mut found = Vec::new();
+    for (around, paths) in groups {
+        match paths.len() {
+            0..=FEW => found.extend(
+                paths
+                    .iter()
+                    .map(|path| change((*path).to_owned(), "only with a feature".to_owned())),
+            ),
+            count => found.push(change(
+                format!("{around}*"),
+                format!("{count} items only with features, such as {}", paths[0]),
+            )),
+        }
+    }
+    found
+}
+
 /// Returns the service whose module an item is in.
 fn service(item: &str) -> Option<String> {
     let (modules, _) = item.strip_prefix("services::")?.rsplit_once("::")?;
@@ -112,4 +157,37 @@ fn service(item: &str) -> Option<String> {
 fn follows(entry: &Entry, others: &BTreeMap<String, Entry>) -> bool {
     let owner = entry.owner.as_ref();
     owner.is_some_and(|owner| !others.contains_key(owner))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A6: without default features, code no longer compiles with an item that now needs a feature.
+    #[test]
+    fn a6_new_features_of_items_count() {
+        let written = |text: &str| WrittenCrate {
+            files: [("src/lib.rs".to_owned(), text.to_owned())].into(),
+            ..WrittenCrate::default()
+        };
+        let told = |old: &str, new: &str| {
+            let changes = Changes::between_written(&written(old), &written(new));
+            let changes = changes.expect("both are Rust").changes.into_iter();
+            changes.map(|change| change.item).collect::<Vec<_>>()
+        };
+        let old = "pub mod a { pub struct B; impl B { pub fn c(&self) {} } } pub use a::B as D;";
+        let gate = |item: &str| old.replace(item, &format!("#[cfg(feature = \"x\")] {item}"));
+        assert_eq!(told(old, &gate("pub mod a")), ["a::B"]);
+        assert_eq!(told(old, &gate("pub struct B")), ["D", "a::B"]);
+        assert_eq!(told(old, &gate("pub fn c")), ["D::c", "a::B::c"]);
+        assert_eq!(told(old, &gate("pub use a::B")), ["D"]);
+        assert_eq!(told(&gate("pub mod a"), old), [""; 0]);
+        assert_eq!(told(&gate("pub mod a"), &gate("pub mod a")), [""; 0]);
+        let twice = "pub mod a { #[cfg(feature = \"x\")] pub struct B; #[cfg(not(feature = \"x\"))] pub struct B;
+            impl B { pub fn c(&self) {} } } pub use a::B as D;";
+        assert_eq!(told(old, twice), [""; 0]);
+        let many = "pub mod a { pub struct B; pub struct C; pub struct D; pub struct E; }";
+        let gated = many.replace("pub mod", "#[cfg(feature = \"x\")] pub mod");
+        assert_eq!(told(many, &gated), ["a::*"]);
+    }
 }

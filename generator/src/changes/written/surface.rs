@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type};
+use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type, Visibility};
 
 use super::macros::{self, Defined};
 use super::signature;
-use super::tree::{Target, Tree, is_public, name_of, unraw};
+use super::tree::{Target, Tree, is_gated, is_public, name_of, unraw};
 
 /// An item that callers can name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub(super) struct Entry {
     pub(super) breaks_when_added: bool,
     /// Whether only its presence is known, because a macro defines it.
     pub(super) is_presence: bool,
+    /// Whether it needs a feature.
+    pub(super) is_gated: bool,
 }
 
 /// The public items of a crate, by path; on request also those that the docs do not show.
@@ -34,9 +36,10 @@ pub(super) fn surface(
         tree: &tree,
         paths: BTreeMap::new(),
         seen: BTreeSet::new(),
+        free: BTreeSet::new(),
         entries: BTreeMap::new(),
     };
-    walk.module(0, "");
+    walk.module(0, "", false);
     walk.items();
     walk.blocks();
     Ok(walk.entries)
@@ -46,78 +49,85 @@ struct Walk<'t> {
     tree: &'t Tree,
     /// The public paths of each item.
     paths: BTreeMap<(usize, String), BTreeSet<String>>,
-    seen: BTreeSet<(usize, String)>,
+    seen: BTreeSet<(usize, String, bool)>,
+    /// The paths that need no feature, apart from those of the items themselves.
+    free: BTreeSet<String>,
     entries: BTreeMap<String, Entry>,
 }
 
 impl Walk<'_> {
-    /// Finds the public paths in a module that callers reach by a prefix.
-    fn module(&mut self, at: usize, prefix: &str) {
-        if !self.seen.insert((at, prefix.to_owned())) {
+    /// Finds the public paths in a module that callers reach by a prefix, which may need a feature.
+    fn module(&mut self, at: usize, prefix: &str, is_gated: bool) {
+        if !self.seen.insert((at, prefix.to_owned(), is_gated)) {
             return;
         }
         let module = &self.tree.modules[at];
         for item in &module.items {
             if let Some(name) = name_of(item).filter(|_| self.shows(item)) {
                 let path = format!("{prefix}{name}");
-                self.paths.entry((at, name)).or_default().insert(path);
+                self.named((at, name), path, is_gated);
             }
         }
         for (name, child) in &module.children {
             if child.is_shown {
-                self.module(child.module, &format!("{prefix}{name}::"));
+                let is_gated = is_gated || child.is_gated;
+                self.module(child.module, &format!("{prefix}{name}::"), is_gated);
             }
         }
         for import in module.imports.iter().filter(|import| import.is_shown) {
+            let is_gated = is_gated || import.is_gated;
             match (self.tree.imported(at, import), &import.name) {
-                (Target::Module(other), None) => self.module(other, prefix),
+                (Target::Module(other), None) => self.module(other, prefix, is_gated),
                 (Target::Module(other), Some(name)) => {
-                    self.module(other, &format!("{prefix}{name}::"));
+                    self.module(other, &format!("{prefix}{name}::"), is_gated);
                 }
                 (Target::Item(other, item), Some(name)) => {
-                    let path = format!("{prefix}{name}");
-                    self.paths.entry((other, item)).or_default().insert(path);
+                    self.named((other, item), format!("{prefix}{name}"), is_gated);
                 }
-                (Target::Foreign(from), Some(name)) => {
-                    self.entry(
-                        format!("{prefix}{name}"),
-                        format!("use {from}"),
-                        None,
-                        false,
-                    );
-                }
-                (Target::Foreign(from), None) => {
-                    self.entry(format!("{prefix}*"), format!("use {from}::*"), None, false);
+                (Target::Foreign(from), name) => {
+                    let path = format!("{prefix}{}", name.as_deref().unwrap_or("*"));
+                    let glob = if name.is_none() { "::*" } else { "" };
+                    self.entry(path, format!("use {from}{glob}"), None, (false, is_gated));
                 }
                 (Target::Item(..), None) => {}
             }
         }
     }
 
-    /// Returns `true` if an item is public, and in the docs if only those count.
-    fn shows(&self, item: &Item) -> bool {
-        let (visibility, attributes) = match item {
-            Item::Const(item) => (&item.vis, &item.attrs),
-            Item::Enum(item) => (&item.vis, &item.attrs),
-            Item::Fn(item) => (&item.vis, &item.attrs),
-            Item::Static(item) => (&item.vis, &item.attrs),
-            Item::Struct(item) => (&item.vis, &item.attrs),
-            Item::Trait(item) => (&item.vis, &item.attrs),
-            Item::Type(item) => (&item.vis, &item.attrs),
-            Item::Union(item) => (&item.vis, &item.attrs),
-            _ => return false,
-        };
-        is_public(visibility) && self.tree.shows(attributes)
+    /// Adds a public path of an item.
+    fn named(&mut self, item: (usize, String), path: String, is_gated: bool) {
+        if !is_gated {
+            self.free.insert(path.clone());
+        }
+        self.paths.entry(item).or_default().insert(path);
     }
 
-    /// Adds an entry. Items with the same path for different features are one entry.
-    fn entry(&mut self, path: String, signature: String, owner: Option<&str>, breaks: bool) {
+    /// Returns `true` if an item is public, and in the docs if only those count.
+    fn shows(&self, item: &Item) -> bool {
+        visibility_of(item).is_some_and(is_public) && self.tree.shows(attributes_of(item))
+    }
+
+    /// Adds an entry: whether its addition may break code, and whether it needs a feature. Items with the same path for
+    /// different features are one entry.
+    fn entry(
+        &mut self,
+        path: String,
+        signature: String,
+        owner: Option<&str>,
+        (breaks, is_gated): (bool, bool),
+    ) {
+        let owner_is_gated = owner.and_then(|owner| self.entries.get(owner));
+        let owner_is_gated = owner_is_gated.is_some_and(|owner| owner.is_gated);
+        let is_known = self.entries.contains_key(&path);
         let entry = self.entries.entry(path).or_insert_with(|| Entry {
             signature: String::new(),
             owner: owner.map(str::to_owned),
             breaks_when_added: breaks,
             is_presence: false,
+            is_gated: is_gated || owner_is_gated,
         });
+        // With two definitions, one may be there whichever features are enabled.
+        entry.is_gated &= !is_known;
         let known = entry.signature.split(" | ");
         if entry.signature.is_empty() {
             entry.signature = signature;
@@ -141,7 +151,12 @@ impl Walk<'_> {
     }
 
     fn item(&mut self, path: &str, item: &Item) {
-        self.entry(path.to_owned(), signature::of_item(item), None, false);
+        let flags = (
+            false,
+            !self.free.contains(path) || is_gated(attributes_of(item)),
+        );
+        let signature = signature::of_item(item);
+        self.entry(path.to_owned(), signature, None, flags);
         let attributes: &[Attribute] = match item {
             Item::Struct(item) => {
                 let is_open = item.fields.iter().any(|field| !is_public(&field.vis));
@@ -153,7 +168,8 @@ impl Walk<'_> {
                             continue;
                         };
                         let path = (format!("{path}.{}", unraw(name)), Some(path));
-                        self.entry(path.0, signature::of_type(&field.ty), path.1, !is_open);
+                        let flags = (!is_open, is_gated(&field.attrs));
+                        self.entry(path.0, signature::of_type(&field.ty), path.1, flags);
                     }
                 }
                 &item.attrs
@@ -163,7 +179,8 @@ impl Walk<'_> {
                 for variant in &item.variants {
                     let name = unraw(&variant.ident);
                     let signature = format!("{name}{}", signature::of_variant(&variant.fields));
-                    self.entry(format!("{path}::{name}"), signature, Some(path), !is_open);
+                    let flags = (!is_open, is_gated(&variant.attrs));
+                    self.entry(format!("{path}::{name}"), signature, Some(path), flags);
                 }
                 &item.attrs
             }
@@ -184,7 +201,7 @@ impl Walk<'_> {
         }
         if has(attributes, "non_exhaustive") {
             let path = (format!("{path} #[non_exhaustive]"), Some(path));
-            self.entry(path.0, "non_exhaustive".to_owned(), path.1, true);
+            self.entry(path.0, "non_exhaustive".to_owned(), path.1, (true, false));
         }
     }
 
@@ -193,7 +210,7 @@ impl Walk<'_> {
             format!("{path}: {of}"),
             format!("impl {of}"),
             Some(path),
-            false,
+            (false, false),
         );
     }
 
@@ -231,7 +248,12 @@ impl Walk<'_> {
             }
             for method in &defined.methods {
                 let signature = format!("fn {method}");
-                self.entry(format!("{path}::{method}"), signature, Some(&path), false);
+                self.entry(
+                    format!("{path}::{method}"),
+                    signature,
+                    Some(&path),
+                    (false, false),
+                );
                 if let Some(entry) = self.entries.get_mut(&format!("{path}::{method}")) {
                     entry.is_presence = true;
                 }
@@ -284,17 +306,49 @@ impl Walk<'_> {
                     ImplItem::Fn(method) if is_public(&method.vis) && tree.shows(&method.attrs) => {
                         let name = unraw(&method.sig.ident);
                         let signature = signature::of_function(&method.sig);
-                        self.entry(format!("{path}::{name}"), signature, Some(path), false);
+                        let flags = (false, is_gated(&method.attrs) || is_gated(&block.attrs));
+                        self.entry(format!("{path}::{name}"), signature, Some(path), flags);
                     }
                     ImplItem::Const(item) if is_public(&item.vis) && tree.shows(&item.attrs) => {
                         let name = unraw(&item.ident);
                         let signature = format!("const {name}: {}", signature::of_type(&item.ty));
-                        self.entry(format!("{path}::{name}"), signature, Some(path), false);
+                        let flags = (false, is_gated(&item.attrs) || is_gated(&block.attrs));
+                        self.entry(format!("{path}::{name}"), signature, Some(path), flags);
                     }
                     _ => {}
                 }
             }
         }
+    }
+}
+
+/// The visibility of an item that callers can name.
+fn visibility_of(item: &Item) -> Option<&Visibility> {
+    Some(match item {
+        Item::Const(item) => &item.vis,
+        Item::Enum(item) => &item.vis,
+        Item::Fn(item) => &item.vis,
+        Item::Static(item) => &item.vis,
+        Item::Struct(item) => &item.vis,
+        Item::Trait(item) => &item.vis,
+        Item::Type(item) => &item.vis,
+        Item::Union(item) => &item.vis,
+        _ => return None,
+    })
+}
+
+/// The attributes of an item that callers can name.
+fn attributes_of(item: &Item) -> &[Attribute] {
+    match item {
+        Item::Const(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
+        Item::Fn(item) => &item.attrs,
+        Item::Static(item) => &item.attrs,
+        Item::Struct(item) => &item.attrs,
+        Item::Trait(item) => &item.attrs,
+        Item::Type(item) => &item.attrs,
+        Item::Union(item) => &item.attrs,
+        _ => &[],
     }
 }
 

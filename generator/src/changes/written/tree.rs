@@ -18,6 +18,8 @@ pub(super) struct Child {
     pub(super) module: usize,
     /// Whether it is public, and in the docs if only those count.
     pub(super) is_shown: bool,
+    /// Whether it needs a feature.
+    pub(super) is_gated: bool,
 }
 
 /// A name that a `use` imports.
@@ -27,6 +29,8 @@ pub(super) struct Import {
     path: Vec<String>,
     /// Whether it is public, and in the docs if only those count.
     pub(super) is_shown: bool,
+    /// Whether it needs a feature.
+    pub(super) is_gated: bool,
 }
 
 /// The target of a path.
@@ -94,15 +98,21 @@ impl Tree {
                     // A part of the runtime that the crate leaves out has no file.
                     if let Some(items) = found {
                         let is_shown = is_public(&module.vis) && self.shows(&module.attrs);
+                        let is_gated = is_gated(&module.attrs);
                         let module = self.add(files, Some(at), items, &inner)?;
-                        let child = Child { module, is_shown };
+                        let child = Child {
+                            module,
+                            is_shown,
+                            is_gated,
+                        };
                         self.modules[at].children.insert(name, child);
                     }
                 }
                 Item::Use(import) => {
                     let is_shown = is_public(&import.vis) && self.shows(&import.attrs);
+                    let flags = (is_shown, is_gated(&import.attrs));
                     let imports = &mut self.modules[at].imports;
-                    imported(&import.tree, &mut Vec::new(), is_shown, imports);
+                    imported(&import.tree, &mut Vec::new(), flags, imports);
                 }
                 other => self.modules[at].items.push(other),
             }
@@ -181,12 +191,14 @@ fn parsed(files: &BTreeMap<String, String>, path: &str) -> Result<Option<syn::Fi
     files.get(path).map(parse).transpose()
 }
 
-fn imported(tree: &UseTree, path: &mut Vec<String>, is_shown: bool, out: &mut Vec<Import>) {
+/// Adds the imports of a tree, which are shown, and need a feature, if `flags` say so.
+fn imported(tree: &UseTree, path: &mut Vec<String>, flags: (bool, bool), out: &mut Vec<Import>) {
     let mut push = |name: Option<String>, path: Vec<String>| {
         out.push(Import {
             name,
             path,
-            is_shown,
+            is_shown: flags.0,
+            is_gated: flags.1,
         });
     };
     let ended = |path: &Vec<String>, name: String| match name.as_str() {
@@ -197,7 +209,7 @@ fn imported(tree: &UseTree, path: &mut Vec<String>, is_shown: bool, out: &mut Ve
     match tree {
         UseTree::Path(step) => {
             path.push(unraw(&step.ident));
-            imported(&step.tree, path, is_shown, out);
+            imported(&step.tree, path, flags, out);
             path.pop();
         }
         UseTree::Name(name) => {
@@ -213,7 +225,7 @@ fn imported(tree: &UseTree, path: &mut Vec<String>, is_shown: bool, out: &mut Ve
         UseTree::Glob(_) => push(None, path.clone()),
         UseTree::Group(group) => {
             for tree in &group.items {
-                imported(tree, path, is_shown, out);
+                imported(tree, path, flags, out);
             }
         }
     }
@@ -242,6 +254,15 @@ pub(super) fn unraw(ident: &syn::Ident) -> String {
 
 pub(super) fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
+}
+
+/// Whether an item with these attributes needs a feature.
+pub(super) fn is_gated(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let list = attribute.meta.require_list();
+        attribute.path().is_ident("cfg")
+            && list.is_ok_and(|list| list.tokens.to_string().contains("feature"))
+    })
 }
 
 /// Returns `true` for `#[doc(hidden)]`.
