@@ -1,4 +1,4 @@
-//! T3: the mock sends and validates multipart bodies.
+//! T3: the mock sends and validates multipart bodies, and sends events.
 
 mod mocked;
 
@@ -30,8 +30,15 @@ paths:
               prefixEncoding: [{ contentType: application/vnd.person+json }, { contentType: "text/*, text/csv" }]
   /parts/named:
     get: { responses: { "200": { description: ok, content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Form" } } } } } }
+  /events:
+    get: { responses: { "200": { description: ok, content: { text/event-stream: { itemSchema: { $ref: "#/components/schemas/Event" } } } } } }
+  /data:
+    get: { responses: { "200": { description: ok, content: { text/event-stream: { itemSchema: { type: object, required: [id], properties: { id: { type: string, enum: [a] } } } } } } } }
+  /nameless:
+    get: { responses: { "200": { description: ok, content: { text/event-stream: { itemSchema: { type: object, required: [event], properties: { event: { const: ping } } } } } } } }
 components:
   schemas:
+    Event: { type: object, required: [event, data], properties: { event: { const: made }, data: { type: string, contentMediaType: application/json, contentSchema: { type: object, required: [n], properties: { n: { const: 5 } } } } } }
     Person: { type: object, required: [email], properties: { email: { type: string, format: email } } }
     Form: { type: object, required: [count], properties: { count: { type: integer }, tags: { type: array, items: { type: string } } } }
 "##;
@@ -102,4 +109,19 @@ fn t3_parts_are_judged() {
     let (status, problem) = response(&["content-type: application/json\r\n\r\n{}"]);
     assert_eq!(status, 422);
     assert!(problem.contains("email"), "{problem}");
+}
+
+/// What is no event with its fields is the data of one, as clients read it. Without data, an event is ignored.
+#[test]
+fn t3_events_have_their_fields_or_only_data() {
+    let sent = |target: &str| {
+        let request = Request {
+            headers: vec![("accept".to_owned(), "text/event-stream".to_owned())],
+            ..get(target)
+        };
+        text(&mock(DOCUMENT).respond(&request))
+    };
+    assert_eq!(sent("/events"), "event: made\ndata: {\"n\":5}\n\n");
+    assert_eq!(sent("/data"), "data: {\"id\":\"a\"}\n\n");
+    assert_eq!(sent("/nameless"), "event: ping\ndata: null\n\n");
 }

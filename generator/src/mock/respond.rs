@@ -215,7 +215,7 @@ fn written(value: &Value, media_type: &str, is_item: bool) -> Vec<u8> {
     };
     match name.as_str() {
         "text/event-stream" => match (is_item, value) {
-            (true, Value::Object(event)) => event_of(event),
+            (true, Value::Object(event)) if is_event(event) => event_of(event),
             _ => format!("data: {text}\n\n"),
         },
         _ if is_item => format!("{text}\n"),
@@ -224,7 +224,13 @@ fn written(value: &Value, media_type: &str, is_item: bool) -> Vec<u8> {
     .into_bytes()
 }
 
-/// Returns an event with its fields.
+/// Whether an object has the fields of an event; it is the data of one otherwise.
+fn is_event(object: &serde_json::Map<String, Value>) -> bool {
+    let known = |name: &String| matches!(name.as_str(), "event" | "id" | "retry" | "data");
+    object.keys().all(known) && object.keys().any(|name| name != "id")
+}
+
+/// Returns an event with its fields. Clients ignore one without data.
 fn event_of(event: &serde_json::Map<String, Value>) -> String {
     let mut lines = String::new();
     for (name, value) in event {
@@ -235,6 +241,9 @@ fn event_of(event: &serde_json::Map<String, Value>) -> String {
         for line in text.lines() {
             lines.push_str(&format!("{name}: {line}\n"));
         }
+    }
+    if !event.contains_key("data") {
+        lines.push_str("data: null\n");
     }
     lines.push('\n');
     lines
