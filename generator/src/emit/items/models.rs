@@ -40,8 +40,9 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
         let below = sdk.families.iter().filter(|held| is_below(held, family));
         (*family, gates(below.chain([*family])))
     });
-    // Very many re-exports are on shared lines.
-    let uses: Vec<TokenStream> = match families.len() > MOST_LINES {
+    // Very many re-exports are on shared lines, in a file of their own.
+    let has_many = families.len() > MOST_LINES;
+    let uses: Vec<TokenStream> = match has_many {
         true => shared(all),
         false => all
             .map(|(family, gates)| {
@@ -63,6 +64,24 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
             mod with_serde;
         }
     });
+    let mut name = "exports".to_owned();
+    while families.iter().any(|family| family.module == name) {
+        name.push('_');
+    }
+    let module = ident(&name);
+    let (uses, exports) = match has_many {
+        true => (
+            quote! { mod #module; pub use self::#module::*; },
+            Some(uses),
+        ),
+        false => (quote! { #(#uses)* }, None),
+    };
+    let exports = exports.map(|uses| Source {
+        gate: None,
+        path: format!("src/models/{name}.rs"),
+        docs: sentences::MODULE_PART.to_owned(),
+        groups: vec![quote! { #(#uses)* }],
+    });
     let models = Source {
         gate: None,
         path: "src/models/mod.rs".to_owned(),
@@ -70,7 +89,7 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
         groups: vec![
             declared(&families, &Gate::Always),
             quote!(#with_serde),
-            quote! { #(#uses)* },
+            uses,
         ],
     };
     let is_coded = |family: &&Family| {
@@ -84,7 +103,8 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
         docs: sentences::MODULE_MODELS_SERDE.to_owned(),
         groups: vec![declared(&families, &Gate::Always)],
     });
-    std::iter::once(models).chain(serde).collect()
+    let others = exports.into_iter().chain(serde);
+    std::iter::once(models).chain(others).collect()
 }
 
 /// The re-exports of the names in files, one for each gate.
@@ -106,7 +126,7 @@ fn shared<'s>(
     }
     let uses = uses.into_iter().map(|(gate, names)| {
         let cfg = cfg(gate);
-        quote! { #cfg pub use self::{#(#names),*}; }
+        quote! { #cfg pub use super::{#(#names),*}; }
     });
     uses.collect()
 }
