@@ -168,14 +168,20 @@ impl<'ast> Visit<'ast> for Found {
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
-        // In `Label: value`, the label is a name that only the macro uses, such as that of a variant.
-        let text = call.tokens.to_string().replace("::", "/");
+        // In `Label: value` and `Label = "text"`, the label is a name that only the macro uses, such as that of a variant.
+        let mut text = call.tokens.to_string().replace("::", "/");
+        // What follows the type is its first variant.
+        if call.path.is_ident("decode_string_enum") {
+            text.truncate(text.find(',').unwrap_or(text.len()));
+        }
         let is_word = |c: char| c.is_alphanumeric() || c == '_';
         for (at, word) in text.match_indices(is_word) {
             let starts = !text[..at].ends_with(is_word);
             let rest = &text[at..];
             let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            if starts && !word.is_empty() && !rest[end..].trim_start().starts_with(':') {
+            let after = rest[end..].trim_start();
+            let is_label = after.starts_with(':') || after.starts_with("= \"");
+            if starts && !word.is_empty() && !is_label {
                 self.0.insert(rest[..end].to_owned());
             }
         }
