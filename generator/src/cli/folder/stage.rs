@@ -103,7 +103,10 @@ impl Stage {
             let step = &steps[index];
             let Some(new) = &step.new else { return Ok(()) };
             let target = target(index, step);
-            put(&target, &new.content)?;
+            match step.old {
+                Old::Nothing => drop(write(&target, &new.content)?),
+                Old::Link | Old::File(_) => put(&target, &new.content)?,
+            }
             if let (true, Old::File(_)) = (self.exists, &step.old) {
                 let replaced = self.folder.join(&step.path);
                 let permissions = fs::metadata(&replaced).map(|metadata| metadata.permissions());
@@ -325,15 +328,21 @@ fn keep(path: &Path, second: &Path) -> Result<(), String> {
     }
 }
 
-/// Writes a file, and waits until it is on the disk.
+/// Writes a file that replaces another, and waits until it is on the disk, so that a crash of the system loses neither.
+/// Some file systems report only then that they are full.
 fn put(path: &Path, content: &[u8]) -> Result<(), String> {
+    let file = write(path, content)?;
+    file.sync_data().map_err(|error| failed(path, &error))
+}
+
+/// Writes a file.
+fn write(path: &Path, content: &[u8]) -> Result<File, String> {
     let write = || {
         let mut file = File::create_new(path)?;
         file.write_all(content)?;
-        // Some file systems report only here that they are full.
-        file.sync_data()
+        Ok(file)
     };
-    write().map_err(|error| match error.kind() {
+    write().map_err(|error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => format!(
             "{}: another oasmith process is writing to this folder",
             path.display()
