@@ -54,11 +54,23 @@ fn features_and_modules() {
         !told.iter().any(|line| line.contains("\"tokio\"")),
         "{told:?}"
     );
-    // The API has no events, so these never existed.
-    assert!(
-        !told.iter().any(|line| line.contains("webhooks")),
-        "{told:?}"
+    // The API has no events and no instants, so these never existed.
+    for never in ["webhooks", "axum", "jiff", "time"] {
+        let line = format!("!removed feature {never:?}");
+        assert!(!told.contains(&line), "{never}: {told:?}");
+    }
+    let instants = SHAPES.replace(
+        "side: { type: number }",
+        "side: { type: string, format: date-time }",
     );
+    let told_of_instants = configured(&instants, "", few);
+    for gone in ["jiff", "time"] {
+        let line = format!("!removed feature {gone:?}");
+        assert!(
+            told_of_instants.contains(&line),
+            "{gone}: {told_of_instants:?}"
+        );
+    }
     let back = configured(SHAPES, few, "");
     assert!(
         back.iter().all(|line| line.starts_with("added ")),
@@ -176,117 +188,4 @@ fn lines(changes: Changes) -> Vec<String> {
         format!("{mark}{kind} {}", change.item)
     };
     changes.changes.into_iter().map(line).collect()
-}
-
-fn plan(text: &str) -> oasmith::sdk::Sdk {
-    let input = Input {
-        sources: vec![Source::new("shop.yaml", text)],
-        ..Input::default()
-    };
-    let (sdk, _, _) = oasmith::plan(&input).unwrap_or_else(|report| panic!("{report}"));
-    sdk
-}
-
-const LABELS: &str = r##"
-openapi: 3.1.0
-info: { title: Labels, version: "1" }
-paths:
-  /labels:
-    post:
-      operationId: labels:create
-      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Label" } } } }
-      responses: { "204": { description: ok } }
-components:
-  schemas:
-    Label: { type: object, required: [size], properties: { size: { anyOf: [{ type: string }, { type: integer }] } } }
-"##;
-
-/// The comparison of two documents of labels with one configuration.
-fn of_labels(config: &str) -> oasmith::cli::Comparison {
-    let input = |text: &str| Input {
-        sources: vec![Source::new("labels.yaml", text)],
-        config: oasmith::Config::parse("codegen.toml", config).expect("the configuration is right"),
-        shared_config: true,
-        ..Input::default()
-    };
-    let grown = LABELS.replace(
-        "{ type: integer }]",
-        "{ type: integer }, { type: boolean }]",
-    );
-    oasmith::cli::compare(&input(LABELS), &input(&grown), false, None)
-        .unwrap_or_else(|failure| panic!("{}", failure.render(oasmith::report::Look::Plain)))
-}
-
-/// G4: a union that the configuration names by its place keeps its name when it gets another member.
-#[test]
-fn g4_unions_named_by_place_keep_their_names() {
-    let text = of_labels("[schemas.rename]\nLabelSize = \"Size\"\n").text;
-    assert!(text.contains("- New `Size::Boolean`"), "{text}");
-    assert!(text.contains("0 breaking"), "{text}");
-    assert!(!text.contains("StringOr"), "{text}");
-}
-
-/// G7: a setting that no longer matches anything is in the report, and the name that it assigned is kept.
-#[test]
-fn g7_settings_without_effect_are_reported() {
-    let text = of_labels("[schemas.rename]\nStringOrInteger = \"Size\"\n").text;
-    let section =
-        "## Settings that no longer match anything\n\n- there is no type named `StringOrInteger`\n";
-    assert!(text.contains(section), "{text}");
-    assert!(!text.contains("Removed"), "{text}");
-    let text = of_labels("").text;
-    assert!(!text.contains("## Settings"), "{text}");
-}
-
-/// G7: a trait of a service is an item. A new operation does not break those who implement it, since its method has a
-/// default; the first optional parameter does, although it breaks no caller of the client.
-#[test]
-fn traits() {
-    let changes = |new: &str, config: [&str; 2]| {
-        let plan = |text: &str, config: &str| {
-            let input = Input {
-                sources: vec![Source::new("shop.yaml", text)],
-                config: oasmith::Config::parse("codegen.toml", config).expect("it is right"),
-                ..Input::default()
-            };
-            oasmith::plan(&input)
-                .unwrap_or_else(|report| panic!("{report}"))
-                .0
-        };
-        lines(Changes::between(
-            &plan(SHAPES, config[0]),
-            &plan(new, config[1]),
-        ))
-    };
-    let traits = "[client]\ntraits = true\n";
-    let all = [
-        "traits::drawings::Drawings",
-        "traits::drawings::Drawings::create",
-    ];
-    assert_eq!(changes(SHAPES, ["", traits]), [format!("added {}", all[0])]);
-    assert_eq!(
-        changes(SHAPES, [traits, ""]),
-        [format!("!removed {}", all[0])]
-    );
-    let more = SHAPES.replace(
-        "  /drawings:\n",
-        "  /drawings:\n    get: { operationId: drawings:list, responses: { \"204\": { description: ok } } }\n",
-    );
-    assert_eq!(
-        changes(&more, [traits; 2]),
-        [
-            "added client.drawings().list",
-            "added traits::drawings::Drawings::list"
-        ]
-    );
-    let optional = SHAPES.replace(
-        "      requestBody:",
-        "      parameters: [{ name: page, in: query, schema: { type: integer } }]\n      requestBody:",
-    );
-    let changed = changes(&optional, [traits; 2]);
-    assert_eq!(changed[0], format!("!changed {}", all[1]), "{changed:?}");
-    assert!(
-        changed[1..].iter().all(|change| !change.starts_with('!')),
-        "{changed:?}"
-    );
 }

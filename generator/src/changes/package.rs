@@ -45,10 +45,20 @@ fn has(sdk: &Sdk, feature: &str) -> bool {
     let Some(enables) = all.get(feature) else {
         return false;
     };
+    // These are for instants and dates.
+    let is_needed = match feature {
+        "jiff" | "time" => ["Date", "Timestamp"]
+            .iter()
+            .any(|name| sdk.runtime.contains(name)),
+        _ => true,
+    };
     let of_part = |export: &crate::sdk::Export| export.module.split("::").next() == Some(feature);
     let is_there = runtime::part(feature).is_none() || sdk.exports.iter().any(of_part);
     let mut others = enables.iter().filter(|name| all.contains_key(*name));
-    is_there && !sdk.package.without.contains(feature) && others.all(|name| has(sdk, name))
+    is_needed
+        && is_there
+        && !sdk.package.without.contains(feature)
+        && others.all(|name| has(sdk, name))
 }
 
 /// The part of a version that all compatible versions have in common, or the whole text if it is no version.

@@ -40,9 +40,7 @@ pub(in crate::plan) fn runtime(
     if kinds.any(is_open) {
         needed.insert("Additional");
     }
-    // The file that defines open tuples also has the codecs of tuples, whose types have no name.
-    let mut tuples = false;
-    let mut visit = |ty: &Ty| tuples |= has_tuple(ty);
+    let mut visit = |ty: &Ty| without_name(ty, &mut needed);
     let definitions = families.iter().flat_map(|family| &family.definitions);
     definitions.for_each(|definition| each_part(&definition.kind, &mut visit));
     services
@@ -50,22 +48,28 @@ pub(in crate::plan) fn runtime(
         .for_each(|it| each_of_service(it, &mut visit));
     errors.iter().for_each(|error| visit(&error.ty));
     events.iter().for_each(|event| visit(&event.ty));
-    if tuples {
-        needed.insert("OpenTuple");
-    }
     needed
 }
 
-/// Whether a type is, or contains, a tuple.
-fn has_tuple(ty: &Ty) -> bool {
+/// Adds names for a type: for tuples, which have no name, that of open tuples, whose file also has the codecs of tuples; and those of
+/// instants and dates, which tell whether the crate has the features for them.
+fn without_name(ty: &Ty, needed: &mut BTreeSet<&'static str>) {
     match ty {
-        Ty::Tuple(_) | Ty::OpenTuple(_) => true,
+        Ty::Tuple(places) => {
+            needed.insert("OpenTuple");
+            places.iter().for_each(|place| without_name(place, needed));
+        }
+        Ty::OpenTuple(item) => {
+            needed.insert("OpenTuple");
+            without_name(item, needed);
+        }
+        Ty::Text(format) if format.dependency().is_none() => _ = needed.insert(format.rust()),
         Ty::List(inner)
         | Ty::Map(inner)
         | Ty::OneOrMany(inner)
         | Ty::Option(inner)
         | Ty::Patch(inner)
-        | Ty::Boxed(inner) => has_tuple(inner),
+        | Ty::Boxed(inner) => without_name(inner, needed),
         Ty::String
         | Ty::Integer
         | Ty::Float
@@ -77,6 +81,6 @@ fn has_tuple(ty: &Ty) -> bool {
         | Ty::Raw
         | Ty::Named(_)
         | Ty::Local(_)
-        | Ty::Unit => false,
+        | Ty::Unit => {}
     }
 }
