@@ -116,7 +116,11 @@ async fn f8_fields_of_events_that_cannot_be_sent_are_errors() {
     let named = SentEvent::new(Item::new("a")).name("tick");
     let call = client.sequences().lines(ItemStream::events([named]));
     let error = call.send().await.expect_err("lines have no names");
-    assert!(text(&error).contains("not events"), "{}", text(&error));
+    assert!(
+        text(&error).contains("neither events nor parts"),
+        "{}",
+        text(&error)
+    );
 }
 
 /// An error with its causes.
