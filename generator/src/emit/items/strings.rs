@@ -18,7 +18,7 @@ pub(in crate::emit) fn items(definition: &Definition, values: &[StringValue]) ->
     let mut items = of_values(&definition.docs, &ident(&definition.name), &model, values);
     items.own.extend(repeats::of_texts(definition));
     let blank = values.first().map(|first| ident(&first.name));
-    let blank = blank.map(|blank| quote!(, #blank));
+    let blank = blank.map(|blank| quote!(, Self::#blank));
     items.decode = vec![quote! { rt::decode_string_enum!(#model #blank); }];
     items
 }
