@@ -345,7 +345,7 @@ string_enum! {
     feature = "benefits", feature = "checkout-links", feature = "checkouts",
     feature = "customer-portal", feature = "customers", feature = "events", feature = "webhooks",
 ))]
-decode_string_enum!(BenefitType, Custom);
+decode_string_enum!(BenefitType, Self::Custom);
 
 #[cfg(any(
     feature = "benefits", feature = "checkout-links", feature = "checkouts",
@@ -384,7 +384,7 @@ string_enum! {
     feature = "benefit-grants", feature = "benefits", feature = "products",
     feature = "subscriptions", feature = "webhooks",
 ))]
-decode_string_enum!(BenefitVisibility, Draft);
+decode_string_enum!(BenefitVisibility, Self::Draft);
 
 #[cfg(any(
     feature = "benefit-grants", feature = "benefits", feature = "products",

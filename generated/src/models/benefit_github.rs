@@ -126,6 +126,6 @@ string_enum! {
     Pull = "pull", Triage = "triage", Push = "push", Maintain = "maintain", Admin = "admin",
 }
 
-decode_string_enum!(GitHubPermission, Pull);
+decode_string_enum!(GitHubPermission, Self::Pull);
 
 encode_string_enum!(GitHubPermission);

@@ -86,7 +86,7 @@ string_enum! {
     Year = "year", Month = "month", Day = "day",
 }
 
-decode_string_enum!(BenefitLicenseKeyExpirationPropertiesTimeframe, Year);
+decode_string_enum!(BenefitLicenseKeyExpirationPropertiesTimeframe, Self::Year);
 
 encode_string_enum!(BenefitLicenseKeyExpirationPropertiesTimeframe);
 

@@ -22,4 +22,4 @@ string_enum! {
     Required = "required", Optional = "optional", Disabled = "disabled",
 }
 
-decode_string_enum!(BillingAddressFieldMode, Required);
+decode_string_enum!(BillingAddressFieldMode, Self::Required);

@@ -387,6 +387,6 @@ string_enum! {
     Failed = "failed",
 }
 
-decode_string_enum!(CheckoutStatus, Open);
+decode_string_enum!(CheckoutStatus, Self::Open);
 
 encode_string_enum!(CheckoutStatus);

@@ -297,7 +297,7 @@ string_enum! {
     Zw = "ZW",
 }
 
-decode_string_enum!(Country, Ad);
+decode_string_enum!(Country, Self::Ad);
 
 /// A country to set, as its ISO 3166-1 alpha-2 code.
 #[cfg(any(

@@ -371,7 +371,7 @@ crate::runtime::string_enum! {
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
-crate::runtime::decode_string_enum!(CustomerCancellationReason, CustomerService);
+crate::runtime::decode_string_enum!(CustomerCancellationReason, Self::CustomerService);
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
@@ -408,7 +408,7 @@ crate::runtime::string_enum! {
     feature = "customer-portal", feature = "customers", feature = "disputes",
     feature = "license-keys", feature = "orders", feature = "subscriptions", feature = "webhooks",
 ))]
-crate::runtime::decode_string_enum!(CustomerType, Individual);
+crate::runtime::decode_string_enum!(CustomerType, Self::Individual);
 
 #[cfg(any(
     feature = "customer-portal", feature = "customers", feature = "disputes",

@@ -95,7 +95,7 @@ string_enum! {
 #[cfg(
     any(feature = "customer-portal", feature = "customer-seats", feature = "webhooks")
 )]
-decode_string_enum!(SeatStatus, Pending);
+decode_string_enum!(SeatStatus, Self::Pending);
 
 /// How tiers are applied to a number of seats.
 ///
@@ -129,7 +129,7 @@ string_enum! {
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
     feature = "products", feature = "subscriptions", feature = "webhooks",
 ))]
-decode_string_enum!(SeatTierType, Volume);
+decode_string_enum!(SeatTierType, Self::Volume);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",

@@ -585,7 +585,7 @@ string_enum! {
     Active = "active", Trialing = "trialing",
 }
 
-decode_string_enum!(CustomerStateSubscriptionStatus, Active);
+decode_string_enum!(CustomerStateSubscriptionStatus, Self::Active);
 
 /// State of a team customer.
 ///

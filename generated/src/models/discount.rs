@@ -334,7 +334,7 @@ string_enum! {
     Once = "once", Forever = "forever", Repeating = "repeating",
 }
 
-decode_string_enum!(DiscountDuration, Once);
+decode_string_enum!(DiscountDuration, Self::Once);
 
 encode_string_enum!(DiscountDuration);
 
@@ -686,6 +686,6 @@ string_enum! {
     Fixed = "fixed", Percentage = "percentage",
 }
 
-decode_string_enum!(DiscountType, Fixed);
+decode_string_enum!(DiscountType, Self::Fixed);
 
 encode_string_enum!(DiscountType);

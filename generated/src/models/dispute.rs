@@ -32,6 +32,6 @@ string_enum! {
     UnderReview = "under_review", Lost = "lost", Won = "won",
 }
 
-decode_string_enum!(DisputeStatus, Prevented);
+decode_string_enum!(DisputeStatus, Self::Prevented);
 
 encode_string_enum!(DisputeStatus);

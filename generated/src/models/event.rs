@@ -24,6 +24,6 @@ string_enum! {
     System = "system", User = "user",
 }
 
-decode_string_enum!(EventSource, System);
+decode_string_enum!(EventSource, Self::System);
 
 encode_string_enum!(EventSource);

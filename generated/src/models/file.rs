@@ -30,4 +30,4 @@ string_enum! {
     OrganizationAvatar = "organization_avatar", SupportCaseAttachment = "support_case_attachment",
 }
 
-decode_string_enum!(FileServiceTypes, Downloadable);
+decode_string_enum!(FileServiceTypes, Self::Downloadable);

@@ -98,7 +98,7 @@ string_enum! {
     And = "and", Or = "or",
 }
 
-decode_string_enum!(FilterConjunction, And);
+decode_string_enum!(FilterConjunction, Self::And);
 
 encode_string_enum!(FilterConjunction);
 
@@ -132,7 +132,7 @@ string_enum! {
     NotLike = "not_like",
 }
 
-decode_string_enum!(FilterOperator, Eq);
+decode_string_enum!(FilterOperator, Self::Eq);
 
 encode_string_enum!(FilterOperator);
 

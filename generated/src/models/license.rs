@@ -408,7 +408,7 @@ string_enum! {
     Granted = "granted", Revoked = "revoked", Disabled = "disabled",
 }
 
-decode_string_enum!(LicenseKeyStatus, Granted);
+decode_string_enum!(LicenseKeyStatus, Self::Granted);
 
 encode_string_enum!(LicenseKeyStatus);
 

@@ -60,6 +60,6 @@ string_enum! {
     Owner = "owner", BillingManager = "billing_manager", Member = "member",
 }
 
-decode_string_enum!(MemberRole, Owner);
+decode_string_enum!(MemberRole, Self::Owner);
 
 encode_string_enum!(MemberRole);

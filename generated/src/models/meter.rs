@@ -244,7 +244,7 @@ string_enum! {
     Sum = "sum", Max = "max", Min = "min", Avg = "avg",
 }
 
-decode_string_enum!(PropertyAggregationFunc, Sum);
+decode_string_enum!(PropertyAggregationFunc, Self::Sum);
 
 encode_string_enum!(PropertyAggregationFunc);
 

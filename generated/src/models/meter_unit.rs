@@ -23,6 +23,6 @@ string_enum! {
     Scalar = "scalar", Token = "token", Custom = "custom",
 }
 
-decode_string_enum!(MeterUnit, Scalar);
+decode_string_enum!(MeterUnit, Self::Scalar);
 
 encode_string_enum!(MeterUnit);

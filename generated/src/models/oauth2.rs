@@ -413,7 +413,7 @@ string_enum! {
     AccessToken = "access_token", RefreshToken = "refresh_token",
 }
 
-decode_string_enum!(OAuth2TokenType, AccessToken);
+decode_string_enum!(OAuth2TokenType, Self::AccessToken);
 
 encode_string_enum!(OAuth2TokenType);
 
@@ -690,7 +690,7 @@ string_enum! {
     OrganizationAccessTokensWrite = "organization_access_tokens:write",
 }
 
-decode_string_enum!(Scope, Openid);
+decode_string_enum!(Scope, Self::Openid);
 
 /// Subject of a token: a user or an organization.
 ///
@@ -725,7 +725,7 @@ impl From<SubType> for WebTokenRequestSubType {
     }
 }
 
-decode_string_enum!(SubType, User);
+decode_string_enum!(SubType, Self::User);
 
 encode_string_enum!(SubType);
 

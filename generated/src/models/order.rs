@@ -286,7 +286,7 @@ string_enum! {
     SubscriptionMeterCycle = "subscription_meter_cycle",
 }
 
-decode_string_enum!(OrderBillingReason, Purchase);
+decode_string_enum!(OrderBillingReason, Self::Purchase);
 
 /// The customer who placed an order. Discriminated by `type`: `individual` or `team`.
 #[cfg(any(feature = "orders", feature = "webhooks"))]
@@ -473,7 +473,7 @@ string_enum! {
     PartiallyRefunded = "partially_refunded", Void = "void",
 }
 
-decode_string_enum!(OrderStatus, Draft);
+decode_string_enum!(OrderStatus, Self::Draft);
 
 encode_string_enum!(OrderStatus);
 

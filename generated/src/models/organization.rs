@@ -449,7 +449,7 @@ string_enum! {
     Other = "other",
 }
 
-decode_string_enum!(OrganizationSocialPlatforms, X);
+decode_string_enum!(OrganizationSocialPlatforms, Self::X);
 
 encode_string_enum!(OrganizationSocialPlatforms);
 
@@ -483,7 +483,7 @@ string_enum! {
     Active = "active", Blocked = "blocked", Offboarding = "offboarding", Offboarded = "offboarded",
 }
 
-decode_string_enum!(OrganizationStatus, Created);
+decode_string_enum!(OrganizationStatus, Self::Created);
 
 /// Settings of an organization for subscriptions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -558,6 +558,6 @@ string_enum! {
     Invoice = "invoice", Prorate = "prorate", NextPeriod = "next_period",
 }
 
-decode_string_enum!(OrganizationSubscriptionSettingsProrationBehavior, Invoice);
+decode_string_enum!(OrganizationSubscriptionSettingsProrationBehavior, Self::Invoice);
 
 encode_string_enum!(OrganizationSubscriptionSettingsProrationBehavior);

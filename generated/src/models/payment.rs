@@ -18,6 +18,6 @@ string_enum! {
     Stripe = "stripe",
 }
 
-decode_string_enum!(PaymentProcessor, Stripe);
+decode_string_enum!(PaymentProcessor, Self::Stripe);
 
 encode_string_enum!(PaymentProcessor);

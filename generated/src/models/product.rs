@@ -202,7 +202,7 @@ crate::runtime::string_enum! {
     feature = "discounts", feature = "orders", feature = "products", feature = "subscriptions",
     feature = "webhooks",
 ))]
-crate::runtime::decode_string_enum!(ProductVisibility, Draft);
+crate::runtime::decode_string_enum!(ProductVisibility, Self::Draft);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",

@@ -599,7 +599,7 @@ string_enum! {
     Catalog = "catalog", AdHoc = "ad_hoc",
 }
 
-decode_string_enum!(ProductPriceSource, Catalog);
+decode_string_enum!(ProductPriceSource, Self::Catalog);
 
 /// A price per unit, in tiers. The customer chooses how many units to buy, and pays for them in
 /// advance.

@@ -116,7 +116,7 @@ string_enum! {
     Volume = "volume", Graduated = "graduated",
 }
 
-decode_string_enum!(TierType, Volume);
+decode_string_enum!(TierType, Self::Volume);
 
 encode_string_enum!(TierType);
 

@@ -24,6 +24,6 @@ string_enum! {
     Day = "day", Week = "week", Month = "month", Year = "year",
 }
 
-decode_string_enum!(RecurringInterval, Day);
+decode_string_enum!(RecurringInterval, Self::Day);
 
 encode_string_enum!(RecurringInterval);

@@ -167,7 +167,7 @@ string_enum! {
     DisputePrevention = "dispute_prevention", Other = "other",
 }
 
-decode_string_enum!(RefundReason, Duplicate);
+decode_string_enum!(RefundReason, Self::Duplicate);
 
 /// Statuses of a refund.
 #[derive(Clone)]
@@ -190,4 +190,4 @@ string_enum! {
     Pending = "pending", Succeeded = "succeeded", Failed = "failed", Canceled = "canceled",
 }
 
-decode_string_enum!(RefundStatus, Pending);
+decode_string_enum!(RefundStatus, Self::Pending);

@@ -302,7 +302,7 @@ string_enum! {
     feature = "checkouts", feature = "customer-portal", feature = "events",
     feature = "organizations", feature = "subscriptions", feature = "webhooks",
 ))]
-decode_string_enum!(SubscriptionProrationBehavior, Invoice);
+decode_string_enum!(SubscriptionProrationBehavior, Self::Invoice);
 
 #[cfg(any(
     feature = "checkouts", feature = "customer-portal", feature = "events",
@@ -357,7 +357,7 @@ string_enum! {
     feature = "customer-portal", feature = "orders", feature = "subscriptions",
     feature = "webhooks",
 ))]
-decode_string_enum!(SubscriptionStatus, Incomplete);
+decode_string_enum!(SubscriptionStatus, Self::Incomplete);
 
 #[cfg(any(
     feature = "customer-portal", feature = "orders", feature = "subscriptions",

@@ -23,7 +23,7 @@ string_enum! {
 }
 
 #[cfg(any(feature = "checkouts", feature = "webhooks"))]
-decode_string_enum!(TaxBehavior, Inclusive);
+decode_string_enum!(TaxBehavior, Self::Inclusive);
 
 /// Whether a price includes tax.
 ///
@@ -63,7 +63,7 @@ string_enum! {
     feature = "organizations", feature = "products", feature = "subscriptions",
     feature = "webhooks",
 ))]
-decode_string_enum!(TaxBehaviorOption, Location);
+decode_string_enum!(TaxBehaviorOption, Self::Location);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",
@@ -271,4 +271,4 @@ string_enum! {
     feature = "disputes", feature = "events", feature = "license-keys", feature = "orders",
     feature = "subscriptions", feature = "webhooks",
 ))]
-decode_string_enum!(TaxIdFormat, AdNrt);
+decode_string_enum!(TaxIdFormat, Self::AdNrt);

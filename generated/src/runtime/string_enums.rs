@@ -110,11 +110,12 @@ macro_rules! string_enum {
 #[allow(unused_imports)]
 pub(crate) use string_enum;
 
-/// Implements `Decode` for an enum of strings, and `Blank`, whose value is the given variant: `decode_string_enum!(Color, Red);`
+/// Implements `Decode` for an enum of strings, and `Blank`, whose value is the given variant: `decode_string_enum!(Color,
+/// Self::Red);`
 // Not every API receives one.
 #[allow(unused_macros)]
 macro_rules! decode_string_enum {
-    ($name:path $(, $blank:ident)?) => {
+    ($name:path $(, Self::$blank:ident)?) => {
         impl $crate::runtime::json::Decode for $name {
             #[inline]
             fn decode(

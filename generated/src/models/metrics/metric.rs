@@ -381,7 +381,7 @@ string_enum! {
     Percentage = "percentage",
 }
 
-decode_string_enum!(MetricType, Scalar);
+decode_string_enum!(MetricType, Self::Scalar);
 
 /// Name and unit of each metric in a response; null if it was not requested.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]

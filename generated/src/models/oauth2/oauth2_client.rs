@@ -419,7 +419,7 @@ string_enum! {
     AuthorizationCode = "authorization_code", RefreshToken = "refresh_token",
 }
 
-decode_string_enum!(OAuth2GrantType, AuthorizationCode);
+decode_string_enum!(OAuth2GrantType, Self::AuthorizationCode);
 
 encode_string_enum!(OAuth2GrantType);
 
@@ -443,6 +443,6 @@ string_enum! {
     None = "none",
 }
 
-decode_string_enum!(TokenEndpointAuthMethod, ClientSecretBasic);
+decode_string_enum!(TokenEndpointAuthMethod, Self::ClientSecretBasic);
 
 encode_string_enum!(TokenEndpointAuthMethod);

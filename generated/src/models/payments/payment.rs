@@ -591,7 +591,7 @@ string_enum! {
     Pending = "pending", Succeeded = "succeeded", Failed = "failed",
 }
 
-decode_string_enum!(PaymentStatus, Pending);
+decode_string_enum!(PaymentStatus, Self::Pending);
 
 encode_string_enum!(PaymentStatus);
 
@@ -629,4 +629,4 @@ string_enum! {
     RetryAdmin = "retry_admin",
 }
 
-decode_string_enum!(PaymentTrigger, Purchase);
+decode_string_enum!(PaymentTrigger, Self::Purchase);

@@ -233,7 +233,7 @@ string_enum! {
     BenefitGrantRevoked = "benefit_grant.revoked", OrganizationUpdated = "organization.updated",
 }
 
-decode_string_enum!(WebhookEventType, CheckoutCreated);
+decode_string_enum!(WebhookEventType, Self::CheckoutCreated);
 
 encode_string_enum!(WebhookEventType);
 
@@ -260,6 +260,6 @@ string_enum! {
     Raw = "raw", Discord = "discord", Slack = "slack",
 }
 
-decode_string_enum!(WebhookFormat, Raw);
+decode_string_enum!(WebhookFormat, Self::Raw);
 
 encode_string_enum!(WebhookFormat);

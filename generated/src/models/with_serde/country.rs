@@ -15,7 +15,7 @@ encode_string_enum!(Country);
     feature = "checkouts", feature = "customer-portal", feature = "customers", feature = "orders",
     feature = "organizations",
 ))]
-decode_string_enum!(CountryInput, Ad);
+decode_string_enum!(CountryInput, Self::Ad);
 
 serde_codecs!(Country);
 #[cfg(feature = "mock")]

@@ -60,7 +60,7 @@ encode_record! {
     "id": field id, "email": field email, "avatar_url": field avatar_url,
 }
 
-decode_string_enum!(CodeChallengeMethod, S256);
+decode_string_enum!(CodeChallengeMethod, Self::S256);
 
 decode_record! {
     IntrospectTokenRequest;
@@ -142,7 +142,7 @@ decode_record! {
     "session_token": session_token, "sub_type": sub_type, "sub": sub, "scope": scope,
 }
 
-decode_string_enum!(WebTokenRequestSubType, User);
+decode_string_enum!(WebTokenRequestSubType, Self::User);
 
 serde_codecs!(
     AuthorizationCodeTokenRequest, AuthorizeOrganization, AuthorizeResponse,

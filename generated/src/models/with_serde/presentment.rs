@@ -3,7 +3,7 @@
 use crate::models::PresentmentCurrency;
 use crate::runtime::{decode_string_enum, serde_codecs};
 
-decode_string_enum!(PresentmentCurrency, Aed);
+decode_string_enum!(PresentmentCurrency, Self::Aed);
 
 serde_codecs!(PresentmentCurrency);
 #[cfg(feature = "mock")]

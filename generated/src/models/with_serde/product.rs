@@ -36,7 +36,7 @@ encode_record! {
 }
 
 #[cfg(any(feature = "customer-portal", feature = "metrics", feature = "orders"))]
-decode_string_enum!(ProductBillingType, OneTime);
+decode_string_enum!(ProductBillingType, Self::OneTime);
 
 #[cfg(any(
     feature = "checkout-links", feature = "checkouts", feature = "customer-portal",

@@ -3,7 +3,7 @@
 use crate::models::TimeInterval;
 use crate::runtime::{decode_string_enum, serde_codecs};
 
-decode_string_enum!(TimeInterval, Year);
+decode_string_enum!(TimeInterval, Self::Year);
 
 serde_codecs!(TimeInterval);
 #[cfg(feature = "mock")]

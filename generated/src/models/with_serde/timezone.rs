@@ -3,7 +3,7 @@
 use crate::models::Timezone;
 use crate::runtime::{decode_string_enum, serde_codecs};
 
-decode_string_enum!(Timezone, AfricaAbidjan);
+decode_string_enum!(Timezone, Self::AfricaAbidjan);
 
 serde_codecs!(Timezone);
 #[cfg(feature = "mock")]

@@ -3,7 +3,7 @@
 use crate::models::BenefitGrantSortProperty;
 use crate::runtime::{decode_string_enum, serde_codecs};
 
-decode_string_enum!(BenefitGrantSortProperty, CreatedAt);
+decode_string_enum!(BenefitGrantSortProperty, Self::CreatedAt);
 
 serde_codecs!(BenefitGrantSortProperty);
 #[cfg(feature = "mock")]

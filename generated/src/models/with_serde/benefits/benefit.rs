@@ -31,7 +31,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(BenefitSortProperty, CreatedAt);
+decode_string_enum!(BenefitSortProperty, Self::CreatedAt);
 
 impl Decode for BenefitUpdate {
     #[inline]

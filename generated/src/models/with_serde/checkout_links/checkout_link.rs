@@ -92,7 +92,7 @@ encode_record! {
     "medias": field medias,
 }
 
-decode_string_enum!(CheckoutLinkSortProperty, CreatedAt);
+decode_string_enum!(CheckoutLinkSortProperty, Self::CreatedAt);
 
 decode_record! {
     CheckoutLinkUpdate;

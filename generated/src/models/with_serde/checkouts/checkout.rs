@@ -17,7 +17,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(CheckoutSortProperty, CreatedAt);
+decode_string_enum!(CheckoutSortProperty, Self::CreatedAt);
 
 serde_codecs!(CheckoutOrganization, CheckoutPage, CheckoutSortProperty);
 #[cfg(feature = "mock")]

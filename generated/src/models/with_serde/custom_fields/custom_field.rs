@@ -9,9 +9,9 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(CustomFieldSortProperty, CreatedAt);
+decode_string_enum!(CustomFieldSortProperty, Self::CreatedAt);
 
-decode_string_enum!(CustomFieldType, Text);
+decode_string_enum!(CustomFieldType, Self::Text);
 
 serde_codecs!(CustomFieldPage, CustomFieldSortProperty, CustomFieldType);
 #[cfg(feature = "mock")]

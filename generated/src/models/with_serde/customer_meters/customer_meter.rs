@@ -17,7 +17,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(CustomerMeterSortProperty, CreatedAt);
+decode_string_enum!(CustomerMeterSortProperty, Self::CreatedAt);
 
 serde_codecs!(CustomerMeter, CustomerMeterPage, CustomerMeterSortProperty);
 #[cfg(feature = "mock")]

@@ -186,7 +186,7 @@ decode_record! {
     "benefit_type" = string "slack_shared_channel", "properties": properties,
 }
 
-decode_string_enum!(CustomerBenefitGrantSortProperty, GrantedAt);
+decode_string_enum!(CustomerBenefitGrantSortProperty, Self::GrantedAt);
 
 impl Decode for CustomerBenefitGrantUpdate {
     #[inline]

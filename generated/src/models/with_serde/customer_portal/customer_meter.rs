@@ -26,7 +26,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(CustomerCustomerMeterSortProperty, CreatedAt);
+decode_string_enum!(CustomerCustomerMeterSortProperty, Self::CreatedAt);
 
 serde_codecs!(
     CustomerCustomerMeter, CustomerCustomerMeterMeter, CustomerCustomerMeterPage,

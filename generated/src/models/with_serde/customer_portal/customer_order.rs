@@ -75,7 +75,7 @@ encode_record! {
     "url": field url,
 }
 
-decode_string_enum!(CustomerOrderSortProperty, CreatedAt);
+decode_string_enum!(CustomerOrderSortProperty, Self::CreatedAt);
 
 encode_record! {
     CustomerOrderSubscription;

@@ -82,7 +82,7 @@ decode_record! {
     "resume" = boolean true,
 }
 
-decode_string_enum!(CustomerSubscriptionSortProperty, StartedAt);
+decode_string_enum!(CustomerSubscriptionSortProperty, Self::StartedAt);
 
 impl Decode for CustomerSubscriptionUpdate {
     #[inline]

@@ -15,7 +15,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(CustomerWalletSortProperty, CreatedAt);
+decode_string_enum!(CustomerWalletSortProperty, Self::CreatedAt);
 
 serde_codecs!(CustomerWallet, CustomerWalletPage, CustomerWalletSortProperty);
 #[cfg(feature = "mock")]

@@ -30,7 +30,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(CustomerSortProperty, CreatedAt);
+decode_string_enum!(CustomerSortProperty, Self::CreatedAt);
 
 decode_record! {
     CustomerUpdate;

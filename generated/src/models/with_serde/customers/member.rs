@@ -11,7 +11,7 @@ decode_record! {
     "email": email, "name": name, "external_id": external_id, "role": role,
 }
 
-decode_string_enum!(MemberCreateRole, Member);
+decode_string_enum!(MemberCreateRole, Self::Member);
 
 decode_record! {
     MemberOwnerCreate;

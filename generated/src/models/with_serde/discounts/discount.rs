@@ -9,7 +9,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(DiscountSortProperty, CreatedAt);
+decode_string_enum!(DiscountSortProperty, Self::CreatedAt);
 
 serde_codecs!(DiscountPage, DiscountSortProperty);
 #[cfg(feature = "mock")]

@@ -32,7 +32,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(DisputeSortProperty, CreatedAt);
+decode_string_enum!(DisputeSortProperty, Self::CreatedAt);
 
 serde_codecs!(Dispute, DisputeCustomer, DisputePage, DisputeSortProperty);
 #[cfg(feature = "mock")]

@@ -34,7 +34,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(EventTypesSortProperty, Name);
+decode_string_enum!(EventTypesSortProperty, Self::Name);
 
 serde_codecs!(
     EventType, EventTypeUpdate, EventTypeWithStats, EventTypeWithStatsPage,

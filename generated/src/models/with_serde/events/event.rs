@@ -160,14 +160,14 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(EventNamesSortProperty, Name);
+decode_string_enum!(EventNamesSortProperty, Self::Name);
 
 encode_record! {
     EventPage;
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(EventSortProperty, Timestamp);
+decode_string_enum!(EventSortProperty, Self::Timestamp);
 
 decode_record! {
     EventsIngest;

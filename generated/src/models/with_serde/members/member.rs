@@ -9,7 +9,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(MemberSortProperty, CreatedAt);
+decode_string_enum!(MemberSortProperty, Self::CreatedAt);
 
 serde_codecs!(MemberPage, MemberSortProperty);
 #[cfg(feature = "mock")]

@@ -7,7 +7,7 @@ use crate::models::{
 use crate::runtime::{decode_string_enum, serde_codecs};
 use crate::runtime::json::{decode_record, encode_record};
 
-decode_string_enum!(AggregationFunction, Count);
+decode_string_enum!(AggregationFunction, Self::Count);
 
 decode_record! {
     MeterCreate;
@@ -31,7 +31,7 @@ encode_record! {
     "timestamp": field timestamp, "quantity": field quantity,
 }
 
-decode_string_enum!(MeterSortProperty, CreatedAt);
+decode_string_enum!(MeterSortProperty, Self::CreatedAt);
 
 decode_record! {
     MeterUpdate;

@@ -14,7 +14,7 @@ decode_record! {
     "currency": currency, "amount": amount, "description": description,
 }
 
-decode_string_enum!(OrderExportColumn, Email);
+decode_string_enum!(OrderExportColumn, Self::Email);
 
 decode_record! {
     OrderFinalize;
@@ -36,7 +36,7 @@ encode_record! {
     "url": field url,
 }
 
-decode_string_enum!(OrderSortProperty, CreatedAt);
+decode_string_enum!(OrderSortProperty, Self::CreatedAt);
 
 decode_record! {
     OrderUpdate;

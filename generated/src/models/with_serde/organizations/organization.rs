@@ -24,7 +24,7 @@ decode_record! {
     "switching_from": switching_from, "previous_annual_revenue": previous_annual_revenue,
 }
 
-decode_string_enum!(OrganizationDetailsSwitchingFrom, Paddle);
+decode_string_enum!(OrganizationDetailsSwitchingFrom, Self::Paddle);
 
 decode_record! {
     OrganizationIndividualLegalEntitySchema;
@@ -52,7 +52,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(OrganizationSortProperty, CreatedAt);
+decode_string_enum!(OrganizationSortProperty, Self::CreatedAt);
 
 serde_codecs!(
     OrganizationCompanyLegalEntitySchema, OrganizationDetails,

@@ -67,7 +67,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(PaymentSortProperty, CreatedAt);
+decode_string_enum!(PaymentSortProperty, Self::CreatedAt);
 
 encode_string_enum!(PaymentTrigger);
 

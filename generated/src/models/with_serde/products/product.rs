@@ -52,7 +52,7 @@ encode_record! {
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(ProductSortProperty, CreatedAt);
+decode_string_enum!(ProductSortProperty, Self::CreatedAt);
 
 decode_record! {
     ProductUpdate;

@@ -10,14 +10,14 @@ decode_record! {
     "comment": comment, "revoke_benefits": revoke_benefits,
 }
 
-decode_string_enum!(RefundCreateReason, Duplicate);
+decode_string_enum!(RefundCreateReason, Self::Duplicate);
 
 encode_record! {
     RefundPage;
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(RefundSortProperty, CreatedAt);
+decode_string_enum!(RefundSortProperty, Self::CreatedAt);
 
 serde_codecs!(RefundCreate, RefundCreateReason, RefundPage, RefundSortProperty);
 #[cfg(feature = "mock")]

@@ -37,14 +37,14 @@ decode_record! {
     "metadata": metadata, "product_id": product_id, "external_customer_id": external_customer_id,
 }
 
-decode_string_enum!(SubscriptionExportColumn, Email);
+decode_string_enum!(SubscriptionExportColumn, Self::Email);
 
 encode_record! {
     SubscriptionPage;
     "items": field items, "pagination": field pagination,
 }
 
-decode_string_enum!(SubscriptionSortProperty, Customer);
+decode_string_enum!(SubscriptionSortProperty, Self::Customer);
 
 serde_codecs!(
     SubscriptionCreate, SubscriptionCreateCustomer, SubscriptionCreateExternalCustomer,

@@ -3,7 +3,7 @@
 use crate::models::HttpCodeClass;
 use crate::runtime::{decode_string_enum, serde_codecs};
 
-decode_string_enum!(HttpCodeClass, V2xx);
+decode_string_enum!(HttpCodeClass, Self::V2xx);
 
 serde_codecs!(HttpCodeClass);
 #[cfg(feature = "mock")]
