@@ -135,7 +135,11 @@ impl Comments {
 
     /// The lines of the comment of an attribute, if its text was taken out.
     pub(super) fn of_attribute(&self, attribute: &Group) -> Option<impl Iterator<Item = String>> {
-        let text = attribute.stream().into_iter().nth(2)?.to_string();
+        let mut trees = attribute.stream().into_iter();
+        trees
+            .next()
+            .filter(|name| matches!(name, TokenTree::Ident(name) if name == "doc"))?;
+        let text = trees.nth(1)?.to_string();
         let number = text.strip_prefix('"')?.strip_prefix(NUMBER)?;
         let lines = self
             .0
