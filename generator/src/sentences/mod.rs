@@ -178,10 +178,21 @@ pub(crate) fn sends(code: &str) -> String {
     format!("Sends {code}.")
 }
 
-/// The docs of a builder. `method` is the method that returns it.
-pub(crate) fn builder(operation: &str, method: &str) -> String {
+/// The docs of a builder. `method` is the method that returns it, and `sends` are the methods that send the call, with the
+/// media types that they ask for.
+pub(crate) fn builder(operation: &str, method: &str, sends: &[(&str, Option<&str>)]) -> String {
+    let sends = sends.iter().map(|(name, media_types)| match media_types {
+        Some(media_types) => format!("`{name}` (`{}`)", media_types.replace('`', "'")),
+        None => format!("`{name}`"),
+    });
+    let sends: Vec<String> = sends.collect();
+    let sends = match sends.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => "`send`".to_owned(),
+    };
     format!(
-        "Builder for `{operation}`, returned by [`{method}`]: set optional parameters, then `send`."
+        "Builder for `{operation}`, returned by [`{method}`]: set optional parameters, then {sends}."
     )
 }
 

@@ -16,10 +16,8 @@ pub(super) fn builder(service: &Service, operation: &Operation, builder: &Builde
     let (defined, name) = (ident(&builder.name), own(&builder.name));
     let response = ty(&operation.response.ty);
     let method = format!("{}::{}", service.name, operation.name);
-    let doc = docs(&sentences::builder(
-        &operation.id.replace('`', "'"),
-        &method,
-    ));
+    let id = operation.id.replace('`', "'");
+    let doc = docs(&sentences::builder(&id, &method, &sends(operation)));
     let unsent = sentences::UNSENT;
     let setters: Vec<TokenStream> = builder.setters.iter().map(setter).collect();
     let body = builder.body.as_ref().map(|body| {
@@ -66,6 +64,18 @@ pub(super) fn builder(service: &Service, operation: &Operation, builder: &Builde
         #sends
         #pages
     }
+}
+
+/// The methods that send the call. If there are several, those for sequences have their media types.
+fn sends(operation: &Operation) -> Vec<(&str, Option<&str>)> {
+    let plain = operation.only_events().is_none().then_some(("send", None));
+    let sequences = operation.events.iter();
+    let sequences = sequences.map(|it| (it.method.as_str(), Some(it.media_types.as_str())));
+    let mut sends: Vec<_> = plain.into_iter().chain(sequences).collect();
+    if let [(_, media_types)] = sends.as_mut_slice() {
+        *media_types = None;
+    }
+    sends
 }
 
 fn setter(argument: &Argument) -> TokenStream {
