@@ -5,6 +5,7 @@ pub mod excerpt;
 pub mod fixture;
 pub mod moved;
 pub mod shape;
+pub mod shapes;
 pub mod sloppy;
 pub mod surface;
 mod visit;
