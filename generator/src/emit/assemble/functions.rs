@@ -1,9 +1,9 @@
 //! Functions whose lines are all short, as text. In: the contents of an `impl` block. Out: the same tokens, in which a macro
 //! call with a number stands for each such function.
 //!
-//! Two thirds of the tokens of a crate are in functions whose lines fit without a break. To parse them and to search for
-//! breaks would take a quarter of the whole time, so only the other functions go to `prettyplease`. Both write the same text,
-//! which a test checks.
+//! Most functions of a crate have only lines that fit without a break. To parse them and to search for breaks would take
+//! about a tenth of the whole time, so only the other functions go to `prettyplease`. Both write the same text, which a test
+//! checks.
 
 mod inline;
 #[cfg(test)]
