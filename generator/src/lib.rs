@@ -307,7 +307,10 @@ fn emit_stages(input: &Input, tell: Tell<'_>) -> Result<Output, Report> {
     if let Some(module) = &input.module {
         match emit::module(&files, module) {
             Ok(embedded) => (files, dependencies) = (embedded.files, embedded.dependencies),
-            Err(message) => report.push(report::Problem::error("", message)),
+            Err(message) => {
+                let problem = report::Problem::error("", message);
+                report.push(problem.kind(report::ARGUMENT));
+            }
         }
     }
     if lock != lock::Lock::default() {

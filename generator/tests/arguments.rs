@@ -78,7 +78,7 @@ fn names_are_checked() {
     }
     let same = ["generate", "a.yaml", "--out", "proj", "--driver", "./proj"];
     let (code, _, err) = oasmith(&folder, &same);
-    assert!(code == Some(1) && err.contains("the same folder"), "{err}");
+    assert!(code == Some(2) && err.contains("the same folder"), "{err}");
     assert!(!folder.join("proj").exists());
     // One folder within the other is unusual, but allowed.
     let nested = [
@@ -206,7 +206,7 @@ fn any_file_is_carried() {
         &["generate", "a.yaml", "--out", "proj", "--carry", "."],
     );
     assert!(
-        code == Some(1) && err.contains("copied into itself"),
+        code == Some(2) && err.contains("copied into itself"),
         "{err}"
     );
 }

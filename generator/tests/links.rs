@@ -32,6 +32,8 @@ fn links_are_not_followed() {
             code == Some(1) && err.contains("`src` is a link, which is not followed"),
             "{err}"
         );
+        // What is in the way of all files is told once.
+        assert_eq!(err.matches("`src` is a link").count(), 1, "{err}");
         assert_eq!(tree(&folder), before);
     }
     fs::remove_file(folder.join("proj/src")).expect("our own");

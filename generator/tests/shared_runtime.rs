@@ -102,9 +102,9 @@ fn g1_the_runtime_has_a_place_of_its_own() {
     put(&folder, "a.yaml", DOCUMENT);
     let cases = [
         ("elsewhere", 2, "expected `copy`, `crate` or `crate=DIR`"),
-        ("crate=x", 1, "use a separate folder"),
-        ("crate=x/within", 1, "use a separate folder"),
-        ("crate=My Runtime", 1, "gives the runtime its name"),
+        ("crate=x", 2, "use a separate folder"),
+        ("crate=x/within", 2, "use a separate folder"),
+        ("crate=My Runtime", 2, "gives the runtime its name"),
     ];
     let before = tree(&folder);
     for (place, want, message) in cases {

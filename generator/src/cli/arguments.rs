@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 
 use crate::disk::InputFiles;
+use crate::emit::is_name;
 use crate::lock::{self, Lock};
 use crate::plan::config::crate_name_fault;
 
@@ -141,8 +142,9 @@ never followed; the folder itself may be a link. If a run is interrupted, becaus
 is unchanged, or the next run completes it.
 
 With `--json`, standard output is one object: `status` (`written`, `up-to-date`, `planned`, `different`, `failed`), \
-`operations`, `webhooks`, `types`, `folders` (`path`, `written`, `removed`, `kept`, `unchanged`), `problems` (`severity`, \
-`source`, `line`, `column`, `pointer`, `what`, `help`), `conflicts` (`folder`, `path`, `what`) and `error`.";
+`operations`, `webhooks`, `types`, `found_pages` (operations whose pagination was detected), `automatic_features` (services \
+that have a feature because the crate is large), `needs` (what the crate of a module still lacks), `folders` (`path`, \
+`written`, `removed`, `kept`, `unchanged`), `problems` (`severity`, `source`, `line`, `column`, `pointer`, `what`, `help`), `conflicts` (`folder`, `path`, `what`) and `error`.";
 
 const EXIT: &str = "\
 Exit codes:
@@ -198,6 +200,7 @@ pub fn generate_command() -> Command {
                 .num_args(0..=1)
                 .require_equals(true)
                 .default_missing_value("")
+                .value_parser(module_path)
                 .conflicts_with_all(["driver", "carry"])
                 .help(
                     "Writes a module of an existing crate, not a crate: `--out src/api` gives `crate::api`; \
@@ -235,6 +238,18 @@ pub(super) fn crate_name(name: &str) -> Result<String, String> {
         None => Ok(name.to_owned()),
         Some((what, help)) => Err(format!("{what}. {help}")),
     }
+}
+
+/// Checks the path of a module; an empty one is that of its folder.
+fn module_path(path: &str) -> Result<String, String> {
+    let names = path.trim_start_matches("crate::");
+    if path.is_empty() || names.split("::").all(is_name) {
+        return Ok(path.to_owned());
+    }
+    Err(match path.contains(['/', '.']) {
+        true => format!("the folder is `--out`: write `--out {path} --module`"),
+        false => "write the path of a module, such as `crate::api`".to_owned(),
+    })
 }
 
 /// Reads where the runtime is.

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 
 use super::arguments::{flag, path};
 use super::compared::{Own, Side, generated, side};
-use super::summary::Failure;
+use super::failure::Failure;
 use crate::Input;
 use crate::changes::Changes;
 use crate::lock::Lock;

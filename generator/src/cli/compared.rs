@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::changes::Compare;
+use super::failure::Failure;
 use super::revision;
-use super::summary::Failure;
 use crate::Input;
 use crate::changes::WrittenCrate;
 use crate::disk::InputFiles;

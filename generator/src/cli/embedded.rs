@@ -5,7 +5,24 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, Item, TableLike};
 
+use super::folder::{self, Holds};
 use crate::emit::{Dependency, Module};
+
+/// Checks that a folder does not change between a crate and a module of a crate because an argument was forgotten.
+pub(super) fn check(out: &Path, is_module: bool) -> Result<(), String> {
+    let shown = out.display();
+    match (is_module, folder::holds(out)) {
+        (false, Holds::Module) => Err(format!(
+            "{shown} contains a module, which was written with `--module`; pass `--module` again, or write the \
+             crate to another folder"
+        )),
+        (true, Holds::Crate) => Err(format!(
+            "{shown} contains a crate, which was written without `--module`; leave `--module` out, or write the \
+             module to another folder"
+        )),
+        (true, Holds::Nothing | Holds::Module) | (false, Holds::Nothing | Holds::Crate) => Ok(()),
+    }
+}
 
 /// Finds the path of a module: the given one, or else that of its folder below `src`.
 pub(super) fn module(
@@ -74,7 +91,12 @@ fn undeclared(package: &Path, module: &Module) -> Option<String> {
         .map(|parent| fs::read_to_string(sources.join(parent)).unwrap_or_default());
     let declaration = format!("mod {name};");
     let declared = texts.into_iter().any(|text| text.contains(&declaration));
-    (!declared).then(|| format!("#[rustfmt::skip] mod {name};   # in src/{}", parents[0]))
+    // The file that exists is the root of the crate.
+    let there = parents
+        .iter()
+        .find(|parent| sources.join(parent).is_file())
+        .unwrap_or(&parents[0]);
+    (!declared).then(|| format!("#[rustfmt::skip] mod {name};   # in src/{there}"))
 }
 
 /// Whether a manifest has a dependency with the required features. The features of a dependency of the workspace are

@@ -5,12 +5,14 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
+use super::failure::{Failure, Refused};
 use super::folder::{self, Difference, Owner, Wanted, compare, eventual};
 use super::progress::Progress;
-use super::summary::{Changed, Done, Failure, Refused, Status};
+use super::summary::{Changed, Done, Status};
 use super::{Generate, carried, embedded, remote, shared};
 use crate::disk::input::{Given, given, name_of};
 use crate::emit::Files;
+use crate::report::{ARGUMENT, Report, Severity};
 
 /// Generates a crate, and writes it or compares it with the present one. `again` is the command that writes it.
 ///
@@ -29,9 +31,10 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         .as_deref()
         .ok_or("the folder of the crate is missing: pass `--out DIR`".to_owned())?;
     let driver = options.driver.as_deref();
-    let shared = shared::folder(options.runtime.as_ref(), out)?;
-    places(options, out, driver)?;
-    shared::check(shared.as_deref(), out, driver)?;
+    let shared = shared::folder(options.runtime.as_ref(), out).map_err(Failure::Arguments)?;
+    places(options, out, driver).map_err(Failure::Arguments)?;
+    shared::check(shared.as_deref(), out, driver).map_err(Failure::Arguments)?;
+    embedded::check(out, options.module.is_some()).map_err(Failure::Arguments)?;
     let folders = [Some(out), driver, shared.as_deref()];
     let folders: Vec<&Path> = folders.into_iter().flatten().collect();
     let _turn = match options.check || options.dry_run {
@@ -43,7 +46,8 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     }
     let mut given = given(&options.files())?;
     if let Some(path) = &options.module {
-        let module = embedded::module(out, path, options.features.as_deref())?;
+        let module = embedded::module(out, path, options.features.as_deref());
+        let module = module.map_err(Failure::Arguments)?;
         given.input.module = Some(module);
     }
     if let Some(lock) = &options.lock {
@@ -52,7 +56,8 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     given.input.runtime = shared
         .as_deref()
         .map(|it| shared::runtime(it, out))
-        .transpose()?;
+        .transpose()
+        .map_err(Failure::Arguments)?;
     carried::check(&given.input)?;
     given.input.samples = options.samples;
     given.input.driver = driver
@@ -61,8 +66,7 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     let progress = Progress::new();
     let output = crate::generate_by_stages(&given.input, &|stage| progress.stage(stage));
     drop(progress);
-    let output =
-        output.map_err(|report| Failure::Problems(Box::new(report), given.notes.clone()))?;
+    let output = output.map_err(|report| refused(report, &given.notes))?;
     if !output.report.is_empty() {
         eprintln!("{}", output.report.render(super::look()));
         // A warning may be caused by a file that was not read.
@@ -98,6 +102,17 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
         },
         elapsed: started.elapsed(),
     })
+}
+
+/// The failure of a run whose input has errors. An argument that does not fit is in no file.
+fn refused(report: Report, notes: &[String]) -> Failure {
+    let mut errors = report
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    match (errors.next(), errors.next()) {
+        (Some(only), None) if only.kind == ARGUMENT => Failure::Arguments(only.what.clone()),
+        _ => Failure::Problems(Box::new(report), notes.to_vec()),
+    }
 }
 
 fn status(options: &Generate) -> Status {
@@ -242,7 +257,11 @@ fn spare_inputs(folder: &Path, difference: &Difference<'_>, given: &Given) -> Re
 fn stale(folder: &Path, name: &str, difference: &Difference<'_>) -> Option<String> {
     let mut message = String::new();
     for path in difference.stale().take(10) {
-        message.push_str(&format!("{name}/{path} is out of date\n"));
+        let conflict = difference.conflicts.iter().find(|it| it.path == path);
+        message.push_str(&match conflict {
+            Some(conflict) => format!("{name}/{path} is out of date: {}\n", conflict.what),
+            None => format!("{name}/{path} is out of date\n"),
+        });
         let expected = String::from_utf8_lossy(difference.content(path));
         message.push_str(&first_difference(folder, path, &expected));
         message.push('\n');
@@ -257,8 +276,11 @@ fn stale(folder: &Path, name: &str, difference: &Difference<'_>) -> Option<Strin
     let blocked: Vec<_> = blocked
         .filter(|conflict| !steps.contains(conflict.path.as_str()))
         .collect();
+    let mut told = BTreeSet::new();
     for conflict in &blocked {
-        message.push_str(&format!("{name}/{}: {}\n", conflict.path, conflict.what));
+        if told.insert(conflict.place()) {
+            message.push_str(&format!("{name}/{}: {}\n", conflict.place(), conflict.what));
+        }
     }
     let count = steps.len() + blocked.len();
     message.push_str(&format!("{name}: {count} files differ.\n"));

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::arguments::{flag, path, places};
-use super::summary::Failure;
+use super::failure::Failure;
 use super::{complain, input, look, say};
 use crate::disk::InputFiles;
 use crate::mock::{Mock, Server};

@@ -9,6 +9,7 @@ mod changes;
 mod command;
 mod compared;
 mod embedded;
+mod failure;
 pub mod folder;
 mod generate;
 #[cfg(feature = "mock")]
@@ -30,17 +31,19 @@ use crate::report::Look;
 pub use crate::disk::{InputFiles, NotRead, input, sources};
 pub use arguments::{Generate, Place, generate_command};
 pub use changes::{Compare, Comparison, FailOn, changes, compare};
+pub use failure::{Failure, Refused};
 pub use generate::generate;
-pub use summary::{Changed, Done, Failure, Refused, Status};
+pub use summary::{Changed, Done, Status};
 pub use update::{Prepare, Update, Updated, fetched, print_update, update};
 
 /// Runs the command with these arguments, the first of which is the program's name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let matches = command::command().get_matches_from(arguments);
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let matches = command::command().get_matches_from(&arguments);
     match matches.subcommand() {
         Some(("generate", matches)) => {
             let options = Generate::of(matches);
-            exit(generate(&options, "oasmith generate"), options.json)
+            exit(generate(&options, &again(&arguments)), options.json)
         }
         Some(("update", matches)) => {
             let options = update::of(matches);
@@ -56,6 +59,21 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("config", _)) => say(crate::plan::config::REFERENCE),
         Some((_, _)) | None => ExitCode::FAILURE,
     }
+}
+
+/// The command line that writes what these arguments check.
+fn again(arguments: &[OsString]) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./=:,@".contains(c);
+    let words = arguments.iter().skip(1).filter(|word| {
+        let skipped = ["--check", "--json", "--dry-run"];
+        !skipped.iter().any(|skipped| word == skipped)
+    });
+    let words = words.map(|word| match word.to_string_lossy() {
+        word if !word.is_empty() && word.chars().all(is_plain) => word.into_owned(),
+        word => format!("'{}'", word.replace('\'', "'\\''")),
+    });
+    let words: Vec<String> = words.collect();
+    format!("oasmith {}", words.join(" "))
 }
 
 /// The style of messages: colors on a terminal, unless the user disabled them (<https://no-color.org>).
@@ -87,6 +105,19 @@ fn complain(failure: &Failure) {
 /// The exit code of `changes --fail-on` if there are such changes.
 const CHANGED: u8 = 3;
 
+/// The exit code for arguments that are invalid, as of arguments that are unknown.
+const INVALID: u8 = 2;
+
+fn failed(failure: &Failure) -> ExitCode {
+    match failure {
+        Failure::Arguments(_) => ExitCode::from(INVALID),
+        Failure::Problems(..)
+        | Failure::InTheWay(_)
+        | Failure::Different { .. }
+        | Failure::Other(_) => ExitCode::FAILURE,
+    }
+}
+
 /// Prints the changes, or why they cannot be found.
 pub fn print(result: Result<Comparison, Failure>) -> ExitCode {
     match result {
@@ -97,7 +128,7 @@ pub fn print(result: Result<Comparison, Failure>) -> ExitCode {
         Ok(comparison) => say(&comparison.text),
         Err(failure) => {
             complain(&failure);
-            ExitCode::FAILURE
+            failed(&failure)
         }
     }
 }
@@ -114,7 +145,7 @@ pub fn exit(result: Result<Done, Failure>, json: bool) -> ExitCode {
                 say(&format!("{:#}\n", failure.json()));
             }
             complain(&failure);
-            ExitCode::FAILURE
+            failed(&failure)
         }
     }
 }

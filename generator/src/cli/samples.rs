@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::arguments::{crate_name, flag, path, places};
-use super::summary::Failure;
+use super::failure::Failure;
 use super::{Generate, complain, input, say};
 
 const SAMPLES: &str = "\

@@ -40,11 +40,15 @@ pub(super) fn check(
     for other in [Some(out), driver].into_iter().flatten() {
         let other_real = eventual(other);
         if real.starts_with(&other_real) || other_real.starts_with(&real) {
-            return Err(format!(
-                "the runtime cannot be in {}: {} is there; use a separate folder",
-                shared.display(),
-                other.display()
-            ));
+            let (shared, other) = (shared.display(), other.display());
+            return Err(match real == other_real {
+                true => format!(
+                    "the runtime and the crate cannot both be in {shared}; use a separate folder"
+                ),
+                false => format!(
+                    "the runtime in {shared} and the crate in {other} cannot contain each other; use a separate folder"
+                ),
+            });
         }
     }
     Ok(())

@@ -23,6 +23,8 @@ mod ty;
 pub use krate::runtime::shared;
 pub use krate::shared::SharedRuntime;
 pub use targets::driver::driver;
+#[cfg(feature = "cli")]
+pub(crate) use targets::module::is_name;
 pub use targets::module::{Dependency, Embedded, Module, module};
 pub use targets::samples::{SAMPLES, samples};
 

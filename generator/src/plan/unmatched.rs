@@ -14,6 +14,9 @@ use crate::plan::types::{Types, flat, union};
 use crate::report::{Report, Severity, closest};
 use crate::sdk::Service;
 
+/// The most known names that a message lists.
+const FEW: usize = 8;
+
 /// Reports every name of a type, a property, a format or a service that matches nothing.
 pub(in crate::plan) fn unmatched(
     types: &Types<'_>,
@@ -181,6 +184,13 @@ impl Search<'_> {
         }
         let help = match closest(name, known.iter().copied()) {
             Some(close) => format!("did you mean `{close}`?"),
+            None if (1..=FEW).contains(&known.len()) => {
+                let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+                format!(
+                    "correct it, or remove it; known names: {}",
+                    known.join(", ")
+                )
+            }
             None => "correct it, or remove it".to_owned(),
         };
         let what = format!("{what} `{name}`");

@@ -13,6 +13,12 @@ pub use excerpt::Excerpt;
 pub use render::Look;
 pub use suggest::closest;
 
+/// The kind of problems with an argument: neither the document nor the configuration is wrong.
+pub(crate) const ARGUMENT: &str = "argument";
+
+/// The kind of problems with a file whose text cannot be read as JSON or YAML.
+pub(crate) const UNREADABLE: &str = "unreadable";
+
 /// The severity of a [`Problem`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::cargo;
 use super::manifest::{self, Manifest, hash};
-use super::paths::{self, Present, look};
+use super::paths::{self, Blocked, Present, look};
 
 /// The owner of a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,10 +69,22 @@ impl<'f> New<'f> {
 pub struct Conflict {
     /// Its path.
     pub path: String,
+    /// The path of what is in the way, if it is above this path, such as a link in place of a folder.
+    pub at: Option<String>,
     /// The reason why it is in the way.
     pub what: String,
     /// Whether it can be replaced with the user's permission.
     pub can_force: bool,
+}
+
+impl Conflict {
+    /// The place to name in a message: one for all files below something that is in place of a folder.
+    pub(in crate::cli) fn place(&self) -> String {
+        match &self.at {
+            Some(at) => format!("{at}/…"),
+            None => self.path.clone(),
+        }
+    }
 }
 
 /// The difference between a folder and the files that belong there.
@@ -349,6 +361,7 @@ impl<'f> Comparison<'f> {
         if self.owner == Owner::User {
             self.difference.conflicts.push(Conflict {
                 path: path.to_owned(),
+                at: None,
                 what: what.to_owned(),
                 can_force: true,
             });
@@ -356,10 +369,11 @@ impl<'f> Comparison<'f> {
     }
 
     /// Reports a path that can never be replaced.
-    fn blocked(&mut self, path: &str, what: String) {
+    fn blocked(&mut self, path: &str, blocked: Blocked) {
         self.difference.conflicts.push(Conflict {
             path: path.to_owned(),
-            what,
+            at: blocked.at,
+            what: blocked.what,
             can_force: false,
         });
     }

@@ -15,7 +15,7 @@ mod waiting;
 
 pub(in crate::cli) use manifest::hash;
 use std::collections::BTreeSet;
-use std::fs::File;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use fs4::FileExt;
@@ -25,6 +25,27 @@ pub(super) use difference::{Difference, Wanted, compare};
 pub(super) use paths::{eventual, relative};
 
 use crate::emit::Files;
+
+/// What a folder contains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holds {
+    /// Nothing that the generator wrote.
+    Nothing,
+    Crate,
+    /// A module of another crate.
+    Module,
+}
+
+/// Returns what the generator wrote into a folder.
+pub(super) fn holds(folder: &Path) -> Holds {
+    let text = fs::read_to_string(folder.join(manifest::NAME)).unwrap_or_default();
+    let written = manifest::Manifest::parse(&text);
+    match written.cargo.is_some() || written.files.contains_key("Cargo.toml") {
+        true => Holds::Crate,
+        false if written.files.contains_key("mod.rs") => Holds::Module,
+        false => Holds::Nothing,
+    }
+}
 
 /// Updates a folder to the files that belong there, either completely or not at all.
 ///

@@ -16,8 +16,17 @@ pub(super) enum Present {
     File(Vec<u8>),
     /// A link to a file or a folder, or to nothing.
     Link,
-    /// Something that a file cannot replace, with its description.
-    Blocked(String),
+    /// Something that a file cannot replace.
+    Blocked(Blocked),
+}
+
+/// Something that a file cannot replace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Blocked {
+    /// Its path, if it is in place of a folder above the file.
+    pub(super) at: Option<String>,
+    /// Its description.
+    pub(super) what: String,
 }
 
 /// Returns the content of a path below a folder. No link is followed, neither at the end of the path nor on the way.
@@ -40,16 +49,20 @@ pub(super) fn look(folder: &Path, path: &str) -> Result<Present, String> {
                 true => "a link, which is not followed",
                 false => "not a folder",
             };
-            return Ok(Present::Blocked(format!(
-                "`{}` is {what}",
-                parent.join("/")
-            )));
+            let at = parent.join("/");
+            return Ok(Present::Blocked(Blocked {
+                what: format!("`{at}` is {what}"),
+                at: Some(at),
+            }));
         }
         if kind.is_symlink() {
             return Ok(Present::Link);
         }
         if !kind.is_file() {
-            return Ok(Present::Blocked(format!("it is {}", kind_of(kind))));
+            return Ok(Present::Blocked(Blocked {
+                at: None,
+                what: format!("it is {}", kind_of(kind)),
+            }));
         }
     }
     match fs::read(&at) {
@@ -150,11 +163,20 @@ pub(in crate::cli) fn relative(from: &Path, to: &Path) -> Result<String, String>
 pub(super) fn real(folder: &Path) -> Result<Option<PathBuf>, String> {
     match fs::symlink_metadata(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == ErrorKind::NotADirectory => {
+            let mut above = folder.ancestors().skip(1);
+            let file = above.find(|path| path.is_file()).unwrap_or(folder);
+            let (folder, file) = (folder.display(), file.display());
+            return Err(format!("{folder} cannot be a folder: {file} is a file"));
+        }
         Err(error) => return Err(failed(folder, &error)),
         Ok(_) => {}
     }
     let real = fs::canonicalize(folder).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => format!("{} is a broken link", folder.display()),
+        ErrorKind::NotFound => format!(
+            "{} is a broken link; create its target, or choose another folder with `--out`",
+            folder.display()
+        ),
         _ => failed(folder, &error),
     })?;
     match real.is_dir() {

@@ -22,7 +22,7 @@ use self::page::Page;
 use self::prune::{Texts, prune};
 use super::arguments::{flag, generate_command, path};
 use super::changes::{FailOn, fail_on, fail_on_of};
-use super::summary::Failure;
+use super::failure::Failure;
 use super::{CHANGED, Generate, complain, generate, say};
 use crate::Input;
 use crate::changes::Changes;
@@ -218,7 +218,7 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
         let config = files
             .config
             .as_deref()
-            .ok_or("`--bump` writes into the configuration: pass `--config FILE`".to_owned())?;
+            .ok_or("`--bump` writes into the configuration: pass `--config FILE`, such as one with the lines `[package]` and `version = \"0.1.0\"`".to_owned())?;
         let text = texts.entry(name_of(config, root)).or_default();
         *text =
             version::set(text, &next).map_err(|error| format!("{}: {error}", config.display()))?;
@@ -245,6 +245,7 @@ pub fn update(options: &Update, prepare: Prepare<'_>, again: &str) -> Result<Upd
         version: version.clone(),
         next,
         bumped: options.bump,
+        is_dry_run: options.generate.dry_run,
         draft: draft.text(),
         is_same,
         changes,

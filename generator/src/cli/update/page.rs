@@ -15,6 +15,8 @@ pub(super) struct Page {
     pub(super) next: String,
     /// Whether the version was written.
     pub(super) bumped: bool,
+    /// Whether nothing was written.
+    pub(super) is_dry_run: bool,
     /// Entries of overlays and of the configuration for things that no longer exist.
     pub(super) leftovers: Vec<String>,
     /// Those entries that have not been deleted.
@@ -40,10 +42,13 @@ impl Page {
         text.push_str(&match (self.next == self.version, self.bumped) {
             (true, _) => format!("{} stays: nothing changes for callers.\n", self.version),
             (false, true) => format!("{} → {} ({word}), written.\n", self.version, self.next),
-            (false, false) => format!(
-                "{} → {} ({word}); `--bump` writes it.\n",
-                self.version, self.next
-            ),
+            (false, false) => {
+                let how = match self.is_dry_run {
+                    true => "`--bump` writes it",
+                    false => "write it as `version` in `[package]` of the configuration; `--bump` does this for the next update",
+                };
+                format!("{} → {} ({word}); {how}.\n", self.version, self.next)
+            }
         });
         let deleted = self.leftovers.len() - self.left.len();
         if self.pruned && deleted > 0 {

@@ -29,8 +29,9 @@ use self::reference::{Place, Section};
 use crate::document::census::{Kind, Referred};
 use crate::document::model::operation::Components;
 use crate::document::pointer::Path;
+use crate::document::text::MARKUP;
 use crate::document::{Api, Version};
-use crate::report::{Problem, Report};
+use crate::report::{Problem, Report, UNREADABLE};
 
 /// The result of reading a document.
 #[derive(Debug)]
@@ -51,7 +52,13 @@ pub(super) fn read(
     report: &mut Report,
 ) -> Found {
     let Some(root) = files.first().and_then(|(_, value)| value.as_object()) else {
-        report.push(Problem::error("", "the document is not an object"));
+        let text = files.first().and_then(|(_, value)| value.as_str());
+        let help = match text.is_some_and(|text| text.starts_with('<')) {
+            true => MARKUP,
+            false => "an OpenAPI document is an object with `openapi`, `info` and `paths`",
+        };
+        let problem = Problem::error("", "the document is not an object");
+        report.push(problem.kind(UNREADABLE).help(help));
         return Found {
             api: Api::default(),
             version: Version::V3_1,

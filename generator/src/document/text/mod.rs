@@ -18,7 +18,7 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use self::tree::{Duplicates, Tree};
-use crate::report::{Problem, Report, Severity};
+use crate::report::{Problem, Report, Severity, UNREADABLE};
 
 /// One input file: its bytes, and its name for messages and for references between files.
 #[derive(Debug, Clone)]
@@ -141,7 +141,8 @@ fn read(source: &Source, report: &mut Report) -> Result<Value, Box<Problem>> {
         return Err(not_text(bytes, at, "the file contains a NUL character"));
     }
     if text.trim_start().is_empty() {
-        return Err(Box::new(Problem::error("", "the file is empty")));
+        let problem = Problem::error("", "the file is empty");
+        return Err(Box::new(problem.kind(UNREADABLE)));
     }
     let name = source.name.to_ascii_lowercase();
     let (value, duplicates) = if name.ends_with(".json") {
@@ -223,6 +224,10 @@ fn json(text: &str) -> Result<(Value, Duplicates), Box<Problem>> {
         })
 }
 
+/// What to do about a web page in place of a document.
+pub(super) const MARKUP: &str =
+    "this is a web page, such as one of an error or a login: download the document itself";
+
 /// The YAML reader takes time quadratic in the depth, so it must not get much more than it allows. There is a margin
 /// because brackets in text are counted, too.
 const BRACKETS: usize = 5_000;
@@ -260,10 +265,15 @@ fn open_brackets(text: &str) -> usize {
 fn failure(text: &str, format: &str, what: &str, place: Option<(usize, usize)>) -> Box<Problem> {
     let what = what.rsplit_once(" at line ").map_or(what, |(what, _)| what);
     let problem = Problem::error("", format!("the file is not valid {format}: {what}"));
+    let problem = problem.kind(UNREADABLE);
     let problem = if what.contains("recursion limit") {
         problem.help("values can be nested at most 128 levels deep")
     } else if format == "YAML" && is_indented_by_tabs(text, place) {
         problem.help("indent with spaces: YAML does not allow tabs there")
+    } else if text.trim_start().starts_with('<') {
+        problem.help(MARKUP)
+    } else if what.starts_with("EOF while parsing") {
+        problem.help("the file ends in the middle of a value: is it complete?")
     } else {
         problem
     };
@@ -294,6 +304,7 @@ fn not_text(bytes: &[u8], at: usize, what: &str) -> Box<Problem> {
     let text = String::from_utf8_lossy(&bytes[start..end.map_or(bytes.len(), |end| at + end)]);
     let column = String::from_utf8_lossy(&bytes[start..at]).chars().count() + 1;
     let problem = Problem::error("", what).at(line, column).excerpt(&text, 1);
+    let problem = problem.kind(UNREADABLE);
     Box::new(
         problem.help("save the file as UTF-8; if it is Latin-1: `iconv -f latin1 -t utf-8 FILE`"),
     )

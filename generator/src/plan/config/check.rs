@@ -76,7 +76,10 @@ fn walk(stated: &DeTable<'_>, known: &[&DeTable<'_>], at: &str, found: &mut Vec<
             };
             found.push(Unknown {
                 what: format!("`{name}` is not a setting of {place}"),
-                help: help(name, known),
+                help: match elsewhere(name) {
+                    Some(table) => format!("`{name}` is a setting of `[{table}]`"),
+                    None => help(name, known),
+                },
                 span: key.span(),
             });
             continue;
@@ -87,11 +90,62 @@ fn walk(stated: &DeTable<'_>, known: &[&DeTable<'_>], at: &str, found: &mut Vec<
         } else {
             format!("{at}.{step}")
         };
+        let same_is_list = same
+            .iter()
+            .any(|value| matches!(value.get_ref(), DeValue::Array(_)));
         let known: Vec<&DeTable<'_>> = same.into_iter().flat_map(tables).collect();
+        if !known.is_empty() && is_list_of_text(value) && !same_is_list {
+            found.push(Unknown {
+                what: format!("`{at}` is a table, not a list"),
+                help: help("", &known),
+                span: key.span(),
+            });
+        }
         for stated in tables(value) {
             walk(stated, &known, &at, found);
         }
     }
+}
+
+fn is_list_of_text(value: &Spanned<DeValue<'_>>) -> bool {
+    match value.get_ref() {
+        DeValue::Array(list) => list
+            .iter()
+            .all(|value| matches!(value.get_ref(), DeValue::String(_))),
+        DeValue::Table(_)
+        | DeValue::String(_)
+        | DeValue::Integer(_)
+        | DeValue::Float(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_) => false,
+    }
+}
+
+/// The only table of the reference that has a setting of this name.
+fn elsewhere(name: &str) -> Option<String> {
+    let reference = turned_on();
+    let reference = DeTable::parse(&reference).ok()?;
+    let mut found = BTreeSet::new();
+    let mut todo = vec![(reference.get_ref(), String::new())];
+    while let Some((table, at)) = todo.pop() {
+        for (key, value) in table {
+            let key = key.get_ref().as_ref();
+            if key == name && !at.is_empty() {
+                found.insert(at.clone());
+            }
+            if let DeValue::Table(inner) = value.get_ref() {
+                let at = match at.as_str() {
+                    "" => key.to_owned(),
+                    at => format!("{at}.{key}"),
+                };
+                if !FREE.contains(&at.as_str()) {
+                    todo.push((inner, at));
+                }
+            }
+        }
+    }
+    let only = found.pop_first();
+    only.filter(|_| found.is_empty())
 }
 
 fn help(name: &str, known: &[&DeTable<'_>]) -> String {

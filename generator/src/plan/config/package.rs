@@ -238,7 +238,7 @@ pub fn crate_name_fault(name: &str) -> Option<(String, String)> {
     }
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !is_plain_name(name) {
         let what = format!("`{name}` is not a valid crate name");
-        let words = heck::ToKebabCase::to_kebab_case(name);
+        let words = heck::ToKebabCase::to_kebab_case(deunicode::deunicode(name).as_str());
         let words: String = words
             .chars()
             .filter(|c| c.is_ascii_alphanumeric() || *c == '-')

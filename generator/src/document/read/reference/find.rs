@@ -48,8 +48,13 @@ impl<'a> Context<'a> {
                 "URLs (`https://…`) are fetched only with `--fetch`; or save it to a file whose `$id` is that URL, and pass the file with `--with FILE`".to_owned()
             } else if file.split('/').any(|step| step == "..") {
                 "to read files outside of the document's folder, pass a folder that contains both with `--root DIR`".to_owned()
+            } else if file.starts_with('/') {
+                "write a path relative to the document, or pass that file with `--with FILE`"
+                    .to_owned()
+            } else if !file.is_empty() && self.find_resource(file, at).is_none() {
+                "no file of that name was found beside the document: correct the name, pass the file with `--with FILE`, or bundle the files into one".to_owned()
             } else if !file.is_empty() {
-                "pass that file with `--with FILE`, or bundle the files into one".to_owned()
+                "that file has nothing at this place: correct the reference".to_owned()
             } else if let Some(close) = self.similar(text) {
                 format!("did you mean `{close}`?")
             } else {

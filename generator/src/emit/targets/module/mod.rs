@@ -119,7 +119,8 @@ fn modules(path: &str, file: &syn::File, files: &Files) -> Vec<String> {
 }
 
 /// Whether a text can be the name of a module.
-fn is_name(text: &str) -> bool {
+/// Whether a module can have this name.
+pub(crate) fn is_name(text: &str) -> bool {
     syn::parse_str::<syn::Ident>(text).is_ok()
 }
 

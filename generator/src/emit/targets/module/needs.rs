@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::{Table, Value};
 
+use crate::report::closest;
+
 /// A dependency that the crate needs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Dependency {
@@ -59,10 +61,15 @@ pub(super) fn needs(manifest: &str, chosen: Option<&[String]>) -> Result<Needs, 
     if let Some(name) = todo.iter().find(|name| *name != "default" && !known(name)) {
         let names = table.into_iter().flat_map(|table| table.keys().cloned());
         let names = names.filter(|name| name != "default").collect();
-        return Err(format!(
-            "there is no feature `{name}`; there are {}",
-            super::listed(&names)
-        ));
+        let known: BTreeSet<String> = names;
+        let close = closest(name, known.iter().map(String::as_str));
+        return Err(match close {
+            Some(close) => format!("there is no feature `{name}`; did you mean `{close}`?"),
+            None => format!(
+                "there is no feature `{name}`; there are {}",
+                super::listed(&known)
+            ),
+        });
     }
     let mut features = BTreeSet::new();
     let mut optional = BTreeSet::new();
