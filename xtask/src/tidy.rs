@@ -33,7 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["assertions", "formats", "ir", "prelude", "report", "sdk"],
     ),
     ("emit", &["prelude", "report", "sdk"]),
-    ("changes", &["sdk"]),
+    ("changes", &["prelude", "sdk"]),
     (
         "mock",
         &[

@@ -4,13 +4,14 @@
 //! In: the files of two crates. Out: [`Changes`]. All features count as enabled. Of the code that macros generate, the
 //! names of methods and traits are compared. Of the manifests, features and the crates whose types are public.
 
+mod identity;
 mod macros;
 mod manifest;
 mod signature;
 mod surface;
 mod tree;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Change, Changes, Kind, bare, general, renamed_crate};
 use manifest::Manifest;
@@ -38,7 +39,13 @@ impl Changes {
         let reachable = surface(&new.files, true)?;
         let is_reachable = |path: &str, entry: &Entry| {
             let now = reachable.get(path);
-            now.is_some_and(|now| now.is_presence || now.signature == entry.signature)
+            now.is_some_and(|now| now.is_presence || is_same(entry, now))
+        };
+        // The types in a trait, such as `From<Uuid>`, may be spelled differently.
+        let (old_traits, new_traits) = (traits(&before), traits(&after));
+        let is_in = |entry: &Entry, others: &BTreeSet<(&str, &str)>| {
+            let owner = entry.owner.as_deref();
+            owner.is_some_and(|owner| others.contains(&(owner, &entry.identity)))
         };
         // That the owner of an item needs a feature is told once.
         let is_newly_gated = |entry: &Entry, now: &Entry| {
@@ -51,13 +58,11 @@ impl Changes {
         let mut changes: Vec<Change> = Vec::new();
         for (path, entry) in &before {
             match after.get(path) {
-                Some(now)
-                    if now.signature != entry.signature
-                        && !now.is_presence
-                        && !entry.is_presence =>
-                {
+                Some(now) if !is_same(entry, now) && !now.is_presence && !entry.is_presence => {
+                    let accepts_more = general::accepts_more(&entry.signature, &now.signature)
+                        || general::accepts_more(&entry.identity, &now.identity);
                     changes.push(Change {
-                        is_breaking: !general::accepts_more(&entry.signature, &now.signature),
+                        is_breaking: !accepts_more,
                         before: Some(entry.signature.clone()),
                         after: Some(now.signature.clone()),
                         ..bare(path.clone())
@@ -66,6 +71,7 @@ impl Changes {
                 Some(now) if is_newly_gated(entry, now) => gated.push(path),
                 Some(_) => {}
                 None if follows(entry, &after) || is_reachable(path, entry) => {}
+                None if is_in(entry, &new_traits) => {}
                 None => changes.push(Change {
                     kind: Kind::Removed,
                     is_breaking: true,
@@ -75,7 +81,8 @@ impl Changes {
             }
         }
         for (path, entry) in &after {
-            if !before.contains_key(path) && !follows(entry, &before) {
+            let is_new = !before.contains_key(path) && !is_in(entry, &old_traits);
+            if is_new && !follows(entry, &before) {
                 changes.push(Change {
                     kind: Kind::Added,
                     is_breaking: entry.breaks_when_added,
@@ -108,6 +115,20 @@ impl Changes {
             unmatched: Vec::new(),
         })
     }
+}
+
+/// Whether two signatures mean the same, even if they are spelled differently.
+fn is_same(old: &Entry, new: &Entry) -> bool {
+    old.signature == new.signature || old.identity == new.identity
+}
+
+/// The owner and the identity of each trait.
+fn traits(entries: &BTreeMap<String, Entry>) -> BTreeSet<(&str, &str)> {
+    let traits = entries
+        .values()
+        .filter(|entry| entry.identity.starts_with("impl "));
+    let owned = traits.filter_map(|entry| Some((entry.owner.as_deref()?, entry.identity.as_str())));
+    owned.collect()
 }
 
 /// The changes of items that now need a feature. Many items of one module or type are one change.

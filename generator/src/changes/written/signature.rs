@@ -6,30 +6,40 @@ use syn::{Fields, Item, ItemImpl, Signature, TraitItem, Type};
 
 use super::tree::is_public;
 
+/// Writes the paths in tokens, for people or as what they name.
+pub(super) type Paths<'p> = &'p dyn Fn(TokenStream) -> TokenStream;
+
 /// Returns the signature of an item: of a struct without its named fields, of an enum without its variants.
-pub(super) fn of_item(item: &Item) -> String {
+pub(super) fn of_item(item: &Item, paths: Paths<'_>) -> String {
     match item {
-        Item::Fn(item) => of_function(&item.sig),
-        Item::Const(item) => format!("const {}: {}", item.ident, of_type(&item.ty)),
-        Item::Static(item) => format!("static {}: {}", item.ident, of_type(&item.ty)),
+        Item::Fn(item) => of_function(&item.sig, paths),
+        Item::Const(item) => format!("const {}: {}", item.ident, of_type(&item.ty, paths)),
+        Item::Static(item) => format!("static {}: {}", item.ident, of_type(&item.ty, paths)),
         Item::Type(item) => {
-            let generics = of_generics(&item.generics);
-            format!("type {}{generics} = {}", item.ident, of_type(&item.ty))
+            let generics = of_generics(&item.generics, paths);
+            format!(
+                "type {}{generics} = {}",
+                item.ident,
+                of_type(&item.ty, paths)
+            )
         }
         Item::Struct(item) => {
-            let generics = of_generics(&item.generics);
+            let generics = of_generics(&item.generics, paths);
             let fields = match &item.fields {
                 Fields::Named(_) => " { .. }".to_owned(),
                 Fields::Unit => String::new(),
-                Fields::Unnamed(fields) => types(fields.unnamed.iter().map(|field| {
-                    let is_shown = is_public(&field.vis);
-                    is_shown.then_some(&field.ty)
-                })),
+                Fields::Unnamed(fields) => types(
+                    fields.unnamed.iter().map(|field| {
+                        let is_shown = is_public(&field.vis);
+                        is_shown.then_some(&field.ty)
+                    }),
+                    paths,
+                ),
             };
             format!("struct {}{generics}{fields}", item.ident)
         }
-        Item::Enum(item) => format!("enum {}{}", item.ident, of_generics(&item.generics)),
-        Item::Union(item) => format!("union {}{}", item.ident, of_generics(&item.generics)),
+        Item::Enum(item) => format!("enum {}{}", item.ident, of_generics(&item.generics, paths)),
+        Item::Union(item) => format!("union {}{}", item.ident, of_generics(&item.generics, paths)),
         Item::Trait(item) => {
             let parts = item.items.iter().map(|part| match part {
                 TraitItem::Fn(method) => {
@@ -45,36 +55,39 @@ pub(super) fn of_item(item: &Item) -> String {
             let (name, generics, bounds) = (&item.ident, &item.generics, &item.supertraits);
             let colon = (!bounds.is_empty()).then(|| quote!(:));
             let clause = &generics.where_clause;
-            printed(quote!(trait #name #generics #colon #bounds #clause { #(#parts)* }))
+            printed(
+                quote!(trait #name #generics #colon #bounds #clause { #(#parts)* }),
+                paths,
+            )
         }
         _ => String::new(),
     }
 }
 
 /// Returns the signature of a function.
-pub(super) fn of_function(signature: &Signature) -> String {
-    let text = printed(quote!(#signature {}));
+pub(super) fn of_function(signature: &Signature, paths: Paths<'_>) -> String {
+    let text = printed(quote!(#signature {}), paths);
     let text = text.trim_end_matches(" {}");
     // Whether a function changes its own copy of an argument does not matter to callers.
     text.replace("(mut ", "(").replace(", mut ", ", ")
 }
 
 /// Returns a type as text.
-pub(super) fn of_type(ty: &Type) -> String {
-    let text = printed(quote!(type T = #ty;));
+pub(super) fn of_type(ty: &Type, paths: Paths<'_>) -> String {
+    let text = printed(quote!(type T = #ty;), paths);
     let text = text.trim_start_matches("type T = ");
     text.trim_end_matches(';').to_owned()
 }
 
 /// Returns the fields of a variant, which have its visibility.
-pub(super) fn of_variant(fields: &Fields) -> String {
+pub(super) fn of_variant(fields: &Fields, paths: Paths<'_>) -> String {
     match fields {
         Fields::Unit => String::new(),
-        Fields::Unnamed(fields) => types(fields.unnamed.iter().map(|field| Some(&field.ty))),
+        Fields::Unnamed(fields) => types(fields.unnamed.iter().map(|field| Some(&field.ty)), paths),
         Fields::Named(fields) => {
             let named = fields.named.iter().filter_map(|field| {
                 let name = field.ident.as_ref()?;
-                Some(format!("{name}: {}", of_type(&field.ty)))
+                Some(format!("{name}: {}", of_type(&field.ty, paths)))
             });
             format!(" {{ {} }}", named.collect::<Vec<_>>().join(", "))
         }
@@ -82,38 +95,37 @@ pub(super) fn of_variant(fields: &Fields) -> String {
 }
 
 /// Returns the trait of an `impl`, with its arguments but without its path, which may differ between sources.
-pub(super) fn of_trait(block: &ItemImpl) -> Option<String> {
+pub(super) fn of_trait(block: &ItemImpl) -> Option<TokenStream> {
     let path = &block.trait_.as_ref()?.0;
-    let last = path.segments.last()?;
-    Some(of_path(last.to_token_stream()))
+    Some(path.segments.last()?.to_token_stream())
 }
 
 /// Returns a path as text.
-pub(super) fn of_path(path: TokenStream) -> String {
-    let text = printed(quote!(type T = #path;));
+pub(super) fn of_path(path: TokenStream, paths: Paths<'_>) -> String {
+    let text = printed(quote!(type T = #path;), paths);
     let text = text.trim_start_matches("type T = ");
     text.trim_end_matches(';').to_owned()
 }
 
-fn types<'t>(types: impl Iterator<Item = Option<&'t Type>>) -> String {
-    let types = types.map(|ty| ty.map_or_else(|| "_".to_owned(), of_type));
+fn types<'t>(types: impl Iterator<Item = Option<&'t Type>>, paths: Paths<'_>) -> String {
+    let types = types.map(|ty| ty.map_or_else(|| "_".to_owned(), |ty| of_type(ty, paths)));
     format!("({})", types.collect::<Vec<_>>().join(", "))
 }
 
 /// Returns generic parameters with their bounds.
-fn of_generics(generics: &syn::Generics) -> String {
+fn of_generics(generics: &syn::Generics, paths: Paths<'_>) -> String {
     if generics.params.is_empty() {
         return String::new();
     }
     let clause = &generics.where_clause;
-    let text = printed(quote!(struct T #generics #clause;));
+    let text = printed(quote!(struct T #generics #clause;), paths);
     let text = text.trim_start_matches("struct T");
     text.trim_end_matches(';').to_owned()
 }
 
 /// Prints an item on one line.
-fn printed(item: TokenStream) -> String {
-    let item = short(item);
+fn printed(item: TokenStream, paths: Paths<'_>) -> String {
+    let item = paths(item);
     let text = match syn::parse2(item.clone()) {
         Ok(file) => prettyplease::unparse(&file),
         Err(_) => item.to_string(),
@@ -126,7 +138,7 @@ fn printed(item: TokenStream) -> String {
 }
 
 /// Writes paths that start at a crate or a module as their last name, which an import may also be.
-fn short(tokens: TokenStream) -> TokenStream {
+pub(super) fn short(tokens: TokenStream) -> TokenStream {
     const STARTS: [&str; 6] = ["alloc", "core", "crate", "self", "std", "super"];
     let mut out: Vec<TokenTree> = Vec::new();
     // The place of a name that the next step of its path replaces.
@@ -169,7 +181,7 @@ fn without_attributes(item: TokenStream) -> TokenStream {
     tokens.collect()
 }
 
-fn is_colon(token: &TokenTree) -> bool {
+pub(super) fn is_colon(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(mark) if mark.as_char() == ':')
 }
 

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Attribute, Fields, ImplItem, Item, ItemImpl, Type, Visibility};
 
+use super::identity;
 use super::macros::{self, Defined};
-use super::signature;
+use super::signature::{self, Paths};
 use super::tree::{Target, Tree, is_gated, is_public, name_of, unraw};
 
 /// An item that callers can name.
@@ -13,6 +14,8 @@ use super::tree::{Target, Tree, is_gated, is_public, name_of, unraw};
 pub(super) struct Entry {
     /// Its signature.
     pub(super) signature: String,
+    /// Its signature, in which the paths are those of the items that they name.
+    pub(super) identity: String,
     /// The item that it belongs to.
     pub(super) owner: Option<String>,
     /// Whether its addition may break the code of callers.
@@ -45,10 +48,10 @@ pub(super) fn surface(
     Ok(walk.entries)
 }
 
-struct Walk<'t> {
-    tree: &'t Tree,
+pub(super) struct Walk<'t> {
+    pub(super) tree: &'t Tree,
     /// The public paths of each item.
-    paths: BTreeMap<(usize, String), BTreeSet<String>>,
+    pub(super) paths: BTreeMap<(usize, String), BTreeSet<String>>,
     seen: BTreeSet<(usize, String, bool)>,
     /// The paths that need no feature, apart from those of the items themselves.
     free: BTreeSet<String>,
@@ -87,11 +90,22 @@ impl Walk<'_> {
                 (Target::Foreign(from), name) => {
                     let path = format!("{prefix}{}", name.as_deref().unwrap_or("*"));
                     let glob = if name.is_none() { "::*" } else { "" };
-                    self.entry(path, format!("use {from}{glob}"), None, (false, is_gated));
+                    let both = (from.clone(), identity::foreign(&from));
+                    let both = (
+                        format!("use {}{glob}", both.0),
+                        format!("use {}{glob}", both.1),
+                    );
+                    self.entry(path, both, None, (false, is_gated));
                 }
                 (Target::Item(..), None) => {}
             }
         }
+    }
+
+    /// Writes a signature in a module: for people, and with the paths of the items that it names.
+    fn both(&self, at: usize, write: impl Fn(Paths<'_>) -> String) -> (String, String) {
+        let shown = write(&signature::short);
+        (shown, write(&|tokens| identity::resolved(tokens, self, at)))
     }
 
     /// Adds a public path of an item.
@@ -112,7 +126,7 @@ impl Walk<'_> {
     fn entry(
         &mut self,
         path: String,
-        signature: String,
+        (signature, identity): (String, String),
         owner: Option<&str>,
         (breaks, is_gated): (bool, bool),
     ) {
@@ -121,6 +135,7 @@ impl Walk<'_> {
         let is_known = self.entries.contains_key(&path);
         let entry = self.entries.entry(path).or_insert_with(|| Entry {
             signature: String::new(),
+            identity: String::new(),
             owner: owner.map(str::to_owned),
             breaks_when_added: breaks,
             is_presence: false,
@@ -128,11 +143,17 @@ impl Walk<'_> {
         });
         // With two definitions, one may be there whichever features are enabled.
         entry.is_gated &= !is_known;
-        let known = entry.signature.split(" | ");
-        if entry.signature.is_empty() {
-            entry.signature = signature;
-        } else if !known.into_iter().any(|known| known == signature) {
-            entry.signature = format!("{} | {signature}", entry.signature);
+        let pairs = [
+            (&mut entry.signature, signature),
+            (&mut entry.identity, identity),
+        ];
+        for (all, more) in pairs {
+            let mut known = all.split(" | ");
+            if all.is_empty() {
+                *all = more;
+            } else if !known.any(|known| known == more) {
+                *all = format!("{all} | {more}");
+            }
         }
     }
 
@@ -144,18 +165,18 @@ impl Walk<'_> {
             let shown = items.iter().filter(named).filter(|item| self.shows(item));
             for item in shown.collect::<Vec<_>>() {
                 for path in &paths {
-                    self.item(path, item);
+                    self.item(module, path, item);
                 }
             }
         }
     }
 
-    fn item(&mut self, path: &str, item: &Item) {
+    fn item(&mut self, at: usize, path: &str, item: &Item) {
         let flags = (
             false,
             !self.free.contains(path) || is_gated(attributes_of(item)),
         );
-        let signature = signature::of_item(item);
+        let signature = self.both(at, |paths| signature::of_item(item, paths));
         self.entry(path.to_owned(), signature, None, flags);
         let attributes: &[Attribute] = match item {
             Item::Struct(item) => {
@@ -169,7 +190,8 @@ impl Walk<'_> {
                         };
                         let path = (format!("{path}.{}", unraw(name)), Some(path));
                         let flags = (!is_open, is_gated(&field.attrs));
-                        self.entry(path.0, signature::of_type(&field.ty), path.1, flags);
+                        let ty = self.both(at, |paths| signature::of_type(&field.ty, paths));
+                        self.entry(path.0, ty, path.1, flags);
                     }
                 }
                 &item.attrs
@@ -178,7 +200,10 @@ impl Walk<'_> {
                 let is_open = has(&item.attrs, "non_exhaustive");
                 for variant in &item.variants {
                     let name = unraw(&variant.ident);
-                    let signature = format!("{name}{}", signature::of_variant(&variant.fields));
+                    let signature = self.both(at, |paths| {
+                        let fields = signature::of_variant(&variant.fields, paths);
+                        format!("{name}{fields}")
+                    });
                     let flags = (!is_open, is_gated(&variant.attrs));
                     self.entry(format!("{path}::{name}"), signature, Some(path), flags);
                 }
@@ -194,24 +219,22 @@ impl Walk<'_> {
                 for derived in list.tokens.to_string().split(',') {
                     let derived = derived.rsplit("::").next().unwrap_or_default().trim();
                     if !derived.is_empty() {
-                        self.implements(path, derived);
+                        let derived = derived.to_owned();
+                        self.implements(path, (derived.clone(), derived));
                     }
                 }
             }
         }
         if has(attributes, "non_exhaustive") {
             let path = (format!("{path} #[non_exhaustive]"), Some(path));
-            self.entry(path.0, "non_exhaustive".to_owned(), path.1, (true, false));
+            let both = ("non_exhaustive".to_owned(), "non_exhaustive".to_owned());
+            self.entry(path.0, both, path.1, (true, false));
         }
     }
 
-    fn implements(&mut self, path: &str, of: &str) {
-        self.entry(
-            format!("{path}: {of}"),
-            format!("impl {of}"),
-            Some(path),
-            (false, false),
-        );
+    fn implements(&mut self, path: &str, (of, identity): (String, String)) {
+        let both = (format!("impl {of}"), format!("impl {identity}"));
+        self.entry(format!("{path}: {of}"), both, Some(path), (false, false));
     }
 
     /// Adds the methods and traits of public types from `impl` blocks.
@@ -239,18 +262,23 @@ impl Walk<'_> {
         };
         for path in self.paths_of(at, &segments) {
             for of in &defined.traits {
-                let of = signature::of_path(macros::named(of.clone(), own));
-                self.implements(&path, &of);
+                let of = macros::named(of.clone(), own);
+                let of = self.both(at, |paths| signature::of_path(of.clone(), paths));
+                self.implements(&path, of);
             }
             for (of, target) in &defined.conversions {
-                let of = signature::of_path(macros::named(of.clone(), own));
-                self.implements(&path, &format!("{of} for {target}"));
+                let of = macros::named(of.clone(), own);
+                let of = self.both(at, |paths| {
+                    let of = signature::of_path(of.clone(), paths);
+                    format!("{of} for {target}")
+                });
+                self.implements(&path, of);
             }
             for method in &defined.methods {
                 let signature = format!("fn {method}");
                 self.entry(
                     format!("{path}::{method}"),
-                    signature,
+                    (signature.clone(), signature),
                     Some(&path),
                     (false, false),
                 );
@@ -287,31 +315,42 @@ impl Walk<'_> {
             let target = format!("{mark}{}", target.rsplit("::").next().unwrap_or_default());
             for argument in macros::arguments(block) {
                 for path in self.paths_of(at, &argument) {
-                    self.implements(&path, &format!("{of} for {target}"));
+                    let of = self.both(at, |paths| {
+                        let of = signature::of_path(of.clone(), paths);
+                        format!("{of} for {target}")
+                    });
+                    self.implements(&path, of);
                 }
             }
             return;
         }
         for path in &self.paths_of(at, &segments) {
             if let Some(of) = &of {
-                let of = match mark {
-                    "" => of.clone(),
-                    mark => format!("{of} for {mark}"),
-                };
-                self.implements(path, &of);
+                let of = self.both(at, |paths| {
+                    let of = signature::of_path(of.clone(), paths);
+                    match mark {
+                        "" => of,
+                        mark => format!("{of} for {mark}"),
+                    }
+                });
+                self.implements(path, of);
                 continue;
             }
             for item in &block.items {
                 match item {
                     ImplItem::Fn(method) if is_public(&method.vis) && tree.shows(&method.attrs) => {
                         let name = unraw(&method.sig.ident);
-                        let signature = signature::of_function(&method.sig);
+                        let signature =
+                            self.both(at, |paths| signature::of_function(&method.sig, paths));
                         let flags = (false, is_gated(&method.attrs) || is_gated(&block.attrs));
                         self.entry(format!("{path}::{name}"), signature, Some(path), flags);
                     }
                     ImplItem::Const(item) if is_public(&item.vis) && tree.shows(&item.attrs) => {
                         let name = unraw(&item.ident);
-                        let signature = format!("const {name}: {}", signature::of_type(&item.ty));
+                        let signature = self.both(at, |paths| {
+                            let ty = signature::of_type(&item.ty, paths);
+                            format!("const {name}: {ty}")
+                        });
                         let flags = (false, is_gated(&item.attrs) || is_gated(&block.attrs));
                         self.entry(format!("{path}::{name}"), signature, Some(path), flags);
                     }

@@ -149,8 +149,21 @@ impl Tree {
                 self.modules[module].parent.map(Target::Module)
             }
             Target::Module(module) => self.named(module, name, depth),
-            Target::Item(..) | Target::Foreign(_) => None,
+            Target::Foreign(path) => Some(Target::Foreign(format!("{path}::{name}"))),
+            Target::Item(..) => None,
         })
+    }
+
+    /// The names of the modules that lead to a module.
+    pub(super) fn path(&self, module: usize) -> Vec<String> {
+        let Some(parent) = self.modules[module].parent else {
+            return Vec::new();
+        };
+        let mut children = self.modules[parent].children.iter();
+        let name = children.find(|(_, child)| child.module == module);
+        let mut path = self.path(parent);
+        path.extend(name.map(|(name, _)| name.clone()));
+        path
     }
 
     /// Finds a name in a module.
