@@ -11,6 +11,7 @@ mod fidelity;
 mod fixtures;
 mod fuzz;
 mod generate;
+mod package;
 mod projects;
 mod release;
 mod spec;
@@ -83,7 +84,10 @@ Check:
   deny [--advisories]
                Checks the licences, bans and sources of all dependencies against deny.toml; installs cargo-deny into .tools
       --advisories      also checks the advisories, whose database it fetches
-  package      Builds oasmith and polar-client from the files that their packages publish, and fails on a warning
+  package [PACKAGE]
+               Writes oasmith and polar-client into target/publish, as they are published, and builds them from these files;
+               fails on a warning
+      --prepare         only writes them, such as before `cargo publish`
 
   verdicts     Compares the change report, on more than 500 single changes, with cargo-semver-checks, which is installed
                into .tools, and with a user's program that is compiled and run with the old and the new crate
@@ -181,7 +185,7 @@ fn run() -> Result<ExitCode, String> {
         "verdicts" => verdicts::run(parser),
         "chaos" => chaos(parser),
         "deny" => release::deny(parser),
-        "package" => release::package(),
+        "package" => package::package(parser),
         "projects" => projects::run(parser),
         "wasm" => wasm::run(parser),
         "ci" => ci::run(),

@@ -1,14 +1,7 @@
-//! Checks before a release: `deny` checks the dependencies, `package` builds the packages from the files that they
-//! contain.
+//! Checks before a release: `deny` checks the dependencies.
 
 use std::env::consts::EXE_SUFFIX;
 use std::process::Command;
-
-/// The packages that are published.
-const PUBLISHED: &[&str] = &["oasmith", "polar-client"];
-
-/// The files that each package contains in addition to its sources.
-const CONTAINED: &[&str] = &["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
 /// The version of cargo-deny that `deny` installs.
 const DENY: &str = "0.20.2";
@@ -45,43 +38,8 @@ pub(crate) fn deny(mut parser: lexopt::Parser) -> Result<(), String> {
     succeed(&mut command, "cargo-deny")
 }
 
-/// Builds each published package from the files that it would publish, and fails on a warning.
-pub(crate) fn package() -> Result<(), String> {
-    for package in PUBLISHED {
-        println!("package: {package}");
-        let listed = packaged(package, &["--list"])?;
-        for file in CONTAINED {
-            if !listed.lines().any(|line| line == *file) {
-                return Err(format!("the package {package} lacks {file}"));
-            }
-        }
-        packaged(package, &[])?;
-    }
-    Ok(())
-}
-
-/// Runs `cargo package` with these options, and returns its output.
-///
-/// # Errors
-/// If it fails or prints a warning.
-fn packaged(package: &str, options: &[&str]) -> Result<String, String> {
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(crate::workspace());
-    command.args(["package", "--allow-dirty", "--package", package]);
-    let output = command
-        .args(options)
-        .output()
-        .map_err(|error| format!("cargo package: {error}"))?;
-    let messages = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() || messages.contains("warning:") {
-        return Err(format!(
-            "`cargo package -p {package}` failed or warned:\n{messages}"
-        ));
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-fn succeed(command: &mut Command, name: &str) -> Result<(), String> {
+/// Runs a command.
+pub(crate) fn succeed(command: &mut Command, name: &str) -> Result<(), String> {
     let status = command
         .status()
         .map_err(|error| format!("{name}: {error}"))?;
