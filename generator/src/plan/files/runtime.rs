@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use super::used::{each_of_service, each_part};
 use crate::runtime::OAUTH2;
 use crate::sdk::{
-    Client, DefinitionKind, ErrorBody, Event, Family, Package, SchemeKind, Service, Ty,
+    Client, DefinitionKind, ErrorBody, Event, Family, Member, Package, Payload, Scalar, SchemeKind,
+    Service, Ty,
 };
 
 /// The names of the runtime that the crate needs.
@@ -40,6 +41,11 @@ pub(in crate::plan) fn runtime(
     if kinds.any(is_open) {
         needed.insert("Additional");
     }
+    // The file that defines this has the methods that compare constants as JSON.
+    let mut definitions = families.iter().flat_map(|family| &family.definitions);
+    if definitions.any(|definition| has_json_constant(&definition.kind)) {
+        needed.insert("constant_json");
+    }
     let mut visit = |ty: &Ty| without_name(ty, &mut needed);
     let definitions = families.iter().flat_map(|family| &family.definitions);
     definitions.for_each(|definition| each_part(&definition.kind, &mut visit));
@@ -49,6 +55,28 @@ pub(in crate::plan) fn runtime(
     errors.iter().for_each(|error| visit(&error.ty));
     events.iter().for_each(|event| visit(&event.ty));
     needed
+}
+
+/// Whether a type has a constant that is neither text, nor a boolean, nor an integer.
+fn has_json_constant(kind: &DefinitionKind) -> bool {
+    let is_json = |value: &Scalar| match value {
+        Scalar::Null | Scalar::Number(_) | Scalar::Json(_) => true,
+        Scalar::String(_) | Scalar::Boolean(_) | Scalar::Integer(_) => false,
+    };
+    match kind {
+        DefinitionKind::Record(record) => record.members.iter().any(|member| match member {
+            Member::Field(_) => false,
+            Member::Fixed(fixed) => is_json(&fixed.value),
+        }),
+        DefinitionKind::Union(union) => union.variants.iter().any(|it| match &it.payload {
+            Payload::Value(_) => false,
+            Payload::Fixed(value) => is_json(value),
+        }),
+        DefinitionKind::Alias(_)
+        | DefinitionKind::Wrapper(_)
+        | DefinitionKind::Strings(_)
+        | DefinitionKind::Integers(_) => false,
+    }
 }
 
 /// Adds names for a type: for tuples, which have no name, that of open tuples, whose file also has the codecs of tuples; and those of

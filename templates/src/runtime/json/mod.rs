@@ -30,6 +30,7 @@ mod id;
 mod impls;
 mod instants;
 mod lookahead;
+mod nulls;
 mod number;
 mod one_or_many;
 mod optional;
@@ -113,12 +114,14 @@ pub use {
     blank::Blank,
     closest::Likeness,
     elements::{Elements, Entries},
+    fields::Fields,
     fields::open::Additional,
-    fields::{Fields, Nulls},
     lookahead::Kind,
+    nulls::Nulls,
     optional::{FromInteger, FromText},
     probe::Probe,
     record::{Constant, Slot},
+    same::constant_json,
     slots::{By, Held},
     verbatim::Verbatim,
 };
