@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::json::{Nulls, Number, RawJson};
+use crate::runtime::json::{Number, RawJson};
 
 /// A type with a constant placeholder value. A record starts as one, and each field that is read replaces a part of
 /// it. Callers never see a placeholder: a missing required field is an error.
@@ -27,7 +27,6 @@ blank! {
     u32: 0,
     u64: 0,
     f64: 0.0,
-    Nulls: Self::NONE,
     Number: Self::Integer(0),
     RawJson: Self::NULL,
 }
@@ -43,20 +42,3 @@ impl<T> Blank for Vec<T> {
 impl<T> Blank for BTreeMap<String, T> {
     const BLANK: Self = Self::new();
 }
-
-macro_rules! tuple {
-    ($($type:ident)+) => {
-        impl<$($type: Blank),+> Blank for ($($type,)+) {
-            const BLANK: Self = ($($type::BLANK,)+);
-        }
-    };
-}
-
-tuple!(A);
-tuple!(A B);
-tuple!(A B C);
-tuple!(A B C D);
-tuple!(A B C D E);
-tuple!(A B C D E F);
-tuple!(A B C D E F G);
-tuple!(A B C D E F G H);

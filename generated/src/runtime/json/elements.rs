@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use crate::runtime::json::scan;
-use crate::runtime::json::{Decode, DecodeError, Reader};
+use crate::runtime::json::{DecodeError, Reader};
 
 /// The elements of an array being read.
 #[derive(Debug)]
 pub struct Elements {
     first: bool,
-    start: usize,
+    pub(super) start: usize,
 }
 
 impl Elements {
@@ -21,29 +21,6 @@ impl Elements {
     #[inline]
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<bool, DecodeError> {
         reader.more(&mut self.first, b']')
-    }
-
-    /// Decodes the next element, which must be there.
-    pub fn item<T: Decode>(&mut self, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
-        if self.next(reader)? {
-            T::decode(reader)
-        } else {
-            Err(self.too_short(reader))
-        }
-    }
-
-    /// Skips the elements that are left.
-    pub fn skip(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        while self.next(reader)? {
-            reader.skip_value()?;
-        }
-        Ok(())
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn too_short(&self, reader: &Reader<'_>) -> DecodeError {
-        reader.invalid_at(self.start, "expected more elements")
     }
 
     /// Returns the capacity to reserve once the first element has been read.

@@ -2,8 +2,6 @@
 
 pub(crate) mod open;
 
-use std::fmt;
-
 use crate::runtime::json::error::Problem;
 use crate::runtime::json::scan;
 use crate::runtime::json::{DecodeError, Reader};
@@ -23,7 +21,7 @@ pub struct Fields {
     next: usize,
     start: usize,
     first: bool,
-    null: Bits,
+    pub(super) null: Bits,
     /// The fields that were present, with a value or with `null`.
     come: Bits,
 }
@@ -104,12 +102,6 @@ impl Fields {
     #[inline]
     pub fn is_null(&self, index: usize) -> bool {
         self.null.has(index)
-    }
-
-    /// Returns which fields were `null`.
-    #[inline]
-    pub fn nulls(&self) -> Nulls {
-        Nulls(self.null.clone())
     }
 
     /// Records that the field is present; the reader is at its value. Fails if the field was present before.
@@ -229,56 +221,9 @@ fn twice(reader: &Reader<'_>) -> DecodeError {
     reader.problem(reader.at, Problem::Twice)
 }
 
-/// The fields of an object that were `null` when it was read, so that it is encoded as it was received.
-/// This matters only for fields without a value. It is not part of the value of the object, so all instances are
-/// equal.
-#[derive(Clone, Default)]
-pub struct Nulls(Bits);
-
-impl Nulls {
-    /// No field was `null`.
-    pub(crate) const NONE: Self = Self(Bits::NONE);
-
-    /// Returns `true` if the field with this index was `null`.
-    #[inline]
-    pub fn has(&self, index: usize) -> bool {
-        self.0.has(index)
-    }
-}
-
-impl PartialEq for Nulls {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Nulls {}
-
-impl PartialOrd for Nulls {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Nulls {
-    fn cmp(&self, _: &Self) -> std::cmp::Ordering {
-        std::cmp::Ordering::Equal
-    }
-}
-
-impl std::hash::Hash for Nulls {
-    fn hash<H: std::hash::Hasher>(&self, _: &mut H) {}
-}
-
-impl fmt::Debug for Nulls {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("_")
-    }
-}
-
 /// A set of small numbers: the first 64 in place, the others on the heap.
 #[derive(Clone, Debug, Default)]
-struct Bits {
+pub(super) struct Bits {
     low: u64,
     high: Option<Box<High>>,
 }
@@ -287,10 +232,10 @@ struct Bits {
 struct High(Vec<u64>);
 
 impl Bits {
-    const NONE: Self = Self { low: 0, high: None };
+    pub(super) const NONE: Self = Self { low: 0, high: None };
 
     #[inline]
-    fn has(&self, index: usize) -> bool {
+    pub(super) fn has(&self, index: usize) -> bool {
         if index < 64 {
             self.low >> index & 1 == 1
         } else {

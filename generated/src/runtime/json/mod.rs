@@ -29,6 +29,7 @@ mod fields;
 mod id;
 mod impls;
 mod lookahead;
+mod nulls;
 mod number;
 mod one_or_many;
 mod optional;
@@ -107,12 +108,14 @@ pub use {
     blank::Blank,
     closest::Likeness,
     elements::{Elements, Entries},
+    fields::Fields,
     fields::open::Additional,
-    fields::{Fields, Nulls},
     lookahead::Kind,
+    nulls::Nulls,
     optional::{FromInteger, FromText},
     probe::Probe,
     record::{Constant, Slot},
+    same::constant_json,
     slots::{By, Held},
 };
 

@@ -4,7 +4,20 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::json::error::Problem;
-use crate::runtime::json::{DecodeError, Kind, RawJson, Reader};
+use crate::runtime::json::record::Literal;
+use crate::runtime::json::{Constant, DecodeError, Kind, RawJson, Reader};
+
+impl Constant {
+    /// Any value, as JSON.
+    pub const fn json(value: &'static str) -> Self {
+        Self::of(Literal::Other(value, constant_json))
+    }
+}
+
+/// Consumes a value. Fails if it is not equal to this JSON.
+pub fn constant_json(reader: &mut Reader<'_>, expected: &'static str) -> Result<(), DecodeError> {
+    reader.constant_json(expected)
+}
 
 impl Reader<'_> {
     /// Consumes a value. Fails if it is not equal to this JSON.

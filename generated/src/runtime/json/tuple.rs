@@ -52,10 +52,39 @@ impl<T: Blank> Blank for OpenTuple<T> {
     };
 }
 
+impl Elements {
+    /// Decodes the next element, which must be there.
+    pub fn item<T: Decode>(&mut self, reader: &mut Reader<'_>) -> Result<T, DecodeError> {
+        if self.next(reader)? {
+            T::decode(reader)
+        } else {
+            Err(self.too_short(reader))
+        }
+    }
+
+    /// Skips the elements that are left.
+    pub fn skip(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        while self.next(reader)? {
+            reader.skip_value()?;
+        }
+        Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn too_short(&self, reader: &Reader<'_>) -> DecodeError {
+        reader.invalid_at(self.start, "expected more elements")
+    }
+}
+
 /// A tuple is an array in which each element has its own type. Further elements are skipped, unless the tuple is
 /// open.
 macro_rules! tuple {
     ($($type:ident $value:ident),+) => {
+        impl<$($type: Blank),+> Blank for ($($type,)+) {
+            const BLANK: Self = ($($type::BLANK,)+);
+        }
+
         impl<$($type: Decode),+> Decode for ($($type,)+) {
             fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 let mut elements = reader.elements()?;

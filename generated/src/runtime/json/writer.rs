@@ -203,13 +203,6 @@ impl Object<'_> {
         }
     }
 
-    /// Writes a field if it is set; otherwise `null` if it was received as `null`.
-    pub fn optional_or_null<T: Encode>(&mut self, name: &str, value: &Option<T>, null: bool) {
-        if value.is_some() || null {
-            self.field(name, value);
-        }
-    }
-
     /// Writes the entries of a map as fields.
     pub fn entries<T: Encode>(&mut self, entries: &BTreeMap<String, T>) {
         for (name, value) in entries {
