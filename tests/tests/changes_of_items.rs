@@ -351,3 +351,46 @@ fn traits() {
         "{changed:?}"
     );
 }
+
+/// G7: what is removed is told with the names that callers wrote, even if one of its types seems to have a new name.
+#[test]
+fn what_is_removed_has_its_old_names() {
+    let api = |deletes: &str, reads: &str| {
+        let schema = |name: &str| {
+            format!(
+                "{name}: {{ type: object, required: [text], properties: {{ text: {{ type: string }} }} }}"
+            )
+        };
+        format!(
+            "openapi: 3.1.0
+info: {{ title: A, version: '1' }}
+paths:
+  /a:
+    delete: {{ operationId: 'things:delete', {deletes} responses: {{ '204': {{ description: ok }} }} }}
+    post: {{ operationId: 'things:read', {reads} responses: {{ '204': {{ description: ok }} }} }}
+components: {{ schemas: {{ {}, {} }} }}
+",
+            schema("Reason"),
+            schema("Wish")
+        )
+    };
+    let body = |name: &str| {
+        format!(
+            "requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{name}' }} }} }} }},"
+        )
+    };
+    let (old, new) = (api(&body("Reason"), ""), api("", &body("Wish")));
+    let changes = Changes::between(&plan(&old), &plan(&new)).changes;
+    let is_removed = |change: &&oasmith::changes::Change| change.kind == Kind::Removed;
+    let removed: Vec<_> = changes.iter().filter(is_removed).collect();
+    assert!(
+        changes.iter().any(|it| it.kind == Kind::Renamed),
+        "{changes:?}"
+    );
+    assert_eq!(removed.len(), 1, "{removed:?}");
+    let before = removed[0].before.as_deref().unwrap_or_default();
+    assert!(
+        before.contains("Reason") && !before.contains("Wish"),
+        "{before}"
+    );
+}

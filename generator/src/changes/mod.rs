@@ -108,9 +108,9 @@ impl Changes {
         }
         let mut translated = BTreeMap::new();
         for (key, item) in &before {
-            translated.insert(renames.key(key), renames.item(item));
+            translated.insert(renames.key(key), (renames.item(item), item));
         }
-        for (key, item) in &translated {
+        for (key, (item, original)) in &translated {
             match after.get(key) {
                 Some(now) => {
                     let changes = changes(names.name(key), item, now);
@@ -119,7 +119,8 @@ impl Changes {
                 None if follows_from_parent(item, &after) => {}
                 // The builder is removed together with the last setting, which is reported.
                 None if item.sort == Sort::Builder => {}
-                None => found.push((key, item, removed(names.name(key), item))),
+                // Callers wrote the old names.
+                None => found.push((key, item, removed(names.name(key), original))),
             }
         }
         for (key, item) in &after {
@@ -243,7 +244,7 @@ fn renamed_crate(old: &str, new: &str) -> Change {
 }
 
 /// Returns `true` if an item was added or removed together with its parent.
-fn follows_from_parent(item: &Item, others: &BTreeMap<Key, Item>) -> bool {
+fn follows_from_parent<T>(item: &Item, others: &BTreeMap<Key, T>) -> bool {
     item.parent
         .as_ref()
         .is_some_and(|parent| !others.contains_key(parent))
