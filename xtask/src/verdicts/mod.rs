@@ -14,7 +14,7 @@ mod program;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use oasmith::changes::{Change, Changes};
+use oasmith::changes::{Change, Changes, Kind};
 use oasmith::{Input, Source};
 use serde_json::Value;
 
@@ -127,9 +127,12 @@ fn told(old: &Input, new: &mut Input) -> Result<BTreeMap<String, Vec<Change>>, S
     let (after, ..) = plan(new)?;
     let mut found: BTreeMap<String, Vec<Change>> = BTreeMap::new();
     for change in Changes::between(&before, &after).changes {
-        // A schema without uses and a new one, of two copies, can look like a renamed one.
-        let mut concerned = prefixes(&change.item);
-        concerned.extend(prefixes(change.before.as_deref().unwrap_or_default()));
+        // A schema that is gone in one copy and a new one in another can look like a renamed one. Callers of the old name
+        // are concerned, and the texts of other changes name the type by its new name.
+        let concerned = prefixes(match (change.kind, &change.before) {
+            (Kind::Renamed, Some(before)) => before,
+            _ => &change.item,
+        });
         for prefix in concerned {
             found.entry(prefix).or_default().push(change.clone());
         }
