@@ -63,6 +63,8 @@ fn settings_are_corrected_in_their_file() {
         ),
         ("nmae = \"x\"\n", "known names: "),
         ("include = [\"pets\"]\n", "`include` is a table, not a list"),
+        ("[client]\ntimeout = \"x\"\n", "expected a number"),
+        ("[schemas]\nsecrets = \"name\"\n", "expected a list"),
         (
             "[formats]\ndecimal = \"string\"\n",
             "known names: `date-time`",
@@ -247,4 +249,27 @@ fn the_next_version_has_a_place() {
         code == Some(1) && err.contains("pass `--config FILE`, such as one with"),
         "{err}"
     );
+}
+
+/// A1: a crate with a shared runtime keeps it if an argument is forgotten.
+#[test]
+fn a_shared_runtime_stays_shared() {
+    let folder = folder("shared");
+    put(&folder, "a.yaml", DOCUMENT);
+    let arguments = ["a.yaml", "--out", "clients/pets"];
+    let shared = [&arguments[..], &["--runtime", "crate"]].concat();
+    assert_eq!(failed(&folder, &shared).0, Some(0));
+    let before = tree(&folder);
+    for more in [&[][..], &["--check"], &["--force"]] {
+        let (code, err) = failed(&folder, &[&arguments[..], more].concat());
+        assert!(
+            code == Some(2) && err.contains("pass `--runtime crate`"),
+            "{err}"
+        );
+    }
+    assert_eq!(tree(&folder), before);
+    assert_eq!(failed(&folder, &shared).0, Some(0));
+    let copied = [&arguments[..], &["--runtime", "copy"]].concat();
+    assert_eq!(failed(&folder, &copied).0, Some(0));
+    assert_eq!(failed(&folder, &arguments).0, Some(0));
 }

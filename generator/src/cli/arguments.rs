@@ -102,9 +102,12 @@ impl Generate {
             root: path("root"),
             module: matches.get_one("module").cloned(),
             lock: None,
-            features: matches
-                .get_many("features")
-                .map(|names| names.cloned().collect()),
+            features: matches.get_many("features").map(|names| {
+                names
+                    .filter(|it: &&String| !it.is_empty())
+                    .cloned()
+                    .collect()
+            }),
         }
     }
 

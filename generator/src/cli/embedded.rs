@@ -16,11 +16,12 @@ pub(super) fn check(out: &Path, is_module: bool) -> Result<(), String> {
             "{shown} contains a module, which was written with `--module`; pass `--module` again, or write the \
              crate to another folder"
         )),
-        (true, Holds::Crate) => Err(format!(
+        (true, Holds::Crate | Holds::Client) => Err(format!(
             "{shown} contains a crate, which was written without `--module`; leave `--module` out, or write the \
              module to another folder"
         )),
-        (true, Holds::Nothing | Holds::Module) | (false, Holds::Nothing | Holds::Crate) => Ok(()),
+        (true, Holds::Nothing | Holds::Module)
+        | (false, Holds::Nothing | Holds::Crate | Holds::Client) => Ok(()),
     }
 }
 

@@ -35,6 +35,7 @@ pub fn generate(options: &Generate, again: &str) -> Result<Done, Failure> {
     places(options, out, driver).map_err(Failure::Arguments)?;
     shared::check(shared.as_deref(), out, driver).map_err(Failure::Arguments)?;
     embedded::check(out, options.module.is_some()).map_err(Failure::Arguments)?;
+    shared::stays(options.runtime.as_ref(), out).map_err(Failure::Arguments)?;
     let folders = [Some(out), driver, shared.as_deref()];
     let folders: Vec<&Path> = folders.into_iter().flatten().collect();
     let _turn = match options.check || options.dry_run {

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::arguments::Place;
-use super::folder;
 use super::folder::eventual;
+use super::folder::{self, Holds};
 use crate::emit::SharedRuntime;
 use crate::plan::config::crate_name_fault;
 
@@ -26,6 +26,18 @@ pub(super) fn folder(place: Option<&Place>, out: &Path) -> Result<Option<PathBuf
             })?;
             Ok(Some(beside.join(BESIDE)))
         }
+    }
+}
+
+/// Checks that a crate does not get a runtime of its own because an argument was forgotten.
+pub(super) fn stays(place: Option<&Place>, out: &Path) -> Result<(), String> {
+    match (place, folder::holds(out)) {
+        (None, Holds::Client) => Err(format!(
+            "the crate in {} has its runtime in another crate; pass `--runtime crate` or `--runtime crate=DIR` again, \
+             or `--runtime copy` to give it one of its own",
+            out.display()
+        )),
+        (None, Holds::Nothing | Holds::Crate | Holds::Module) | (Some(_), _) => Ok(()),
     }
 }
 

@@ -31,7 +31,10 @@ use crate::emit::Files;
 pub(super) enum Holds {
     /// Nothing that the generator wrote.
     Nothing,
+    /// A crate with its own runtime.
     Crate,
+    /// A crate whose runtime is another crate.
+    Client,
     /// A module of another crate.
     Module,
 }
@@ -40,9 +43,11 @@ pub(super) enum Holds {
 pub(super) fn holds(folder: &Path) -> Holds {
     let text = fs::read_to_string(folder.join(manifest::NAME)).unwrap_or_default();
     let written = manifest::Manifest::parse(&text);
-    match written.cargo.is_some() || written.files.contains_key("Cargo.toml") {
+    let has = |path: &str| written.files.contains_key(path);
+    match written.cargo.is_some() || has("Cargo.toml") {
+        true if has("src/client.rs") && !has("src/runtime/json/reader.rs") => Holds::Client,
         true => Holds::Crate,
-        false if written.files.contains_key("mod.rs") => Holds::Module,
+        false if has("mod.rs") => Holds::Module,
         false => Holds::Nothing,
     }
 }

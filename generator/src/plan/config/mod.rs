@@ -75,7 +75,7 @@ impl Config {
             return Err(report);
         }
         let mut config: Self = toml::from_str(text).map_err(|error| {
-            let problem = Problem::error("", error.message().trim().to_owned()).source(name);
+            let problem = Problem::error("", in_words(error.message().trim())).source(name);
             let problem = problem.help("See `oasmith config` for all settings.");
             let problem = match error.span() {
                 Some(span) => check::placed(problem, text, span),
@@ -272,6 +272,22 @@ pub struct UnionTag {
     pub by: String,
     /// The member's schema, by the value of that string.
     pub members: BTreeMap<String, String>,
+}
+
+/// The message of the reader of TOML, without names of Rust types.
+fn in_words(message: &str) -> String {
+    let Some((found, expected)) = message.rsplit_once(", expected ") else {
+        return message.to_owned();
+    };
+    let expected = match expected {
+        "f64" => "a number",
+        "u8" | "u16" | "u32" | "u64" | "usize" | "i64" => "a whole number",
+        "a sequence" => "a list",
+        "a map" => "a table",
+        "a boolean" => "`true` or `false`",
+        other => other,
+    };
+    format!("{found}, expected {expected}")
 }
 
 #[cfg(test)]
