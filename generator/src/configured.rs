@@ -7,9 +7,10 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::Input;
-use crate::analyze::{self, Names, Selection};
+use crate::analyze::{self, Earlier, Names, Selection};
 use crate::document::{self, Document};
 use crate::ir::{Api, Foreign, ForeignForm, Origin, Shape, Slot, Type};
+use crate::lock::Lock;
 use crate::pattern::matched;
 use crate::plan::Config;
 use crate::plan::config::{self, Instants, Json, TypeRule};
@@ -57,6 +58,21 @@ pub(crate) fn analysis(config: &Config) -> analyze::Options {
         foreign_schemas: foreign(config, |rule| &rule.schemas).collect(),
         counted: counted(config),
         error_schema: config.errors.schema.clone(),
+        earlier: Earlier::default(),
+    }
+}
+
+/// Returns the places of the last run.
+pub(crate) fn earlier(lock: &Lock) -> Earlier {
+    let types = lock.types.iter();
+    let named: HashMap<&String, &String> = types.map(|(place, name)| (name, place)).collect();
+    let shared = lock.places.iter().filter_map(|(place, name)| {
+        let path = named.get(name)?.split(" / ").map(str::to_owned);
+        Some((place.clone(), path.collect()))
+    });
+    Earlier {
+        own: lock.types.keys().cloned().collect(),
+        shared: shared.collect(),
     }
 }
 

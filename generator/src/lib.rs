@@ -159,7 +159,10 @@ fn plan_stages<T>(
         return Err(report);
     };
     document.spare_memory();
-    let options = configured::analysis(&input.config);
+    let options = analyze::Options {
+        earlier: configured::earlier(&input.lock),
+        ..configured::analysis(&input.config)
+    };
     let (mut later, mut unmatched) = (Report::new(), Report::new());
     configured::unused(&input.config, &options, &document, &mut unmatched);
     tell(Stage::Analyze);

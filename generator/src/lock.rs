@@ -30,7 +30,7 @@ pub struct Lock {
     /// The names of types that are not spelled like their component, by the place in the document, and of structs of
     /// required fields.
     pub types: BTreeMap<String, String>,
-    /// The names of unions that are the same wherever they have the same members, by one of their places.
+    /// The names of types that are the same in several places: of unions by one of their places, of error bodies by all.
     pub places: BTreeMap<String, String>,
     /// The names of variants, by union and member.
     pub variants: BTreeMap<String, String>,

@@ -11,12 +11,14 @@ mod schema;
 mod union;
 mod usage;
 
+pub use self::operation::repeated::Earlier;
 pub use self::operation::selection::{Names, Selection};
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use self::intersect::deferred;
 use self::intersect::under_way::UnderWay;
+use self::operation::repeated::Repeated;
 use self::operation::{names, security, servers};
 use self::schema::hoisted;
 use self::union::family::Families;
@@ -56,11 +58,14 @@ pub struct Options {
     pub counted: HashSet<String>,
     /// The component that describes the body of errors that an operation does not describe.
     pub error_schema: Option<String>,
+    /// The places of the last run.
+    pub earlier: Earlier,
 }
 
 /// Converts a document. Problems are collected; parts with a problem are left out.
 pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> Api {
     let subtypes = subtypes::subtypes(document);
+    let operation_names = names::names(&document.api);
     let mut analyzer = Analyzer {
         document,
         states_security: security::states_security(&document.api),
@@ -70,7 +75,8 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
         report,
         schemas: Vec::new(),
         components: HashMap::new(),
-        operation_names: names::names(&document.api),
+        repeated: Repeated::of(&document.api, &operation_names, &options.earlier),
+        operation_names,
         inline: HashMap::new(),
         hoisted: hoisted::Hoisted::of(document),
         open: HashSet::new(),
@@ -99,6 +105,7 @@ pub fn analyze(document: &Document, options: &Options, report: &mut Report) -> A
     let schemes = analyzer.schemes();
     analyzer.resolve_deferred();
     analyzer.place_referred();
+    analyzer.place_repeated();
     let foreign = std::mem::take(&mut analyzer.foreign);
     let formats = std::mem::take(&mut analyzer.formats);
     let free_objects = std::mem::take(&mut analyzer.free_objects);
@@ -141,6 +148,8 @@ struct Analyzer<'a> {
     components: HashMap<String, SchemaId>,
     /// The number of operations with each name.
     operation_names: HashMap<String, usize>,
+    /// The error bodies that several operations describe in the same words.
+    repeated: Repeated,
     inline: HashMap<String, SchemaId>,
     hoisted: hoisted::Hoisted<'a>,
     /// The pointers of schemas without a name that are being converted.

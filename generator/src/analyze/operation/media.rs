@@ -36,7 +36,10 @@ impl<'a> Analyzer<'a> {
                 (_, Some(_), _) if !first.is_empty() => None,
                 (_, Some(_), Some(item)) if source.is_item => Some(item.clone()),
                 (_, Some(_), Some(item)) => Some(Slot::of(Type::Array(Box::new(item.clone())))),
-                (_, Some(schema), None) => Some(self.slot(schema, &place.at(&[key]))),
+                (_, Some(schema), None) => {
+                    let place = self.repeated.place(place.at(&[key]));
+                    Some(self.slot(schema, &place))
+                }
                 (_, None, _) => None,
             };
             let known = twin.and_then(|twin| twin.ordered.clone());

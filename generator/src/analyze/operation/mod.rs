@@ -6,11 +6,12 @@ pub(in crate::analyze) mod media;
 pub(in crate::analyze) mod names;
 mod ordered;
 pub(in crate::analyze) mod path;
+pub(in crate::analyze) mod repeated;
 pub(in crate::analyze) mod security;
 pub(in crate::analyze) mod selection;
 pub(in crate::analyze) mod servers;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use openapiv3::{ReferenceOr, StatusCode};
 
@@ -46,21 +47,12 @@ impl<'a> Analyzer<'a> {
         }
         for (method, source) in &item.operations {
             let pointer = format!("/paths/{}/{}", escape(path), steps(method));
-            let id = source
-                .id
-                .clone()
-                .unwrap_or_else(|| format!("{method} {path}"));
+            let (name, id, label) = label(source, method, path, &self.operation_names);
             if !self.options.selection.wants(path, &id, &source.tags) {
                 continue;
             }
-            let name = own_name(source.id.as_deref(), method, path);
-            let is_taken = self.operation_names.get(&name) != Some(&1);
             let place = Place {
-                path: vec![if is_taken {
-                    id.clone()
-                } else {
-                    name.to_owned()
-                }],
+                path: vec![label],
                 pointer: pointer.clone(),
             };
             let shared = format!("/paths/{}", escape(path));
@@ -241,19 +233,6 @@ impl<'a> Analyzer<'a> {
 
     fn responses(&mut self, source: &'a Source, place: &Place) -> Vec<Response> {
         let mut responses = Vec::new();
-        // The first success is the main response of the operation; the others are named after their status.
-        let codes = source.responses.by_status.keys();
-        let success = codes
-            .map(|code| code.to_string())
-            .filter(|code| code.starts_with('2'))
-            .min();
-        let word = |code: &str| match success.as_deref() {
-            Some(first) if first == code => "response".to_owned(),
-            Some(_) if code == "default" => "error".to_owned(),
-            Some(_) => format!("response {code}"),
-            None if code == "default" => "response".to_owned(),
-            None => format!("response {code}"),
-        };
         for (code, response) in &source.responses.by_status {
             let status = match code {
                 StatusCode::Code(code) => Status::Code(*code),
@@ -263,11 +242,11 @@ impl<'a> Analyzer<'a> {
             responses.extend(self.response(
                 status,
                 response,
-                &place.named(&word(&name), &["responses", &name]),
+                &place.named(&word_of(source, &name), &["responses", &name]),
             ));
         }
         if let Some(response) = &source.responses.default {
-            let place = place.named(&word("default"), &["responses", "default"]);
+            let place = place.named(&word_of(source, "default"), &["responses", "default"]);
             responses.extend(self.response(Status::Default, response, &place));
         } else {
             responses.extend(self.other_errors(&responses));
@@ -319,6 +298,38 @@ impl<'a> Analyzer<'a> {
             content: self.distinct_in_responses(content, place),
             headers: self.response_headers(response, place),
         })
+    }
+}
+
+/// Returns the name of an operation, its id, and the word for it in the paths of its schemas.
+fn label(
+    source: &Source,
+    method: &str,
+    path: &str,
+    names: &HashMap<String, usize>,
+) -> (String, String, String) {
+    let id = source.id.clone();
+    let id = id.unwrap_or_else(|| format!("{method} {path}"));
+    let name = own_name(source.id.as_deref(), method, path);
+    let is_taken = names.get(&name) != Some(&1);
+    let label = if is_taken { &id } else { &name }.clone();
+    (name, id, label)
+}
+
+/// Returns the word for a response in the paths of its schemas. The first success is the main response of the operation;
+/// the others are named after their status.
+fn word_of(source: &Source, code: &str) -> String {
+    let codes = source.responses.by_status.keys();
+    let success = codes
+        .map(|code| code.to_string())
+        .filter(|code| code.starts_with('2'))
+        .min();
+    match success.as_deref() {
+        Some(first) if first == code => "response".to_owned(),
+        Some(_) if code == "default" => "error".to_owned(),
+        Some(_) => format!("response {code}"),
+        None if code == "default" => "response".to_owned(),
+        None => format!("response {code}"),
     }
 }
 

@@ -140,6 +140,8 @@ pub(crate) struct MediaType {
     /// The index of the first media type of the same content that has the same `itemSchema`, if it frames items in
     /// another way: as one list, one by one, or as parts.
     pub(crate) same_items_as: Option<usize>,
+    /// What the document says about the body of an error, and the file that says it; `None` if it refers to a schema.
+    pub(crate) said: Option<(usize, Box<str>)>,
     /// How each property is encoded.
     pub(crate) encoding: IndexMap<String, Encoding>,
     /// The schema of each part of a multipart body, except those that `schema` describes by their positions.

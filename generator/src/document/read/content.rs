@@ -5,7 +5,9 @@ use serde_json::Value;
 
 use crate::document::census::Kind;
 use crate::document::model::literal::Literal;
-use crate::document::model::operation::{Content, Encoding, EncodingStyle, MediaType, Style};
+use crate::document::model::operation::{
+    Content, Encoding, EncodingStyle, MediaType, Response, Style,
+};
 use crate::document::model::rare::Rare;
 use crate::document::model::schema::{ArrayKeywords, Rest, Schema, Type};
 use crate::document::pointer::Path;
@@ -45,6 +47,19 @@ impl Context<'_> {
             media.same_items_as = known.filter(|before| !is_framed_alike(before));
         }
         content
+    }
+
+    /// Keeps what the document says about the bodies of an error, so that equal ones can be one type.
+    pub(super) fn add_said(&self, response: &mut ReferenceOr<Response>, value: &Value) {
+        let ReferenceOr::Item(response) = response else {
+            return;
+        };
+        for (name, media) in &mut response.content {
+            let own = value.get("content").and_then(|content| content.get(name));
+            let schema = own.unwrap_or(value).get("schema");
+            let said = schema.filter(|schema| schema.get("$ref").is_none());
+            media.said = said.map(|schema| (self.file, schema.to_string().into()));
+        }
     }
 
     fn media_type(&mut self, name: &str, value: &Value, at: &Path<'_>) -> MediaType {

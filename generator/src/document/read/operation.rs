@@ -230,7 +230,9 @@ impl Context<'_> {
             let at = at.key(key);
             self.media.is_error = !key.starts_with('2');
             if key == "default" {
-                responses.default = Some(self.response(value, &at));
+                let mut response = self.response(value, &at);
+                self.add_said(&mut response, value);
+                responses.default = Some(response);
             } else if key.starts_with("x-") {
                 continue;
             } else if let Some(status) = status(key) {
@@ -256,6 +258,9 @@ impl Context<'_> {
                 }
                 let mut response = self.response(value, &at);
                 self.add_unsaid(&mut response, &status);
+                if matches!(status, StatusCode::Code(400..) | StatusCode::Range(4..)) {
+                    self.add_said(&mut response, value);
+                }
                 responses.by_status.insert(status, response);
             } else if says_no_content(value) {
                 let what = format!("`{key}` is not a status");

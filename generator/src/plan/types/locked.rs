@@ -158,11 +158,14 @@ fn definition(types: &Types<'_>, definition: &Definition, lock: &mut Lock) {
     if identity != definition.name {
         lock.types.insert(identity, definition.name.clone());
     }
-    if let Origin::Structural(_) = &schema.origin {
-        let places = schema.places.iter().map(|path| place(path));
-        let shortest = places.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
-        lock.places
-            .extend(shortest.map(|place| (place, definition.name.clone())));
+    let places = schema.places.iter().map(|path| place(path));
+    let named = |place: String| (place, definition.name.clone());
+    match &schema.origin {
+        Origin::Structural(_) => {
+            let shortest = places.min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
+            lock.places.extend(shortest.map(named));
+        }
+        Origin::Component(_) | Origin::Inline(_) => lock.places.extend(places.map(named)),
     }
     if let DefinitionKind::Record(record) = &definition.kind
         && let Some(name) = &record.required
