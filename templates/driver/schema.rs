@@ -24,6 +24,17 @@ pub struct Schema {
     with_serde: Option<Codec>,
 }
 
+/// Declares the modules of families, and lists every schema that has a type, by family.
+macro_rules! families {
+    ($($module:ident,)*) => {
+        $(mod $module;)*
+
+        const FAMILIES: &[&[&[$crate::schema::Schema]]] = &[$($module::SCHEMAS),*];
+    };
+}
+
+pub(crate) use families;
+
 /// How a type is reached.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Codec {

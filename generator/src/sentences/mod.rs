@@ -284,6 +284,7 @@ pub(crate) const EVENT_NAMED: &str = "Decodes a payload, given the name of its e
 
 /// The contents of each file, for its first line.
 pub(crate) const MODULE_HOST: &str = "What the runtime needs to know about this crate.";
+pub(crate) const MODULES: &str = "Declares modules under one condition.";
 pub(crate) const MODULE_ERROR: &str = "The error bodies that the API documents.";
 pub(crate) const MODULE_ERROR_TEXTS: &str = "What error bodies say.";
 pub(crate) const MODULE_ERROR_BODIES: &str = "How error bodies are recognized.";

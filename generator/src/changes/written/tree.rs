@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use quote::quote;
 use syn::{Attribute, Item, UseTree, Visibility};
 
 /// A module of the crate.
@@ -83,7 +84,7 @@ impl Tree {
             imports: Vec::new(),
             children: BTreeMap::new(),
         });
-        for item in items {
+        for item in items.into_iter().flat_map(declared) {
             match item {
                 Item::Mod(module) => {
                     let name = unraw(&module.ident);
@@ -194,6 +195,20 @@ impl Tree {
                 Target::Module(other) if other != at => self.named(other, name, depth),
                 Target::Module(_) | Target::Item(..) | Target::Foreign(_) => None,
             })
+    }
+}
+
+/// The modules that a macro declares under the conditions of the macro call, or the item itself.
+fn declared(item: Item) -> Vec<Item> {
+    match item {
+        Item::Macro(call) if call.ident.is_none() && call.mac.path.is_ident("modules") => {
+            let file = call.mac.parse_body::<syn::File>();
+            let items = file.map(|file| file.items).unwrap_or_default().into_iter();
+            let conditions = &call.attrs;
+            let items = items.map(|item| syn::parse2(quote! { #(#conditions)* #item }));
+            items.flatten().collect()
+        }
+        item => vec![item],
     }
 }
 

@@ -69,7 +69,7 @@ fn measured(source: &Source, own: &str, names: &TypeNames) -> syn::Result<Vec<Pi
         let mut shorter = vec![piece];
         for rest in [Rest::Paragraph, Rest::Nothing] {
             if let [piece] = shorter.as_slice()
-                && piece.lines > ITEMS
+                && alone(piece, source, own, names)? > MOST
                 && let Some(other) = piece.with_docs(rest)
             {
                 shorter = vec![other];
@@ -79,6 +79,15 @@ fn measured(source: &Source, own: &str, names: &TypeNames) -> syn::Result<Vec<Pi
         out.extend(shorter);
     }
     Ok(out)
+}
+
+/// The lines of a file with nothing but this piece and what it imports.
+fn alone(piece: &Piece, source: &Source, own: &str, names: &TypeNames) -> syn::Result<usize> {
+    let source = Source {
+        groups: vec![piece.tokens()],
+        ..source.clone()
+    };
+    text(source, own, names).map(|text| text.lines)
 }
 
 /// Counts the lines of each piece.

@@ -31,6 +31,7 @@ use crate::sdk::{Gate, TypeNames};
 use place::Place;
 
 pub(super) use docs::{docs, is_hidden, table, wrapped};
+pub(super) use pieces::MODULES;
 
 /// A Rust file before it is written.
 #[derive(Clone)]

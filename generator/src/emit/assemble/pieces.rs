@@ -9,6 +9,9 @@ use syn::{Attribute, Fields, ImplItem, Item, Visibility};
 
 use super::docs;
 
+/// The macro that declares modules.
+pub(in crate::emit) const MODULES: &str = "modules";
+
 /// An item, or a method.
 #[derive(Clone)]
 pub(super) struct Piece {
@@ -68,7 +71,10 @@ fn piece(item: &Item, group: usize, has_inner: bool) -> Piece {
             let stays = it.trait_.is_none() && items.any(is_private_item);
             (None, &it.attrs, stays)
         }
-        Item::Macro(it) => (None, &it.attrs, it.ident.is_some()),
+        Item::Macro(it) => {
+            let declares = it.mac.path.is_ident(MODULES);
+            (None, &it.attrs, it.ident.is_some() || declares)
+        }
         _ => (None, &[], true),
     };
     let is_condition = |it: &&Attribute| it.path().is_ident("cfg");

@@ -37,12 +37,23 @@ pub(in crate::emit) fn divided(
     special: &Special,
     call: impl Fn(&Ident) -> TokenStream,
 ) -> Arms {
+    divided_at(MOST, method, arms, special, call)
+}
+
+/// The same as [`divided`], with at most this many lines in a method.
+pub(in crate::emit) fn divided_at(
+    most: usize,
+    method: &str,
+    arms: &[(TokenStream, TokenStream)],
+    special: &Special,
+    call: impl Fn(&Ident) -> TokenStream,
+) -> Arms {
     let printed = |arms: &[(TokenStream, TokenStream)]| -> TokenStream {
         let arms = arms.iter();
         arms.map(|(pattern, value)| quote! { #pattern => #value, })
             .collect()
     };
-    let chunks = chunks(arms);
+    let chunks = chunks(most, arms);
     if chunks.len() < 2 {
         let arms = printed(arms);
         let own = match special {
@@ -79,9 +90,9 @@ pub(in crate::emit) fn divided(
 }
 
 /// The arms of each method, by how many lines they take.
-fn chunks(arms: &[(TokenStream, TokenStream)]) -> Vec<&[(TokenStream, TokenStream)]> {
+fn chunks(most: usize, arms: &[(TokenStream, TokenStream)]) -> Vec<&[(TokenStream, TokenStream)]> {
     // Almost all lists are so short that the lines do not matter.
-    if arms.len() * LINES <= MOST {
+    if arms.len() * LINES <= most {
         return vec![arms];
     }
     let mut chunks = Vec::new();
@@ -90,7 +101,7 @@ fn chunks(arms: &[(TokenStream, TokenStream)]) -> Vec<&[(TokenStream, TokenStrea
         let (pattern, value) = arm;
         let width = pattern.to_string().len() + value.to_string().len();
         let own = if width < LONG { 1 } else { LINES };
-        if lines + own > MOST {
+        if lines + own > most {
             chunks.push(&arms[start..at]);
             (start, lines) = (at, 0);
         }

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::{Items, derives, integers, pages, record, strings, union};
 use crate::emit::assemble::work::{Job, job};
-use crate::emit::assemble::{Source, docs};
+use crate::emit::assemble::{MODULES, Source, docs, table};
 use crate::emit::krate::gated::{cfg, under, undocumented};
 use crate::emit::ty::{ident, model, ty};
 use crate::sdk::{Blank, Codec, DefaultImpl, Definition, DefinitionKind, Family, Gate, Sdk, Ty};
@@ -43,7 +43,7 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
     // Very many re-exports are on shared lines, in a file of their own.
     let has_many = families.len() > MOST_LINES;
     let uses: Vec<TokenStream> = match has_many {
-        true => shared(all),
+        true => shared(all, &Gate::Always),
         false => all
             .map(|(family, gates)| {
                 let module = ident(&family.module);
@@ -65,23 +65,16 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
         }
     });
     let mut name = "exports".to_owned();
-    while families.iter().any(|family| family.module == name) {
+    while families
+        .iter()
+        .any(|family| family.module.starts_with(&name))
+    {
         name.push('_');
     }
-    let module = ident(&name);
     let (uses, exports) = match has_many {
-        true => (
-            quote! { mod #module; pub use self::#module::*; },
-            Some(uses),
-        ),
-        false => (quote! { #(#uses)* }, None),
+        true => exports(&name, uses),
+        false => (quote! { #(#uses)* }, Vec::new()),
     };
-    let exports = exports.map(|uses| Source {
-        gate: None,
-        path: format!("src/models/{name}.rs"),
-        docs: sentences::MODULE_PART.to_owned(),
-        groups: vec![quote! { #(#uses)* }],
-    });
     let models = Source {
         gate: None,
         path: "src/models/mod.rs".to_owned(),
@@ -107,9 +100,34 @@ fn modules(sdk: &Sdk) -> Vec<Source> {
     std::iter::once(models).chain(others).collect()
 }
 
+/// The most gates of a file of re-exports. One takes up to 25 lines, and as many for its names.
+const MOST_GATES: usize = 60;
+
+/// The files of re-exports, and the items that join them.
+fn exports(name: &str, uses: Vec<TokenStream>) -> (TokenStream, Vec<Source>) {
+    let mut joined = TokenStream::new();
+    let files = uses.chunks(MOST_GATES).enumerate().map(|(at, uses)| {
+        let name = match at {
+            0 => name.to_owned(),
+            _ => format!("{name}_{}", at + 1),
+        };
+        let module = ident(&name);
+        joined.extend(quote! { mod #module; pub use self::#module::*; });
+        Source {
+            gate: None,
+            path: format!("src/models/{name}.rs"),
+            docs: sentences::MODULE_PART.to_owned(),
+            groups: vec![quote! { #(#uses)* }],
+        }
+    });
+    let files = files.collect();
+    (joined, files)
+}
+
 /// The re-exports of the names in files, one for each gate.
 fn shared<'s>(
     families: impl Iterator<Item = (&'s Family, BTreeMap<&'s Gate, Vec<Ident>>)>,
+    own: &Gate,
 ) -> Vec<TokenStream> {
     let mut uses: BTreeMap<&Gate, Vec<TokenStream>> = BTreeMap::new();
     for (family, gates) in families {
@@ -125,7 +143,7 @@ fn shared<'s>(
         }
     }
     let uses = uses.into_iter().map(|(gate, names)| {
-        let cfg = cfg(gate);
+        let cfg = (gate != own).then(|| cfg(gate));
         quote! { #cfg pub use super::{#(#names),*}; }
     });
     uses.collect()
@@ -138,20 +156,45 @@ fn has_codecs(family: &&Family) -> bool {
 }
 
 /// A `mod` item for each file, with its gate if that differs from the gate of the declaring file. If a module's items
-/// have gates of their own, the docs show only these.
+/// have gates of their own, the docs show only these. If there are very many files, those with the same gate share it.
 fn declared(families: &[&Family], own: &Gate) -> TokenStream {
-    let modules = families.iter().map(|family| {
-        let module = ident(&family.module);
-        let module = quote! { mod #module; };
-        match family.gates.is_empty() || family.gate == *own {
-            true => gated(&family.gate, own, module),
-            false => {
-                let cfg = undocumented(&family.gate);
-                quote! { #cfg #module }
-            }
-        }
+    let gated = families.iter().map(|family| {
+        let cfg = match family.gates.is_empty() || family.gate == *own {
+            true if family.gate == *own => quote!(),
+            true => cfg(&family.gate),
+            false => undocumented(&family.gate),
+        };
+        (cfg, ident(&family.module))
     });
-    modules.collect()
+    if families.len() <= MOST_LINES {
+        return gated
+            .map(|(cfg, module)| quote! { #cfg mod #module; })
+            .collect();
+    }
+    let mut groups: BTreeMap<String, (TokenStream, Vec<Ident>)> = BTreeMap::new();
+    for (cfg, module) in gated {
+        let group = groups.entry(cfg.to_string());
+        let (_, modules) = group.or_insert((cfg, Vec::new()));
+        modules.push(module);
+    }
+    let modules_macro = ident(MODULES);
+    let groups = groups
+        .into_values()
+        .map(|(cfg, modules)| match modules.as_slice() {
+            [only] => quote! { #cfg mod #only; },
+            _ if cfg.is_empty() => quote! { #(mod #modules;)* },
+            _ => {
+                let modules = modules.iter().map(|module| format!("mod {module};"));
+                let modules = table(&modules.collect::<Vec<_>>());
+                quote! { #cfg #modules_macro! { #modules } }
+            }
+        });
+    let doc = docs(sentences::MODULES);
+    quote! {
+        #doc
+        macro_rules! #modules_macro { ($($module:item)*) => { $($module)* }; }
+        #(#groups)*
+    }
 }
 
 /// The names in files, by their gates.
@@ -196,10 +239,16 @@ fn gated(gate: &Gate, file: &Gate, items: TokenStream) -> TokenStream {
 fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
     let (mut main, mut serde) = (Vec::new(), Vec::new());
     main.push(declared(below, &family.gate));
-    main.extend(below.iter().map(|held| {
+    let uses = below.iter().map(|held| {
         let gates = gates(std::iter::once(*held));
         re_exported(&ident(&held.module), gates, &family.gate)
-    }));
+    });
+    let has_many = below.len() > MOST_BELOW;
+    let (uses, exports) = match has_many {
+        true => exports_below(family, below),
+        false => (uses.collect(), Vec::new()),
+    };
+    main.extend(uses);
     let coded: Vec<&Family> = below.iter().copied().filter(has_codecs).collect();
     serde.push(declared(&coded, &family.gate));
     let mut codecs: BTreeMap<&Gate, (Vec<TokenStream>, Vec<TokenStream>)> = BTreeMap::new();
@@ -265,7 +314,30 @@ fn files(family: &Family, below: &[&Family]) -> Vec<Source> {
         docs: sentences::module_model_serde(&words),
         groups: serde,
     });
-    std::iter::once(main).chain(serde).collect()
+    std::iter::once(main).chain(exports).chain(serde).collect()
+}
+
+/// The most files of a folder that its own file re-exports.
+const MOST_BELOW: usize = 100;
+
+/// The re-exports of the files in the folder of a family, in files of their own.
+fn exports_below(family: &Family, below: &[&Family]) -> (Vec<TokenStream>, Vec<Source>) {
+    let all = below
+        .iter()
+        .map(|held| (*held, gates(std::iter::once(*held))));
+    let mut name = "exports".to_owned();
+    while below.iter().any(|held| held.module.starts_with(&name)) {
+        name.push('_');
+    }
+    let uses = shared(all, &family.gate);
+    let (joined, mut files) = exports(&name, uses);
+    for file in &mut files {
+        let name = file.path.strip_prefix("src/models/");
+        let name = name.unwrap_or(&file.path);
+        file.path = format!("src/models/{}/{name}", family.module);
+        file.gate = Some(family.gate.clone());
+    }
+    (vec![joined], files)
 }
 
 fn items(definition: &Definition) -> Items {

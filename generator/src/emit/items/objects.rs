@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::arms::{self, Special};
 use super::goal::Goal;
 use crate::emit::ty::{ident, literal};
 use crate::sdk::{Expected, JsonKind, ObjectDispatch, Otherwise, Scalar, Tags, Test, Union};
@@ -138,14 +139,18 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
     }
 }
 
-/// Decodes an object that may also belong to no variant.
+/// The most lines of each of the two decisions about an object, by the estimate.
+const MOST: usize = 500;
+
+/// Decodes an object that may also belong to no variant: the body of the method, and the methods that continue it if there
+/// are very many variants.
 pub(in crate::emit) fn open(
     path: &[String],
     arms: &[(Tags, ObjectDispatch)],
     other: Option<usize>,
     base: &[String],
     union: &Union,
-) -> TokenStream {
+) -> (TokenStream, Vec<TokenStream>) {
     let demand = (!base.is_empty()).then(|| quote! { reader.demand(&[#(#base),*])?; });
     let known = arms.iter().filter_map(|(tags, arm)| match (tags, arm) {
         (Tags::Strings(tags), ObjectDispatch::Always(variant)) => {
@@ -158,8 +163,8 @@ pub(in crate::emit) fn open(
     let (mut by_tag, mut reads) = (Vec::new(), Vec::new());
     for (at, (tags, name)) in tags.iter().zip(&names).enumerate() {
         let at = Literal::usize_unsuffixed(at);
-        by_tag.push(quote! { Some(#(#tags)|*) => &[#at, #unknown], });
-        reads.push(quote! { #at => reader.value().map(Self::#name), });
+        by_tag.push((quote!(Some(#(#tags)|*)), quote!(&[#at, #unknown])));
+        reads.push((quote!(#at), quote!(reader.value().map(Self::#name))));
     }
     let other = other.and_then(|variant| union.variants.get(variant));
     let other = other.map_or(quote!(&[#unknown]), |variant| {
@@ -168,24 +173,62 @@ pub(in crate::emit) fn open(
         let at = Literal::usize_unsuffixed(at.unwrap_or_else(|| {
             let last = names.len() + 1;
             let at = Literal::usize_unsuffixed(last);
-            reads.push(quote! { #at => reader.value().map(Self::#name), });
+            reads.push((quote!(#at), quote!(reader.value().map(Self::#name))));
             last
         }));
         quote!(&[#at, #unknown])
     });
-    quote! {
-        let ways: &[usize] = match reader.tag(&[#(#path),*])?.as_deref() {
-            #(#by_tag)*
-            Some(_) | None => #other,
-        };
-        reader.first_of(ways, |reader, way| match way {
-            #(#reads)*
-            _ => {
-                #demand
-                rt::Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)
+    let rest = Special::Rest(other.clone());
+    let ways = arms::divided_at(
+        MOST,
+        "ways",
+        &by_tag,
+        &rest,
+        |name| quote!(Self::#name(tag)),
+    );
+    let unknown = quote! {{
+        #demand
+        rt::Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)
+    }};
+    let reads = arms::divided(
+        "read_way",
+        &reads,
+        &Special::Rest(unknown),
+        |name| quote!(Self::#name(reader, way)),
+    );
+    let (own_ways, own_reads) = (&ways.own, &reads.own);
+    let tag = quote!(reader.tag(&[#(#path),*])?);
+    let choice = match ways.others.is_empty() {
+        true => {
+            let by_tag = by_tag.iter();
+            let by_tag = by_tag.map(|(tags, ways)| quote! { #tags => #ways, });
+            quote! {
+                let ways: &[usize] = match #tag.as_deref() { #(#by_tag)* Some(_) | None => #other, };
             }
-        })
-    }
+        }
+        false => quote! {
+            let tag = #tag;
+            let tag = tag.as_deref();
+            let ways: &[usize] = match tag { #own_ways };
+        },
+    };
+    let more_ways = ways.others.iter().map(|(name, arms)| {
+        quote! {
+            pub(crate) fn #name(tag: Option<&str>) -> &'static [usize] { match tag { #arms } }
+        }
+    });
+    let more_reads = reads.others.iter().map(|(name, arms)| {
+        quote! {
+            pub(crate) fn #name(reader: &mut rt::Reader<'_>, way: usize) -> Result<Self, rt::DecodeError> {
+                match way { #arms }
+            }
+        }
+    });
+    let own = quote! {
+        #choice
+        reader.first_of(ways, |reader, way| match way { #own_reads })
+    };
+    (own, more_ways.chain(more_reads).collect())
 }
 
 /// The body of an arm of a dispatch, as one expression.

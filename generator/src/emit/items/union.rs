@@ -43,7 +43,10 @@ pub(in crate::emit) fn items(definition: &Definition, union: &Union) -> Items {
     };
     Items {
         own,
-        decode: vec![decode(definition, union), blank],
+        decode: decode(definition, union)
+            .into_iter()
+            .chain([blank])
+            .collect(),
         encode: vec![encode(definition, union)],
     }
 }
@@ -207,15 +210,21 @@ fn given(source: &Source) -> Given {
     }
 }
 
-fn decode(definition: &Definition, union: &Union) -> TokenStream {
+fn decode(definition: &Definition, union: &Union) -> Vec<TokenStream> {
     let name = model(&definition.name);
+    let mut more = Vec::new();
     let body = match (&union.dispatch.object, &union.base) {
         (
             Some(ObjectDispatch::Tag {
                 path, arms, other, ..
             }),
             Some(base),
-        ) => objects::open(path, arms, *other, base, union),
+        ) => {
+            let (body, methods) = objects::open(path, arms, *other, base, union);
+            let methods = methods.into_iter();
+            more.extend(methods.map(|method| quote! { impl #name { #method } }));
+            body
+        }
         (Some(object), _) if union.dispatch.is_objects_only() => {
             objects::object(object, &Goal::Value(union))
         }
@@ -240,7 +249,7 @@ fn decode(definition: &Definition, union: &Union) -> TokenStream {
         let variant = ident(&variant.name);
         quote! { fn absent() -> Option<Self> { rt::Decode::absent().map(Self::#variant) } }
     });
-    quote! {
+    let own = quote! {
         impl rt::Decode for #name {
             #[inline]
             fn decode(reader: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> { #body }
@@ -248,7 +257,8 @@ fn decode(definition: &Definition, union: &Union) -> TokenStream {
             #by_tag
             #absent
         }
-    }
+    };
+    std::iter::once(own).chain(more).collect()
 }
 
 fn encode(definition: &Definition, union: &Union) -> TokenStream {

@@ -6,8 +6,11 @@ use quote::{format_ident, quote};
 use crate::emit::ty::{ident, model, ty};
 use crate::sdk::{Definition, Given, HeldValue, Ty, Union, VariantMethods};
 
-/// The macro call that implements all these methods; `None` if there are none.
-pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> Option<TokenStream> {
+/// The most variants of a macro call. A variant takes up to five lines.
+const MOST: usize = 250;
+
+/// The macro calls that implement all these methods: one, or several that can be in different files.
+pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> Vec<TokenStream> {
     let name = model(&definition.name);
     let lines = definition.variants.iter().filter_map(|methods| {
         let variant = ident(&union.variants.get(methods.variant)?.name);
@@ -16,7 +19,9 @@ pub(in crate::emit) fn methods(definition: &Definition, union: &Union) -> Option
         Some(quote! { #variant: #is #(, #held)*; })
     });
     let lines: Vec<TokenStream> = lines.collect();
-    (!lines.is_empty()).then(|| quote! { rt::variant_methods! { #name, #(#lines)* } })
+    let calls = lines.chunks(MOST);
+    let calls = calls.map(|lines| quote! { rt::variant_methods! { #name, #(#lines)* } });
+    calls.collect()
 }
 
 /// The methods that return the payload, and how they get at it.

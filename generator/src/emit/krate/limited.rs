@@ -62,7 +62,7 @@ fn reachable(files: &Files) -> BTreeSet<String> {
         };
         // Several declarations can be on one line.
         for line in text.lines().flat_map(|line| line.split_inclusive("; ")) {
-            let line = line.trim_end_matches(' ');
+            let line = line.trim_matches(' ');
             let item = match line.strip_prefix("pub(") {
                 Some(limited) => limited.split_once(") ").map(|(_, item)| item),
                 None => line.strip_prefix("pub "),

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
+use crate::emit::assemble::{Source, table};
 use crate::emit::ty::{ident, model};
 use crate::sdk::{Codec, Definition, DefinitionKind, Sdk};
 
 /// The files.
 pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
     let files = modules(sdk).into_iter();
-    let files = files.map(move |module| job(move || vec![file(module, sdk)]));
+    let files = files.map(move |module| job(move || self::files(module, sdk)));
     files.chain([job(|| vec![self::module(sdk)])])
 }
 
@@ -24,42 +24,61 @@ fn modules(sdk: &Sdk) -> BTreeSet<&str> {
     families.map(|family| family.module.as_str()).collect()
 }
 
-/// `src/schemas/mod.rs`.
+/// `src/schemas/mod.rs`. A macro declares the modules and lists their tables, since there may be thousands.
 fn module(sdk: &Sdk) -> Source {
-    let modules: Vec<_> = modules(sdk).into_iter().map(ident).collect();
+    let modules = modules(sdk).into_iter();
+    let modules = modules.map(|module| format!("{},", ident(module)));
+    let modules = table(&modules.collect::<Vec<_>>());
     Source {
         gate: None,
         path: "src/schemas/mod.rs".to_owned(),
         docs: "Every schema with its type.".to_owned(),
         groups: vec![
-            quote! { #(mod #modules;)* },
-            quote! {
-                #[doc = " Every schema that has a type, by family."]
-                const FAMILIES: &[&[crate::schema::Schema]] = &[#(super::schemas::#modules::SCHEMAS),*];
-            },
+            quote! { crate::schema::families! { #modules } },
             quote! {
                 #[doc = " Every schema that has a type."]
                 pub(crate) fn all() -> impl Iterator<Item = &'static crate::schema::Schema> {
-                    FAMILIES.iter().copied().flatten()
+                    FAMILIES.iter().copied().flatten().copied().flatten()
                 }
             },
         ],
     }
 }
 
-fn file(module: &str, sdk: &Sdk) -> Source {
+/// The most schemas of a file.
+const MOST: usize = 200;
+
+/// The file of a module, and those below it if it has very many schemas.
+fn files(module: &str, sdk: &Sdk) -> Vec<Source> {
     let families = sdk.families.iter().filter(|family| family.module == module);
     let definitions = families.flat_map(|family| &family.definitions);
     let rows: Vec<TokenStream> = definitions.map(row).collect();
     let words = module.trim_end_matches('_').replace('_', " ");
-    Source {
+    let source = |path: &str, group: TokenStream| Source {
         gate: None,
-        path: format!("src/schemas/{module}.rs"),
+        path: format!("src/schemas/{path}.rs"),
         docs: format!("Schemas: {words}."),
-        groups: vec![
-            quote! { pub(super) const SCHEMAS: &[crate::schema::Schema] = &[#(#rows),*]; },
-        ],
+        groups: vec![group],
+    };
+    let parts = rows.chunks(MOST);
+    if parts.len() < 2 {
+        let own =
+            quote! { pub(super) const SCHEMAS: &[&[crate::schema::Schema]] = &[&[#(#rows),*]]; };
+        return vec![source(module, own)];
     }
+    let names: Vec<String> = (1..=parts.len()).map(|at| format!("part_{at}")).collect();
+    let modules = names.iter().map(|name| ident(name));
+    let modules: Vec<_> = modules.collect();
+    let own = quote! {
+        #(mod #modules;)*
+        pub(super) const SCHEMAS: &[&[crate::schema::Schema]] = &[#(self::#modules::SCHEMAS),*];
+    };
+    let below = parts.zip(&names).map(|(rows, name)| {
+        let path = format!("{module}/{name}");
+        let rows = quote! { pub(super) const SCHEMAS: &[crate::schema::Schema] = &[#(#rows),*]; };
+        source(&path, rows)
+    });
+    std::iter::once(source(module, own)).chain(below).collect()
 }
 
 /// A schema, and the functions that create its entry.
