@@ -139,8 +139,11 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
     }
 }
 
-/// The most lines of each of the two decisions about an object, by the estimate.
-const MOST: usize = 500;
+/// The most tags of a method that looks at the tag of an object, of a line each.
+const MOST_TAGS: usize = 500;
+
+/// The most variants of a method that decodes an object. Each takes up to six lines.
+const MOST_READS: usize = 200;
 
 /// Decodes an object that may also belong to no variant: the body of the method, and the methods that continue it if there
 /// are very many variants.
@@ -180,7 +183,7 @@ pub(in crate::emit) fn open(
     });
     let rest = Special::Rest(other.clone());
     let ways = arms::divided_at(
-        MOST,
+        MOST_TAGS,
         "ways",
         &by_tag,
         &rest,
@@ -190,7 +193,8 @@ pub(in crate::emit) fn open(
         #demand
         rt::Unknown::read(reader, &[#(#path),*]).map(Self::Unknown)
     }};
-    let reads = arms::divided(
+    let reads = arms::divided_at(
+        MOST_READS,
         "read_way",
         &reads,
         &Special::Rest(unknown),
