@@ -23,6 +23,8 @@ pub(crate) struct Arguments {
     pub(crate) header: Fields,
     pub(crate) cookie: Fields,
     pub(crate) body: Option<Box<RawValue>>,
+    /// The media type of the sequence that the response is read as, if it may be several.
+    pub(crate) accept: Option<String>,
 }
 
 /// Where an argument is.

@@ -150,6 +150,7 @@ fn serde_json_features() -> Value {
 }
 
 fn arguments(request: &mut Fields) -> Result<Arguments, Inexpressible> {
+    let accept = text(request, "accept");
     let mut fields = |place: &str| match request.remove(place) {
         Some(json) => serde_json::from_str::<Option<Fields>>(json.get())
             .map(Option::unwrap_or_default)
@@ -162,6 +163,7 @@ fn arguments(request: &mut Fields) -> Result<Arguments, Inexpressible> {
         header: fields("header")?,
         cookie: fields("cookie")?,
         body: request.remove("body"),
+        accept,
     })
 }
 

@@ -32,8 +32,11 @@ impl Run {
                 continue;
             };
             tried.extend(asked.parameters.iter().map(|(index, _)| *index));
-            let line = asked.line(operation, &id, &stage.url);
+            let mut line = asked.line(operation, &id, &stage.url);
             let (told, response) = self.response(operation, seed);
+            if let Some(name) = header(&told.headers, "content-type").and_then(sequences::named) {
+                line["accept"] = json!(name);
+            }
             stage.answer(told);
             let answer = self.typed.answer(&line);
             let wrong = match (&answer, stage.take().as_slice()) {
@@ -118,7 +121,11 @@ impl Run {
             return (answer(status, None, Vec::new()), Some(Value::Null));
         }
         let json = response.content.iter().find(|content| content.is_json);
-        match (json, response.content.first()) {
+        let sequence = sequences::one_of(&response.content, seed);
+        match (
+            json.filter(|_| sequence.is_none()),
+            sequence.or(response.content.first()),
+        ) {
             (None, None) => (answer(status, None, Vec::new()), Some(Value::Null)),
             (Some(content), _) => {
                 let schema = content.schema.as_ref();

@@ -83,6 +83,24 @@ pub(crate) fn read(media_type: &str, body: &[u8]) -> Result<Value, String> {
     }
 }
 
+/// One of the sequences that a response may be, or none if it may also be something else.
+pub(crate) fn one_of(content: &[Content], seed: u64) -> Option<&Content> {
+    let mut sequences = content.iter().filter(|content| content.items.is_some());
+    let is_other = sequences.clone().count() < content.len();
+    let count = sequences.clone().count() + usize::from(is_other);
+    let chosen = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+    let chosen = usize::try_from(chosen).unwrap_or_default();
+    sequences.nth(chosen.checked_rem(count).unwrap_or_default())
+}
+
+/// The media type of a sequence, without the boundary of this response.
+pub(crate) fn named(media_type: &str) -> Option<&str> {
+    let (name, _) = media_type
+        .split_once("; boundary=")
+        .unwrap_or((media_type, ""));
+    is_stream(name).then_some(name)
+}
+
 /// Whether a media type is a sequence of items, which the driver returns as a list.
 pub(crate) fn is_stream(media_type: &str) -> bool {
     let name = essence(media_type);

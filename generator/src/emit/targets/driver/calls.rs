@@ -3,15 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::parts::{headers, is_listed, listed, stream_parts};
+use super::answers::{self, accessor_path};
+use super::parts::{headers, is_listed, listed};
 use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::calls::part_name;
 use crate::emit::ty::{ident, ty};
-use crate::sdk::{
-    Argument, Body, BodyEncoding, EventForm, FileCount, Operation, ResponseDecoding, Sdk, Service,
-    Target, Ty,
-};
+use crate::sdk::{Argument, Body, BodyEncoding, FileCount, Operation, Sdk, Service, Target, Ty};
 
 /// The files.
 pub(super) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
@@ -198,34 +196,9 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
             .and_then(|builder| builder.body.as_ref())
             .map(set_body),
     );
-    let read = by(operation.response.decoding);
-    let sent = match (operation.only_events(), &operation.response.choice) {
-        (Some(events), _) => match events.form {
-            EventForm::Lines => quote!(crate::streams::lines(call.send())),
-            EventForm::Data | EventForm::Text | EventForm::Whole => {
-                quote!(crate::streams::events(call.send()))
-            }
-            EventForm::Parts(form) => stream_parts(events, form),
-        },
-        (None, Some(choice)) => {
-            let path = accessor_path(&modules, &choice.name);
-            let arms = choice.cases.iter().map(|case| {
-                let (name, read) = (ident(&case.name), content(case.decoding));
-                match case.ty {
-                    Ty::Unit => quote! { #path::#name => crate::answer::Content::Empty, },
-                    _ => quote! { #path::#name(value) => #read(value), },
-                }
-            });
-            quote! {
-                crate::answer::sent(call.send_response(), |response| match response {
-                    #(#arms)*
-                    _ => crate::answer::Content::Empty,
-                })
-            }
-        }
-        (None, None) => quote!(#read(call.send_response())),
-    };
-    let takes_none = given.is_empty() && steps.is_empty() && operation.fixed.is_empty();
+    let sent = answers::answer(operation, &modules);
+    let is_plain = operation.fixed.is_empty() && !answers::differ(operation);
+    let takes_none = given.is_empty() && steps.is_empty() && is_plain;
     let arguments = match takes_none {
         true => quote!(_),
         false => quote!(arguments),
@@ -237,34 +210,6 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
             #(#steps)*
             #sent
         }
-    }
-}
-
-/// The path of a type in a service's file.
-fn accessor_path(modules: &[&str], name: &str) -> TokenStream {
-    let (modules, name) = (modules.iter().map(|module| ident(module)), ident(name));
-    quote!(sdk::services::#(#modules::)*#name)
-}
-
-/// The function that makes an answer from a response.
-fn by(decoding: ResponseDecoding) -> TokenStream {
-    match decoding {
-        ResponseDecoding::Json | ResponseDecoding::JsonOrEmpty => quote!(crate::answer::json),
-        ResponseDecoding::Empty | ResponseDecoding::Choice => quote!(crate::answer::empty),
-        ResponseDecoding::Text => quote!(crate::answer::text),
-        ResponseDecoding::Bytes => quote!(crate::answer::bytes),
-    }
-}
-
-/// The function that makes the content of an answer from a value.
-fn content(decoding: ResponseDecoding) -> TokenStream {
-    match decoding {
-        ResponseDecoding::Json
-        | ResponseDecoding::JsonOrEmpty
-        | ResponseDecoding::Empty
-        | ResponseDecoding::Choice => quote!(crate::answer::json_content),
-        ResponseDecoding::Text => quote!(crate::answer::text_content),
-        ResponseDecoding::Bytes => quote!(crate::answer::bytes_content),
     }
 }
 

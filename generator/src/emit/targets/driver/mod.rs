@@ -1,5 +1,6 @@
 //! The driver: a crate that calls the generated one from outside, for tests in any language.
 
+mod answers;
 mod calls;
 mod events;
 mod examples;

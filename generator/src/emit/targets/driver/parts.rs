@@ -1,7 +1,7 @@
 //! The parts of multipart bodies that are identified by their positions: those of responses, and the arguments of
 //! requests.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::calls::Given;
@@ -9,7 +9,7 @@ use crate::emit::ty::ty;
 use crate::sdk::{Body, Events, PartForm};
 
 /// The answer of an operation that returns several parts.
-pub(super) fn stream_parts(events: &Events, form: PartForm) -> TokenStream {
+pub(super) fn stream_parts(events: &Events, send: &Ident, form: PartForm) -> TokenStream {
     let by = |form| match form {
         PartForm::Json | PartForm::Text => quote!(crate::stream_parts::value),
         PartForm::Bytes => quote!(crate::stream_parts::bytes),
@@ -27,7 +27,7 @@ pub(super) fn stream_parts(events: &Events, form: PartForm) -> TokenStream {
     };
     let item = by(form);
     quote! {
-        crate::stream_parts::parts(call.send(), |#pattern| (vec![#(#first),*], parts), #item)
+        crate::stream_parts::parts(call.#send(), |#pattern| (vec![#(#first),*], parts), #item)
     }
 }
 
