@@ -33,6 +33,8 @@ const OPTIONAL: &[&str] = &[
     "mock/paged.rs",
     "mock/pages.rs",
     "mock/parts.rs",
+    "mock/sent_events.rs",
+    "mock/sent_parts.rs",
     "runtime/header_parameter.rs",
     "runtime/integer_enums.rs",
     "runtime/json/clock.rs",

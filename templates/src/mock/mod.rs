@@ -81,6 +81,8 @@ mod parts;
 mod received;
 mod responses;
 mod samples;
+mod sent_events;
+mod sent_parts;
 #[cfg(all(
     feature = "mock-server",
     not(all(target_family = "wasm", target_os = "unknown"))
@@ -105,6 +107,8 @@ pub use operation::MockOperation;
 pub use pages::MockList;
 pub use parts::{ReceivedPart, ReceivedParts};
 pub use received::{Incoming, Received};
+pub use sent_events::MockEvents;
+pub use sent_parts::MockParts;
 #[cfg(all(
     feature = "mock-server",
     not(all(target_family = "wasm", target_os = "unknown"))

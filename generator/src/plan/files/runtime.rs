@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::used::{each_of_service, each_part};
 use crate::runtime::OAUTH2;
 use crate::sdk::{
-    Client, DefinitionKind, ErrorBody, Event, Family, Member, Package, Payload, Scalar, SchemeKind,
-    Service, Ty,
+    Client, DefinitionKind, ErrorBody, Event, EventForm, Family, Member, Package, Payload, Scalar,
+    SchemeKind, Service, Ty,
 };
 
 /// The names of the runtime that the crate needs.
@@ -46,6 +46,11 @@ pub(in crate::plan) fn runtime(
     if definitions.any(|definition| has_json_constant(&definition.kind)) {
         needed.insert("constant_json");
     }
+    // Tests answer with these.
+    let is_parts = |form: EventForm| matches!(form, EventForm::Parts(_));
+    let is_events = |form: EventForm| !is_parts(form) && form != EventForm::Lines;
+    needed.extend(has_sequence(services, &is_events).then_some("MockEvents"));
+    needed.extend(has_sequence(services, &is_parts).then_some("MockParts"));
     let mut visit = |ty: &Ty| without_name(ty, &mut needed);
     let definitions = families.iter().flat_map(|family| &family.definitions);
     definitions.for_each(|definition| each_part(&definition.kind, &mut visit));
@@ -55,6 +60,15 @@ pub(in crate::plan) fn runtime(
     errors.iter().for_each(|error| visit(&error.ty));
     events.iter().for_each(|event| visit(&event.ty));
     needed
+}
+
+/// Whether a response is a sequence of this form.
+fn has_sequence(services: &[Service], wanted: &dyn Fn(EventForm) -> bool) -> bool {
+    services.iter().any(|service| {
+        let mut operations = service.operations.iter();
+        operations.any(|it| it.events.iter().any(|events| wanted(events.form)))
+            || has_sequence(&service.children, wanted)
+    })
 }
 
 /// Whether a type has a constant that is neither text, nor a boolean, nor an integer.
