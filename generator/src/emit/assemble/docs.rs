@@ -1,14 +1,15 @@
-//! Text that bypasses the printer: doc comments, which are wrapped, the tables of codecs, and functions of short lines.
+//! Text that bypasses the printer: doc comments, which are wrapped, the tables of codecs, and items that are text already.
 //!
 //! Emitters write the text of a comment as an attribute, and a table as a literal in the arguments of a macro. The
 //! assembler takes the text out of the tokens, leaves a number there, and inserts it where the number is printed.
 
 use std::borrow::Cow;
 
-use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Literal, Punct, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::layout::{STEP, indented};
+use super::write::Tree;
 
 /// The maximum width of the text of a comment.
 const WIDTH: usize = 96;
@@ -22,15 +23,23 @@ const TEXT: char = '\u{2}';
 /// Starts the text of a table.
 const TABLE: char = '\u{3}';
 
-/// Starts the number of a comment, of a table or of a function.
+/// Starts the number of a comment or of a table.
 const NUMBER: &str = "__text_";
 
-/// Ends the number of a function, which is the name of a macro.
+/// Starts the number of an item.
+const ITEM: &str = "__item_";
+
+/// Ends the number of an item, which is the name of a macro.
 const CALL: &str = "! {}";
 
-/// The lines of a file's comments, tables and functions, by number.
+/// The text of a file that bypasses the printer, by number.
 #[derive(Debug, Default)]
-pub(super) struct Comments(Vec<Vec<String>>);
+pub(super) struct Comments {
+    /// The lines of comments and tables.
+    lines: Vec<Vec<String>>,
+    /// Functions and other items.
+    items: Vec<String>,
+}
 
 /// The entries of a table, as an argument of a macro. Each line has as many entries as fit.
 pub(in crate::emit) fn table(entries: &[String]) -> TokenStream {
@@ -134,43 +143,51 @@ impl Comments {
     }
 
     /// The lines of the comment of an attribute, if its text was taken out.
-    pub(super) fn of_attribute(&self, attribute: &Group) -> Option<impl Iterator<Item = String>> {
-        let mut trees = attribute.stream().into_iter();
-        trees
-            .next()
-            .filter(|name| matches!(name, TokenTree::Ident(name) if name == "doc"))?;
-        let text = trees.nth(1)?.to_string();
+    pub(super) fn of_attribute(&self, attribute: &[Tree]) -> Option<&[String]> {
+        let [Tree::Ident(name), _, Tree::Literal(text)] = attribute else {
+            return None;
+        };
+        if name != "doc" {
+            return None;
+        }
+        let text = text.to_string();
         let number = text.strip_prefix('"')?.strip_prefix(NUMBER)?;
-        let lines = self
-            .0
-            .get(number.trim_end_matches('"').parse::<usize>().ok()?)?;
-        Some(
-            lines
-                .iter()
-                .map(|line| format!("/// {line}").trim_end().to_owned()),
-        )
+        let number = number.trim_end_matches('"').parse::<usize>().ok()?;
+        self.lines.get(number).map(Vec::as_slice)
     }
 
-    /// The call of a macro that stands for a function with these lines.
-    pub(super) fn call(&mut self, lines: Vec<String>) -> TokenStream {
-        let name = format_ident!("{}", self.number(lines));
-        quote! { #name! {} }
+    /// The number of tokens of a call.
+    pub(super) const CALL: usize = 3;
+
+    /// The call of a macro that stands for an item with this text.
+    pub(super) fn call(&mut self, text: String) -> [Tree; Self::CALL] {
+        self.items.push(text);
+        let name = format_ident!("{ITEM}{}", self.items.len() - 1);
+        let mark = Punct::new('!', Spacing::Alone);
+        let empty = Tree::Group(Delimiter::Brace, Vec::new());
+        [Tree::Ident(name), Tree::Punct(mark), empty]
     }
 
     fn number(&mut self, lines: Vec<String>) -> String {
-        self.0.push(lines);
-        format!("{NUMBER}{}", self.0.len() - 1)
+        self.lines.push(lines);
+        format!("{NUMBER}{}", self.lines.len() - 1)
     }
 
-    /// The lines of the function whose number a line of code has.
-    pub(super) fn function(&self, code: &str) -> Option<&[String]> {
-        let number = code.strip_suffix(CALL)?.strip_prefix(NUMBER)?;
-        self.0.get(number.parse::<usize>().ok()?).map(Vec::as_slice)
+    /// The text of the item whose number a line of code has.
+    pub(super) fn item(&self, code: &str) -> Option<&str> {
+        self.numbered(code.strip_suffix(CALL)?)
+    }
+
+    /// The text of the item with a number.
+    pub(super) fn numbered(&self, name: &str) -> Option<&str> {
+        let number = name.strip_prefix(ITEM)?;
+        let text = self.items.get(number.parse::<usize>().ok()?);
+        text.map(String::as_str)
     }
 
     /// Writes the comment or the table whose number a line of code has. Returns `false` if it has none.
     pub(super) fn expanded(&self, indent: usize, code: &str, out: &mut String) -> bool {
-        let lines = |number: &str| self.0.get(number.parse::<usize>().ok()?);
+        let lines = |number: &str| self.lines.get(number.parse::<usize>().ok()?);
         if !code.ends_with(|last: char| last.is_ascii_digit()) {
             return false;
         }

@@ -31,16 +31,23 @@ fn spaced(lines: &[Line<'_>], comments: &Comments, out: &mut String) {
         if closed == Some(*indent) && !closes && !code.is_empty() {
             out.push('\n');
         }
-        let function = comments.function(code).unwrap_or_default();
-        let last = function.last().map_or(code.as_ref(), String::as_str);
+        let item = comments.item(code);
+        let last = item.map_or(code.as_ref(), last);
         // Only items and functions are separated, not the blocks within them.
         closed = (last == "}" && *indent <= 4).then_some(*indent);
-        if !function.is_empty() {
-            function
-                .iter()
-                .for_each(|line| indented(*indent, line, out));
+        if let Some(item) = item {
+            match indent {
+                0 => out.push_str(item),
+                indent => item.lines().for_each(|line| indented(*indent, line, out)),
+            }
         } else if !comments.expanded(*indent, code, out) {
             indented(*indent, code, out);
         }
     }
+}
+
+/// The last line of a text.
+pub(super) fn last(text: &str) -> &str {
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    text.rfind('\n').map_or(text, |at| &text[at + 1..])
 }

@@ -1,18 +1,23 @@
-//! Functions whose lines are all short, as text. In: the contents of an `impl` block. Out: the same tokens, in which a macro
-//! call with a number stands for each such function.
+//! Functions as text. In: the contents of an `impl` block. Out: the same tokens, in which a macro call with a number stands
+//! for each function of which each line fits.
 //!
-//! Most functions of a crate have only lines that fit without a break. To parse them and to search for breaks would take
-//! about a tenth of the whole time, so only the other functions go to `prettyplease`. Both write the same text, which a test
-//! checks.
+//! Almost all functions and items of a crate need only few rules to be laid out. To parse them, and to search for breaks in
+//! all of them, would take a fifth of the whole time, so only those for which there is no rule go to `prettyplease`. Both
+//! write the same text, which a test checks.
 
+pub(super) mod blocks;
+mod broken;
 mod inline;
+mod lines;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{Delimiter, Group, TokenTree};
+use proc_macro2::Delimiter;
 
 use super::docs::Comments;
+use super::write::Tree;
 use inline::{Mode, inline};
+use lines::Lines;
 
 /// The maximum width of a line here. Up to it, `prettyplease` does not break a line.
 const WIDTH: usize = 89;
@@ -21,192 +26,311 @@ const RECORD: usize = 34;
 /// The indentation of a function in a block.
 const INDENT: usize = 4;
 
-/// Replaces each function whose lines are all short.
-pub(super) fn replaced(trees: Vec<TokenTree>, comments: &mut Comments) -> Vec<TokenTree> {
-    let mut out = Vec::new();
-    let mut rest = trees.as_slice();
-    while !rest.is_empty() {
-        let ends = |tree: &TokenTree| match tree {
-            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-            TokenTree::Punct(mark) => mark.as_char() == ';',
-            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
-        };
-        let end = rest.iter().position(ends).map_or(rest.len(), |end| end + 1);
-        let (item, after) = rest.split_at(end);
-        let lines = function(item, comments);
+/// Replaces each function of which each line fits.
+pub(super) fn replaced(trees: Vec<Tree>, comments: &mut Comments) -> Vec<Tree> {
+    each(trees, |item| {
+        let text = function(item, comments);
         #[cfg(test)]
-        tests::compare(item, lines.as_deref(), comments);
-        match lines {
-            Some(lines) => out.extend(comments.call(lines)),
-            None => out.extend(item.iter().cloned()),
+        tests::compare(item, text.as_deref(), comments);
+        text.map(|text| comments.call(text))
+    })
+}
+
+/// Replaces each of some items for which a function returns a call. Items end with `;` or `{…}`.
+fn each(
+    trees: Vec<Tree>,
+    mut call: impl FnMut(&[Tree]) -> Option<[Tree; Comments::CALL]>,
+) -> Vec<Tree> {
+    let ends = |tree: &Tree| match tree {
+        Tree::Group(delimiter, _) => *delimiter == Delimiter::Brace,
+        Tree::Punct(mark) => mark.as_char() == ';',
+        Tree::Ident(_) | Tree::Literal(_) => false,
+    };
+    let mut out = Vec::new();
+    let mut trees = trees.into_iter();
+    while !trees.as_slice().is_empty() {
+        let rest = trees.as_slice();
+        let end = rest.iter().position(ends).map_or(rest.len(), |end| end + 1);
+        let call = call(&rest[..end]);
+        let item = trees.by_ref().take(end);
+        match call {
+            Some(call) => {
+                item.for_each(drop);
+                out.extend(call);
+            }
+            None => out.extend(item),
         }
-        rest = after;
     }
     out
 }
 
-/// The lines of a function, if all are short.
-fn function(item: &[TokenTree], comments: &Comments) -> Option<Vec<String>> {
-    let (TokenTree::Group(body), head) = item.split_last()? else {
-        return None;
-    };
-    let is_function = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "fn");
-    if !head.iter().any(is_function) {
-        return None;
+/// The text of a function or a constant, if there is a rule for all of its tokens and each line fits.
+fn function(item: &[Tree], comments: &Comments) -> Option<String> {
+    let mut lines = Lines::new(INDENT);
+    let head = attributes(item, comments, &mut lines)?;
+    let (last, head) = head.split_last()?;
+    match last {
+        Tree::Group(_, statements) if head.iter().any(|tree| is_word(tree, "fn")) => {
+            let open = if statements.is_empty() { " {}" } else { " {" };
+            signature(head, open, &mut lines)?;
+            if !statements.is_empty() {
+                let start = lines.len();
+                self::statements(statements, INDENT, &mut lines)?;
+                lines.lay_out(start);
+                lines.push("}");
+            }
+        }
+        Tree::Punct(_) => constant(head, &mut lines)?,
+        _ => return None,
     }
-    let mut lines = Vec::new();
-    let mut head = head;
-    while let [TokenTree::Punct(_), TokenTree::Group(attribute), rest @ ..] = head {
-        if attribute.delimiter() != Delimiter::Bracket {
+    lines.finish()
+}
+
+/// Adds the attributes of an item. Returns the tokens after them.
+fn attributes<'t>(item: &'t [Tree], comments: &Comments, lines: &mut Lines) -> Option<&'t [Tree]> {
+    let mut head = item;
+    while let [Tree::Punct(_), Tree::Group(delimiter, trees), rest @ ..] = head {
+        if *delimiter != Delimiter::Bracket {
             return None;
         }
-        match comments.of_attribute(attribute) {
-            Some(comment) => lines.extend(comment),
-            None => {
-                let mut line = "#[".to_owned();
-                let trees: Vec<TokenTree> = attribute.stream().into_iter().collect();
-                inline(&trees, Mode::Value, &mut line)?;
-                line.push(']');
-                // It would be printed as a comment.
-                if line.starts_with("#[doc =") || INDENT + line.len() > WIDTH {
-                    return None;
-                }
-                lines.push(line);
-            }
+        match comments.of_attribute(trees) {
+            Some(comment) => comment.iter().for_each(|line| lines.push_comment(line)),
+            None => attribute(trees, lines)?,
         }
         head = rest;
     }
-    let documented = lines.len();
-    let statements: Vec<TokenTree> = body.stream().into_iter().collect();
-    let open = if statements.is_empty() { " {}" } else { " {" };
-    signature(head, open, &mut lines)?;
-    if !statements.is_empty() {
-        self::statements(&statements, &mut lines)?;
-        lines.push("}".to_owned());
+    Some(head)
+}
+
+/// Whether a token is this word.
+fn is_word(tree: &Tree, word: &str) -> bool {
+    matches!(tree, Tree::Ident(found) if found == word)
+}
+
+/// Adds an attribute. If it does not fit, its only argument has a line.
+fn attribute(trees: &[Tree], lines: &mut Lines) -> Option<()> {
+    let mut line = "#[".to_owned();
+    inline(trees, Mode::Value, &mut line)?;
+    line.push(']');
+    // It would be printed as a comment.
+    if line.starts_with("#[doc =") {
+        return None;
     }
-    let is_short = |line: &String| INDENT + line.len() <= WIDTH;
-    lines[documented..].iter().all(is_short).then_some(lines)
+    if line.len() <= lines.room() {
+        lines.push(&line);
+        return Some(());
+    }
+    let [Tree::Ident(name), Tree::Group(_, arguments)] = trees else {
+        return None;
+    };
+    let [Tree::Ident(_), Tree::Punct(_), Tree::Literal(_)] = arguments.as_slice() else {
+        return None;
+    };
+    let mut line = " ".repeat(INDENT);
+    inline(arguments, Mode::Value, &mut line)?;
+    lines.push(&format!("#[{name}("));
+    lines.push_long(&line);
+    lines.push(")]");
+    Some(())
+}
+
+/// Adds a constant or an associated type, without its `;`.
+fn constant(head: &[Tree], lines: &mut Lines) -> Option<()> {
+    let is_equal = |tree: &Tree| matches!(tree, Tree::Punct(mark) if mark.as_char() == '=');
+    let at = head.iter().position(is_equal)?;
+    let (name, value) = (&head[..at], &head[at + 1..]);
+    let kind = name
+        .iter()
+        .position(|tree| is_word(tree, "const") || is_word(tree, "type"))?;
+    let mut line = String::new();
+    inline(&name[..kind], Mode::Type, &mut line)?;
+    if !line.is_empty() {
+        line.push(' ');
+    }
+    let is_type = is_word(&name[kind], "type");
+    line.push_str(if is_type { "type " } else { "const " });
+    let mut text = String::new();
+    inline(&name[kind + 1..], Mode::Type, &mut text)?;
+    line.push_str(&text);
+    line.push_str(" = ");
+    if !is_type {
+        let start = lines.len();
+        broken::value(value, 0, line, ";", false, lines)?;
+        lines.lay_out(start);
+        return Some(());
+    }
+    text.clear();
+    inline(value, Mode::Type, &mut text)?;
+    lines.push(&(line + &text + ";"));
+    Some(())
 }
 
 /// Adds a signature. If it does not fit, each parameter has a line.
-fn signature(head: &[TokenTree], open: &str, lines: &mut Vec<String>) -> Option<()> {
-    let is_list = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
-    let start = head
-        .iter()
-        .position(|tree| matches!(tree, TokenTree::Ident(word) if word == "fn"))?;
+fn signature(head: &[Tree], open: &str, lines: &mut Lines) -> Option<()> {
+    let is_list = |tree: &Tree| matches!(tree, Tree::Group(Delimiter::Parenthesis, _));
+    let start = head.iter().position(|tree| is_word(tree, "fn"))?;
     let at = start + head[start..].iter().position(is_list)?;
-    let TokenTree::Group(list) = &head[at] else {
+    let Tree::Group(_, list) = &head[at] else {
         return None;
     };
     let (mut name, mut end) = (String::new(), String::from(")"));
     inline(&head[..at], Mode::Type, &mut name)?;
-    inline(&head[at + 1..], Mode::Type, &mut end)?;
+    let result = &head[at + 1..];
+    inline(result, Mode::Type, &mut end)?;
     end.push_str(open);
-    let list: Vec<TokenTree> = list.stream().into_iter().collect();
     let mut parameters = Vec::new();
-    for parameter in listed(&list, Mode::Type) {
+    for parameter in listed(list, Mode::Type) {
         let mut line = String::new();
         inline(parameter, Mode::Type, &mut line)?;
-        parameters.push(line);
+        parameters.push((parameter, line));
     }
-    let whole = format!("{name}({}{end}", parameters.join(", "));
-    if INDENT + whole.len() <= WIDTH {
-        lines.push(whole);
-    } else {
-        lines.push(name + "(");
-        let indent = " ".repeat(INDENT);
-        lines.extend(parameters.iter().map(|line| format!("{indent}{line},")));
-        lines.push(end);
+    let widths = parameters.iter().map(|(_, line)| line.len() + 2);
+    let width = name.len() + 1 + widths.sum::<usize>().saturating_sub(2) + end.len();
+    if width <= lines.room() {
+        let parameters: Vec<String> = parameters.into_iter().map(|(_, line)| line).collect();
+        lines.push(&format!("{name}({}{end}", parameters.join(", ")));
+        return Some(());
+    }
+    lines.push(&(name + "("));
+    for (parameter, line) in parameters {
+        let start = " ".repeat(INDENT);
+        match lines.fits(start.len() + line.len(), ",")? {
+            true => lines.push(&(start + &line + ",")),
+            false => broken::typed(parameter, INDENT, start, ",", lines)?,
+        }
+    }
+    match lines.fits(end.len(), "")? {
+        true => lines.push(&end),
+        false => broken::typed(&result[2..], 0, ") -> ".to_owned(), open, lines)?,
     }
     Some(())
 }
 
 /// Adds the statements of a body.
-fn statements(trees: &[TokenTree], lines: &mut Vec<String>) -> Option<()> {
-    let ends = |tree: &TokenTree| matches!(tree, TokenTree::Punct(mark) if mark.as_char() == ';');
+fn statements(trees: &[Tree], indent: usize, lines: &mut Lines) -> Option<()> {
+    let ends = |tree: &Tree| matches!(tree, Tree::Punct(mark) if mark.as_char() == ';');
+    let start = || " ".repeat(indent);
     let mut rest = trees;
-    while let Some(end) = rest.iter().position(ends) {
-        let mut line = " ".repeat(INDENT);
-        inline(&rest[..end], Mode::Value, &mut line)?;
-        line.push(';');
-        lines.push(line);
+    loop {
+        if rest.first().is_some_and(|tree| is_word(tree, "if")) {
+            rest = condition(rest, indent, lines)?;
+            continue;
+        }
+        let Some(end) = rest.iter().position(ends) else {
+            break;
+        };
+        broken::statement(&rest[..end], indent, lines)?;
         rest = &rest[end + 1..];
     }
     let Some((last, head)) = rest.split_last() else {
         return Some(());
     };
-    let starts =
-        |word: &str| matches!(head.first(), Some(TokenTree::Ident(first)) if first == word);
     match last {
-        TokenTree::Group(block) if block.delimiter() == Delimiter::Brace && starts("match") => {
-            arms(&head[1..], block, lines)
+        Tree::Group(Delimiter::Brace, block) if is_word(head.first()?, "match") => {
+            arms(&head[1..], block, indent, lines)
         }
-        TokenTree::Group(block) if block.delimiter() == Delimiter::Brace => {
-            record(head, block, lines)
-        }
-        _ => {
-            let mut line = " ".repeat(INDENT);
-            inline(rest, Mode::Value, &mut line)?;
-            lines.push(line);
-            Some(())
-        }
+        _ => broken::value(rest, indent, start(), "", true, lines),
     }
 }
 
-/// Adds a `match` whose arms take a line each.
-fn arms(value: &[TokenTree], block: &Group, lines: &mut Vec<String>) -> Option<()> {
-    let mut line = " ".repeat(INDENT);
+/// Adds an `if` without an `else`. Returns the tokens after it.
+fn condition<'t>(trees: &'t [Tree], indent: usize, lines: &mut Lines) -> Option<&'t [Tree]> {
+    let is_block = |tree: &Tree| matches!(tree, Tree::Group(Delimiter::Brace, _));
+    let at = trees.iter().position(is_block)?;
+    let rest = &trees[at + 1..];
+    let Tree::Group(_, block) = &trees[at] else {
+        return None;
+    };
+    if block.is_empty() || rest.first().is_some_and(|tree| is_word(tree, "else")) {
+        return None;
+    }
+    let mut line = " ".repeat(indent) + "if ";
+    inline(&trees[1..at], Mode::Value, &mut line)?;
+    lines.push(&(line + " {"));
+    statements(block, indent + INDENT, lines)?;
+    lines.push(&(" ".repeat(indent) + "}"));
+    Some(rest)
+}
+
+/// Adds a `match`. An arm that does not fit on a line has a block.
+fn arms(value: &[Tree], block: &[Tree], indent: usize, lines: &mut Lines) -> Option<()> {
+    let mut line = " ".repeat(indent);
     line.push_str("match ");
     inline(value, Mode::Value, &mut line)?;
-    let block: Vec<TokenTree> = block.stream().into_iter().collect();
     if block.is_empty() {
-        lines.push(line + " {}");
+        lines.push(&(line + " {}"));
         return Some(());
     }
-    lines.push(line + " {");
-    for arm in listed(&block, Mode::Value) {
-        let mut line = " ".repeat(2 * INDENT);
-        inline(arm, Mode::Value, &mut line)?;
-        line.push(',');
-        lines.push(line);
+    lines.push(&(line + " {"));
+    let mut rest = block;
+    while !rest.is_empty() {
+        rest = arm(rest, indent + INDENT, lines)?;
     }
-    lines.push(" ".repeat(INDENT) + "}");
+    lines.push(&(" ".repeat(indent) + "}"));
     Some(())
 }
 
-/// Adds the value of a struct, on one line if it fits.
-fn record(path: &[TokenTree], block: &Group, lines: &mut Vec<String>) -> Option<()> {
-    let mut head = " ".repeat(INDENT);
-    inline(path, Mode::Value, &mut head)?;
-    let trees: Vec<TokenTree> = block.stream().into_iter().collect();
-    let mut fields = Vec::new();
-    for field in listed(&trees, Mode::Value) {
-        let mut line = String::new();
-        inline(field, Mode::Value, &mut line)?;
-        fields.push(line);
+/// Adds the first of some arms. Returns the tokens after it.
+fn arm<'t>(trees: &'t [Tree], indent: usize, lines: &mut Lines) -> Option<&'t [Tree]> {
+    let is_arrow = |pair: &[Tree]| matches!(pair, [Tree::Punct(first), Tree::Punct(second)] if first.as_char() == '=' && second.as_char() == '>');
+    let is_comma = |tree: &Tree| matches!(tree, Tree::Punct(mark) if mark.as_char() == ',');
+    let at = trees.windows(2).position(is_arrow)?;
+    let (pattern, after) = (&trees[..at], &trees[at + 2..]);
+    let end = match after.first()? {
+        Tree::Group(Delimiter::Brace, _) => 1,
+        _ => after.iter().position(is_comma).unwrap_or(after.len()),
+    };
+    let (body, rest) = after.split_at(end);
+    let rest = match rest {
+        [comma, rest @ ..] if is_comma(comma) => rest,
+        rest => rest,
+    };
+    let mut line = " ".repeat(indent);
+    let mut text = String::new();
+    inline(pattern, Mode::Value, &mut text)?;
+    line.push_str(&text);
+    line.push_str(" => ");
+    let mut body = body;
+    while let [Tree::Group(Delimiter::Brace, inner)] = body {
+        let is_value = inner
+            .iter()
+            .all(|tree| !matches!(tree, Tree::Punct(mark) if mark.as_char() == ';'));
+        if !is_value || inner.is_empty() {
+            return None;
+        }
+        body = inner;
     }
-    let width = head.len() - INDENT + fields.iter().map(|field| field.len() + 2).sum::<usize>() + 2;
-    if fields.is_empty() {
-        lines.push(head + " {}");
-    } else if width <= RECORD {
-        lines.push(format!("{head} {{ {} }}", fields.join(", ")));
-    } else {
-        lines.push(head + " {");
-        lines.extend(fields.iter().map(|field| {
-            let comma = if field.starts_with("..") { "" } else { "," };
-            format!("{}{field}{comma}", " ".repeat(2 * INDENT))
-        }));
-        lines.push(" ".repeat(INDENT) + "}");
+    text.clear();
+    inline(body, Mode::Value, &mut text)?;
+    if lines.fits(line.len() + text.len(), ",")? {
+        lines.push(&(line + &text + ","));
+        return Some(rest);
     }
-    Some(())
+    let is_simple = |tree: &Tree| {
+        !matches!(tree, Tree::Punct(mark) if mark.as_char() == '=') && !is_word(tree, "return")
+    };
+    if !body.iter().all(is_simple) {
+        return None;
+    }
+    lines.push(&(line + "{"));
+    broken::value(
+        body,
+        indent + INDENT,
+        " ".repeat(indent + INDENT),
+        "",
+        true,
+        lines,
+    )?;
+    lines.push(&(" ".repeat(indent) + "}"));
+    Some(rest)
 }
 
 /// The elements of a list, which commas separate. In types, those between `<` and `>` do not count.
-fn listed(trees: &[TokenTree], mode: Mode) -> impl Iterator<Item = &[TokenTree]> {
+fn listed(trees: &[Tree], mode: Mode) -> impl Iterator<Item = &[Tree]> {
     let mut depth = 0_usize;
     let mut before = ' ';
     let parts = trees.split(move |tree| {
-        let TokenTree::Punct(mark) = tree else {
+        let Tree::Punct(mark) = tree else {
             before = ' ';
             return false;
         };

@@ -12,6 +12,9 @@ const WIDTH: usize = 100;
 /// The indentation of a block.
 pub(super) const STEP: usize = 4;
 
+/// An enum of at most this many tokens has a line for each variant.
+pub(super) const MANY: usize = variants::MOST;
+
 /// A line of code without its indentation.
 #[derive(Debug, Clone)]
 pub(super) struct Line<'a> {
@@ -308,9 +311,11 @@ fn head(lines: &[Line<'_>]) -> Option<usize> {
         return None;
     }
     let closes = |line: &Line<'_>| line.indent == open.indent + STEP && line.code.starts_with(')');
+    // The end of an argument that has several lines itself.
+    let opens = |line: &Line<'_>| line.indent == open.indent + STEP && line.code.ends_with('(');
     let end = rest
         .iter()
-        .position(|line| closes(line) || line.indent <= open.indent)?;
+        .position(|line| closes(line) || opens(line) || line.indent <= open.indent)?;
     closes(&rest[end]).then_some(end + 1)
 }
 

@@ -3,7 +3,9 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenTree};
+use proc_macro2::{Delimiter, Punct, Spacing};
+
+use crate::emit::assemble::write::Tree;
 
 /// What the tokens are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,9 +44,15 @@ const KEYWORDS: &[&str] = &["as", "in", "let", "move", "mut", "ref", "return"];
 const BETWEEN: &[&str] = &["->", "=>", "==", "!=", "<=", ">=", "&&", "||"];
 
 /// Adds the tokens to a line. Returns `None` if there is no rule for one of them.
-pub(super) fn inline(trees: &[TokenTree], mode: Mode, out: &mut String) -> Option<()> {
+pub(super) fn inline(trees: &[Tree], mode: Mode, out: &mut String) -> Option<()> {
+    within(trees, mode, usize::MAX, out)
+}
+
+/// Adds the tokens to a line. Returns `None` if there is no rule for one of them, or if the line is longer than `room`.
+pub(super) fn within(trees: &[Tree], mode: Mode, room: usize, out: &mut String) -> Option<()> {
     let mut printer = Printer {
         mode,
+        room,
         before: Before::Start,
         depth: 0,
         in_closure: false,
@@ -53,9 +61,12 @@ pub(super) fn inline(trees: &[TokenTree], mode: Mode, out: &mut String) -> Optio
     let mut rest = trees;
     while let Some((tree, after)) = rest.split_first() {
         rest = after;
+        if printer.out.len() > room {
+            return None;
+        }
         match tree {
-            TokenTree::Ident(word) => printer.word(word)?,
-            TokenTree::Literal(literal) => {
+            Tree::Ident(word) => printer.word(word)?,
+            Tree::Literal(literal) => {
                 let start = printer.out.len();
                 printer.space();
                 // Writing to a `String` does not fail.
@@ -65,9 +76,9 @@ pub(super) fn inline(trees: &[TokenTree], mode: Mode, out: &mut String) -> Optio
                 }
                 printer.before = Before::Word;
             }
-            TokenTree::Group(group) => printer.group(group)?,
-            TokenTree::Punct(first) => match rest.split_first() {
-                Some((TokenTree::Punct(second), after))
+            Tree::Group(delimiter, trees) => printer.group(*delimiter, trees)?,
+            Tree::Punct(first) => match rest.split_first() {
+                Some((Tree::Punct(second), after))
                     if first.spacing() == Spacing::Joint && printer.pair(first, second)? =>
                 {
                     rest = after;
@@ -76,11 +87,14 @@ pub(super) fn inline(trees: &[TokenTree], mode: Mode, out: &mut String) -> Optio
             },
         }
     }
-    (printer.depth == 0 && !printer.in_closure).then_some(())
+    let is_whole = printer.depth == 0 && !printer.in_closure;
+    (is_whole && printer.out.len() <= room).then_some(())
 }
 
 struct Printer<'o> {
     mode: Mode,
+    /// The maximum length of the line.
+    room: usize,
     before: Before,
     /// How many `<` are open.
     depth: usize,
@@ -113,10 +127,9 @@ impl Printer<'_> {
         Some(())
     }
 
-    fn group(&mut self, group: &Group) -> Option<()> {
-        let trees: Vec<TokenTree> = group.stream().into_iter().collect();
+    fn group(&mut self, delimiter: Delimiter, trees: &[Tree]) -> Option<()> {
         let ends_with_comma =
-            matches!(trees.last(), Some(TokenTree::Punct(mark)) if mark.as_char() == ',');
+            matches!(trees.last(), Some(Tree::Punct(mark)) if mark.as_char() == ',');
         if ends_with_comma {
             return None;
         }
@@ -127,15 +140,15 @@ impl Printer<'_> {
         if matches!(self.before, Before::Gap | Before::Keyword) {
             self.out.push(' ');
         }
-        match group.delimiter() {
+        match delimiter {
             Delimiter::Parenthesis => {
                 self.out.push('(');
-                inline(&trees, mode, self.out)?;
+                within(trees, mode, self.room, self.out)?;
                 self.out.push(')');
             }
             Delimiter::Bracket => {
                 self.out.push('[');
-                inline(&trees, mode, self.out)?;
+                within(trees, mode, self.room, self.out)?;
                 self.out.push(']');
             }
             // Blocks, and values of structs within others, have their own rules.

@@ -2,21 +2,23 @@ use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use proc_macro2::TokenTree;
 use quote::quote;
 
 use crate::emit::assemble::docs::Comments;
 use crate::emit::assemble::format;
+use crate::emit::assemble::write::{self, Tree};
 use crate::{Config, Input, Source};
 
 /// How many functions there were.
 static ALL: AtomicUsize = AtomicUsize::new(0);
 /// How many of them were written here.
 static WRITTEN: AtomicUsize = AtomicUsize::new(0);
+/// How many items were written here.
+static ITEMS: AtomicUsize = AtomicUsize::new(0);
 
 /// Compares the lines of a function with what `prettyplease` writes.
-pub(super) fn compare(item: &[TokenTree], lines: Option<&[String]>, comments: &Comments) {
-    let is_function = |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "fn");
+pub(super) fn compare(item: &[Tree], lines: Option<&str>, comments: &Comments) {
+    let is_function = |tree: &Tree| matches!(tree, Tree::Ident(word) if word == "fn");
     if item.iter().any(is_function) {
         ALL.fetch_add(1, Ordering::Relaxed);
     }
@@ -27,20 +29,31 @@ pub(super) fn compare(item: &[TokenTree], lines: Option<&[String]>, comments: &C
         format::write(&syn::parse2(block)?, comments, &mut text);
         Ok::<_, syn::Error>(text)
     };
-    let text = printed(quote! { impl X { #(#item)* } });
-    let text = text.or_else(|_| printed(quote! { trait X { #(#item)* } }));
+    let item = write::stream(item.to_vec());
+    let text = printed(quote! { impl X { #item } });
+    let text = text.or_else(|_| printed(quote! { trait X { #item } }));
     let text = text.expect("the function is Rust");
     let text = text.split_once("{\n").map_or("", |(_, rest)| rest);
     let mut want = String::new();
-    for line in lines {
+    for line in lines.lines() {
         want.push_str(&format!("    {line}\n"));
     }
     assert_eq!(want + "}\n", text);
 }
 
-/// G2: a function is written in the same way whether or not it passes through `prettyplease`.
+/// Compares the lines of an item with what `prettyplease` writes.
+pub(super) fn compare_item(item: &[Tree], want: Option<&str>, comments: &Comments) {
+    let Some(want) = want else { return };
+    ITEMS.fetch_add(1, Ordering::Relaxed);
+    let mut text = String::new();
+    let item = syn::parse2(write::stream(item.to_vec())).expect("the item is Rust");
+    format::write(&item, comments, &mut text);
+    assert_eq!(want, text);
+}
+
+/// G2: a function, and an item, is written in the same way whether or not it passes through `prettyplease`.
 #[test]
-fn g2_functions_look_as_those_of_prettyplease() {
+fn g2_items_look_as_those_of_prettyplease() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let entries = fs::read_dir(root.join("tests/fixtures")).expect("the fixtures");
     let mut paths: Vec<_> = entries
@@ -61,5 +74,10 @@ fn g2_functions_look_as_those_of_prettyplease() {
         _ = crate::generate(&input);
     }
     let (written, all) = (WRITTEN.load(Ordering::Relaxed), ALL.load(Ordering::Relaxed));
-    assert!(written * 2 > all && all > 10_000, "{written} of {all}");
+    assert!(
+        written * 20 > all * 19 && all > 10_000,
+        "{written} of {all}"
+    );
+    let items = ITEMS.load(Ordering::Relaxed);
+    assert!(items > 5_000, "{items} items");
 }

@@ -56,7 +56,7 @@ pub(super) fn listed(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
 }
 
 /// The most variants of an `enum`, or declarations of modules, that have a line each.
-const MOST: usize = 1000;
+pub(super) const MOST: usize = 1000;
 
 /// Puts several variants without docs, or declarations of modules, on each line, if there are very many.
 pub(super) fn crowded(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
