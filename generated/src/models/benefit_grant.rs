@@ -111,7 +111,7 @@ impl Decode for BenefitGrant {
                     |reader: &mut Reader<'_>| BenefitGrantProperties::decode_by_tag(
                         reader,
                         properties_tag.as_deref(),
-                ),
+                    ),
                 ),
             ],
         )?;

@@ -94,8 +94,8 @@ impl<'a> Meters<'a> {
     ///     Filter::new(
     ///         FilterConjunction::And,
     ///         [FilterClause::new("name", FilterOperator::Eq, "api.request").into()],
-    /// ),
-    /// CountAggregation::new(),
+    ///     ),
+    ///     CountAggregation::new(),
     /// );
     /// let meter = client.meters().create(body).send().await?;
     /// println!("{}", meter.name);
