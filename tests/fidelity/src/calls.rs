@@ -92,20 +92,15 @@ impl Run {
 
     /// Makes a documented response, and the value that the driver must return for it; no value if that is not known.
     fn response(&mut self, operation: &Operation, seed: u64) -> (Answer, Option<Value>) {
-        let is_success = |response: &&Response| response.status.starts_with('2');
-        let mut responses: Vec<Response> = operation
-            .responses
-            .iter()
-            .filter(is_success)
-            .cloned()
-            .collect();
-        if responses.is_empty() {
-            let default = operation
-                .responses
-                .iter()
-                .filter(|response| response.status == "default");
-            responses.extend(default.cloned());
-        }
+        // Where there is no success, a redirection is one, and otherwise the default.
+        let of = |start: &str| {
+            let all = operation.responses.iter();
+            let found = all.filter(|response| response.status.starts_with(start));
+            found.cloned().collect::<Vec<Response>>()
+        };
+        let responses = ["2", "3", "default"].map(of);
+        let found = responses.into_iter().find(|found| !found.is_empty());
+        let responses = found.unwrap_or_default();
         let index = usize::try_from(seed % (responses.len().max(1) as u64)).unwrap_or_default();
         let Some(response) = responses.get(index) else {
             return (answer(204, None, Vec::new()), None);
@@ -169,11 +164,12 @@ impl Run {
         if arrived.method != operation.method {
             return Err(format!("the method is {}", arrived.method));
         }
-        let (template, fixed) = template(&operation.path);
-        let slots = slots(template, &arrived.path)
+        let (template, pairs) = template(&operation.path);
+        let mut slots = slots(template, &arrived.path)
             .ok_or_else(|| format!("the path is {}", arrived.path))?;
+        let fixed = fixed(pairs, &arrived.query, &mut slots)?;
         let mut query = Pairs::of(&arrived.query);
-        if let Some(missing) = query.without(fixed) {
+        if let Some(missing) = query.without(&fixed) {
             return Err(format!("`{missing}` of the path did not arrive"));
         }
         let is_header = |(index, _): &(usize, Value)| {
@@ -189,6 +185,15 @@ impl Run {
             let (name, explode) = (&parameter.name, parameter.explode);
             let style = parameter.style.as_deref().unwrap_or("json");
             let read = match parameter.location.as_str() {
+                // Nothing separates these values.
+                "path" if template.contains("}{") => {
+                    let text = asked
+                        .as_str()
+                        .map_or_else(|| asked.to_string(), str::to_owned);
+                    let has = wire::decoded(&arrived.path).contains(&text);
+                    has.then(|| asked.clone())
+                        .ok_or_else(|| format!("`{text}` did not arrive"))
+                }
                 "path" => match slots.iter().find(|(slot, _)| slot == name) {
                     Some((_, text)) => wire::path(name, style, explode, text, asked),
                     None => Err("the path has no such slot".to_owned()),
@@ -331,6 +336,25 @@ fn template(path: &str) -> (&str, &str) {
     path.split_once('?').unwrap_or((path, ""))
 }
 
+/// The query of a path template as it must arrive. The texts of its slots are added to those of the path.
+fn fixed(pairs: &str, arrived: &str, slots: &mut Vec<(String, String)>) -> Result<String, String> {
+    let mut fixed = Vec::new();
+    for pair in pairs.split('&') {
+        let slot = pair.split_once("={");
+        let Some((key, name)) = slot.and_then(|(key, name)| Some((key, name.strip_suffix('}')?)))
+        else {
+            fixed.push(pair.to_owned());
+            continue;
+        };
+        let mut sent = arrived.split('&');
+        let text = sent.find_map(|sent| sent.strip_prefix(key)?.strip_prefix('='));
+        let text = text.ok_or_else(|| format!("`{key}` of the path did not arrive"))?;
+        slots.push((named(name).to_owned(), text.to_owned()));
+        fixed.push(format!("{key}={text}"));
+    }
+    Ok(fixed.join("&"))
+}
+
 /// The texts in the slots of a path; `None` if the path does not match the template.
 fn slots(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     let mut slots = Vec::new();
@@ -370,5 +394,15 @@ mod tests {
             texts(&["1", "2.x"])
         );
         assert_eq!(found("/a/{b}/c", "/a/1/d"), None);
+    }
+
+    #[test]
+    fn slots_of_queries() {
+        let mut slots = Vec::new();
+        let fixed = |query, slots: &mut Vec<_>| fixed("v=3&term={term}", query, slots);
+        let found = fixed("term=a%20b&v=3", &mut slots);
+        assert_eq!(found.as_deref(), Ok("v=3&term=a%20b"));
+        assert_eq!(slots, [("term".to_owned(), "a%20b".to_owned())]);
+        assert!(fixed("v=3", &mut slots).is_err());
     }
 }

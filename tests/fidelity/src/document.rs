@@ -8,7 +8,7 @@ use oasmith::report::Report;
 use serde_json::{Map, Value, json};
 
 use crate::files;
-use crate::{subtypes, swagger};
+use crate::{subtypes, swagger, wire};
 
 /// The location of the schema for a variable of a path that no parameter describes: a string, because paths are text.
 pub const UNDESCRIBED: &str = "/x-undescribed";
@@ -33,6 +33,13 @@ impl Document {
         let mut root = root.ok_or_else(|| report.to_string())?;
         files::join(Path::new(name), &mut root);
         swagger::convert(&mut root);
+        if let Some(root) = root.as_object_mut()
+            && !root.contains_key("webhooks")
+            && let Some(webhooks) = root.get("x-webhooks").cloned()
+        {
+            // Before 3.1, webhooks are an extension.
+            root.insert("webhooks".to_owned(), webhooks);
+        }
         let is_old = root
             .get("openapi")
             .and_then(Value::as_str)
@@ -91,9 +98,9 @@ impl Document {
                 .at(&place)
                 .and_then(|value| value.get("$ref"))
                 .and_then(Value::as_str)
-                .and_then(|target| target.strip_prefix('#'));
+                .and_then(pointer);
             match target {
-                Some(target) => place = target.to_owned(),
+                Some(target) => place = target,
                 None => break,
             }
         }
@@ -118,7 +125,7 @@ impl Document {
         if let Some(target) = object
             .get("$ref")
             .and_then(Value::as_str)
-            .and_then(|target| self.at(target))
+            .and_then(|target| self.at(&pointer(target)?))
         {
             parts.push(self.flattened(target, depth + 1));
         }
@@ -224,6 +231,12 @@ pub fn merge(mut all: Map<String, Value>, part: Map<String, Value>) -> Map<Strin
         }
     }
     all
+}
+
+/// The JSON pointer of a reference within a document, in which characters may be percent-encoded.
+fn pointer(target: &str) -> Option<String> {
+    let pointer = target.strip_prefix('#')?;
+    Some(wire::decoded(&pointer.replace('+', "%2B")))
 }
 
 /// Converts from OpenAPI 3.0 to draft 2020-12 in place: `nullable`, boolean exclusive bounds, and lists in `items`.

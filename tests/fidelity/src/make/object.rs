@@ -117,7 +117,9 @@ impl Maker<'_> {
     /// Makes a property, and records the kind of its place.
     fn property(&mut self, schema: &Value, is_required: bool) -> Option<Value> {
         let flat = self.document.flat(schema);
-        if is_required && is_typed(&flat) {
+        // A type that is sent as well cannot require what only responses have.
+        let is_optional = self.constants && flat.get("readOnly") == Some(&json!(true));
+        if is_required && !is_optional && is_typed(&flat) {
             if self.document.takes_null(schema) {
                 self.site(SiteKind::RequiredNullable);
             } else if let Some(kind) = required(&flat) {
