@@ -143,7 +143,9 @@ impl Run {
             return Some((chosen.clone(), Value::Array(items)));
         }
         let value = match &chosen.schema {
-            Some(_) | None if name.starts_with("text/") => json!("one,two\r\nthree é"),
+            Some(_) | None if name.starts_with("text/") && !chosen.is_json => {
+                json!("one,two\r\nthree é")
+            }
             Some(schema) if chosen.is_json || is_form(name) => (0..30).find_map(|attempt| {
                 let mut value = self.valid(schema, true, seed.wrapping_add(attempt))?;
                 if is_parts(name) {

@@ -225,12 +225,35 @@ pub fn merge(mut all: Map<String, Value>, part: Map<String, Value>) -> Map<Strin
             ("enum", Some(Value::Array(old)), Value::Array(new)) => {
                 old.retain(|value| new.contains(value))
             }
+            ("type", Some(old), new) => *old = common_types(old, new),
             (_, _, value) => {
                 all.insert(keyword, value);
             }
         }
     }
     all
+}
+
+/// The types that both of two `type` keywords allow; those of the second if there is none.
+fn common_types(old: &Value, new: Value) -> Value {
+    let list = |value: &Value| match value {
+        Value::Array(names) => names.clone(),
+        name => vec![name.clone()],
+    };
+    let (first, mut both) = (list(old), list(&new));
+    let integer = json!("integer");
+    let has = |name: &Value| {
+        first.contains(name) || (*name == integer && first.contains(&json!("number")))
+    };
+    both.retain(has);
+    if both.is_empty() && list(&new).contains(&json!("number")) && first.contains(&integer) {
+        both.push(integer);
+    }
+    match both.as_slice() {
+        [] => new,
+        [only] => only.clone(),
+        _ => Value::Array(both),
+    }
 }
 
 /// The JSON pointer of a reference within a document, in which characters may be percent-encoded.
