@@ -24,6 +24,7 @@ mod sequences;
 pub mod stage;
 mod subtypes;
 mod swagger;
+mod template;
 pub mod typed;
 pub mod unions;
 pub mod validity;
