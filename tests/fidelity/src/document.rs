@@ -297,11 +297,6 @@ fn lower_schema(object: &mut Map<String, Value>, is_old: bool) {
         object.retain(|key, _| key == "$ref");
         return;
     }
-    // The validator refuses a whole schema for a pattern that it cannot read, such as `{1-20}`.
-    let pattern = object.get("pattern").and_then(Value::as_str);
-    if pattern.is_some_and(|pattern| fancy_regex::Regex::new(pattern).is_err()) {
-        object.shift_remove("pattern");
-    }
     if let Some(Value::Array(parts)) = object.get_mut("allOf") {
         // A part that is only null makes the whole schema nullable, because the other parts have no null type.
         let before = parts.len();
