@@ -13,7 +13,7 @@ use crate::parts::Parts;
 use crate::run::Run;
 use crate::sequences;
 use crate::stage::Stage;
-use crate::template::{fixed, slots, template};
+use crate::template::{fixed, is_adjacent, slots, template};
 use crate::wire::{self, Pairs};
 
 const ARRIVES: &str = "F8 request as asked";
@@ -186,8 +186,7 @@ impl Run {
             let (name, explode) = (&parameter.name, parameter.explode);
             let style = parameter.style.as_deref().unwrap_or("json");
             let read = match parameter.location.as_str() {
-                // Nothing separates these values.
-                "path" if template.contains("}{") => {
+                "path" if is_adjacent(template, name) => {
                     let text = asked
                         .as_str()
                         .map_or_else(|| asked.to_string(), str::to_owned);

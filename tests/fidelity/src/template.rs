@@ -52,6 +52,24 @@ pub(crate) fn slots(template: &str, path: &str) -> Option<Vec<(String, String)>>
     (path == template).then_some(slots)
 }
 
+/// Whether nothing separates the slot with a name from another one, so that it is not known where its text ends.
+pub(crate) fn is_adjacent(template: &str, name: &str) -> bool {
+    let mut ends_with_slot = false;
+    let mut rest = template;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((inside, after)) = after.split_once('}') else {
+            return false;
+        };
+        let follows = ends_with_slot && literal.is_empty();
+        if named(inside) == name && (follows || after.starts_with('{')) {
+            return true;
+        }
+        ends_with_slot = true;
+        rest = after;
+    }
+    false
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,6 +88,13 @@ mod tests {
             texts(&["1", "2.x"])
         );
         assert_eq!(found("/a/{b}/c", "/a/1/d"), None);
+    }
+
+    #[test]
+    fn adjacent_slots() {
+        let template = "/{a}/{b}{c}/{d}.{e}";
+        let found = ["a", "b", "c", "d", "e"].map(|name| is_adjacent(template, name));
+        assert_eq!(found, [false, true, true, false, false]);
     }
 
     #[test]
