@@ -18,6 +18,20 @@ use oasmith::report::Report;
 use oasmith::{Config, Files, Input, Output, Source};
 use serde_json::{Map, Value};
 
+/// Asserts that no Rust file is longer than generated files may be.
+///
+/// # Panics
+/// If one is.
+pub fn assert_short<'f>(files: impl IntoIterator<Item = (&'f String, &'f String)>) {
+    for (path, text) in files {
+        let lines = text.lines().count();
+        assert!(
+            lines <= 2000 || !path.ends_with(".rs"),
+            "{path}: {lines} lines"
+        );
+    }
+}
+
 /// The folder of the workspace.
 #[must_use]
 pub fn workspace() -> PathBuf {
