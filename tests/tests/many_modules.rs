@@ -40,10 +40,10 @@ fn g2_very_many_modules_share_their_conditions() {
     let output = oasmith::generate(&input).expect("the document is right");
     tests::assert_short(output.files.iter().chain(&output.driver));
     let models = &output.files["src/models/mod.rs"];
-    let gate =
-        "#[cfg(any(feature = \"pets\", feature = \"shops\"))]\nmodules! {\n\n    mod thing0;";
+    let gate = "#[cfg(any(feature = \"pets\", feature = \"shops\"))]\nmodules! {\n    mod thing0;";
     assert!(models.contains(gate), "{models}");
     assert_eq!(models.matches("feature = \"shops\"").count(), 2, "{models}");
+    assert_no_blank_first_lines(output.files.iter().chain(&output.driver));
     let written = |files: BTreeMap<String, String>| WrittenCrate {
         name: "many".to_owned(),
         version: "0.1.0".to_owned(),
@@ -58,4 +58,14 @@ fn g2_very_many_modules_share_their_conditions() {
         changes.iter().any(|it| it.item == "models::Thing300"),
         "{changes:?}"
     );
+}
+
+/// No argument of a macro starts with a blank line.
+fn assert_no_blank_first_lines<'f>(files: impl Iterator<Item = (&'f String, &'f String)>) {
+    let mut tables = 0;
+    for (path, text) in files.filter(|(path, _)| path.ends_with(".rs")) {
+        tables += text.matches("! {\n").count();
+        assert!(!text.contains("! {\n\n"), "{path}");
+    }
+    assert!(tables > 0, "there are tables");
 }

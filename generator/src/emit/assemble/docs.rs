@@ -202,9 +202,11 @@ impl Comments {
         let Some((head, table)) = table else {
             return false;
         };
-        // The head is the path of a type and, possibly, words.
-        let head = head.replace(' ', "").replace(',', ", ");
-        indented(indent, &head, out);
+        // The head is the path of a type and, possibly, words. A table of all arguments has none.
+        if !head.is_empty() {
+            let head = head.replace(' ', "").replace(',', ", ");
+            indented(indent, &head, out);
+        }
         for line in table {
             indented(indent, line, out);
         }
