@@ -236,7 +236,6 @@ pub struct BenefitGrantGitHubRepositoryProperties {
 
 debug_record! {
     BenefitGrantGitHubRepositoryProperties, "BenefitGrantGitHubRepositoryProperties";
-
     "account_id": account_id, "repository_owner": repository_owner,
     "repository_name": repository_name, "permission": permission,
     "granted_account_id": granted_account_id,
@@ -457,7 +456,6 @@ pub struct BenefitGrantSlackSharedChannelProperties {
 
 debug_record! {
     BenefitGrantSlackSharedChannelProperties, "BenefitGrantSlackSharedChannelProperties";
-
     "invited_email": invited_email, "channel_id": channel_id, "channel_name": channel_name,
     "invite_id": invite_id, "invite_url" = Redacted, "connected_team_id": connected_team_id,
 }

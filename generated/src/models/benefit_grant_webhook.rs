@@ -315,7 +315,6 @@ pub struct BenefitGrantGitHubRepositoryWebhook {
 
 debug_record! {
     BenefitGrantGitHubRepositoryWebhook, "BenefitGrantGitHubRepositoryWebhook";
-
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,
@@ -505,7 +504,6 @@ pub struct BenefitGrantSlackSharedChannelWebhook {
 
 debug_record! {
     BenefitGrantSlackSharedChannelWebhook, "BenefitGrantSlackSharedChannelWebhook";
-
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "is_granted": is_granted, "revoked_at": revoked_at, "is_revoked": is_revoked,
     "subscription_id": subscription_id, "order_id": order_id, "customer_id": customer_id,

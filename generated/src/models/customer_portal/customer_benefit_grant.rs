@@ -678,7 +678,6 @@ pub struct CustomerBenefitGrantGitHubRepository {
 
 debug_record! {
     CustomerBenefitGrantGitHubRepository, "CustomerBenefitGrantGitHubRepository";
-
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,
@@ -1001,7 +1000,6 @@ pub struct CustomerBenefitGrantSlackSharedChannel {
 
 debug_record! {
     CustomerBenefitGrantSlackSharedChannel, "CustomerBenefitGrantSlackSharedChannel";
-
     "created_at": created_at, "modified_at": modified_at, "id": id, "granted_at": granted_at,
     "revoked_at": revoked_at, "customer_id": customer_id, "member_id": member_id,
     "benefit_id": benefit_id, "subscription_id": subscription_id, "order_id": order_id,

@@ -42,7 +42,6 @@ pub struct SubscriptionBillingPeriodUpdatedEvent {
 
 debug_record! {
     SubscriptionBillingPeriodUpdatedEvent, "SubscriptionBillingPeriodUpdatedEvent";
-
     "id": id, "timestamp": timestamp, "organization_id": organization_id,
     "customer_id": customer_id, "customer": customer, "external_customer_id": external_customer_id,
     "member_id": member_id, "external_member_id": external_member_id, "child_count": child_count,
