@@ -8,7 +8,7 @@ use oasmith::report::Report;
 use serde_json::{Map, Value, json};
 
 use crate::files;
-use crate::{subtypes, swagger, wire};
+use crate::{literals, subtypes, swagger, wire};
 
 /// The location of the schema for a variable of a path that no parameter describes: a string, because paths are text.
 pub const UNDESCRIBED: &str = "/x-undescribed";
@@ -33,6 +33,7 @@ impl Document {
         let mut root = root.ok_or_else(|| report.to_string())?;
         files::join(Path::new(name), &mut root);
         swagger::convert(&mut root);
+        literals::convert(&mut root);
         if let Some(root) = root.as_object_mut()
             && !root.contains_key("webhooks")
             && let Some(webhooks) = root.get("x-webhooks").cloned()

@@ -11,6 +11,7 @@ pub mod dates;
 pub mod document;
 mod files;
 pub mod http;
+pub mod literals;
 pub mod make;
 pub mod mutate;
 pub mod operation;

@@ -85,6 +85,7 @@ pub(super) fn read(
         media: v2::MediaTypes::default(),
         shared: Vec::new(),
         numbers_in_text: false,
+        is_plain_text: false,
         followed_through: 0,
         path: String::new(),
     };
@@ -112,6 +113,8 @@ struct Context<'a> {
     queue: VecDeque<((Section, Place, Scope), String)>,
     /// Schemas by `$id` and anchor; collected on first use.
     identities: Option<Identities>,
+    /// Whether the schema that is being read describes plain text: a parameter or a header.
+    is_plain_text: bool,
     /// The targets of dynamic anchors at this point.
     scope: Scope,
     /// The dynamic anchors that each schema uses, computed on first use.

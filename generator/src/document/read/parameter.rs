@@ -196,7 +196,8 @@ impl Context<'_> {
 
     fn parameter_value(&mut self, object: &Map<String, Value>, at: &Path<'_>) -> ParameterValue {
         if let Some(value) = object.get("schema") {
-            return ParameterValue::Schema(Box::new(self.schema(value, &at.key("schema"))));
+            let schema = self.of_text(|this| this.schema(value, &at.key("schema")));
+            return ParameterValue::Schema(Box::new(schema));
         }
         if let Some(value) = object.get("content") {
             return ParameterValue::Content(self.content(value, &at.key("content")));
@@ -210,6 +211,14 @@ impl Context<'_> {
             types: vec![Type::String],
             ..Schema::default()
         })))
+    }
+
+    /// Reads a schema of plain text.
+    pub(super) fn of_text<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.is_plain_text, true);
+        let read = read(self);
+        self.is_plain_text = outer;
+        read
     }
 
     /// Reads the style of a property of a form.

@@ -20,7 +20,7 @@ use crate::document::model::schema::{Schema, Type};
 use crate::document::pointer::Path;
 use crate::document::read::Context;
 use crate::document::read::schema::keywords::{Facets, names_a_schema};
-use crate::document::read::schema::typed::type_of;
+use crate::document::read::schema::typed::{type_of, types_of};
 use crate::document::read::schema::union::simplified;
 use crate::document::read::value::kind;
 
@@ -250,17 +250,7 @@ fn implied(schema: &Schema) -> Vec<Type> {
     if array.items.is_stated() || !array.prefix_items.is_empty() {
         return vec![Type::Array];
     }
-    let mut types = Vec::new();
-    for value in &schema.values {
-        let kind = type_of(value);
-        if !types.contains(&kind) {
-            types.push(kind);
-        }
-    }
-    if types.contains(&Type::Number) {
-        types.retain(|kind| *kind != Type::Integer);
-    }
-    types
+    types_of(&schema.values)
 }
 
 /// Returns whether a value has this one of several types.

@@ -49,20 +49,20 @@ impl Context<'_> {
     ) -> Option<Vec<Type>> {
         let (wanted, read) = reader(kind)?;
         let values = &schema.values;
-        if values.is_empty() || values.iter().any(|value| read(value).is_some()) {
+        let is_of_type = |value: &Literal| match kind {
+            // As text, `10` is the same as `"10"`; in JSON, it is another value.
+            Type::String if !self.is_plain_text => is_text(value),
+            Type::String | Type::Integer | Type::Number | Type::Boolean => read(value).is_some(),
+            Type::Array | Type::Object => true,
+        };
+        if values.is_empty() || values.iter().any(is_of_type) {
             return None;
         }
         let what = format!("no value of `enum` is {wanted}, which the type requires");
         let help =
             "Both are accepted: values of that type, and the listed values. Correct one of them.";
         self.warn(&at.key("enum"), &what, help);
-        let mut kinds = Vec::new();
-        for value in values.iter().map(type_of) {
-            if !kinds.contains(&value) {
-                kinds.push(value);
-            }
-        }
-        Some(kinds)
+        Some(types_of(values))
     }
 
     /// Returns a union of a type and of listed values of other types.
@@ -75,6 +75,7 @@ impl Context<'_> {
     ) -> Schema {
         let listed = Schema {
             types: kinds.to_vec(),
+            constant: schema.constant.clone(),
             values: schema.values.clone(),
             ..Schema::default()
         };
@@ -94,6 +95,8 @@ impl Context<'_> {
         Schema {
             types: Vec::new(),
             format: None,
+            // The server may send the constant as the text that the type requires.
+            constant: schema.constant.filter(|_| kind != Type::String),
             values: Few::default(),
             string: Rare::default(),
             number: Rare::default(),
@@ -146,6 +149,24 @@ fn reader(kind: Type) -> Option<(&'static str, Read)> {
         Type::Boolean => Some(("a boolean", as_flag)),
         Type::Array | Type::Object => None,
     }
+}
+
+fn is_text(value: &Literal) -> bool {
+    matches!(value, Literal::String(_))
+}
+
+/// Returns the types of listed values. If some of their numbers have a fraction, all are of one type.
+pub(super) fn types_of(values: &[Literal]) -> Vec<Type> {
+    let mut types = Vec::new();
+    for kind in values.iter().map(type_of) {
+        if !types.contains(&kind) {
+            types.push(kind);
+        }
+    }
+    if types.contains(&Type::Number) {
+        types.retain(|kind| *kind != Type::Integer);
+    }
+    types
 }
 
 /// The type of a value.

@@ -210,6 +210,11 @@ fn enums_follow_the_type() {
         found,
         ["/components/schemas/A/enum no value of `enum` is an integer, which the type requires"]
     );
+    let found = problems(json!({"type": "string", "enum": [10, true]}));
+    assert_eq!(
+        found,
+        ["/components/schemas/A/enum no value of `enum` is a string, which the type requires"]
+    );
 }
 
 #[test]

@@ -42,7 +42,7 @@ impl Context<'_> {
             );
             stated.insert("type".to_owned(), Value::from("string"));
         }
-        Some(self.object_schema(&stated, at))
+        Some(self.of_text(|this| this.object_schema(&stated, at)))
     }
 
     /// Reads how a list is written: `collectionFormat`, which defaults to `csv`.
