@@ -28,6 +28,8 @@ paths:
               schema: { type: array, prefixItems: [{ $ref: "#/components/schemas/Person" }, { type: string, enum: [a] }] }
               itemSchema: { type: integer, minimum: 7 }
               prefixEncoding: [{ contentType: application/vnd.person+json }, { contentType: "text/*, text/csv" }]
+  /parts/within:
+    get: { responses: { "200": { description: ok, content: { multipart/mixed: { itemSchema: { type: array, prefixItems: [{ type: string, enum: [a] }, { type: array, items: { type: integer, enum: [7] }, minItems: 1, maxItems: 1 }], minItems: 2, items: false }, itemEncoding: { contentType: multipart/related, prefixEncoding: [{ contentType: text/csv }, { contentType: multipart/parallel, itemEncoding: { contentType: application/vnd.n+json } }] } } } } } }
   /parts/named:
     get: { responses: { "200": { description: ok, content: { multipart/form-data: { schema: { $ref: "#/components/schemas/Form" } } } } } }
   /events:
@@ -82,6 +84,23 @@ fn t3_parts_are_sent() {
     let count =
         "content-type: application/json\r\ncontent-disposition: form-data; name=\"count\"\r\n";
     assert!(body.contains(count), "{body}");
+}
+
+#[test]
+fn t3_parts_within_parts_are_sent() {
+    let response = mock(DOCUMENT).respond(&get("/parts/within"));
+    let body = text(&response);
+    let outer = "part-of-the-mock-5d1f0c";
+    let (inner, innermost) = (format!("inner-{outer}"), format!("inner-inner-{outer}"));
+    let part = format!(
+        "--{outer}\r\ncontent-type: multipart/related; boundary={inner}\r\n\r\n\
+         --{inner}\r\ncontent-type: text/csv\r\n\r\na\r\n\
+         --{inner}\r\ncontent-type: multipart/parallel; boundary={innermost}\r\n\r\n\
+         --{innermost}\r\ncontent-type: application/vnd.n+json\r\n\r\n7\r\n--{innermost}--\r\n\r\n\
+         --{inner}--\r\n\r\n"
+    );
+    assert!(body.starts_with(&part), "{body}");
+    assert_eq!(body.replace(&part, ""), format!("--{outer}--\r\n"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use sdk::Error;
 use sdk::json::{self, Encode};
 use sdk::runtime::BoxFuture;
-use sdk::streams::Parts;
+use sdk::streams::{Part, Parts};
 
 use crate::answer::{Answer, Content, Outcome};
 use crate::base64;
@@ -22,6 +22,20 @@ pub(crate) fn parts<R: Send + 'static, T: 'static>(
         }
         Ok(Answer { status: 200, content: Content::Json(format!("[{}]", all.join(","))) })
     }))
+}
+
+/// The content of a part.
+#[allow(dead_code, reason = "a document may have no such part")]
+pub(crate) fn content<T>(part: &Part<T>, by: fn(&T) -> String) -> String {
+    by(&part.content)
+}
+
+/// The parts of a part, as a list. `first` are those that have types of their own.
+#[allow(dead_code, reason = "a document may have no such part")]
+pub(crate) fn within<T>(first: Vec<String>, parts: &[Part<T>], item: fn(&T) -> String) -> String {
+    let others = parts.iter().map(|part| item(&part.content));
+    let all: Vec<String> = first.into_iter().chain(others).collect();
+    format!("[{}]", all.join(","))
 }
 
 /// A value.

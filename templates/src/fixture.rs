@@ -7,7 +7,7 @@ use crate::pagination::{PageInfo, pagination_methods};
 use crate::runtime::json::{Decode, DecodeError, Encode, OneOrMany, RawJson, Reader, Writer};
 use crate::runtime::{Call, Client, ErrorResponse, Operation, Page, Style, response};
 use crate::runtime::{call_methods, call_settings, page_methods};
-use crate::streams::{event_methods, line_methods, part_methods};
+use crate::streams::{Part, event_methods, line_methods, nested_part_methods, part_methods};
 
 const LIST: Operation = Operation::new("widgets:list", Method::GET, "/v1/widgets/").errors(ERRORS);
 const GET: Operation = Operation::new("widgets:get", Method::GET, "/v1/widgets/{id}").errors(&[
@@ -60,6 +60,11 @@ event_methods!(WatchWidgets.send_whole -> RawJson, Whole);
 line_methods!(WatchWidgets.send_lines -> Widget, "application/x-ndjson");
 part_methods!(WatchWidgets.send_parts -> Widget: json, "multipart/mixed");
 part_methods!(WatchWidgets.send_all -> [Widget: json, String: text], bytes::Bytes: bytes, "multipart/related");
+nested_part_methods!(WatchWidgets.send_pages -> Vec<Part<Widget>>: [; Widget: json], "multipart/mixed");
+nested_part_methods!(
+    WatchWidgets.send_books -> [(Part<String>, Vec<Part<Vec<Part<Widget>>>>): [String: text; Vec<Part<Widget>>: [; Widget: json]]],
+    bytes::Bytes: bytes, "multipart/mixed"
+);
 
 /// Widgets.
 #[derive(Debug)]

@@ -90,6 +90,37 @@ async fn t1_a_mock_sends_parts_with_headers() {
     assert_eq!(parts.try_next().await.expect("it ends"), None);
 }
 
+#[tokio::test]
+async fn t1_a_mock_sends_parts_within_parts() {
+    let mock = Mock::new();
+    let page = |id: &str| MockParts::new().json(widget(id)).header("content-id", id);
+    let book = MockParts::new()
+        .bytes("text/plain", "name")
+        .parts("multipart/mixed", page("a"))
+        .parts("multipart/mixed", page("b"));
+    let parts = MockParts::new()
+        .parts("multipart/related", book)
+        .header("x-book", "1")
+        .bytes("image/png", "png");
+    watch(&mock).responds(200, MockParts::MIXED, parts);
+    let client = mock.client();
+    let book = client.widgets().watch().send_books().await;
+    let (book, mut rest) = book.expect("parts");
+    assert_eq!(book.headers["x-book"], "1");
+    let (name, pages) = book.content;
+    assert_eq!(name.content, "name");
+    let [a, b] = pages.as_slice() else {
+        panic!("there are two pages");
+    };
+    for (page, id) in [(a, "a"), (b, "b")] {
+        assert_eq!(page.content.len(), 1);
+        assert_eq!(page.content[0].content, widget(id));
+        assert_eq!(page.content[0].headers["content-id"], id);
+    }
+    let image = rest.try_next().await.expect("it is right");
+    assert_eq!(&*image.expect("there is one").content, b"png");
+}
+
 /// A mistake in a test says what is wrong.
 #[test]
 fn t1_fields_that_cannot_be_sent_are_mistakes() {

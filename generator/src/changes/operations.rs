@@ -73,7 +73,8 @@ fn operation(sdk: &Sdk, path: &str, operation: &Operation, items: &mut Items<'_>
     for (index, events) in operation.events.iter().enumerate() {
         let end = events.end.as_ref().map(|end| format!(", to {end:?}"));
         let wire = format!("{}{}", words::events(events.form), end.unwrap_or_default());
-        let types: Vec<String> = events.types().map(|ty| items.rust(ty)).collect();
+        let first = events.first.iter().map(|part| part.rust(items.names));
+        let types: Vec<String> = first.chain([events.rust(items.names)]).collect();
         let callers = format!("{}() gives {}", events.method, types.join(", "));
         let item = Item::new(Sort::Setting, callers).wire(wire).of(&key);
         let part = match index {

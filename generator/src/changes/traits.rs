@@ -47,9 +47,9 @@ fn signature(operation: &Operation, events: Option<&Events>, items: &Items<'_>) 
                 EventForm::Parts(_) => "Parts",
             };
             let first = events.first.iter();
-            let first = first.map(|part| format!("Part<{}>, ", items.rust(&part.ty)));
+            let first = first.map(|part| format!("Part<{}>, ", part.rust(names)));
             let first: String = first.collect();
-            let stream = format!("{stream}<{}>", items.rust(&events.ty));
+            let stream = format!("{stream}<{}>", events.rust(names));
             match first.is_empty() {
                 true => stream,
                 false => format!("({first}{stream})"),

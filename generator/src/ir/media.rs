@@ -26,10 +26,7 @@ pub struct Media {
 impl Media {
     /// Returns the slots of the body, or of its parts.
     pub fn slots(&self) -> impl Iterator<Item = &Slot> {
-        let parts = self.ordered.iter().flat_map(|ordered| {
-            let others = std::iter::once(&ordered.others);
-            ordered.first.iter().chain(others)
-        });
+        let parts = self.ordered.iter().flat_map(Ordered::parts);
         self.slot.iter().chain(parts.flat_map(|part| &part.slot))
     }
 
@@ -64,6 +61,16 @@ pub struct Ordered {
     pub others: OrderedPart,
 }
 
+impl Ordered {
+    /// Returns the parts, and those within them.
+    fn parts(&self) -> Vec<&OrderedPart> {
+        let own: Vec<&OrderedPart> = self.first.iter().chain([&self.others]).collect();
+        let within = own.iter().filter_map(|part| part.within.as_deref());
+        let within: Vec<&OrderedPart> = within.flat_map(Self::parts).collect();
+        [own, within].concat()
+    }
+}
+
 /// A part that is identified by its position.
 #[derive(Debug, Clone, Default)]
 pub struct OrderedPart {
@@ -75,6 +82,8 @@ pub struct OrderedPart {
     pub content: Content,
     /// How it is written, as far as the document states it; without a property.
     pub part: Part,
+    /// The parts that it consists of, if it is multipart.
+    pub within: Option<Box<Ordered>>,
 }
 
 /// How a property is written in a form, or as a part of a body.

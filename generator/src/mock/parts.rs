@@ -9,20 +9,43 @@ use crate::document::model::operation::{Encoding, MediaType};
 /// The boundary of responses.
 pub(super) const BOUNDARY: &str = "part-of-the-mock-5d1f0c";
 
-/// How the parts of a response are written: their media types in the document.
+/// How the parts of a response are written.
 #[derive(Debug, Clone, Default)]
 pub(super) struct PartTypes {
-    /// Those of the first parts.
-    pub(super) first: Vec<Option<String>>,
-    /// That of the others.
-    pub(super) others: Option<String>,
+    /// The first parts.
+    pub(super) first: Vec<PartType>,
+    /// The others.
+    pub(super) others: Option<Box<PartType>>,
+}
+
+/// How a part is written.
+#[derive(Debug, Clone, Default)]
+pub(super) struct PartType {
+    /// Its media type, if the document states one.
+    media_type: Option<String>,
+    /// The parts that it consists of, if it is multipart.
+    within: PartTypes,
 }
 
 impl PartTypes {
     pub(super) fn of(media: &MediaType) -> Self {
+        Self::from(&media.prefix_encoding, media.item_encoding.as_ref())
+    }
+
+    fn from(first: &[Encoding], others: Option<&Encoding>) -> Self {
         Self {
-            first: media.prefix_encoding.iter().map(type_of).collect(),
-            others: media.item_encoding.as_ref().and_then(type_of),
+            first: first.iter().map(PartType::of).collect(),
+            others: others.map(|encoding| Box::new(PartType::of(encoding))),
+        }
+    }
+}
+
+impl PartType {
+    fn of(encoding: &Encoding) -> Self {
+        let others = encoding.item_encoding.as_deref();
+        Self {
+            media_type: type_of(encoding),
+            within: PartTypes::from(&encoding.prefix_encoding, others),
         }
     }
 }
@@ -87,6 +110,10 @@ pub(super) fn all(bytes: &[u8], boundary: &str) -> Vec<(Option<String>, Raw)> {
 
 /// Returns a list as a body with a part for each item, and an object as one with a part for each property.
 pub(super) fn written(value: &Value, types: &PartTypes) -> String {
+    written_at(value, types, BOUNDARY)
+}
+
+fn written_at(value: &Value, types: &PartTypes, boundary: &str) -> String {
     let parts: Vec<(Option<&str>, &Value)> = match value {
         Value::Array(items) => items.iter().map(|item| (None, item)).collect(),
         Value::Object(fields) => fields
@@ -97,18 +124,29 @@ pub(super) fn written(value: &Value, types: &PartTypes) -> String {
     };
     let mut body = String::new();
     for (index, (name, value)) in parts.into_iter().enumerate() {
-        let told = types.first.get(index).unwrap_or(&types.others).as_deref();
+        let told = types.first.get(index).or(types.others.as_deref());
         let told = told.filter(|_| name.is_none());
+        let within = told.map(|part| &part.within);
+        let told = told.and_then(|part| part.media_type.as_deref());
         let usual = match value {
             Value::String(_) => "text/plain",
             _ => "application/json",
         };
         let media_type = told.unwrap_or(usual);
-        let content = match value {
-            Value::String(text) if !is_json(&essence(media_type)) => text.clone(),
-            other => other.to_string(),
+        let mut media_type = media_type.to_owned();
+        let content = match (value, within) {
+            (Value::Array(_) | Value::Object(_), Some(within))
+                if media_type.starts_with("multipart/") =>
+            {
+                // No boundary starts with another one.
+                let boundary = format!("inner-{boundary}");
+                media_type = format!("{media_type}; boundary={boundary}");
+                written_at(value, within, &boundary)
+            }
+            (Value::String(text), _) if !is_json(&essence(&media_type)) => text.clone(),
+            (other, _) => other.to_string(),
         };
-        body.push_str(&format!("--{BOUNDARY}\r\ncontent-type: {media_type}\r\n"));
+        body.push_str(&format!("--{boundary}\r\ncontent-type: {media_type}\r\n"));
         if let Some(name) = name {
             body.push_str(&format!(
                 "content-disposition: form-data; name=\"{name}\"\r\n"
@@ -116,7 +154,7 @@ pub(super) fn written(value: &Value, types: &PartTypes) -> String {
         }
         body.push_str(&format!("\r\n{content}\r\n"));
     }
-    body.push_str(&format!("--{BOUNDARY}--\r\n"));
+    body.push_str(&format!("--{boundary}--\r\n"));
     body
 }
 

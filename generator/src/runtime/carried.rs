@@ -67,6 +67,7 @@ const OPTIONAL: &[&str] = &[
     "runtime/string_enums.rs",
     "runtime/typed_headers.rs",
     "streams/boundaries.rs",
+    "streams/nested.rs",
     "streams/parts.rs",
     "uploads/item_parts.rs",
     "uploads/items.rs",

@@ -1,6 +1,6 @@
 //! Responses that are read as they arrive.
 
-use super::{ItemForm, Operation, Service, Ty};
+use super::{ItemForm, Operation, Service, Ty, TypeNames};
 
 /// A response that is a sequence of events.
 #[derive(Debug, Clone)]
@@ -9,6 +9,8 @@ pub struct Events {
     pub media_types: String,
     /// The type of an event.
     pub ty: Ty,
+    /// The parts that an event consists of, which is a part of a multipart body. They are read instead of its bytes.
+    pub within: Option<Box<PartTypes>>,
     /// How events are framed.
     pub form: EventForm,
     /// The first parts, if they have types by their positions; the event is each of the others.
@@ -43,6 +45,17 @@ pub struct PartType {
     pub ty: Ty,
     /// How the content is decoded.
     pub form: PartForm,
+    /// The parts that it consists of. They are read instead of its bytes.
+    pub within: Option<Box<PartTypes>>,
+}
+
+/// The parts that a part consists of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartTypes {
+    /// The first parts, if they have types by their positions.
+    pub first: Vec<PartType>,
+    /// Each of the others.
+    pub others: PartType,
 }
 
 /// How the content of a part is decoded.
@@ -87,9 +100,62 @@ impl Service {
 }
 
 impl Events {
-    /// Returns the types of the events, or of the parts.
-    pub fn types(&self) -> impl Iterator<Item = &Ty> {
-        let first = self.first.iter().map(|part| &part.ty);
-        first.chain([&self.ty])
+    /// Returns the types of the events, or of the parts and those within them.
+    #[must_use]
+    pub fn types(&self) -> Vec<&Ty> {
+        let mut found = Vec::new();
+        self.first
+            .iter()
+            .for_each(|part| part.add_types(&mut found));
+        add_types(&self.ty, self.within.as_deref(), &mut found);
+        found
+    }
+
+    /// Returns `true` if there are parts that consist of parts.
+    #[must_use]
+    pub fn has_parts_within(&self) -> bool {
+        self.within.is_some() || self.first.iter().any(|part| part.within.is_some())
+    }
+}
+
+impl Events {
+    /// Returns the type of an event, as Rust writes it.
+    #[must_use]
+    pub fn rust(&self, names: &TypeNames) -> String {
+        content(&self.ty, self.within.as_deref(), names)
+    }
+}
+
+impl PartType {
+    fn add_types<'t>(&'t self, found: &mut Vec<&'t Ty>) {
+        add_types(&self.ty, self.within.as_deref(), found);
+    }
+
+    /// Returns the type of the content, as Rust writes it.
+    #[must_use]
+    pub fn rust(&self, names: &TypeNames) -> String {
+        content(&self.ty, self.within.as_deref(), names)
+    }
+}
+
+fn add_types<'t>(ty: &'t Ty, within: Option<&'t PartTypes>, found: &mut Vec<&'t Ty>) {
+    let Some(within) = within else {
+        found.push(ty);
+        return;
+    };
+    within.first.iter().for_each(|part| part.add_types(found));
+    within.others.add_types(found);
+}
+
+fn content(ty: &Ty, within: Option<&PartTypes>, names: &TypeNames) -> String {
+    let Some(within) = within else {
+        return ty.rust(names);
+    };
+    let first = within.first.iter();
+    let first = first.map(|part| format!("Part<{}>, ", part.rust(names)));
+    let others = format!("Vec<Part<{}>>", within.others.rust(names));
+    match first.collect::<String>() {
+        first if first.is_empty() => others,
+        first => format!("({first}{others})"),
     }
 }

@@ -19,7 +19,11 @@ const BOUNDARY: &str = "part-of-a-response-of-a-double";
 /// ```
 #[derive(Debug, Clone, Default)]
 #[must_use]
-pub struct MockParts(Vec<Part>);
+pub struct MockParts {
+    parts: Vec<Part>,
+    /// How many levels of parts within parts there are.
+    depth: usize,
+}
 
 #[derive(Debug, Clone)]
 struct Part {
@@ -49,11 +53,24 @@ impl MockParts {
     /// # Panics
     /// If the media type is not valid.
     pub fn bytes(mut self, media_type: &str, content: impl Into<Bytes>) -> Self {
-        self.0.push(Part {
+        self.parts.push(Part {
             headers: Vec::new(),
             content: content.into(),
         });
         self.header("content-type", media_type)
+    }
+
+    /// Adds a part that consists of these parts, with a media type such as `multipart/mixed`. Its boundary is added.
+    ///
+    /// # Panics
+    /// If the media type is not valid.
+    pub fn parts(mut self, media_type: &str, parts: Self) -> Self {
+        let depth = parts.depth + 1;
+        // No boundary starts with another one.
+        let boundary = format!("{depth}-{BOUNDARY}");
+        let body = parts.written(&boundary);
+        self.depth = self.depth.max(depth);
+        self.bytes(&format!("{media_type}; boundary={boundary}"), body)
     }
 
     /// Sets a header of the last part.
@@ -65,7 +82,7 @@ impl MockParts {
         let key = key.unwrap_or_else(|_| panic!("`{name}` is not the name of a header"));
         let text = HeaderValue::from_str(value);
         let text = text.unwrap_or_else(|_| panic!("`{value}` is not the value of a header"));
-        let part = self.0.last_mut();
+        let part = self.parts.last_mut();
         let part = part.unwrap_or_else(|| panic!("`{name}` is set before there is a part"));
         part.headers.retain(|(known, _)| *known != key);
         part.headers.push((key, text));
@@ -75,9 +92,15 @@ impl MockParts {
 
 impl From<MockParts> for Bytes {
     fn from(parts: MockParts) -> Self {
+        parts.written(BOUNDARY).into()
+    }
+}
+
+impl MockParts {
+    fn written(self, boundary: &str) -> Vec<u8> {
         let mut body = Vec::new();
-        for part in parts.0 {
-            body.extend(format!("--{BOUNDARY}\r\n").bytes());
+        for part in self.parts {
+            body.extend(format!("--{boundary}\r\n").bytes());
             for (name, value) in part.headers {
                 body.extend(format!("{name}: ").bytes());
                 body.extend(value.as_bytes());
@@ -87,7 +110,7 @@ impl From<MockParts> for Bytes {
             body.extend(&part.content);
             body.extend(b"\r\n");
         }
-        body.extend(format!("--{BOUNDARY}--\r\n").bytes());
-        body.into()
+        body.extend(format!("--{boundary}--\r\n").bytes());
+        body
     }
 }

@@ -1,6 +1,7 @@
 //! Streaming responses: server-sent events, JSON lines and parts, decoded into typed values as they arrive.
 
 mod boundaries;
+pub(crate) mod nested;
 pub(crate) mod parts;
 mod read;
 mod send;
@@ -21,6 +22,8 @@ use crate::runtime::{Error, ResponseBody};
 
 use read::{LineReader, RawEvent, pending::Pending};
 
+#[allow(unused_imports)]
+pub(crate) use nested::nested_part_methods;
 #[allow(unused_imports)]
 pub(crate) use parts::part_methods;
 pub use parts::{Part, Parts};

@@ -67,7 +67,7 @@ pub struct Parts<T> {
 const MOST_AFTER: usize = 16;
 
 /// Decodes the content of a part.
-type ReadContent<T> = fn(&RawResponse, &Part<Bytes>) -> Result<T, Error>;
+pub(super) type ReadContent<T> = fn(&RawResponse, &Part<Bytes>) -> Result<T, Error>;
 
 impl<T> Parts<T> {
     /// Returns the next part, or `None` at the end.
@@ -81,7 +81,7 @@ impl<T> Parts<T> {
 
     fn poll_part(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Part<T>, Error>>> {
         let part = std::task::ready!(self.source.poll_part(context));
-        Poll::Ready(part.map(|part| self.source.decoded(part?, self.read)))
+        Poll::Ready(part.map(|part| decoded(self.source.body.head(), part?, self.read)))
     }
 }
 
@@ -181,22 +181,12 @@ impl PartSource {
         Poll::Ready(Some(Err(error)))
     }
 
-    fn decoded<T>(&self, part: RawPart, read: ReadContent<T>) -> Result<Part<T>, Error> {
-        let (headers, content) = part;
-        let part = Part { headers, content };
-        let content = read(self.body.head(), &part)?;
-        Ok(Part {
-            headers: part.headers,
-            content,
-        })
-    }
-
     /// Returns the next part, which has a type by its position.
     #[allow(dead_code, reason = "an API may have no parts with a position")]
     pub(crate) async fn next<T>(&mut self, read: ReadContent<T>) -> Result<Part<T>, Error> {
         self.first += 1;
         match poll_fn(|context| self.poll_part(context)).await {
-            Some(part) => self.decoded(part?, read),
+            Some(part) => decoded(self.body.head(), part?, read),
             None => {
                 let what = format!("the response has no part {}", self.first);
                 Err(Error::content(self.body.head(), what))
@@ -229,6 +219,20 @@ impl<R> Call<R> {
         let body = sequence(self.client, self.request, media_type);
         Box::pin(async move { PartSource::new(body.await?) })
     }
+}
+
+/// Decodes a part.
+pub(super) fn decoded<T>(
+    response: &RawResponse,
+    (headers, content): RawPart,
+    read: ReadContent<T>,
+) -> Result<Part<T>, Error> {
+    let part = Part { headers, content };
+    let content = read(response, &part)?;
+    Ok(Part {
+        headers: part.headers,
+        content,
+    })
 }
 
 /// Reads JSON. Unless the part says that it is JSON, other text is a string.

@@ -21,6 +21,7 @@ mod faults;
 mod log;
 #[cfg(any(feature = "blocking", feature = "hyper"))]
 mod loopback;
+mod nested_parts;
 #[cfg(all(
     feature = "hyper",
     not(any(feature = "rustls", feature = "native-tls"))

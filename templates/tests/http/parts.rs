@@ -29,7 +29,7 @@ fn pieces(media_type: &'static str, body: &[u8], size: usize) -> Step {
     Step::RawResponse(200, vec![("content-type", media_type)], body)
 }
 
-fn client(media_type: &'static str, body: &[u8], size: usize) -> (Fake, Client) {
+pub(super) fn client(media_type: &'static str, body: &[u8], size: usize) -> (Fake, Client) {
     let fake = Fake::new([pieces(media_type, body, size)]);
     let client = fake.client();
     (fake, client)

@@ -43,7 +43,7 @@ impl<'a> Analyzer<'a> {
                 (_, None, _) => None,
             };
             let known = twin.and_then(|twin| twin.ordered.clone());
-            let ordered = self.ordered(name, source, first, (known, item), &place);
+            let ordered = self.ordered(name, source, (known, item), &place);
             found.push(Media {
                 ordered,
                 ..self.media(name, source, slot, &place)

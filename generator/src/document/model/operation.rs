@@ -159,6 +159,10 @@ pub(crate) struct Encoding {
     pub(crate) headers: IndexMap<String, ReferenceOr<Header>>,
     /// If stated, it is used instead of the media type.
     pub(crate) style: Option<EncodingStyle>,
+    /// How the first parts within the part are encoded.
+    pub(crate) prefix_encoding: Vec<Encoding>,
+    /// How the other parts within the part are encoded.
+    pub(crate) item_encoding: Option<Box<Encoding>>,
 }
 
 /// How a property of a form becomes text.

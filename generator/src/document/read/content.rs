@@ -185,6 +185,12 @@ impl Context<'_> {
                 "style" => style = self.query_style(value, &at),
                 "explode" => explode = self.flag(value, &at),
                 "allowReserved" => allow_reserved = self.is(value, &at),
+                "prefixEncoding" => {
+                    encoding.prefix_encoding = self.list(value, &at, Self::encoding);
+                }
+                "itemEncoding" => {
+                    encoding.item_encoding = Some(Box::new(self.encoding(value, &at)));
+                }
                 _ => self.pass_over(Kind::Encoding, key, &at),
             }
         }

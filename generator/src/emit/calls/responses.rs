@@ -6,8 +6,8 @@ use quote::quote;
 use crate::emit::assemble::docs;
 use crate::emit::ty::{ident, own, ty};
 use crate::sdk::{
-    EventForm, Events, HeaderForm, HeadersType, Operation, PartForm, Response, ResponseCase,
-    ResponseChoice, ResponseDecoding, ResponseStatus, Ty,
+    EventForm, Events, HeaderForm, HeadersType, Operation, PartForm, PartType, PartTypes, Response,
+    ResponseCase, ResponseChoice, ResponseDecoding, ResponseStatus, Ty,
 };
 
 /// The function that reads a response.
@@ -158,24 +158,60 @@ fn part_form(form: PartForm) -> Ident {
     })
 }
 
+/// The type of the content of a part, or of an event.
+pub(in crate::emit) fn content(own: &Ty, within: Option<&PartTypes>) -> TokenStream {
+    let Some(within) = within else {
+        return ty(own);
+    };
+    let content = |part: &PartType| content(&part.ty, part.within.as_deref());
+    let others = content(&within.others);
+    let first = within.first.iter().map(content);
+    match within.first.is_empty() {
+        true => quote!(Vec<rt::Part<#others>>),
+        false => quote!((#(rt::Part<#first>,)* Vec<rt::Part<#others>>)),
+    }
+}
+
+/// The types of the parts of a part, with the functions that decode them, as the macros of the runtime read them.
+fn forms(form: PartForm, within: Option<&PartTypes>) -> TokenStream {
+    let Some(within) = within else {
+        let form = part_form(form);
+        return quote!(#form);
+    };
+    let typed = |part: &PartType| {
+        let content = content(&part.ty, part.within.as_deref());
+        let form = forms(part.form, part.within.as_deref());
+        quote!(#content: #form)
+    };
+    let others = typed(&within.others);
+    let first = within.first.iter().map(typed);
+    quote!([#(#first),*; #others])
+}
+
 fn sequence(events: &Events, builder: &TokenStream, send: &Ident) -> TokenStream {
-    let item = ty(&events.ty);
+    let item = content(&events.ty, events.within.as_deref());
     let form = match events.form {
         EventForm::Lines => {
             let accept = &events.media_types;
             return quote! { rt::line_methods!(#builder.#send -> #item, #accept); };
         }
         EventForm::Parts(form) => {
-            let (form, accept) = (part_form(form), &events.media_types);
+            let accept = &events.media_types;
+            let form = forms(form, events.within.as_deref());
             let first = events.first.iter().map(|part| {
-                let (ty, form) = (ty(&part.ty), part_form(part.form));
-                quote!(#ty: #form)
+                let content = content(&part.ty, part.within.as_deref());
+                let form = forms(part.form, part.within.as_deref());
+                quote!(#content: #form)
+            });
+            let methods = ident(match events.has_parts_within() {
+                true => "nested_part_methods",
+                false => "part_methods",
             });
             let first = match events.first.is_empty() {
                 true => None,
                 false => Some(quote!([#(#first),*],)),
             };
-            return quote! { rt::part_methods!(#builder.#send -> #first #item: #form, #accept); };
+            return quote! { rt::#methods!(#builder.#send -> #first #item: #form, #accept); };
         }
         EventForm::Data => ident("Data"),
         EventForm::Text => ident("Text"),

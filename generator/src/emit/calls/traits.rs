@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 
 use options::{OptionField, setter, structure};
 
+use super::responses;
 use super::service::line;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::assemble::{Source, docs};
@@ -232,13 +233,15 @@ fn method(service: &Service, operation: &Operation, name: &str, events: Option<&
     });
     let output = match (events, &operation.response.ty) {
         (Some(events), _) => {
-            let item = ty(&events.ty);
+            let item = responses::content(&events.ty, events.within.as_deref());
             match events.form {
                 EventForm::Lines => quote!(rt::Lines<#item>),
                 EventForm::Data | EventForm::Text | EventForm::Whole => quote!(rt::Events<#item>),
                 EventForm::Parts(_) if events.first.is_empty() => quote!(rt::Parts<#item>),
                 EventForm::Parts(_) => {
-                    let first = events.first.iter().map(|part| ty(&part.ty));
+                    let first = events.first.iter();
+                    let first =
+                        first.map(|part| responses::content(&part.ty, part.within.as_deref()));
                     quote!((#(rt::Part<#first>,)* rt::Parts<#item>))
                 }
             }

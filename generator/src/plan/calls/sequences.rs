@@ -2,7 +2,7 @@
 
 use super::outcomes::is_sequence;
 use crate::ir::{
-    Api, Constant, EVENTS, ForeignForm, Media, OrderedPart, Shape, Slot, Type, is_event,
+    Api, Constant, EVENTS, ForeignForm, Media, Ordered, OrderedPart, Shape, Slot, Type, is_event,
 };
 use crate::plan::types::parts::{is_json, is_text};
 use crate::sdk::{EventForm, ItemForm, PartForm};
@@ -14,6 +14,10 @@ pub(in crate::plan) struct Positioned<'m> {
     pub(in crate::plan) form: PartForm,
     /// The media type, unless the document states one.
     pub(in crate::plan) usual: Option<&'static str>,
+    /// The parts that it consists of, which are received one by one, and sent as bytes.
+    pub(in crate::plan) within: Option<&'m Ordered>,
+    /// The schema of all of them.
+    pub(in crate::plan) list: Option<&'m Slot>,
 }
 
 /// The first parts of a multipart body, and the others. Parts without a description are bytes.
@@ -26,18 +30,34 @@ pub(in crate::plan) fn parts<'m>(
             slot: None,
             form: PartForm::Bytes,
             usual: None,
+            within: None,
+            list: None,
         };
         return (Vec::new(), others);
     };
+    ordered_parts(api, ordered, media.slot.as_ref())
+}
+
+/// The first of several parts, and the others. `list` is the schema of all of them.
+pub(in crate::plan) fn ordered_parts<'m>(
+    api: &'m Api,
+    ordered: &'m Ordered,
+    list: Option<&'m Slot>,
+) -> (Vec<Positioned<'m>>, Positioned<'m>) {
+    let positioned = |part: &'m OrderedPart, slot: Option<&'m Slot>| Positioned {
+        within: part.within.as_deref(),
+        list: slot,
+        ..positioned(api, part, slot)
+    };
     let first = ordered.first.iter();
-    let first = first.map(|part| positioned(api, part, part.slot.as_ref()));
-    let list = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
+    let first = first.map(|part| positioned(part, part.slot.as_ref()));
+    let list = list.map(|slot| api.resolve(&slot.ty));
     let item = match list {
         Some(Type::Array(item)) => Some(item.as_ref()),
         _ => None,
     };
     let others = &ordered.others;
-    let others = positioned(api, others, others.slot.as_ref().or(item));
+    let others = positioned(others, others.slot.as_ref().or(item));
     (first.collect(), others)
 }
 
@@ -56,6 +76,8 @@ fn positioned<'m>(api: &Api, part: &OrderedPart, slot: Option<&'m Slot>) -> Posi
             slot: None,
             form: PartForm::Text,
             usual: Some("text/plain"),
+            within: None,
+            list: None,
         };
     }
     let form = match slot.map(|slot| api.resolve(&slot.ty)) {
@@ -75,6 +97,8 @@ fn positioned<'m>(api: &Api, part: &OrderedPart, slot: Option<&'m Slot>) -> Posi
             PartForm::Json if !is_scalar => Some("application/json"),
             PartForm::Json | PartForm::Text => Some("text/plain"),
         },
+        within: None,
+        list: None,
     }
 }
 

@@ -1,11 +1,11 @@
 //! Responses that are read as they arrive: their types, and the methods that return them.
 
 use super::outcomes::{Content, is_parts, is_sequence, outcomes, successes};
-use super::sequences;
+use super::sequences::{self, Positioned};
 use super::service::Planner;
-use crate::ir::{self, Media, Slot};
+use crate::ir::{self, Media};
 use crate::plan::words::name::{Case, Scope};
-use crate::sdk::{EventForm, Events, PartForm, PartType, Ty};
+use crate::sdk::{EventForm, Events, PartForm, PartType, PartTypes, Ty};
 
 impl Planner<'_, '_> {
     /// The sequences of an operation: events and lines in the order of the document, then parts.
@@ -26,7 +26,10 @@ impl Planner<'_, '_> {
         for media in all {
             let events = self.sequence(media, only);
             let is_alike = |known: &&mut Events| {
-                known.form == events.form && known.ty == events.ty && known.first == events.first
+                known.form == events.form
+                    && known.ty == events.ty
+                    && known.first == events.first
+                    && known.within == events.within
             };
             // One method reads all media types of the same items.
             if let Some(known) = found.iter_mut().find(is_alike) {
@@ -62,34 +65,30 @@ impl Planner<'_, '_> {
 
     fn sequence(&self, media: &Media, only: bool) -> Events {
         let api = self.types.api;
-        let (first, item, form) = if is_sequence(media) {
+        let (first, event, form) = if is_sequence(media) {
             let (item, form) = (media.item(&api.schemas), sequences::form(api, media));
-            (Vec::new(), item, form)
+            let ty = match (item, form) {
+                (None, EventForm::Text) => Ty::String,
+                (None, _) => Ty::Raw,
+                (Some(item), _) => self.types.slot(item),
+            };
+            let event = PartType {
+                ty,
+                form: PartForm::Json,
+                within: None,
+            };
+            (Vec::new(), event, form)
         } else {
             let (first, others) = sequences::parts(api, media);
-            (first, others.slot, EventForm::Parts(others.form))
+            let form = EventForm::Parts(others.form);
+            (self.part_types(first), self.part_type(&others), form)
         };
-        let part = |slot: Option<&Slot>, form| match (slot, form) {
-            (Some(slot), _) => self.types.slot(slot),
-            (None, PartForm::Bytes) => Ty::Bytes,
-            (None, PartForm::Text) => Ty::String,
-            (None, PartForm::Json) => Ty::Raw,
-        };
-        let ty = match (item, form) {
-            (_, EventForm::Parts(form)) => part(item, form),
-            (None, EventForm::Text) => Ty::String,
-            (None, _) => Ty::Raw,
-            (Some(item), _) => self.types.slot(item),
-        };
-        let first = first.into_iter().map(|it| PartType {
-            ty: part(it.slot, it.form),
-            form: it.form,
-        });
         Events {
             media_types: media.media_type.clone(),
-            ty,
+            ty: event.ty,
+            within: event.within,
             form,
-            first: first.collect(),
+            first,
             method: String::new(),
             only,
             end: match form {
@@ -101,6 +100,31 @@ impl Planner<'_, '_> {
                 EventForm::Text => self.types.config.events.end.clone(),
                 EventForm::Lines | EventForm::Parts(_) => None,
             },
+        }
+    }
+
+    fn part_types(&self, parts: Vec<Positioned<'_>>) -> Vec<PartType> {
+        parts.iter().map(|part| self.part_type(part)).collect()
+    }
+
+    fn part_type(&self, part: &Positioned<'_>) -> PartType {
+        let within = part.within.map(|ordered| {
+            let (first, others) = sequences::ordered_parts(self.types.api, ordered, part.list);
+            Box::new(PartTypes {
+                first: self.part_types(first),
+                others: self.part_type(&others),
+            })
+        });
+        PartType {
+            ty: match (part.slot, part.form) {
+                _ if within.is_some() => Ty::Bytes,
+                (Some(slot), _) => self.types.slot(slot),
+                (None, PartForm::Bytes) => Ty::Bytes,
+                (None, PartForm::Text) => Ty::String,
+                (None, PartForm::Json) => Ty::Raw,
+            },
+            form: part.form,
+            within,
         }
     }
 }

@@ -79,6 +79,23 @@ fn listed(api: &Api, id: SchemaId, files: &BTreeSet<String>) -> Vec<(String, boo
 }
 
 impl Sampler<'_> {
+    /// A list of parts. Others than the first ones are in it if they are described, or if there are no first ones.
+    fn of_parts(&self, ordered: &ir::Ordered) -> Option<String> {
+        let others = Some(&ordered.others);
+        let others = others.filter(|others| {
+            ordered.first.is_empty() || others.slot.is_some() || others.within.is_some()
+        });
+        let parts = ordered.first.iter().chain(others);
+        let parts = parts.map(|part| match (&part.slot, &part.within) {
+            (Some(slot), _) => self.alone("value", &part.constraints, slot),
+            (None, Some(within)) => self.of_parts(within),
+            // It may be anything.
+            (None, None) => Some("\"text\"".to_owned()),
+        });
+        let parts: Option<Vec<String>> = parts.collect();
+        parts.map(|parts| format!("[{}]", parts.join(",")))
+    }
+
     fn of_operation(&self, operation: &ir::Operation) -> MadeOperation {
         let required = operation.parameters.iter().filter(|it| it.required);
         let bodies = operation.body.iter().flat_map(|body| &body.content);
@@ -90,20 +107,7 @@ impl Sampler<'_> {
             self.alone("value", constraints, slot.as_ref()?)
         };
         let of_media = |media: &ir::Media| match (&media.slot, &media.ordered) {
-            (None, Some(ordered)) => {
-                let others = std::iter::once(&ordered.others);
-                let parts = ordered
-                    .first
-                    .iter()
-                    .chain(others)
-                    .map(|part| match &part.slot {
-                        Some(_) => of_slot(&part.constraints, &part.slot),
-                        // It may be anything.
-                        None => Some("\"text\"".to_owned()),
-                    });
-                let parts: Option<Vec<String>> = parts.collect();
-                parts.map(|parts| format!("[{}]", parts.join(",")))
-            }
+            (None, Some(ordered)) => self.of_parts(ordered),
             (slot, _) => of_slot(&media.constraints, slot),
         };
         MadeOperation {

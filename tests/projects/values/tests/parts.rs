@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 
 use values_project::api::models::{Item, PartsNestedBody};
+use values_project::api::streams::Part;
 use values_project::api::{Client, Error, ItemStream, Multipart, SentPart, Upload};
 use values_project::{Answer, Stage};
 
@@ -61,6 +62,48 @@ async fn f8_parts_have_types_by_their_positions() {
     assert_eq!(image.media_type(), Some("image/png"));
     assert_eq!(&*image.content, b"\0\xff");
     assert!(images.try_next().await.expect("the end").is_none());
+}
+
+#[tokio::test]
+async fn f8_parts_within_parts_have_types() {
+    let body = b"--b\r\ncontent-type: multipart/mixed; boundary=c\r\nx-page: 1\r\n\r\n\
+        --c\r\nx-id: 7\r\n\r\n{\"id\":\"a\"}\r\n--c\r\n\r\n{\"id\":\"b\"}\r\n--c--\r\n\
+        --b\r\ncontent-type: multipart/mixed; boundary=c\r\n\r\n--c--\r\n\
+        --b\r\ncontent-type: multipart/mixed; boundary=c\r\n\r\n--c\r\n\r\n{\"id\":4}\r\n--c--\r\n--b--";
+    let client = client("multipart/mixed; boundary=b", body, true);
+    let mut pages = client.parts().pages().send().await.expect("a success");
+    let page = pages.try_next().await.expect("a page").expect("a part");
+    assert_eq!(page.headers["x-page"], "1");
+    let ids = page.content.iter().map(|part| part.content.id.as_str());
+    assert_eq!(ids.collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!(page.content[0].headers["x-id"], "7");
+    let page = pages.try_next().await.expect("a page").expect("a part");
+    assert!(page.content.is_empty());
+    let error = pages.try_next().await.expect_err("the id is a number");
+    assert_eq!(error.json_path(), Some("id"));
+    assert!(pages.try_next().await.expect("the end").is_none());
+}
+
+#[tokio::test]
+async fn f8_the_first_parts_within_parts_have_types_of_their_own() {
+    let body = b"--b\r\ncontent-type: multipart/related; boundary=c\r\n\r\n\
+        --c\r\ncontent-type: text/plain\r\n\r\nname\r\n--c\r\n\r\n{\"id\":\"a\"}\r\n\
+        --c\r\ncontent-type: multipart/parallel; boundary=d\r\n\r\n--d\r\n\r\n1\r\n--d\r\n\r\n2\r\n--d--\r\n--c--\r\n\
+        --b\r\ncontent-type: multipart/related; boundary=c\r\n\r\n--c\r\n\r\nname\r\n--c--\r\n--b--";
+    let client = client("multipart/related; boundary=b", body, true);
+    let mut books = client.parts().book().send().await.expect("a success");
+    let book = books.try_next().await.expect("a book").expect("a part");
+    let (name, item, lists) = book.content;
+    assert_eq!(
+        (name.content.as_str(), item.content.id.as_str()),
+        ("name", "a")
+    );
+    let numbers = |part: &Part<Vec<Part<i64>>>| -> Vec<i64> {
+        part.content.iter().map(|part| part.content).collect()
+    };
+    assert_eq!(lists.iter().map(numbers).collect::<Vec<_>>(), [[1, 2]]);
+    let error = books.try_next().await.expect_err("it has one part");
+    assert!(error.to_string().contains("has no part 2"), "{error}");
 }
 
 /// The error at the end of a body of items.

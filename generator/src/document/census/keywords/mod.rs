@@ -124,7 +124,7 @@ const OUTGOING: &str = "requests that the API sends to its client's own server";
 const TRANSPORT: &str = "the URL of the server determines it";
 const DISCOVERY: &str = "where a program finds the endpoints, which the flows name";
 const DEVICE: &str = "callers get the token, and give it to the client";
-const NESTED: &str = "a part that consists of parts is read and sent as bytes";
+const NESTED: &str = "named parts within a part are read and sent as bytes";
 const JOINED: &str = "nested lists are joined with commas";
 const FOLLOWING: &str = "describes later operations, not this one";
 
@@ -219,8 +219,8 @@ pub(crate) const fn keywords(kind: Kind) -> &'static [Keyword] {
                     data("explode"),
                     data("allowReserved"),
                     waived("encoding", Holds::Map(Kind::Encoding), NESTED),
-                    waived("prefixEncoding", Holds::List(Kind::Encoding), NESTED),
-                    waived("itemEncoding", Holds::One(Kind::Encoding), NESTED),
+                    holds("prefixEncoding", Holds::List(Kind::Encoding)),
+                    holds("itemEncoding", Holds::One(Kind::Encoding)),
                 ]
             }
         }

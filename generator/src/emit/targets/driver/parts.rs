@@ -6,28 +6,47 @@ use quote::{format_ident, quote};
 
 use super::calls::Given;
 use crate::emit::ty::ty;
-use crate::sdk::{Body, Events, PartForm};
+use crate::sdk::{Body, Events, PartForm, PartType, PartTypes};
 
 /// The answer of an operation that returns several parts.
 pub(super) fn stream_parts(events: &Events, send: &Ident, form: PartForm) -> TokenStream {
-    let by = |form| match form {
-        PartForm::Json | PartForm::Text => quote!(crate::stream_parts::value),
-        PartForm::Bytes => quote!(crate::stream_parts::bytes),
-    };
     let names = (0..events.first.len()).map(|index| format_ident!("part{index}"));
     let names: Vec<_> = names.collect();
     let first = events.first.iter().zip(&names);
     let first = first.map(|(part, name)| {
-        let by = by(part.form);
-        quote!(#by(&#name.content))
+        let by = by(part.form, part.within.as_deref());
+        quote!(crate::stream_parts::content(&#name, #by))
     });
     let pattern = match names.is_empty() {
         true => quote!(parts),
         false => quote!((#(#names,)* parts)),
     };
-    let item = by(form);
+    let item = by(form, events.within.as_deref());
     quote! {
         crate::stream_parts::parts(call.#send(), |#pattern| (vec![#(#first),*], parts), #item)
+    }
+}
+
+/// The function that writes the content of a part.
+fn by(form: PartForm, within: Option<&PartTypes>) -> TokenStream {
+    let Some(within) = within else {
+        return match form {
+            PartForm::Json | PartForm::Text => quote!(crate::stream_parts::value),
+            PartForm::Bytes => quote!(crate::stream_parts::bytes),
+        };
+    };
+    let by = |part: &PartType| self::by(part.form, part.within.as_deref());
+    let names = (0..within.first.len()).map(|index| format_ident!("part{index}"));
+    let names: Vec<_> = names.collect();
+    let first = within.first.iter().map(by);
+    let pattern = match names.is_empty() {
+        true => quote!(parts),
+        false => quote!((#(#names,)* parts)),
+    };
+    let others = by(&within.others);
+    quote! {
+        |#pattern| crate::stream_parts::within(
+            vec![#(crate::stream_parts::content(#names, #first)),*], parts, #others)
     }
 }
 
