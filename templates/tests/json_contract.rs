@@ -272,7 +272,7 @@ fn probes_and_tags_look_ahead() {
     assert_eq!(probe.strangers(5, &["d", "b", "e"]), 0);
     assert_eq!(probe.strangers(5, &["b"]), 1);
     assert_eq!((probe.strangers(6, &[]), probe.strangers(7, &[])), (0, 0));
-    let listed = Reader::new(r#"{"l": [{"a": 1}, 2, {"b": [{"c": 1}]}]}"#);
+    let listed = Reader::new(r#"{"l": [{"a": 1}, 2, [{"e": 1}], {"b": [{"c": 1}, null]}, {}]}"#);
     let listed = listed.probe(&[&["l"]]).expect("it is valid");
     assert_eq!(listed.strangers(0, &["a", "b"]), 0);
     assert_eq!(listed.strangers(0, &["b"]), 1);
@@ -281,6 +281,10 @@ fn probes_and_tags_look_ahead() {
         2,
         "what is further in is not its own"
     );
+    let within = |keys: &[&str], names: &[&str]| listed.strangers_within(0, keys, names);
+    assert_eq!((within(&["b"], &["c"]), within(&["b"], &["d"])), (0, 1));
+    assert_eq!((within(&["a"], &[]), within(&["b", "c"], &[])), (0, 0));
+    assert_eq!(within(&[], &["a"]), 1);
     assert!(!probe.has(7) && probe.kind(7).is_none() && probe.text(1).is_none());
     assert_eq!(
         reader

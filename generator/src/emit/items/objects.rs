@@ -62,9 +62,15 @@ pub(in crate::emit) fn object(dispatch: &ObjectDispatch, goal: &Goal<'_>) -> Tok
                     true => quote!(true),
                     false => quote!(#(#tests)&&*),
                 };
-                let inner = candidate.inner.iter().map(|(path, names)| {
-                    let at = Literal::usize_unsuffixed(*path);
-                    quote!(probe.strangers(#at, &[#(#names),*]))
+                let inner = candidate.inner.iter().map(|inner| {
+                    let at = Literal::usize_unsuffixed(inner.path);
+                    let (within, names) = (&inner.within, &inner.names);
+                    match within.is_empty() {
+                        true => quote!(probe.strangers(#at, &[#(#names),*])),
+                        false => {
+                            quote!(probe.strangers_within(#at, &[#(#within),*], &[#(#names),*]))
+                        }
+                    }
                 });
                 let strangers = match candidate.inner.is_empty() {
                     true => quote!(0),

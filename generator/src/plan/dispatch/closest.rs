@@ -2,11 +2,14 @@
 
 use super::facts::Facts;
 use super::needs::{Need, Paths};
-use crate::sdk::{Candidate, Expected, ObjectDispatch, Path};
+use super::nested;
+use crate::ir::Api;
+use crate::sdk::{Candidate, Expected, Inner, ObjectDispatch, Path};
 
 /// Among the members whose required properties are present, selects the one that knows the most keys.
-pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
+pub(super) fn closest(api: &Api, members: &[(usize, Facts)]) -> ObjectDispatch {
     let mut paths = Paths::default();
+    let mut nested = nested::names(api, members).into_iter();
     let mut candidates: Vec<Candidate> = members
         .iter()
         .map(|(variant, facts)| {
@@ -34,8 +37,15 @@ pub(super) fn closest(members: &[(usize, Facts)]) -> ObjectDispatch {
             Candidate {
                 tests: paths.tests(needs),
                 hints: paths.tests(hints),
-                inner: inner(facts, members)
-                    .map(|(path, names)| (paths.index(path), names))
+                inner: nested
+                    .next()
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|(path, within, names)| Inner {
+                        path: paths.index(path.clone()),
+                        within,
+                        names,
+                    })
                     .collect(),
                 names: names(facts),
                 variant: *variant,
@@ -91,22 +101,6 @@ fn hints(own: &Facts, members: &[(usize, Facts)]) -> Vec<Need> {
         }
     }
     hints
-}
-
-/// The properties in which another member has objects with other names, and the names in the objects of this one.
-fn inner<'f>(
-    own: &'f Facts,
-    members: &'f [(usize, Facts)],
-) -> impl Iterator<Item = (Path, Vec<String>)> + 'f {
-    own.order.iter().filter_map(|path| {
-        let names = own.at(path).names.as_ref()?;
-        let differs =
-            |facts: &Facts| facts.at(path).known && facts.at(path).names.as_ref() != Some(names);
-        let mut others = members.iter().map(|(_, facts)| facts);
-        others
-            .any(differs)
-            .then(|| (path.clone(), names.iter().cloned().collect()))
-    })
 }
 
 /// Tests of the properties whose values have another kind in another member.

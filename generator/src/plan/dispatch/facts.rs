@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::constants::scalar;
-use crate::ir::{Additional, Api, Constant, Field, ForeignForm, Record, Shape, Type};
+use super::nested::Objects;
+use crate::ir::{Api, Constant, Field, ForeignForm, Record, Shape, Type};
 use crate::sdk::{JsonKind, Path, Scalar};
 
 /// The depth of paths that are examined: `benefit.type` has depth 2.
@@ -37,9 +38,8 @@ pub(in crate::plan) struct Fact {
     pub(in crate::plan) listed: Option<BTreeSet<Scalar>>,
     /// The kind of all values, if they have the same one.
     pub(in crate::plan) kind: Option<JsonKind>,
-    /// The names of the properties of an object at the path, or of the objects in a list, if the record keeps no
-    /// others.
-    pub(in crate::plan) names: Option<BTreeSet<String>>,
+    /// The objects at the path, or in a list there.
+    pub(in crate::plan) objects: Objects,
 }
 
 /// The facts about a path that the type does not have.
@@ -52,7 +52,7 @@ const NOTHING: &Fact = &Fact {
     fixed: None,
     listed: None,
     kind: None,
-    names: None,
+    objects: Objects::None,
 };
 
 impl Facts {
@@ -79,12 +79,12 @@ impl Facts {
         fact.fixed.get_or_insert(values);
     }
 
-    /// Removes the facts about a path that has been tested already, except the names there.
+    /// Removes the facts about a path that has been tested already, except the objects there.
     pub(in crate::plan) fn settle(&mut self, path: &Path) {
         if let Some(fact) = self.by_path.get_mut(path) {
             *fact = Fact {
                 nullable: fact.nullable,
-                names: fact.names.take(),
+                objects: std::mem::take(&mut fact.objects),
                 ..Fact::default()
             };
         }
@@ -124,7 +124,7 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
             fixed: listed.clone().filter(|_| !takes_null),
             listed,
             kind: kind(api, resolved),
-            names: names(api, resolved),
+            objects: Objects::of(api, resolved),
         };
         facts.by_path.insert(path.clone(), fact);
         if path.len() < DEPTH
@@ -136,41 +136,6 @@ fn record_facts(api: &Api, record: &Record, path: &mut Path, facts: &mut Facts) 
         }
         path.pop();
     }
-}
-
-/// The names of the properties of a record or of a union of records, or of those in a list, if no other names are
-/// possible.
-fn names(api: &Api, ty: &Type) -> Option<BTreeSet<String>> {
-    let mut found = BTreeSet::new();
-    let mut seen = HashSet::new();
-    let mut todo = vec![match api.resolve(ty) {
-        Type::Array(item) => &item.ty,
-        ty => ty,
-    }];
-    while let Some(ty) = todo.pop() {
-        let Type::Named(id) = api.resolve(ty) else {
-            return None;
-        };
-        if !seen.insert(*id) {
-            continue;
-        }
-        match &api.schema(*id).shape {
-            Shape::Record(record) if !matches!(record.additional, Additional::Typed(_)) => {
-                found.extend(record.fields.iter().map(|field| field.name.clone()));
-            }
-            Shape::Union(union) if union.base.is_none() => {
-                todo.extend(union.members.iter().map(|member| &member.ty));
-            }
-            Shape::Record(_)
-            | Shape::Union(_)
-            | Shape::Strings(_)
-            | Shape::Integers(_)
-            | Shape::Alias(_) => {
-                return None;
-            }
-        }
-    }
-    Some(found)
 }
 
 /// The values that a property holds, if the document lists them all.
@@ -233,8 +198,7 @@ fn either(one: &Fact, other: &Fact) -> Fact {
         },
         listed: all_of((&one.listed, one.known), (&other.listed, other.known)),
         kind,
-        // If a member has unknown names there, the list is not complete.
-        names: all_of((&one.names, one.known), (&other.names, other.known)),
+        objects: one.objects.clone().or(other.objects.clone()),
     }
 }
 

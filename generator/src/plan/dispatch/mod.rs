@@ -6,6 +6,7 @@ pub(in crate::plan) mod facts;
 pub(in crate::plan) mod leaves;
 mod lists;
 mod needs;
+mod nested;
 pub(in crate::plan) mod pinned;
 mod rules;
 mod tag;
@@ -199,20 +200,20 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
     // A discriminator does not help if no member has a value: members without a name have none.
     let speaks = |found: &&Discriminator| !found.mapping.is_empty() || !found.names.is_empty();
     if let Some(discriminator) = ground.discriminator.filter(speaks) {
-        return Some(tag::by_discriminator(discriminator, &known));
+        return Some(tag::by_discriminator(ground.api, discriminator, &known));
     }
     if let Some(stated) = &ground.flat
-        && let Some(found) = tag::tree(stated, &known)
+        && let Some(found) = tag::tree(ground.api, stated, &known)
     {
         return Some(found);
     }
     let merged = merged(&known);
     if merged.len() < known.len()
-        && let Some(sound) = discriminate_safely(&merged)
+        && let Some(sound) = discriminate_safely(ground.api, &merged)
     {
         return Some(sound);
     }
-    Some(discriminate(&known))
+    Some(discriminate(ground.api, &known))
 }
 
 /// The facts about each variant that hold for any of its leaves.
@@ -240,24 +241,24 @@ fn only_of(members: &[(usize, Facts)]) -> Option<usize> {
 /// Discriminates objects by their facts: by a tag whose values each belong to one variant, by rules that are never
 /// wrong, by a tag that some members share, and finally by the rules that are wrong least often. Several members may
 /// belong to one variant.
-fn discriminate(members: &[(usize, Facts)]) -> ObjectDispatch {
-    if let Some(sound) = discriminate_safely(members) {
+fn discriminate(api: &Api, members: &[(usize, Facts)]) -> ObjectDispatch {
+    if let Some(sound) = discriminate_safely(api, members) {
         return sound;
     }
-    match tag::shared(members) {
+    match tag::shared(api, members) {
         Some(shared) => shared,
-        None => rules::rules(members).dispatch,
+        None => rules::rules(api, members).dispatch,
     }
 }
 
 /// The same, but only if the result is right for every valid value.
-fn discriminate_safely(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+fn discriminate_safely(api: &Api, members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     if let Some(only) = only_of(members) {
         return Some(ObjectDispatch::Always(only));
     }
-    if let Some(found) = tag::of_its_own(members) {
+    if let Some(found) = tag::of_its_own(api, members) {
         return Some(found);
     }
-    let rules = rules::rules(members);
+    let rules = rules::rules(api, members);
     rules.is_sound.then_some(rules.dispatch)
 }

@@ -4,6 +4,7 @@ use super::closest::closest;
 use super::facts::Facts;
 use super::needs::{Need, Paths};
 use super::only;
+use crate::ir::Api;
 use crate::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar};
 
 /// Rules, and whether they are right for every valid value.
@@ -13,7 +14,7 @@ pub(super) struct Rules {
 }
 
 /// Rules, the most specific first.
-pub(super) fn rules(members: &[(usize, Facts)]) -> Rules {
+pub(super) fn rules(api: &Api, members: &[(usize, Facts)]) -> Rules {
     let mut open = Vec::new();
     let mut todo: Vec<(usize, Vec<Need>)> = Vec::new();
     for (at, (_, facts)) in members.iter().enumerate() {
@@ -50,7 +51,7 @@ pub(super) fn rules(members: &[(usize, Facts)]) -> Rules {
             rules,
             otherwise,
         },
-        false => closest(members),
+        false => closest(api, members),
     };
     Rules { dispatch, is_sound }
 }

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::facts::Facts;
 use super::rules::rules;
 use super::{discriminate, only, only_of};
-use crate::ir::Discriminator;
+use crate::ir::{Api, Discriminator};
 use crate::sdk::{ObjectDispatch, Path, Scalar, Tags};
 
 /// Uses the discriminator of the document: its mapping and, for members that the mapping omits, the values that they
 /// list for the property, or their names.
 pub(super) fn by_discriminator(
+    api: &Api,
     discriminator: &Discriminator,
     members: &[(usize, Facts)],
 ) -> ObjectDispatch {
@@ -49,7 +50,7 @@ pub(super) fn by_discriminator(
         let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
         Some((
             tags(values.iter())?,
-            discriminate(&without(&holders, &path)),
+            discriminate(api, &without(&holders, &path)),
         ))
     });
     let arms = own.chain(several);
@@ -61,7 +62,7 @@ pub(super) fn by_discriminator(
         arms: arms.collect(),
         absent: match discriminator.default {
             Some(default) => Some(Box::new(ObjectDispatch::Always(default))),
-            None => absent(may_omit, &path),
+            None => absent(api, may_omit, &path),
         },
         other: discriminator.default,
         path,
@@ -81,7 +82,7 @@ fn holders(members: &[(usize, Facts)], path: &Path) -> BTreeMap<Scalar, Vec<usiz
 }
 
 /// A tag at a path where no two variants share a value. Constants are preferred to lists of values.
-pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+pub(super) fn of_its_own(api: &Api, members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let groups = |path: &Path| {
         groups(members, path)
             .filter(|groups| groups.iter().all(|(_, at)| variants(members, at) == 1))
@@ -95,33 +96,37 @@ pub(super) fn of_its_own(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let paths = paths(members);
     let (constants, lists): (Vec<&Path>, Vec<&Path>) = paths.into_iter().partition(constant);
     let mut paths = constants.into_iter().chain(lists);
-    paths.find_map(|path| Some(dispatch(members, path, groups(path)?, &discriminate)))
+    paths.find_map(|path| Some(dispatch(api, members, path, groups(path)?, &discriminate)))
 }
 
 /// A tag, and for the members that share a value of it another tag, as long as there is one. The discriminators of the
 /// document come first, from the outermost union to the innermost: a new value of any of them is unknown.
-pub(super) fn tree(stated: &[Path], members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
-    let arm = |members: &[(usize, Facts)]| match only_of(members) {
+pub(super) fn tree(
+    api: &Api,
+    stated: &[Path],
+    members: &[(usize, Facts)],
+) -> Option<ObjectDispatch> {
+    let arm = |api: &Api, members: &[(usize, Facts)]| match only_of(members) {
         Some(only) => ObjectDispatch::Always(only),
-        None => tree(stated, members).unwrap_or_else(|| discriminate(members)),
+        None => tree(api, stated, members).unwrap_or_else(|| discriminate(api, members)),
     };
     let by_document = stated.iter().find_map(|path| {
         let groups = groups(members, path)?;
         Some((path, groups))
     });
     if by_document.is_none()
-        && let Some(found) = of_its_own(members)
+        && let Some(found) = of_its_own(api, members)
     {
         return Some(found);
     }
     let (path, groups) = by_document.or_else(|| most_telling(members))?;
-    Some(dispatch(members, path, groups, &arm))
+    Some(dispatch(api, members, path, groups, &arm))
 }
 
 /// The tag that leaves the fewest members to be distinguished by something else.
-pub(super) fn shared(members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
+pub(super) fn shared(api: &Api, members: &[(usize, Facts)]) -> Option<ObjectDispatch> {
     let (path, groups) = most_telling(members)?;
-    Some(dispatch(members, path, groups, &discriminate))
+    Some(dispatch(api, members, path, groups, &discriminate))
 }
 
 /// The path of that tag, and the members by its values.
@@ -185,10 +190,11 @@ fn groups<'a>(members: &'a [(usize, Facts)], path: &Path) -> Option<Groups<'a>> 
 }
 
 /// The dispatch of some of the members.
-type Among<'a> = &'a dyn Fn(&[(usize, Facts)]) -> ObjectDispatch;
+type Among<'a> = &'a dyn Fn(&Api, &[(usize, Facts)]) -> ObjectDispatch;
 
 /// The dispatch by a tag. `among` discriminates the members that share a value of it.
 fn dispatch(
+    api: &Api,
     members: &[(usize, Facts)],
     path: &Path,
     groups: Groups<'_>,
@@ -197,7 +203,7 @@ fn dispatch(
     let mut arms: Vec<(Vec<&Scalar>, ObjectDispatch)> = Vec::new();
     for (values, holders) in groups {
         let holders: Vec<_> = holders.into_iter().map(|at| members[at].clone()).collect();
-        let arm = among(&without(&holders, path));
+        let arm = among(api, &without(&holders, path));
         let same = arms.iter_mut().find(|(_, known)| match (known, &arm) {
             (ObjectDispatch::Always(known), ObjectDispatch::Always(arm)) => *known == *arm,
             (_, _) => false,
@@ -214,13 +220,14 @@ fn dispatch(
             .into_iter()
             .filter_map(|(values, arm)| Some((tags(values.into_iter())?, arm)))
             .collect(),
-        absent: absent(may_omit, path),
+        absent: absent(api, may_omit, path),
         other: None,
     }
 }
 
 /// The dispatch of an object without the tag, among the members that may omit it.
 fn absent<'a>(
+    api: &Api,
     may_omit: impl Iterator<Item = &'a (usize, Facts)>,
     path: &Path,
 ) -> Option<Box<ObjectDispatch>> {
@@ -231,7 +238,7 @@ fn absent<'a>(
     let members = without(&members, path);
     Some(Box::new(match only_of(&members) {
         Some(only) => ObjectDispatch::Always(only),
-        None => of_its_own(&members).unwrap_or_else(|| rules(&members).dispatch),
+        None => of_its_own(api, &members).unwrap_or_else(|| rules(api, &members).dispatch),
     }))
 }
 

@@ -179,6 +179,17 @@ pub enum Otherwise {
     Variant(usize),
 }
 
+/// The names in nested objects.
+#[derive(Debug, Clone)]
+pub struct Inner {
+    /// The index of the path of an object, or of a list of objects.
+    pub path: usize,
+    /// The keys that lead from there to further objects, or to lists of them.
+    pub within: Path,
+    /// The names of the properties there.
+    pub names: Vec<String>,
+}
+
 /// A variant that an object may belong to.
 #[derive(Debug, Clone)]
 pub struct Candidate {
@@ -186,8 +197,8 @@ pub struct Candidate {
     pub tests: Vec<Test>,
     /// Tests that documented values pass; a server may send other values later.
     pub hints: Vec<Test>,
-    /// Paths of objects, or of lists of objects, with the names of the properties there.
-    pub inner: Vec<(usize, Vec<String>)>,
+    /// The objects within it whose names are compared.
+    pub inner: Vec<Inner>,
     /// The properties that it knows.
     pub names: Vec<String>,
     /// The variant.
