@@ -60,19 +60,16 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
     /// Counts the names other than these in the object at the path, or in the objects of a list there. For other
     /// values it returns 0.
     pub fn strangers(&self, index: usize, names: &[&str]) -> usize {
-        let Some(mut reader) = self.at(index) else {
-            return 0;
-        };
-        let Ok(mut elements) = reader.elements() else {
-            return strangers(&mut reader, names).unwrap_or(0);
-        };
+        self.strangers_within(index, &[], names)
+    }
+
+    /// Counts the names other than these in the objects to which these keys lead from the object at the path, or from
+    /// the objects of a list there. Each key may lead to an object or to a list of objects.
+    pub fn strangers_within(&self, index: usize, keys: &[&str], names: &[&str]) -> usize {
         let mut count = 0;
-        while let Ok(true) = elements.next(&mut reader) {
-            match strangers(&mut reader, names) {
-                Ok(more) => count += more,
-                // The error is reported when the value is read.
-                Err(_) => break,
-            }
+        if let Some(mut reader) = self.at(index) {
+            // An error is reported when the value is read.
+            let _ = strangers(&mut reader, keys, names, &mut count);
         }
         count
     }
@@ -166,17 +163,44 @@ impl<'a, const PATHS: usize> Probe<'a, PATHS> {
     }
 }
 
-/// Skips a value, and counts its names other than these.
-fn strangers(reader: &mut Reader<'_>, names: &[&str]) -> Result<usize, DecodeError> {
-    if reader.kind()? != Kind::Object {
-        return reader.skip_value().map(|()| 0);
+/// Skips a value, and counts the names other than these in its objects.
+fn strangers(
+    reader: &mut Reader<'_>,
+    keys: &[&str],
+    names: &[&str],
+    count: &mut usize,
+) -> Result<(), DecodeError> {
+    if reader.kind()? != Kind::Array {
+        return strangers_of_one(reader, keys, names, count);
     }
-    let mut count = 0;
+    let mut elements = reader.elements()?;
+    while elements.next(reader)? {
+        strangers_of_one(reader, keys, names, count)?;
+    }
+    Ok(())
+}
+
+/// The same for a value that counts only if it is an object.
+fn strangers_of_one(
+    reader: &mut Reader<'_>,
+    keys: &[&str],
+    names: &[&str],
+    count: &mut usize,
+) -> Result<(), DecodeError> {
+    if reader.kind()? != Kind::Object {
+        return reader.skip_value();
+    }
     let mut entries = reader.entries()?;
     while let Some(key) = entries.next(reader)? {
-        count += usize::from(!names.contains(&key.as_ref()));
-        reader.skip_value()?;
+        match keys {
+            [first, rest @ ..] if *first == key => strangers(reader, rest, names, count)?,
+            [] if !names.contains(&key.as_ref()) => {
+                *count += 1;
+                reader.skip_value()?;
+            }
+            _ => reader.skip_value()?,
+        }
         reader.step(1)?;
     }
-    Ok(count)
+    Ok(())
 }
