@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::answers::{self, accessor_path};
 use super::parts::{headers, is_listed, listed};
+use super::setters;
 use crate::emit::assemble::Source;
 use crate::emit::assemble::work::{Job, job};
 use crate::emit::calls::part_name;
@@ -84,21 +85,12 @@ fn parts(service: &Service) -> Vec<Vec<&Operation>> {
 
 /// About how many lines an operation takes: its row in the table, its function, and each argument.
 fn lines(operation: &Operation) -> usize {
-    let of_setter = |setter: &Argument| match setter.wire.len() + setter.name.len() {
-        0..=10 => 2,
-        _ => 8,
-    };
-    let builder = operation.builder.as_ref();
-    let setters = builder.map_or(0, |builder| {
-        let body = builder.body.as_ref().map_or(0, |_| 8);
-        body + builder.setters.iter().map(of_setter).sum::<usize>()
-    });
     let body = operation.body.as_ref();
     let body = body.map_or(0, |it| 3 * (1 + it.files.len() + it.headers.len()));
     let cases = operation.response.choice.as_ref();
     let cases = cases.map_or(0, |choice| 6 + 3 * choice.cases.len());
     let arguments = 4 * operation.arguments.len() + 3 * operation.fixed.len();
-    15 + arguments + setters + body + cases
+    15 + arguments + setters::lines(operation) + body + cases
 }
 
 /// A file for each service, as in the crate itself; several for a large one.
@@ -122,7 +114,7 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
             pub(in crate::operations) const OPERATIONS: &[crate::answer::Operation] = &[#(#rows),*];
         };
         let functions = operations.iter();
-        let functions = functions.map(|operation| function(operation, &accessors));
+        let functions = functions.map(|operation| function(operation, service, &accessors));
         [rows].into_iter().chain(functions).collect()
     };
     let words: Vec<&str> = service
@@ -133,7 +125,8 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     let docs = format!("Operations: {}.", words.join(", ").replace('_', " "));
     let path = service.path.join("/");
     let parts = self::parts(service);
-    let mut joined = Vec::new();
+    let (mut joined, files) = setters::files(service, &accessors, &path, &docs);
+    sources.extend(files);
     let mut here = Vec::new();
     for (at, operations) in parts.iter().enumerate() {
         if parts.len() == 1 {
@@ -164,7 +157,7 @@ fn service(service: &Service, outer: &[&str], sources: &mut Vec<Source>) {
     }
 }
 
-fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
+fn function(operation: &Operation, service: &Service, accessors: &[&str]) -> TokenStream {
     let name = ident(&operation.name);
     let modules = accessors.to_vec();
     let accessors = accessors.iter().map(|accessor| ident(accessor));
@@ -185,17 +178,7 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
         given.extend(body.given);
     }
     let call = quote! { client #(.#accessors())* .#name(#(#given),*) };
-    let builder = operation.builder.as_ref();
-    let mut steps: Vec<TokenStream> = builder
-        .iter()
-        .flat_map(|builder| &builder.setters)
-        .map(set)
-        .collect();
-    steps.extend(
-        builder
-            .and_then(|builder| builder.body.as_ref())
-            .map(set_body),
-    );
+    let steps = setters::steps(operation, service, &modules);
     let sent = answers::answer(operation, &modules);
     let is_plain = operation.fixed.is_empty() && !answers::differ(operation);
     let takes_none = given.is_empty() && steps.is_empty() && is_plain;
@@ -216,21 +199,6 @@ fn function(operation: &Operation, accessors: &[&str]) -> TokenStream {
 fn required(argument: &Argument) -> TokenStream {
     let (ty, wire, place) = (ty(&argument.ty), &argument.wire, place(argument));
     quote!(arguments.required::<#ty>(#place, #wire)?)
-}
-
-fn set(setter: &Argument) -> TokenStream {
-    let (ty, wire, name) = (ty(&setter.ty), &setter.wire, ident(&setter.name));
-    match setter.target {
-        Target::QueryEntry => quote! {
-            let call = arguments.set_each(call, #wire, |call, key, value: #ty| call.#name(key, value))?;
-        },
-        Target::Path(_) | Target::Query(_) | Target::Header(_) | Target::Cookie(_) => {
-            let place = place(setter);
-            quote! {
-                let call = arguments.set(call, #place, #wire, |call, value: #ty| call.#name(value))?;
-            }
-        }
-    }
 }
 
 /// The arguments for the body, and the statements before the call.
@@ -297,7 +265,7 @@ fn multipart(body: &Body) -> Given {
     }
 }
 
-fn set_body(body: &Body) -> TokenStream {
+pub(super) fn set_body(body: &Body) -> TokenStream {
     match body.encoding {
         BodyEncoding::Bytes => quote! {
             let call = arguments.set_bytes(call, |call, body| call.body(body))?;
@@ -329,7 +297,7 @@ fn set_body(body: &Body) -> TokenStream {
     }
 }
 
-fn place(argument: &Argument) -> TokenStream {
+pub(super) fn place(argument: &Argument) -> TokenStream {
     match argument.target {
         Target::Path(_) => quote!(crate::arguments::Place::Path),
         Target::Query(_) | Target::QueryEntry => quote!(crate::arguments::Place::Query),

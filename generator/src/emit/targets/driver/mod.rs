@@ -6,6 +6,7 @@ mod events;
 mod examples;
 mod parts;
 mod schemas;
+mod setters;
 
 use quote::quote;
 
