@@ -70,6 +70,8 @@ fn concrete(accepts: &Accepts, planned: &Ty, names: &TypeNames) -> String {
         Accepts::Body => "Body".to_owned(),
         Accepts::Multipart => "Multipart".to_owned(),
         Accepts::ItemStream(item) => format!("ItemStream<{}>", item.rust(names)),
+        Accepts::SentFields(fields) => format!("SentFields<{}>", fields.rust(names)),
+        Accepts::SentPart(part) => format!("SentPart<{}>", part.rust(names)),
     }
 }
 

@@ -118,7 +118,11 @@ pub(super) fn accepted_reference(accepts: &Accepts, planned: &Ty, name: &Ident) 
         Accepts::Exact(_) | Accepts::Into(_) | Accepts::Optional(_) | Accepts::Boxed(_) => {
             quote!(_)
         }
-        Accepts::Body | Accepts::Multipart | Accepts::ItemStream(_) => quote!(_),
+        Accepts::Body
+        | Accepts::Multipart
+        | Accepts::ItemStream(_)
+        | Accepts::SentFields(_)
+        | Accepts::SentPart(_) => quote!(_),
     };
     let accepted = accepted_as(accepts, name, &quote!(collect::<#full>));
     let value = accepted.value;
@@ -174,6 +178,17 @@ fn accepted_as(accepts: &Accepts, name: &Ident, collect: &TokenStream) -> Accept
                 quote!(impl Into<rt::ItemStream<#item>>),
                 quote!(#name.into()),
             )
+        }
+        Accepts::SentFields(fields) => {
+            let fields = ty(fields);
+            (
+                quote!(impl Into<rt::SentFields<#fields>>),
+                quote!(#name.into()),
+            )
+        }
+        Accepts::SentPart(part) => {
+            let part = ty(part);
+            (quote!(impl Into<rt::SentPart<#part>>), quote!(#name.into()))
         }
     };
     Accepted { ty, value }

@@ -171,6 +171,14 @@ fn sequences(services: &[Service]) -> Vec<&'static str> {
     let mut found = Vec::new();
     for service in services {
         for body in service.operations.iter().flat_map(bodies) {
+            let first = body.first.iter().flat_map(|part| &part.accepts);
+            for accepts in body.accepts.iter().chain(first) {
+                match accepts {
+                    Accepts::SentFields(_) => found.push("SentFields"),
+                    Accepts::SentPart(_) => found.push("SentPart"),
+                    _ => {}
+                }
+            }
             if let BodyEncoding::Items(form) = body.encoding {
                 found.push("ItemStream");
                 found.extend(form.is_events().then_some("SentEvent"));

@@ -72,6 +72,7 @@ const OPTIONAL: &[&str] = &[
     "uploads/item_parts.rs",
     "uploads/items.rs",
     "uploads/sent_event.rs",
+    "uploads/sent_fields.rs",
     "uploads/sent_part.rs",
 ];
 

@@ -25,6 +25,10 @@ pub enum Accepts {
     Multipart,
     /// `impl Into<ItemStream<T>>`: a list, an iterator or a stream of items
     ItemStream(Ty),
+    /// `impl Into<SentFields<T>>`: a value, or one whose parts have headers
+    SentFields(Ty),
+    /// `impl Into<SentPart<T>>`: a value, or one with headers
+    SentPart(Ty),
 }
 
 /// An element of a list or a map.
@@ -48,6 +52,8 @@ impl Accepts {
             Self::Body => "impl Into<Body>".to_owned(),
             Self::Multipart => "Multipart".to_owned(),
             Self::ItemStream(item) => format!("impl Into<ItemStream<{}>>", item.rust(names)),
+            Self::SentFields(ty) => format!("impl Into<SentFields<{}>>", ty.rust(names)),
+            Self::SentPart(ty) => format!("impl Into<SentPart<{}>>", ty.rust(names)),
             Self::Items(item) => format!("impl IntoIterator<Item = {}>", item.rust(names)),
             Self::Pairs(value) => format!(
                 "impl IntoIterator<Item = (impl Into<String>, {})>",

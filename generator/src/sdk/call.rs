@@ -148,6 +148,8 @@ pub struct Body {
     pub parts: Vec<PartEncoding>,
     /// Headers of parts that are arguments.
     pub headers: Vec<GivenHeader>,
+    /// Headers that callers may add to parts that are values: the part, or the argument, and the header.
+    pub optional: Vec<(String, String)>,
 }
 
 /// How a property is encoded in a form or in a multipart body.

@@ -20,6 +20,18 @@ pub(crate) fn headers_of_items(codes: &[String]) -> String {
     )
 }
 
+/// `headers` are those that parts may have, each with its part, or with the argument for it.
+pub(crate) fn optional_headers(headers: &[(String, String)], is_record: bool) -> String {
+    let named = headers.iter();
+    let named = named.map(|(part, header)| format!("{header} of {part}"));
+    let named: Vec<String> = named.collect();
+    let named = named.join(", ");
+    match is_record {
+        true => format!("Optional headers of parts: {named}. Pass `SentFields::new(…).header(…)`."),
+        false => format!("Optional headers of parts: {named}. Pass `SentPart::new(…).header(…)`."),
+    }
+}
+
 fn and_headers(codes: &[String]) -> String {
     match codes {
         [only] => format!("the header {only}"),

@@ -143,7 +143,9 @@ impl Multipart {
         self.push("", head(Some(part.media_type)), content);
         self.table = table;
         for (name, value) in part.headers {
-            self.add_header("", name, value);
+            if !self.is_given("", name) {
+                self.add_header("", name, value);
+            }
         }
         self
     }

@@ -7,6 +7,7 @@ use http::header::{HeaderName, HeaderValue};
 
 use super::boundary;
 use super::encoding::{self, Encoding, properties};
+use super::given::Given;
 use super::joined::joined;
 use super::upload::Upload;
 use crate::host::DEEP_LISTS;
@@ -20,8 +21,8 @@ use crate::runtime::{Body, Call, Style, StyleKind, parameter};
 pub struct Multipart {
     parts: Vec<Part>,
     pub(super) table: &'static [Encoding],
-    /// Headers of parts added later: part, name and value.
-    headers: Vec<(&'static str, &'static str, String)>,
+    /// Headers of parts added later.
+    pub(super) headers: Vec<Given>,
     refused: Option<String>,
     /// Defaults to `multipart/form-data`.
     media_type: Option<&'static str>,
@@ -88,8 +89,9 @@ impl Multipart {
         name: &'static str,
         value: &(impl Encode + ?Sized),
     ) -> Self {
-        let value = parameter::header(Style::SIMPLE, &json::to_string(value));
-        self.headers.extend(value.map(|value| (part, name, value)));
+        if let Some(value) = parameter::header(Style::SIMPLE, &json::to_string(value)) {
+            self.give(part.into(), name.into(), value, false);
+        }
         self
     }
 
@@ -262,18 +264,20 @@ impl Multipart {
             media_type: head.media_type.map(str::to_owned),
             content: content.into(),
         });
-        if let Some(media_type) = head.media_type {
-            self.add_header(name, "Content-Type", media_type);
-        }
+        let usual = head.media_type.map(|it| ("Content-Type", it));
         let encoding = encoding::of(self.table, name);
-        for (header, value) in encoding.map_or(&[][..], |encoding| encoding.headers) {
-            self.add_header(name, header, value);
-        }
-        for (part, header, value) in std::mem::take(&mut self.headers) {
-            if part == name {
-                self.add_header(name, header, &value);
+        let stated = encoding.map_or(&[][..], |encoding| encoding.headers);
+        for (header, value) in usual.into_iter().chain(stated.iter().copied()) {
+            if !self.is_given(name, header) {
+                self.add_header(name, header, value);
             }
-            self.headers.push((part, header, value));
+        }
+        for mut given in std::mem::take(&mut self.headers) {
+            if given.part == name {
+                self.add_header(name, &given.name, &given.value);
+                given.is_due = false;
+            }
+            self.headers.push(given);
         }
     }
 
@@ -292,7 +296,12 @@ impl Multipart {
     }
 
     /// Returns the media type with its boundary, the body, and why it must not be sent, if there is a reason.
-    fn into_body(self) -> (String, Body, Option<String>) {
+    fn into_body(mut self) -> (String, Body, Option<String>) {
+        if let Some(Given { part, name, .. }) = self.headers.iter().find(|given| given.is_due) {
+            let reason =
+                format!("the header `{name}` is for a part `{part}`, and the body has none");
+            self.refused.get_or_insert(reason);
+        }
         let boundary = self.boundary();
         let media_type = self.media_type.unwrap_or("multipart/form-data");
         let mut media_type = format!("{media_type}; boundary={boundary}");

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use futures_core::Stream;
 
+use super::item_parts::PartItems;
 use super::items::{Beside, Item, ItemStream, Source, Streamed};
+use super::multipart::Multipart;
 use crate::runtime::json::Encode;
 
-/// A part of a request body whose parts are items, with headers.
+/// A part of a request body whose parts have no names, with headers.
 ///
-/// [`ItemStream::parts`] takes them.
+/// [`ItemStream::parts`] takes them, and so do bodies whose first parts can have headers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub struct SentPart<T> {
@@ -49,6 +51,20 @@ impl<T: Encode> SentPart<T> {
             beside: Beside::Headers(self.headers.clone()),
             ..Item::of(&self.content)
         }
+    }
+}
+
+impl Multipart {
+    /// Adds a part without a name, with headers of its own.
+    #[allow(dead_code, reason = "an API may have no such parts")]
+    pub fn sent_part<T: Encode>(mut self, part: PartItems, sent: SentPart<T>) -> Self {
+        for (name, value) in sent.headers {
+            self.give("".into(), name.into(), value, false);
+        }
+        self = self.part(part, &sent.content);
+        // They are those of this part alone.
+        self.headers.retain(|given| !given.part.is_empty());
+        self
     }
 }
 

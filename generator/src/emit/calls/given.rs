@@ -5,8 +5,8 @@ use quote::quote;
 
 use crate::emit::ty::{Accepted, accepted, accepted_reference, ident};
 use crate::sdk::{
-    Argument, Body, BodyEncoding, FileCount, GivenHeader, GivenPart, ItemForm, PartEncoding,
-    PartForm, Spelling, Style, Target,
+    Accepts, Argument, Body, BodyEncoding, FileCount, GivenHeader, GivenPart, ItemForm,
+    PartEncoding, PartForm, Spelling, Style, Target,
 };
 
 /// What a caller may pass for a parameter, and a reference to its value.
@@ -137,15 +137,19 @@ fn first_part(part: &GivenPart) -> (TokenStream, TokenStream) {
     let name = ident(&part.name);
     match &part.accepts {
         Some(accepts) => {
-            let accepted = accepted_reference(accepts, &part.ty, &name);
-            let (ty, value) = (accepted.ty, accepted.value);
+            let is_headed = matches!(accepts, Accepts::SentPart(_));
+            let Accepted { ty, value } = match is_headed {
+                true => accepted(accepts, &name),
+                false => accepted_reference(accepts, &part.ty, &name),
+            };
+            let method = ident(if is_headed { "sent_part" } else { "part" });
             // The headers of this part are arguments.
             let encoding = PartEncoding {
                 required: Vec::new(),
                 ..part.encoding.clone()
             };
             let how = part_items(Some(&encoding), part.form);
-            (quote!(#name: #ty), quote!(.part(const { #how }, #value)))
+            (quote!(#name: #ty), quote!(.#method(const { #how }, #value)))
         }
         None => {
             let table = encodings(std::slice::from_ref(&part.encoding));
@@ -217,10 +221,17 @@ fn given_parts(body: &Body) -> GivenBody {
         parts.push(quote!(.header(#part, #wire, #value)));
     }
     if let Some(accepts) = &body.accepts {
-        let accepted = accepted_reference(accepts, &body.ty, &ident("body"));
-        let (ty, value) = (accepted.ty, accepted.value);
+        let name = ident("body");
+        let Accepted { ty, value } = match accepts {
+            Accepts::SentFields(_) => accepted(accepts, &name),
+            _ => accepted_reference(accepts, &body.ty, &name),
+        };
+        let method = ident(match accepts {
+            Accepts::SentFields(_) => "sent_fields",
+            _ => "fields",
+        });
         parameters.push(quote!(body: #ty));
-        parts.push(quote!(.fields(#value)));
+        parts.push(quote!(.#method(#value)));
     }
     for file in &body.files {
         let (name, wire) = (ident(&file.name), &file.wire);

@@ -287,6 +287,14 @@ fn concrete(accepts: &Accepts, planned: &Ty) -> TokenStream {
             let item = ty(item);
             quote!(rt::ItemStream<#item>)
         }
+        Accepts::SentFields(fields) => {
+            let fields = ty(fields);
+            quote!(rt::SentFields<#fields>)
+        }
+        Accepts::SentPart(part) => {
+            let part = ty(part);
+            quote!(rt::SentPart<#part>)
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::plan::types::parts::{self, has_files};
 use crate::plan::words::name::{Case, Scope};
 use crate::plan::words::prose;
 use crate::sdk::{
-    Body, BodyEncoding, File, FileCount, GivenHeader, GivenPart, ItemForm, PartForm, Ty,
+    Accepts, Body, BodyEncoding, File, FileCount, GivenHeader, GivenPart, ItemForm, PartForm, Ty,
 };
 use crate::sentences;
 
@@ -110,6 +110,10 @@ impl Planner<'_, '_> {
                 BodyEncoding::Items(_) => self.first_headers(media),
                 _ => Vec::new(),
             },
+            optional: match encoding {
+                BodyEncoding::Items(_) => self.optional_of_first(media),
+                _ => Vec::new(),
+            },
             parts: match encoding {
                 BodyEncoding::Form => parts::encodings(self.types.api, media),
                 BodyEncoding::Items(ItemForm::Parts(_)) => {
@@ -142,7 +146,12 @@ impl Planner<'_, '_> {
             };
             GivenPart {
                 name: format!("part_{}", index + 1),
-                accepts: (position.form != PartForm::Bytes).then(|| accepts::value(&ty)),
+                accepts: (position.form != PartForm::Bytes).then(|| {
+                    match parts::optional(self.types.api, &part.part).next() {
+                        Some(_) => Accepts::SentPart(ty.clone()),
+                        None => accepts::value(&ty),
+                    }
+                }),
                 ty,
                 form: position.form,
                 encoding: parts::ordered(self.types.api, part, position.usual),
@@ -165,6 +174,7 @@ impl Planner<'_, '_> {
             files: Vec::new(),
             parts: Vec::new(),
             headers: Vec::new(),
+            optional: Vec::new(),
         };
         if let Some(ordered) = &media.ordered {
             // Items that are bytes are files without a name.
@@ -179,6 +189,7 @@ impl Planner<'_, '_> {
                 }],
                 parts: vec![parts::ordered(api, &ordered.others, None)],
                 headers: self.first_headers(media),
+                optional: self.optional_of_first(media),
                 ..free
             };
         }
@@ -217,8 +228,18 @@ impl Planner<'_, '_> {
             true => Ty::Unit,
             false => self.types.slot(slot),
         };
+        let optional = media.parts.iter().flat_map(|part| {
+            let is_value = fields.iter().any(|field| field.name == part.property);
+            let headers = parts::optional(api, part).filter(move |_| is_value);
+            headers.map(|header| (part.property.clone(), header.name.clone()))
+        });
+        let optional: Vec<_> = optional.collect();
         Body {
-            accepts: accepts::body(&ty, BodyEncoding::Multipart),
+            accepts: match optional.is_empty() {
+                true => accepts::body(&ty, BodyEncoding::Multipart),
+                false => Some(Accepts::SentFields(ty.clone())),
+            },
+            optional,
             ty,
             encoding: BodyEncoding::Multipart,
             media_type,
@@ -242,6 +263,18 @@ impl Planner<'_, '_> {
             &[],
             &["body", "parts", "self"],
         )
+    }
+
+    /// The headers that first parts may have, apart from those of files, which carry their own.
+    fn optional_of_first(&self, media: &Media) -> Vec<(String, String)> {
+        let first = media.ordered.iter().flat_map(|ordered| &ordered.first);
+        let named = self.first(media).into_iter().zip(first);
+        let named = named.filter(|(given, _)| given.accepts.is_some());
+        let headers = named.flat_map(|(given, part)| {
+            let headers = parts::optional(self.types.api, &part.part);
+            headers.map(move |header| (given.name.clone(), header.name.clone()))
+        });
+        headers.collect()
     }
 
     /// The headers of parts that are arguments. `files` are arguments before them.
@@ -291,16 +324,26 @@ fn encoding(api: &Api, media: &Media) -> BodyEncoding {
     }
 }
 
-/// A sentence about the items of a body, or about its other media types.
+/// Sentences about the items of a body and the headers of its parts, or about its other media types.
 pub(in crate::plan) fn also(body: &Body) -> Option<String> {
+    let code = |(part, header): &(String, String)| (prose::code(part), prose::code(header));
+    let optional: Vec<_> = body.optional.iter().map(code).collect();
+    let is_record = matches!(body.accepts, Some(Accepts::SentFields(_)));
+    let optional =
+        (!optional.is_empty()).then(|| sentences::optional_headers(&optional, is_record));
     if let BodyEncoding::Items(form) = body.encoding {
         let text = sentences::body_of_items(form.is_events());
         let required = body.parts.iter().flat_map(|part| &part.required);
         let required: Vec<String> = required.map(|name| prose::code(name)).collect();
-        return Some(match required.is_empty() {
-            true => format!("\n\n{text}"),
-            false => format!("\n\n{text} {}", sentences::headers_of_items(&required)),
-        });
+        let required = (!required.is_empty()).then(|| sentences::headers_of_items(&required));
+        let all: Vec<String> = [Some(text), required, optional]
+            .into_iter()
+            .flatten()
+            .collect();
+        return Some(format!("\n\n{}", all.join(" ")));
+    }
+    if let Some(optional) = optional {
+        return Some(format!("\n\n{optional}"));
     }
     let names: Vec<String> = body.also.iter().map(|name| prose::code(name)).collect();
     (!names.is_empty()).then(|| format!("\n\n{}", sentences::body_also_as(&names)))

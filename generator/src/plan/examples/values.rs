@@ -42,6 +42,9 @@ impl<'a> Planner<'a> {
                 _ => Expr::File(words::file(hint)),
             }),
             Accepts::Multipart => None,
+            Accepts::SentFields(ty) | Accepts::SentPart(ty) => {
+                self.exact(ty, hint, TypeFrom::Value)
+            }
             Accepts::ItemStream(item) => {
                 let element = Element {
                     ty: item.clone(),

@@ -253,6 +253,15 @@ pub(in crate::plan) fn needed<'a>(
     headers.filter(|header| header.required && fixed(api, header).is_none())
 }
 
+/// The headers of a part that callers may pass.
+pub(in crate::plan) fn optional<'a>(
+    api: &Api,
+    part: &'a Part,
+) -> impl Iterator<Item = &'a PartHeader> {
+    let headers = part.headers.iter();
+    headers.filter(|header| !header.required && fixed(api, header).is_none())
+}
+
 /// The value of a header that the document fixes: the only allowed value, or the default of a required header.
 fn fixed(api: &Api, header: &PartHeader) -> Option<String> {
     let only = match api.resolve(&header.slot.ty) {

@@ -3,9 +3,9 @@
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 
-use values_project::api::models::{Item, PartsNestedBody};
+use values_project::api::models::{Item, PartsNestedBody, PartsOptionalHeadersBody};
 use values_project::api::streams::Part;
-use values_project::api::{Client, Error, ItemStream, Multipart, SentPart, Upload};
+use values_project::api::{Client, Error, ItemStream, Multipart, SentFields, SentPart, Upload};
 use values_project::{Answer, Stage};
 
 /// Starts a server that sends one response, each byte as a chunk of its own. Without `is_whole`, it closes the
@@ -238,6 +238,98 @@ async fn f8_headers_of_the_first_parts_are_arguments() {
          --B\r\nContent-Type: application/json\r\nX-Id: 1,2\r\n\r\n{\"id\":\"a\"}\r\n\
          --B\r\nContent-Type: text/plain\r\n\r\nx\r\n--B--\r\n"
     );
+}
+
+#[tokio::test]
+async fn f8_fields_can_have_headers() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let fields = || PartsOptionalHeadersBody::new(Item::new("a")).tags(["x", "y"]);
+    let item =
+        "--B\r\nContent-Disposition: form-data; name=\"item\"\r\nContent-Type: application/json";
+    let tag = "--B\r\nContent-Disposition: form-data; name=\"tags\"";
+    let call = client.parts().optional_headers(fields(), None);
+    call.send().await.expect("the answer is right");
+    assert_eq!(
+        body(&stage),
+        format!(
+            "{item}\r\nX-Fixed: a\r\n\r\n{{\"id\":\"a\"}}\r\n{tag}\r\n\r\nx\r\n{tag}\r\n\r\ny\r\n--B--\r\n"
+        )
+    );
+    let headed = SentFields::new(fields())
+        .header("item", "X-Kind", "old")
+        .header("item", "x-kind", "new")
+        .header("item", "x-fixed", "b")
+        .header("tags", "X-Rank", "7");
+    let photo = Upload::new("p").header("X-Size", "1");
+    let call = client.parts().optional_headers(headed, Some(photo));
+    call.send().await.expect("the answer is right");
+    assert_eq!(
+        body(&stage),
+        format!(
+            "{item}\r\nx-kind: new\r\nx-fixed: b\r\n\r\n{{\"id\":\"a\"}}\r\n{tag}\r\nX-Rank: 7\r\n\r\nx\r\n\
+             {tag}\r\nX-Rank: 7\r\n\r\ny\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"photo\"\r\n\
+             Content-Type: image/png\r\nX-Size: 1\r\n\r\np\r\n--B--\r\n"
+        )
+    );
+    for (part, name, value, what) in [
+        (
+            "itme",
+            "X-Kind",
+            "a",
+            "`X-Kind` is for a part `itme`, and the body has none",
+        ),
+        (
+            "item",
+            "X-Kind",
+            "a\r\nb: c",
+            "a header of the part `item` is invalid",
+        ),
+        (
+            "item",
+            "X Kind",
+            "a",
+            "a header of the part `item` is invalid",
+        ),
+    ] {
+        let headed = SentFields::new(fields()).header(part, name, value);
+        let call = client.parts().optional_headers(headed, None);
+        let error = call.send().await.expect_err("the header is wrong");
+        assert!(reason(&error).contains(what), "{}", reason(&error));
+    }
+    assert_eq!(stage.sent().len(), 2);
+}
+
+#[tokio::test]
+async fn f8_first_parts_can_have_headers() {
+    let (stage, client) = Stage::with([Answer::status(204)]);
+    let others = || ["z".to_owned()];
+    let json = "--B\r\nContent-Type: application/json";
+    let text = "--B\r\nContent-Type: text/plain";
+    let call = client
+        .parts()
+        .optional_first(Item::new("a"), "n".to_owned(), others(), "k");
+    call.send().await.expect("the answer is right");
+    let plain = format!(
+        "{json}\r\nX-Fixed: a\r\nX-Kind: k\r\n\r\n{{\"id\":\"a\"}}\r\n{text}\r\n\r\nn\r\n{text}\r\n\r\nz\r\n--B--\r\n"
+    );
+    assert_eq!(body(&stage), plain);
+    let item = SentPart::new(Item::new("a"))
+        .header("X-Id", "7")
+        .header("X-Fixed", "b");
+    let note = SentPart::new("n".to_owned()).header("X-Note", "w");
+    let call = client.parts().optional_first(item, note, others(), "k");
+    call.send().await.expect("the answer is right");
+    let headed = plain
+        .replace("X-Fixed: a\r\n", "X-Id: 7\r\nX-Fixed: b\r\n")
+        .replace("\r\n\r\nn", "\r\nX-Note: w\r\n\r\nn");
+    assert_eq!(body(&stage), headed);
+    let broken = SentPart::new("n".to_owned()).header("X-Note", "a\r\nb: c");
+    let call = client
+        .parts()
+        .optional_first(Item::new("a"), broken, others(), "k");
+    let error = call.send().await.expect_err("a header is invalid");
+    assert!(reason(&error).contains("is invalid"), "{}", reason(&error));
 }
 
 #[tokio::test]
