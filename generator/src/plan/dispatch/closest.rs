@@ -1,10 +1,12 @@
 //! The closest member, for unions that rules do not discriminate safely.
 
+use std::collections::HashSet;
+
 use super::facts::Facts;
 use super::needs::{Need, Paths};
 use super::nested;
 use crate::ir::Api;
-use crate::sdk::{Candidate, Expected, Inner, ObjectDispatch, Path};
+use crate::sdk::{Candidate, Expected, Inner, JsonKind, ObjectDispatch, Path};
 
 /// Among the members whose required properties are present, selects the one that knows the most keys.
 pub(super) fn closest(api: &Api, members: &[(usize, Facts)]) -> ObjectDispatch {
@@ -52,11 +54,42 @@ pub(super) fn closest(api: &Api, members: &[(usize, Facts)]) -> ObjectDispatch {
             }
         })
         .collect();
+    // A value whose tag no member of an inner union has still belongs to that union.
+    let unlisted = inner_unions(members).into_iter().map(|(variant, path)| {
+        let own = members.iter().filter(|(other, _)| *other == variant);
+        let mut known: Vec<String> = own.flat_map(|(_, facts)| names(facts)).collect();
+        let mut seen = HashSet::new();
+        known.retain(|name| seen.insert(name.clone()));
+        Candidate {
+            tests: paths.tests(vec![(path, Expected::Kind(JsonKind::String))]),
+            hints: Vec::new(),
+            inner: Vec::new(),
+            names: known,
+            variant,
+        }
+    });
+    candidates.extend(unlisted);
     candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.tests.len()));
     ObjectDispatch::Closest {
         paths: paths.0,
         candidates,
     }
+}
+
+/// The members that are unions with a discriminator of which no other member has the property, each with its path.
+pub(super) fn inner_unions(members: &[(usize, Facts)]) -> Vec<(usize, Path)> {
+    let mut found: Vec<(usize, Path)> = Vec::new();
+    for (variant, facts) in members {
+        let Some(path) = &facts.within else { continue };
+        let belongs = |(other, facts): &(usize, Facts)| {
+            (other == variant) == (facts.within.as_ref() == Some(path))
+                && (other == variant || !facts.at(path).known)
+        };
+        if !found.iter().any(|(known, _)| known == variant) && members.iter().all(belongs) {
+            found.push((*variant, path.clone()));
+        }
+    }
+    found
 }
 
 /// Returns `true` if a hint on a property adds nothing to what is already required there.

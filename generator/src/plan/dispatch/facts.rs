@@ -17,6 +17,8 @@ pub(in crate::plan) struct Facts {
     by_path: BTreeMap<Path, Fact>,
     /// The paths of the first level, in document order.
     pub(in crate::plan) order: Vec<Path>,
+    /// The discriminator of a union that the type is a member of, if that union is a member of the one to distinguish.
+    pub(in crate::plan) within: Option<Path>,
 }
 
 /// The facts about the values at a path.
@@ -81,6 +83,7 @@ impl Facts {
 
     /// Removes the facts about a path that has been tested already, except the objects there.
     pub(in crate::plan) fn settle(&mut self, path: &Path) {
+        self.within.take_if(|within| within == path);
         if let Some(fact) = self.by_path.get_mut(path) {
             *fact = Fact {
                 nullable: fact.nullable,
@@ -169,6 +172,9 @@ pub(in crate::plan) fn merge(members: Vec<Facts>) -> Facts {
             (path.clone(), fact)
         });
         merged.by_path = both.collect();
+        if merged.within != facts.within {
+            merged.within = None;
+        }
         for path in facts.order {
             if !merged.order.contains(&path) {
                 merged.order.push(path);

@@ -15,6 +15,8 @@ pub(in crate::plan) struct Leaf<'a> {
     pub(in crate::plan) ty: &'a Type,
     /// The discriminators of the unions on the way, with the values that lead to it.
     tags: Vec<(&'a str, Vec<String>)>,
+    /// The discriminator of the member, if that is a union, or of the outermost union in it that has one.
+    within: Option<&'a str>,
 }
 
 impl<'a> Leaf<'a> {
@@ -24,6 +26,7 @@ impl<'a> Leaf<'a> {
             variant,
             ty: &Type::Any,
             tags: Vec::new(),
+            within: None,
         }
     }
 
@@ -35,6 +38,7 @@ impl<'a> Leaf<'a> {
             let values = values.iter().cloned().map(Scalar::String);
             facts.add_tag(path, values.collect());
         }
+        facts.within = self.within.map(|property| vec![property.to_owned()]);
         facts
     }
 }
@@ -47,6 +51,7 @@ pub(in crate::plan) fn leaves<'a>(api: &'a Api, union: &'a Union) -> Vec<Leaf<'a
             variant,
             ty: &member.ty,
             tags: given(member).collect(),
+            within: None,
         };
         found.collect(api, leaf);
     }
@@ -56,8 +61,13 @@ pub(in crate::plan) fn leaves<'a>(api: &'a Api, union: &'a Union) -> Vec<Leaf<'a
 /// The leaves of one type, which is reached through a variant.
 pub(super) fn of_type<'a>(api: &'a Api, variant: usize, ty: &'a Type) -> Vec<Leaf<'a>> {
     let mut found = Found::default();
-    let tags = Vec::new();
-    found.collect(api, Leaf { variant, ty, tags });
+    let leaf = Leaf {
+        variant,
+        ty,
+        tags: Vec::new(),
+        within: None,
+    };
+    found.collect(api, leaf);
     found.leaves
 }
 
@@ -93,6 +103,9 @@ impl<'a> Found<'a> {
                     variant: leaf.variant,
                     ty: &member.ty,
                     tags,
+                    within: leaf
+                        .within
+                        .or(tag(union, index).map(|(property, _)| property)),
                 };
                 self.collect(api, inner);
             }

@@ -1,11 +1,11 @@
 //! Rules: the smallest sets of required keys, values and kinds that discriminate the members of a union.
 
-use super::closest::closest;
+use super::closest::{closest, inner_unions};
 use super::facts::Facts;
 use super::needs::{Need, Paths};
 use super::only;
 use crate::ir::Api;
-use crate::sdk::{Expected, ObjectDispatch, Otherwise, Path, Scalar};
+use crate::sdk::{Expected, JsonKind, ObjectDispatch, Otherwise, Path, Scalar};
 
 /// Rules, and whether they are right for every valid value.
 pub(super) struct Rules {
@@ -39,6 +39,16 @@ pub(super) fn rules(api: &Api, members: &[(usize, Facts)]) -> Rules {
         let rule = (paths.tests(needs), variant);
         if !rules.contains(&rule) {
             rules.push(rule);
+        }
+    }
+    if let [rest, ..] = open.as_slice() {
+        // Otherwise a value with an unknown tag of an inner union would be the member without tests.
+        for (variant, path) in inner_unions(members) {
+            let present = paths.tests(vec![(path.clone(), Expected::Anything)]);
+            if variant != members[*rest].0 && !rules.contains(&(present, variant)) {
+                let needs = vec![(path, Expected::Kind(JsonKind::String))];
+                rules.push((paths.tests(needs), variant));
+            }
         }
     }
     let otherwise = match open.as_slice() {
