@@ -194,7 +194,12 @@ impl Run {
     fn is_file(&self, schema: &Map<String, Value>) -> bool {
         let version = self.document.root.get("openapi").and_then(Value::as_str);
         let is_new = version.is_some_and(|version| version.starts_with("3.1"));
-        let is_prose = |key: &String| matches!(key.as_str(), "description" | "title");
+        let is_prose = |key: &String| {
+            matches!(
+                key.as_str(),
+                "description" | "title" | "default" | "example" | "examples" | "deprecated"
+            )
+        };
         is_bytes(schema) || is_new && schema.keys().all(is_prose)
     }
 

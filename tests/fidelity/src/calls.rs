@@ -166,7 +166,10 @@ impl Run {
             return Err(format!("the method is {}", arrived.method));
         }
         let (template, pairs) = template(&operation.path);
-        let mut slots = slots(template, &arrived.path)
+        let path = operation.server.as_deref().unwrap_or_default();
+        let path = arrived.path.strip_prefix(path);
+        let mut slots = path
+            .and_then(|path| slots(template, path))
             .ok_or_else(|| format!("the path is {}", arrived.path))?;
         let fixed = fixed(pairs, &arrived.query, &mut slots)?;
         let mut query = Pairs::of(&arrived.query);
@@ -178,7 +181,9 @@ impl Run {
             parameter.location == "header" && parameter.name.eq_ignore_ascii_case("cookie")
         };
         let mut cookies = match header(&arrived.headers, "cookie") {
-            Some(text) if !asked.parameters.iter().any(is_header) => Pairs::of_cookies(text),
+            Some(text) if !asked.parameters.iter().any(is_header) && !self.has_key_of_cookies() => {
+                Pairs::of_cookies(text)
+            }
             Some(_) | None => Pairs::of_cookies(""),
         };
         for (index, asked) in &asked.parameters {
@@ -223,6 +228,16 @@ impl Run {
             ([], []) => self.body_arrived(asked, arrived),
             (left, more) => Err(format!("{left:?}{more:?} arrived, which nobody asked")),
         }
+    }
+
+    /// Whether an API key is a whole `Cookie` header, which need not consist of cookies.
+    fn has_key_of_cookies(&self) -> bool {
+        let schemes = self.document.at("/components/securitySchemes");
+        let mut schemes = schemes.and_then(Value::as_object).into_iter().flatten();
+        schemes.any(|(_, scheme)| {
+            let name = scheme["name"].as_str().unwrap_or_default();
+            scheme["in"] == "header" && name.eq_ignore_ascii_case("cookie")
+        })
     }
 
     /// The names of the parameters that carry API keys.

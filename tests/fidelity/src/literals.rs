@@ -1,6 +1,6 @@
 //! Listed values that the type of their schema excludes. In: a document. Out: the same document, with the reading that
-//! `docs/documents.md` states: numbers and booleans of a string are text where all is text, or if strings are listed too;
-//! otherwise they are values of their own, beside any string.
+//! `docs/documents.md` states: such values are read as that type where that is possible; if none of them is, they are
+//! values of their own, beside any value of the type.
 
 use serde_json::{Map, Value, json};
 
@@ -28,23 +28,52 @@ fn each(value: &mut Value, is_text: bool) {
 }
 
 fn schema(object: &mut Map<String, Value>, is_text: bool) {
-    if object.get("type") != Some(&json!("string")) {
+    let Some(kind) = object
+        .get("type")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+    else {
         return;
-    }
+    };
     let Some(Value::Array(values)) = object.get_mut("enum") else {
         return;
     };
-    let is_bare = |value: &Value| value.is_number() || value.is_boolean();
-    if is_text || values.iter().any(Value::is_string) {
-        for value in values.iter_mut().filter(|value| is_bare(value)) {
-            *value = Value::from(value.to_string());
+    let some = |value: &&mut Value| !value.is_null();
+    let is_one = |value: &Value| match kind.as_str() {
+        "string" if !is_text => value.is_string(),
+        kind => read(kind, value).is_some(),
+    };
+    if values.iter_mut().filter(some).all(|value| !is_one(value)) {
+        if values.iter_mut().any(|value| some(&value)) {
+            let listed = std::mem::take(values);
+            object.shift_remove("enum");
+            object.shift_remove("type");
+            let any = json!([{"type": kind}, {"enum": listed}]);
+            object.insert("anyOf".to_owned(), any);
         }
-    } else if values.iter().any(is_bare) {
-        let listed = std::mem::take(values);
-        object.shift_remove("enum");
-        object.shift_remove("type");
-        let any = json!([{"type": "string"}, {"enum": listed}]);
-        object.insert("anyOf".to_owned(), any);
+        return;
+    }
+    for value in values {
+        if let Some(read) = read(&kind, value) {
+            *value = read;
+        }
+    }
+}
+
+/// Reads a listed value as one of a type.
+fn read(kind: &str, value: &Value) -> Option<Value> {
+    let parsed = || serde_json::from_str::<Value>(value.as_str()?).ok();
+    match (kind, value) {
+        ("string", Value::Bool(_) | Value::Number(_)) => Some(Value::from(value.to_string())),
+        ("string", Value::String(_)) => Some(value.clone()),
+        ("integer", Value::String(_)) => parsed().filter(Value::is_i64),
+        ("number", Value::String(_)) => parsed().filter(Value::is_number),
+        ("boolean", Value::String(_)) => parsed().filter(Value::is_boolean),
+        ("integer" | "number", Value::Number(_)) | ("boolean", Value::Bool(_)) => {
+            Some(value.clone())
+        }
+        ("string" | "integer" | "number" | "boolean", _) => None,
+        _ => Some(value.clone()),
     }
 }
 
@@ -53,20 +82,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bare_values_are_text_only_where_all_is_text() {
+    fn values_are_read_as_the_type_or_stand_beside_it() {
         let bare = json!({"type": "string", "enum": [1, true]});
         let mut root = json!({
             "parameter": {"name": "a", "in": "query", "schema": bare},
             "schema": bare,
-            "mixed": {"type": "string", "enum": ["a", 1]},
-            "number": {"type": "integer", "enum": [1]},
+            "mixed": {"type": "string", "enum": ["a", 1, null]},
+            "number": {"type": "integer", "enum": [1, "2"]},
+            "words": {"type": "integer", "enum": ["a", "b"]},
         });
         convert(&mut root);
         let want = json!({
             "parameter": {"name": "a", "in": "query", "schema": {"type": "string", "enum": ["1", "true"]}},
             "schema": {"anyOf": [{"type": "string"}, {"enum": [1, true]}]},
-            "mixed": {"type": "string", "enum": ["a", "1"]},
-            "number": {"type": "integer", "enum": [1]},
+            "mixed": {"type": "string", "enum": ["a", "1", null]},
+            "number": {"type": "integer", "enum": [1, 2]},
+            "words": {"anyOf": [{"type": "integer"}, {"enum": ["a", "b"]}]},
         });
         assert_eq!(root, want);
     }

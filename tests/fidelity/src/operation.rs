@@ -21,6 +21,8 @@ pub struct Operation {
     pub method: String,
     /// Its path template.
     pub path: String,
+    /// The path of its own server, if that is relative to the server of the document.
+    pub server: Option<String>,
     /// Its parameters, including those of its path item.
     pub parameters: Vec<Parameter>,
     /// Its body.
@@ -163,6 +165,7 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
             .map_or_else(|| format!("{method} {path}"), str::to_owned),
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
+        server: server(document, &place).or_else(|| server(document, item)),
         parameters,
         body,
         responses: responses
@@ -175,6 +178,14 @@ fn operation(document: &Document, item: &str, path: &str, method: &str) -> Opera
             })
             .collect(),
     }
+}
+
+/// The path of the first server that an operation or a path item has for itself, if it states only a path.
+fn server(document: &Document, place: &str) -> Option<String> {
+    let url = document.at(&format!("{place}/servers/0/url"))?.as_str()?;
+    let path = url.trim_end_matches('/');
+    (path.starts_with('/') && !path.starts_with("//") && !path.contains('{'))
+        .then(|| path.to_owned())
 }
 
 /// The names in braces in a path template.

@@ -1,7 +1,5 @@
 //! Multipart bodies as they arrive (RFC 7578), compared with what was sent.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value};
 
 use crate::compare::difference;
@@ -71,12 +69,17 @@ impl Parts {
     /// # Errors
     /// The first difference.
     pub fn are(mut self, asked: &Value, content: &Content) -> Result<(), String> {
-        let asked = asked.as_object().map(|asked| entries(asked, &content.deep));
+        let asked = asked.as_object().map(|asked| entries(asked, content));
         for (name, asked) in asked.iter().flatten() {
             let (found, left) = self.0.into_iter().partition(|part| part.name == *name);
             self.0 = left;
             let found: Vec<Part> = found;
+            let joined = content
+                .styles
+                .get(name)
+                .and_then(|style| joined(asked, style));
             let wanted = match asked {
+                _ if joined.is_some() => joined.as_slice(),
                 Value::Array(items) if found.len() != 1 || items.iter().any(is_file) => {
                     items.as_slice()
                 }
@@ -106,14 +109,27 @@ impl Parts {
     }
 }
 
-/// The values that are sent as parts: an object in `deep` is replaced by its entries.
-fn entries(asked: &Map<String, Value>, deep: &BTreeSet<String>) -> Map<String, Value> {
+/// The values that are sent as parts: objects and lists are replaced by their entries, if their style says so.
+fn entries(asked: &Map<String, Value>, content: &Content) -> Map<String, Value> {
     let mut parts = Map::new();
     for (name, value) in asked {
+        let is_deep = content.deep.contains(name);
+        let is_free = content.styles.get(name) == Some(&("form".to_owned(), true));
         match value {
-            Value::Object(object) if deep.contains(name) => {
+            Value::Object(object) if is_deep => {
                 let inner = object.iter();
                 parts.extend(inner.map(|(key, value)| (format!("{name}[{key}]"), value.clone())));
+            }
+            Value::Array(items) if is_deep => {
+                let inner = items.iter().enumerate();
+                parts.extend(inner.map(|(at, item)| (format!("{name}[{at}]"), item.clone())));
+            }
+            Value::Object(object) if is_free => {
+                parts.extend(
+                    object
+                        .iter()
+                        .map(|(key, value)| (key.clone(), value.clone())),
+                );
             }
             value => {
                 parts.insert(name.clone(), value.clone());
@@ -121,6 +137,33 @@ fn entries(asked: &Map<String, Value>, deep: &BTreeSet<String>) -> Map<String, V
         }
     }
     parts
+}
+
+/// The text of a list or an object in a style that writes it as one part; `None` in other styles.
+fn joined(asked: &Value, (style, explode): &(String, bool)) -> Option<Value> {
+    let separator = match style.as_str() {
+        _ if *explode => return None,
+        "form" => ",",
+        "spaceDelimited" => " ",
+        "pipeDelimited" => "|",
+        _ => return None,
+    };
+    let text = |value: &Value| {
+        value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned)
+    };
+    let texts: Vec<String> = match asked {
+        Value::Array(items) => items.iter().map(text).collect(),
+        Value::Object(object) => {
+            let entries = object.iter();
+            entries
+                .flat_map(|(key, value)| [key.clone(), text(value)])
+                .collect()
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return None,
+    };
+    Some(Value::from(texts.join(separator)))
 }
 
 impl Part {
@@ -189,7 +232,7 @@ fn position(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use serde_json::json;
 

@@ -211,11 +211,17 @@ impl<'d> Maker<'d> {
 
     fn value(&mut self, schema: &Value) -> Option<Value> {
         let before = self.constants;
-        self.constants |=
-            component(schema).is_some_and(|name| self.sent.iter().any(|it| it == name));
+        self.constants |= self.is_sent(schema);
         let value = self.value_within(schema);
         self.constants = before;
         value
+    }
+
+    /// Whether a schema is a component that has an encoder, or builds on one.
+    fn is_sent(&self, schema: &Value) -> bool {
+        let parts = schema.get("allOf").and_then(Value::as_array);
+        component(schema).is_some_and(|name| self.sent.iter().any(|it| it == name))
+            || parts.into_iter().flatten().any(|part| self.is_sent(part))
     }
 
     fn value_within(&mut self, schema: &Value) -> Option<Value> {

@@ -171,9 +171,9 @@ impl Maker<'_> {
         // By the registry of formats, these are integers, whatever the type is.
         let format = flat.get("format").and_then(Value::as_str);
         let is_whole = |format: &str| {
-            ["int", "uint", "long"]
-                .iter()
-                .any(|it| format.starts_with(it))
+            let digits = format.trim_start_matches("uint").trim_start_matches("int");
+            matches!(format, "integer" | "long")
+                || digits != format && matches!(digits, "8" | "16" | "32" | "64" | "128")
         };
         if format.is_some_and(is_whole) {
             return self.integer(flat);

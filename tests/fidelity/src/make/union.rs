@@ -49,7 +49,21 @@ impl Maker<'_> {
             .iter()
             .filter(|member| member.get("type") == Some(&json!("array")))
             .count();
+        let prose = [
+            "title",
+            "description",
+            "default",
+            "examples",
+            "example",
+            "deprecated",
+        ];
+        // A value that another member cannot read is one of the member that accepts anything.
+        let takes_any = |member: &Value| {
+            let flat = self.document.flat(member);
+            flat.keys().all(|keyword| prose.contains(&keyword.as_str()))
+        };
         self.state.decides |= property.is_none() && objects > 1 || lists > 1;
+        self.state.decides |= members.iter().any(takes_any);
         if some > 1 {
             self.state.mixed = Some(self.state.path.clone());
         }
@@ -58,18 +72,9 @@ impl Maker<'_> {
             self.state.leaf.clone_from(&leaf);
         }
         // Keywords next to the union must hold too, except for prose.
-        let bare = [
-            "title",
-            "description",
-            "default",
-            "examples",
-            "example",
-            "deprecated",
-            "type",
-        ];
-        let alone = shared
-            .keys()
-            .all(|keyword| bare.contains(&keyword.as_str()) || keyword.starts_with("x-"));
+        let alone = shared.keys().all(|keyword| {
+            prose.contains(&keyword.as_str()) || keyword == "type" || keyword.starts_with("x-")
+        });
         self.state.telling = Some((self.state.path.clone(), self.constants_of(members)));
         let value = match alone {
             true => self.value(member),
