@@ -215,11 +215,12 @@ impl Run {
         }
     }
 
-    /// Whether a value is an instance of the member that a driver has found.
+    /// Whether a value is an instance of the member that a driver has found, or may be one: nobody can say it if the
+    /// schema has an invalid pattern.
     fn is_one_of(&self, types: &HashMap<String, &Schema>, names: &str, value: &Value) -> bool {
         let found = names.rsplit(' ').next().unwrap_or_default();
         let fits = |other: &&Schema| {
-            other.rust == found && matches!(self.judge.fault(&other.pointer, value), Ok(None))
+            other.rust == found && !matches!(self.judge.fault(&other.pointer, value), Ok(Some(_)))
         };
         types.values().any(fits)
     }
