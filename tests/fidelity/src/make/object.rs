@@ -117,8 +117,10 @@ impl Maker<'_> {
     /// Makes a property, and records the kind of its place.
     fn property(&mut self, schema: &Value, is_required: bool) -> Option<Value> {
         let flat = self.document.flat(schema);
-        // A type that is sent as well cannot require what only responses have.
-        let is_optional = self.constants && flat.get("readOnly") == Some(&json!(true));
+        // A type that is sent as well cannot require what only responses have, and what is received lacks what only
+        // requests have.
+        let says = |keyword: &str| flat.get(keyword) == Some(&json!(true));
+        let is_optional = self.constants && says("readOnly") || says("writeOnly");
         if is_required && !is_optional && is_typed(&flat) {
             if self.document.takes_null(schema) {
                 self.site(SiteKind::RequiredNullable);
