@@ -21,14 +21,15 @@ const ITEMS: usize = 1800;
 /// The fewest lines of items that are tried, if a file has very many `use` lines.
 const FEWEST: usize = 400;
 
-/// The files of a file that is too long, with their paths.
+/// The files of a file that is too long, whose items have these numbers of lines, with their paths.
 pub(super) fn files(
     source: &Source,
+    lengths: &[usize],
     own: &str,
     names: &TypeNames,
 ) -> Vec<(String, syn::Result<Text>)> {
     let whole = || vec![(source.path.clone(), text(source.clone(), own, names))];
-    let Ok(pieces) = measured(source, own, names) else {
+    let Ok(pieces) = measured(source, lengths, own, names) else {
         return whole();
     };
     let mut budget = ITEMS;
@@ -49,10 +50,17 @@ pub(super) fn files(
     }
 }
 
-/// The pieces of a file with their lines. Long blocks of methods are taken apart, and docs of long types are shortened.
-fn measured(source: &Source, own: &str, names: &TypeNames) -> syn::Result<Vec<Piece>> {
+/// The pieces of a file with their lines, which are known if none is taken apart. Long blocks of methods are taken apart, and docs of long types are shortened.
+fn measured(
+    source: &Source,
+    lengths: &[usize],
+    own: &str,
+    names: &TypeNames,
+) -> syn::Result<Vec<Piece>> {
     let mut pieces = pieces::of(&source.groups)?;
-    measure(&mut pieces, source, own, names)?;
+    if !count(&mut pieces, lengths) {
+        measure(&mut pieces, source, own, names)?;
+    }
     let is_long = |piece: &Piece| piece.lines > ITEMS / 2;
     let mut out = Vec::new();
     for (at, piece) in pieces.into_iter().enumerate() {
@@ -101,10 +109,17 @@ fn measure(pieces: &mut [Piece], source: &Source, own: &str, names: &TypeNames) 
         own,
         names,
     )?;
-    for (piece, lines) in pieces.iter_mut().zip(text.lengths) {
-        piece.lines = lines;
-    }
+    count(pieces, &text.lengths);
     Ok(())
+}
+
+/// Sets the lines of each piece to those of its item, with the blank line before it. Returns `false` if there are not as
+/// many items.
+fn count(pieces: &mut [Piece], lengths: &[usize]) -> bool {
+    for (piece, lines) in pieces.iter_mut().zip(lengths) {
+        piece.lines = lines + 1;
+    }
+    pieces.len() == lengths.len()
 }
 
 /// The file and those below it, so that the items of each have about as many lines as `budget`.

@@ -156,6 +156,12 @@ impl Comments {
         self.lines.get(number).map(Vec::as_slice)
     }
 
+    /// The lines of a table, by the name that stands for it.
+    pub(super) fn table(&self, name: &str) -> Option<&[String]> {
+        let number = name.strip_prefix(NUMBER)?.parse::<usize>().ok()?;
+        self.lines.get(number).map(Vec::as_slice)
+    }
+
     /// The number of tokens of a call.
     pub(super) const CALL: usize = 3;
 

@@ -28,35 +28,18 @@ const INDENT: usize = 4;
 
 /// Replaces each function of which each line fits.
 pub(super) fn replaced(trees: Vec<Tree>, comments: &mut Comments) -> Vec<Tree> {
-    each(trees, |item| {
-        let text = function(item, comments);
+    let mut out = Vec::with_capacity(trees.len());
+    let mut trees = trees.into_iter();
+    while let Some(item) = first(trees.as_slice()) {
+        let text = function(item, INDENT, comments);
         #[cfg(test)]
         tests::compare(item, text.as_deref(), comments);
-        text.map(|text| comments.call(text))
-    })
-}
-
-/// Replaces each of some items for which a function returns a call. Items end with `;` or `{…}`.
-fn each(
-    trees: Vec<Tree>,
-    mut call: impl FnMut(&[Tree]) -> Option<[Tree; Comments::CALL]>,
-) -> Vec<Tree> {
-    let ends = |tree: &Tree| match tree {
-        Tree::Group(delimiter, _) => *delimiter == Delimiter::Brace,
-        Tree::Punct(mark) => mark.as_char() == ';',
-        Tree::Ident(_) | Tree::Literal(_) => false,
-    };
-    let mut out = Vec::new();
-    let mut trees = trees.into_iter();
-    while !trees.as_slice().is_empty() {
-        let rest = trees.as_slice();
-        let end = rest.iter().position(ends).map_or(rest.len(), |end| end + 1);
-        let call = call(&rest[..end]);
-        let item = trees.by_ref().take(end);
-        match call {
-            Some(call) => {
+        let length = item.len();
+        let item = trees.by_ref().take(length);
+        match text {
+            Some(text) => {
                 item.for_each(drop);
-                out.extend(call);
+                out.extend(comments.call(text));
             }
             None => out.extend(item),
         }
@@ -64,9 +47,24 @@ fn each(
     out
 }
 
-/// The text of a function or a constant, if there is a rule for all of its tokens and each line fits.
-fn function(item: &[Tree], comments: &Comments) -> Option<String> {
-    let mut lines = Lines::new(INDENT);
+/// The first of some items. An item ends with `;` or `{…}`.
+fn first(trees: &[Tree]) -> Option<&[Tree]> {
+    let ends = |tree: &Tree| match tree {
+        Tree::Group(delimiter, _) => *delimiter == Delimiter::Brace,
+        Tree::Punct(mark) => mark.as_char() == ';',
+        Tree::Ident(_) | Tree::Literal(_) => false,
+    };
+    let end = trees.iter().position(ends).unwrap_or(trees.len());
+    // The `;` of an import, or of a constant, follows the last brace.
+    let more = matches!(trees.get(end + 1), Some(Tree::Punct(mark)) if mark.as_char() == ';');
+    let end = end + 1 + usize::from(more);
+    let item = trees.get(..end).unwrap_or(trees);
+    (!item.is_empty()).then_some(item)
+}
+
+/// The text of a function or a constant at an indentation, if there is a rule for all of its tokens and each line fits.
+fn function(item: &[Tree], base: usize, comments: &Comments) -> Option<String> {
+    let mut lines = Lines::new(base);
     let head = attributes(item, comments, &mut lines)?;
     let (last, head) = head.split_last()?;
     match last {
@@ -212,8 +210,8 @@ fn statements(trees: &[Tree], indent: usize, lines: &mut Lines) -> Option<()> {
     let start = || " ".repeat(indent);
     let mut rest = trees;
     loop {
-        if rest.first().is_some_and(|tree| is_word(tree, "if")) {
-            rest = condition(rest, indent, lines)?;
+        if let Some(word) = rest.first().and_then(conditional) {
+            rest = condition(word, rest, indent, lines)?;
             continue;
         }
         let Some(end) = rest.iter().position(ends) else {
@@ -233,8 +231,18 @@ fn statements(trees: &[Tree], indent: usize, lines: &mut Lines) -> Option<()> {
     }
 }
 
-/// Adds an `if` without an `else`. Returns the tokens after it.
-fn condition<'t>(trees: &'t [Tree], indent: usize, lines: &mut Lines) -> Option<&'t [Tree]> {
+/// The word that starts a block with a condition.
+fn conditional(tree: &Tree) -> Option<&'static str> {
+    ["if", "while"].into_iter().find(|word| is_word(tree, word))
+}
+
+/// Adds an `if` without an `else`, or a `while`. Returns the tokens after it.
+fn condition<'t>(
+    word: &str,
+    trees: &'t [Tree],
+    indent: usize,
+    lines: &mut Lines,
+) -> Option<&'t [Tree]> {
     let is_block = |tree: &Tree| matches!(tree, Tree::Group(Delimiter::Brace, _));
     let at = trees.iter().position(is_block)?;
     let rest = &trees[at + 1..];
@@ -244,11 +252,15 @@ fn condition<'t>(trees: &'t [Tree], indent: usize, lines: &mut Lines) -> Option<
     if block.is_empty() || rest.first().is_some_and(|tree| is_word(tree, "else")) {
         return None;
     }
-    let mut line = " ".repeat(indent) + "if ";
+    let mut line = format!("{:indent$}{word} ", "");
     inline(&trees[1..at], Mode::Value, &mut line)?;
     lines.push(&(line + " {"));
     statements(block, indent + INDENT, lines)?;
     lines.push(&(" ".repeat(indent) + "}"));
+    // Like an item of a file, a block of a function outside of an `impl` is followed by a blank line.
+    if lines.is_outer() && indent == INDENT && !rest.is_empty() {
+        lines.push("");
+    }
     Some(rest)
 }
 

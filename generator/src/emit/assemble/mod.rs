@@ -28,7 +28,10 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use crate::runtime;
 use crate::runtime::carried::Named;
 use crate::sdk::{Gate, TypeNames};
+use format::Writer;
+use functions::blocks;
 use place::Place;
+use write::Tree;
 
 pub(super) use docs::{docs, is_hidden, table, wrapped};
 pub(super) use pieces::MODULES;
@@ -54,7 +57,7 @@ pub(super) struct Text {
     pub(super) named: Named,
     /// How many lines it has.
     lines: usize,
-    /// How many lines each group of items has.
+    /// How many lines each item has.
     lengths: Vec<usize>,
 }
 
@@ -80,26 +83,21 @@ pub(super) fn text(source: Source, own: &str, names: &TypeNames) -> syn::Result<
         let message = format!("the runtime does not export `{path}`");
         return Err(syn::Error::new(Span::call_site(), message));
     }
-    let mut out = format::head(&source.docs);
-    let lines = lines::groups(&uses, place).into_iter();
-    for group in lines.filter(|lines| !lines.is_empty()) {
-        format::write(&syn::parse2(group)?, &comments, &mut out);
+    let mut writer = Writer::new(&comments, format::head(&source.docs));
+    let imports = lines::groups(&uses, place).into_iter();
+    for group in imports.filter(|lines| !lines.is_empty()) {
+        let group = group.into_iter().map(Tree::from).collect();
+        writer.group(blocks::written(group, &comments))?;
     }
-    let count = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count();
-    let mut lines = count(&out);
-    let mut lengths = Vec::with_capacity(groups.len());
+    writer.lengths.clear();
     for group in groups {
-        let start = out.len();
-        format::write(&syn::parse2(group)?, &comments, &mut out);
-        let length = count(&out[start..]);
-        lengths.push(length);
-        lines += length;
+        writer.group(group)?;
     }
     Ok(Text {
-        text: out,
+        lines: format::lines(&writer.out),
+        text: writer.out,
+        lengths: writer.lengths,
         named: named(&uses, own),
-        lines,
-        lengths,
     })
 }
 

@@ -1,23 +1,23 @@
-//! Short paths for a file. In: its tokens, with full paths. Out: the same tokens with the shortest possible paths, and
-//! the imports that these need.
+//! Short paths for a file. In: its tokens, with full paths. Out: its items with the shortest possible paths, and the
+//! imports that these need.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 
 use super::decide::decided;
 use super::docs::Comments;
 use super::place::Place;
 use super::uses::Uses;
 use super::walk::walked;
-use super::write::items;
+use super::write::{Part, items};
 use crate::runtime;
 
 /// Shortens the paths in the items of a file, takes out its comments, and returns the imports that it needs.
 pub(super) fn shorten(
     groups: Vec<Vec<TokenTree>>,
     place: Place<'_>,
-) -> (Vec<TokenStream>, Uses, Comments) {
+) -> (Vec<Vec<Part>>, Uses, Comments) {
     let mut comments = Comments::default();
     let walked = walked(groups, place, &mut comments);
     let (mut written, mut uses) = decided(&walked, place, &BTreeSet::new());

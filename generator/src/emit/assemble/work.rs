@@ -4,6 +4,7 @@
 //! The tokens of a file are dropped as soon as it is formatted, so that only text is kept. Which thread runs which job
 //! does not affect the result: files are sorted by their paths.
 
+use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{panic, thread};
@@ -41,19 +42,24 @@ pub(in crate::emit) fn files(
     let work = || {
         let mut written: Vec<Written> = Vec::new();
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let mut long = Vec::new();
+            let mut long = BTreeMap::new();
             for source in job() {
                 let path = source.path.clone();
                 match text(source, own, names) {
                     // A driver is for tests, and its files have no items that other crates name.
-                    Ok(text) if text.lines > divide::MOST && own == "crate" => long.push(path),
+                    Ok(text) if text.lines > divide::MOST && own == "crate" => {
+                        long.insert(path, text.lengths);
+                    }
                     text => written.push((path, text)),
                 }
             }
             if !long.is_empty() {
                 // Writing a file uses up its tokens.
-                let sources = job().into_iter().filter(|it| long.contains(&it.path));
-                written.extend(sources.flat_map(|it| divide::files(&it, own, names)));
+                for source in job() {
+                    if let Some(lengths) = long.get(&source.path) {
+                        written.extend(divide::files(&source, lengths, own, names));
+                    }
+                }
             }
         }
         written

@@ -1,5 +1,5 @@
 //! The tokens of a file with its paths as they are written. In: the tokens with marked paths, and how each path is
-//! written. Out: a stream of tokens, in which numbers stand for the items that are written as text.
+//! written. Out: the items as text, or as streams of tokens in which numbers stand for functions that are text.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, TokenStream, TokenTree};
 
@@ -46,18 +46,26 @@ impl From<Tree> for TokenTree {
     }
 }
 
+/// Some items of a file.
+pub(super) enum Part {
+    /// An item as text.
+    Text(String),
+    /// Items that `prettyplease` writes.
+    Tokens(TokenStream),
+}
+
 /// The stream of some tokens.
 pub(super) fn stream(trees: Vec<Tree>) -> TokenStream {
     trees.into_iter().map(TokenTree::from).collect()
 }
 
-/// The tokens of a group of items.
+/// A group of items.
 pub(super) fn items(
     nodes: Vec<Node>,
     written: &[Written],
     place: Place<'_>,
     comments: &mut Comments,
-) -> TokenStream {
+) -> Vec<Part> {
     let mut trees = trees(nodes, written, place);
     let mut is_block = false;
     for tree in &mut trees {
@@ -70,7 +78,7 @@ pub(super) fn items(
             _ => {}
         }
     }
-    stream(blocks::replaced(trees, comments))
+    blocks::written(trees, comments)
 }
 
 /// The tokens of a group.

@@ -33,9 +33,12 @@ enum Before {
 
 /// Words that start something with a block, or that this printer does not know.
 const UNKNOWN: &[&str] = &[
-    "async", "await", "const", "else", "for", "if", "loop", "match", "static", "struct", "unsafe",
-    "where", "while",
+    "async", "const", "else", "for", "if", "loop", "match", "static", "struct", "unsafe", "where",
+    "while",
 ];
+
+/// Those that mean something else in a signature or a type.
+const OF_TYPES: &[&str] = &["async", "const", "for", "struct"];
 
 /// Words that a space follows even before a group.
 const KEYWORDS: &[&str] = &["as", "in", "let", "move", "mut", "ref", "return"];
@@ -117,7 +120,8 @@ impl Printer<'_> {
         // Writing to a `String` does not fail.
         _ = write!(self.out, "{word}");
         let word = &self.out[start..];
-        if UNKNOWN.contains(&word) {
+        let is_type = self.mode == Mode::Type && OF_TYPES.contains(&word);
+        if UNKNOWN.contains(&word) && !is_type {
             return None;
         }
         self.before = match KEYWORDS.contains(&word) {

@@ -47,6 +47,11 @@ impl Lines {
         Some(self.text.split_off(start))
     }
 
+    /// Whether the item is not part of another one.
+    pub(super) fn is_outer(&self) -> bool {
+        self.base == 0
+    }
+
     /// The length of the text so far.
     pub(super) fn len(&self) -> usize {
         self.text.len()

@@ -4,9 +4,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use quote::quote;
 
+use super::blocks;
 use crate::emit::assemble::docs::Comments;
-use crate::emit::assemble::format;
-use crate::emit::assemble::write::{self, Tree};
+use crate::emit::assemble::format::Writer;
+use crate::emit::assemble::write::{self, Part, Tree};
 use crate::{Config, Input, Source};
 
 /// How many functions there were.
@@ -25,9 +26,9 @@ pub(super) fn compare(item: &[Tree], lines: Option<&str>, comments: &Comments) {
     let Some(lines) = lines else { return };
     WRITTEN.fetch_add(1, Ordering::Relaxed);
     let printed = |block| {
-        let mut text = String::new();
-        format::write(&syn::parse2(block)?, comments, &mut text);
-        Ok::<_, syn::Error>(text)
+        let mut writer = Writer::new(comments, String::new());
+        writer.group(vec![Part::Tokens(block)])?;
+        Ok::<_, syn::Error>(writer.out)
     };
     let item = write::stream(item.to_vec());
     let text = printed(quote! { impl X { #item } });
@@ -45,10 +46,16 @@ pub(super) fn compare(item: &[Tree], lines: Option<&str>, comments: &Comments) {
 pub(super) fn compare_item(item: &[Tree], want: Option<&str>, comments: &Comments) {
     let Some(want) = want else { return };
     ITEMS.fetch_add(1, Ordering::Relaxed);
-    let mut text = String::new();
-    let item = syn::parse2(write::stream(item.to_vec())).expect("the item is Rust");
-    format::write(&item, comments, &mut text);
-    assert_eq!(want, text);
+    let mut writer = Writer::new(comments, String::new());
+    let tokens = write::stream(item.to_vec());
+    let result = writer.group(vec![Part::Tokens(tokens)]);
+    result.expect("the item is Rust");
+    let blanks = |text: &str| text.split_whitespace().collect::<String>();
+    match item.iter().any(blocks::is_bang) && want.ends_with(";\n") {
+        // `prettyplease` knows nothing about types in the arguments of a macro.
+        true => assert_eq!(blanks(want), blanks(&writer.out)),
+        false => assert_eq!(want, writer.out),
+    }
 }
 
 /// G2: a function, and an item, is written in the same way whether or not it passes through `prettyplease`.
