@@ -5,6 +5,7 @@
 //! all of them, would take a fifth of the whole time, so only those for which there is no rule go to `prettyplease`. Both
 //! write the same text, which a test checks.
 
+mod attributes;
 pub(super) mod blocks;
 mod broken;
 mod inline;
@@ -16,6 +17,7 @@ use proc_macro2::Delimiter;
 
 use super::docs::Comments;
 use super::write::Tree;
+use attributes::attributes;
 use inline::{Mode, inline};
 use lines::Lines;
 
@@ -84,52 +86,9 @@ fn function(item: &[Tree], base: usize, comments: &Comments) -> Option<String> {
     lines.finish()
 }
 
-/// Adds the attributes of an item. Returns the tokens after them.
-fn attributes<'t>(item: &'t [Tree], comments: &Comments, lines: &mut Lines) -> Option<&'t [Tree]> {
-    let mut head = item;
-    while let [Tree::Punct(_), Tree::Group(delimiter, trees), rest @ ..] = head {
-        if *delimiter != Delimiter::Bracket {
-            return None;
-        }
-        match comments.of_attribute(trees) {
-            Some(comment) => comment.iter().for_each(|line| lines.push_comment(line)),
-            None => attribute(trees, lines)?,
-        }
-        head = rest;
-    }
-    Some(head)
-}
-
 /// Whether a token is this word.
 fn is_word(tree: &Tree, word: &str) -> bool {
     matches!(tree, Tree::Ident(found) if found == word)
-}
-
-/// Adds an attribute. If it does not fit, its only argument has a line.
-fn attribute(trees: &[Tree], lines: &mut Lines) -> Option<()> {
-    let mut line = "#[".to_owned();
-    inline(trees, Mode::Value, &mut line)?;
-    line.push(']');
-    // It would be printed as a comment.
-    if line.starts_with("#[doc =") {
-        return None;
-    }
-    if line.len() <= lines.room() {
-        lines.push(&line);
-        return Some(());
-    }
-    let [Tree::Ident(name), Tree::Group(_, arguments)] = trees else {
-        return None;
-    };
-    let [Tree::Ident(_), Tree::Punct(_), Tree::Literal(_)] = arguments.as_slice() else {
-        return None;
-    };
-    let mut line = " ".repeat(INDENT);
-    inline(arguments, Mode::Value, &mut line)?;
-    lines.push(&format!("#[{name}("));
-    lines.push_long(&line);
-    lines.push(")]");
-    Some(())
 }
 
 /// Adds a constant or an associated type, without its `;`.

@@ -197,14 +197,24 @@ fn filled(text: &str, lines: &mut Lines) -> Option<()> {
 
 /// Adds the line that opens a block.
 fn open(head: &[Tree], contents: &[Tree], lines: &mut Lines) -> Option<()> {
+    let brace = if contents.is_empty() { " {}" } else { " {" };
     let mut line = String::new();
     inline(head, Mode::Type, &mut line)?;
-    line.push_str(if contents.is_empty() { " {}" } else { " {" });
-    let has_place = line.contains(['<', '(']) || line.contains(" for ");
-    match has_place {
-        true => lines.push(&line),
+    line.push_str(brace);
+    if lines.fits(line.len(), "")? {
+        lines.push(&line);
+        return Some(());
+    }
+    let is_impl = head.iter().any(|tree| is_word(tree, "impl"));
+    let mut rest = line.as_str();
+    if let Some(at) = line.rfind(" for ").filter(|_| is_impl) {
+        lines.push(&line[..at]);
+        rest = &line[at + 1..];
+    }
+    match rest.contains(['<', '(']) {
+        true => lines.push(rest),
         // There is no place for a break.
-        false => lines.push_long(&line),
+        false => lines.push_long(rest),
     }
     Some(())
 }
