@@ -379,7 +379,7 @@ impl MetricsListDashboards {
     }
 }
 
-call_methods!(MetricsListDashboards -> Vec < MetricDashboardSchema >);
+call_methods!(MetricsListDashboards -> Vec<MetricDashboardSchema>);
 
 /// Builder for `metrics:export`, returned by [`Metrics::export`]: set optional parameters, then
 /// `send`.
