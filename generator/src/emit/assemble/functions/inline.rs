@@ -41,7 +41,7 @@ const UNKNOWN: &[&str] = &[
 const OF_TYPES: &[&str] = &["async", "const", "for", "struct"];
 
 /// Words that a space follows even before a group.
-const KEYWORDS: &[&str] = &["as", "in", "let", "move", "mut", "ref", "return"];
+const KEYWORDS: &[&str] = &["as", "for", "in", "let", "move", "mut", "ref", "return"];
 
 /// Marks of two characters between two spaces.
 const BETWEEN: &[&str] = &["->", "=>", "==", "!=", "<=", ">=", "&&", "||"];

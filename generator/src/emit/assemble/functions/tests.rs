@@ -67,7 +67,9 @@ fn g2_items_look_as_those_of_prettyplease() {
         .map(|entry| entry.expect("a fixture").path())
         .collect();
     paths.push(root.join("spec/polar.openapi.yaml"));
-    let config = "[client]\ntraits = true\n";
+    // A type of another crate has a path that starts with `::`.
+    let config = "[client]\ntraits = true\n\n\
+                  [[types]]\nrust = \"dates::Date\"\ndependency = \"'1'\"\nformats = [\"date\"]\n";
     let config = Config::parse("codegen.toml", config).unwrap_or_else(|report| panic!("{report}"));
     for path in paths.iter().filter(|path| path.is_file()) {
         let text = fs::read_to_string(path).expect("a fixture is text");
