@@ -228,9 +228,9 @@ impl Planner<'_, '_> {
             true => Ty::Unit,
             false => self.types.slot(slot),
         };
-        let optional = media.parts.iter().flat_map(|part| {
-            let is_value = fields.iter().any(|field| field.name == part.property);
-            let headers = parts::optional(api, part).filter(move |_| is_value);
+        let described = |field: &&ir::Field| parts::of(media, field);
+        let optional = fields.iter().filter_map(described).flat_map(|part| {
+            let headers = parts::optional(api, part);
             headers.map(|header| (part.property.clone(), header.name.clone()))
         });
         let optional: Vec<_> = optional.collect();

@@ -122,7 +122,7 @@ fn item<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
 }
 
 /// The document's description of a property as a part.
-fn of<'a>(media: &'a Media, field: &Field) -> Option<&'a Part> {
+pub(in crate::plan) fn of<'a>(media: &'a Media, field: &Field) -> Option<&'a Part> {
     media.parts.iter().find(|part| part.property == field.name)
 }
 
@@ -253,13 +253,16 @@ pub(in crate::plan) fn needed<'a>(
     headers.filter(|header| header.required && fixed(api, header).is_none())
 }
 
-/// The headers of a part that callers may pass.
+/// The headers of a part that callers may pass, sorted by name.
 pub(in crate::plan) fn optional<'a>(
     api: &Api,
     part: &'a Part,
 ) -> impl Iterator<Item = &'a PartHeader> {
     let headers = part.headers.iter();
-    headers.filter(|header| !header.required && fixed(api, header).is_none())
+    let headers = headers.filter(|header| !header.required && fixed(api, header).is_none());
+    let mut headers: Vec<&PartHeader> = headers.collect();
+    headers.sort_by_key(|header| &header.name);
+    headers.into_iter()
 }
 
 /// The value of a header that the document fixes: the only allowed value, or the default of a required header.
