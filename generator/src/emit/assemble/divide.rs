@@ -50,7 +50,8 @@ pub(super) fn files(
     }
 }
 
-/// The pieces of a file with their lines, which are known if none is taken apart. Long blocks of methods are taken apart, and docs of long types are shortened.
+/// The pieces of a file with their lines. Those of its items are known from the first attempt to write it. Long blocks of
+/// methods are taken apart, and docs of long types are shortened.
 fn measured(
     source: &Source,
     lengths: &[usize],
