@@ -1,9 +1,12 @@
-//! The names that a file defines. In: the tokens of its items. Out: the names of the items, and those that its `use`
-//! items import.
+//! The names that a file defines. In: the tokens of its items. Out: the names of the items, of the modules that a macro
+//! declares, and those that its `use` items import.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenTree};
+
+use super::docs;
+use super::pieces::{FAMILIES, MODULES};
 
 /// Keywords that are followed by the name of an item.
 const KEYWORDS: &[&str] = &["const", "enum", "fn", "mod", "struct", "trait", "type"];
@@ -27,7 +30,23 @@ pub(super) fn defined(trees: &[TokenTree], names: &mut BTreeSet<String>) {
             && let Some(TokenTree::Ident(name)) = trees.as_slice().first()
         {
             names.insert(name.to_string());
+        } else if (word == MODULES || word == FAMILIES)
+            && let [TokenTree::Punct(mark), TokenTree::Group(modules), ..] = trees.as_slice()
+            && mark.as_char() == '!'
+        {
+            declared(&modules.stream().into_iter().collect::<Vec<_>>(), names);
         }
+    }
+}
+
+/// Adds the names of the modules that a macro declares: each entry of its table ends with the name and a mark.
+fn declared(arguments: &[TokenTree], names: &mut BTreeSet<String>) {
+    if let [TokenTree::Literal(table)] = arguments
+        && let Some(table) = docs::table_text(table)
+    {
+        let entries = table.split_whitespace();
+        let entries = entries.filter_map(|entry| entry.strip_suffix([',', ';']));
+        names.extend(entries.map(str::to_owned));
     }
 }
 

@@ -97,6 +97,11 @@ fn marked(literal: &Literal, mark: char) -> Option<String> {
     text.strip_prefix(mark).map(str::to_owned)
 }
 
+/// The text of a literal that is a table.
+pub(super) fn table_text(literal: &Literal) -> Option<String> {
+    marked(literal, TABLE)
+}
+
 /// Shortens a comment to its first paragraph.
 pub(super) fn first_paragraph(attribute: &mut syn::Attribute) {
     let syn::Meta::NameValue(pair) = &mut attribute.meta else {
@@ -137,7 +142,7 @@ impl Comments {
 
     /// Takes the text out of a literal that is a table.
     pub(super) fn take_table(&mut self, literal: &Literal) -> Option<TokenTree> {
-        let text = marked(literal, TABLE)?;
+        let text = table_text(literal)?;
         let lines = text.lines().map(str::to_owned);
         Some(format_ident!("{}", self.number(lines.collect())).into())
     }

@@ -34,7 +34,7 @@ use place::Place;
 use write::Tree;
 
 pub(super) use docs::{docs, is_hidden, table, wrapped};
-pub(super) use pieces::MODULES;
+pub(super) use pieces::{FAMILIES, MODULES};
 
 /// A Rust file before it is written.
 #[derive(Clone)]

@@ -12,6 +12,9 @@ use super::docs;
 /// The macro that declares modules.
 pub(in crate::emit) const MODULES: &str = "modules";
 
+/// The macro of a driver that declares the modules of schemas.
+pub(in crate::emit) const FAMILIES: &str = "families";
+
 /// An item, or a method.
 #[derive(Clone)]
 pub(super) struct Piece {

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::assemble::work::{Job, job};
-use crate::emit::assemble::{Source, table};
+use crate::emit::assemble::{FAMILIES, Source, table};
 use crate::emit::ty::{ident, model};
 use crate::sdk::{Codec, Definition, DefinitionKind, Sdk};
 
@@ -29,12 +29,13 @@ fn module(sdk: &Sdk) -> Source {
     let modules = modules(sdk).into_iter();
     let modules = modules.map(|module| format!("{},", ident(module)));
     let modules = table(&modules.collect::<Vec<_>>());
+    let families = ident(FAMILIES);
     Source {
         gate: None,
         path: "src/schemas/mod.rs".to_owned(),
         docs: "Every schema with its type.".to_owned(),
         groups: vec![
-            quote! { crate::schema::families! { #modules } },
+            quote! { crate::schema::#families! { #modules } },
             quote! {
                 #[doc = " Every schema that has a type."]
                 pub(crate) fn all() -> impl Iterator<Item = &'static crate::schema::Schema> {
