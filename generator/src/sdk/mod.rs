@@ -82,6 +82,19 @@ pub struct Sdk {
     pub front: Front,
 }
 
+impl Sdk {
+    /// All its services, each before those within it.
+    pub fn all_services(&self) -> Vec<&Service> {
+        let mut all = Vec::new();
+        let mut rest: Vec<&Service> = self.services.iter().rev().collect();
+        while let Some(service) = rest.pop() {
+            all.push(service);
+            rest.extend(service.children.iter().rev());
+        }
+        all
+    }
+}
+
 /// Names that the crate's root re-exports from a module.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Export {

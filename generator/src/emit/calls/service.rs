@@ -19,14 +19,16 @@ use crate::sentences;
 
 /// All service files, and the module that joins them.
 pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
-    let services = sdk.services.iter().map(|service| {
-        job(|| {
-            let mut files = Vec::new();
-            file(service, sdk, &mut files);
-            files
-        })
+    let services = sdk.all_services().into_iter();
+    let files = services.flat_map(move |service| {
+        let parts = parts::parts(&service.operations);
+        let is_large = parts.len() > 1;
+        let others = parts.into_iter().enumerate().filter(move |_| is_large);
+        let others = others
+            .map(move |(at, operations)| job(move || vec![part(service, at, operations, sdk)]));
+        others.chain([job(move || vec![main(service, sdk)])])
     });
-    services.chain([job(|| vec![module(sdk)])])
+    files.chain([job(|| vec![module(sdk)])])
 }
 
 fn module(sdk: &Sdk) -> Source {
@@ -44,53 +46,54 @@ fn module(sdk: &Sdk) -> Source {
     }
 }
 
-fn file(service: &Service, sdk: &Sdk, files: &mut Vec<Source>) {
+/// A file with some operations of a large service.
+fn part(service: &Service, at: usize, operations: &[Operation], sdk: &Sdk) -> Source {
+    let (path, name) = (service.path.join("/"), parts::name(service, at));
+    let methods = methods(service, operations, sdk, None);
+    Source {
+        gate: None,
+        path: format!("src/services/{path}/{name}.rs"),
+        docs: sentences::part_of_service(&service.name, at + 1),
+        groups: [methods]
+            .into_iter()
+            .chain(items(service, operations, sdk))
+            .collect(),
+    }
+}
+
+/// The file of a service.
+fn main(service: &Service, sdk: &Sdk) -> Source {
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
         quote! { pub mod #module; }
     });
-    let path = service.path.join("/");
     let parts = parts::parts(&service.operations);
     let here = match parts.as_slice() {
         [only] => *only,
         _ => &[],
     };
-    let mut joined = Vec::new();
-    for (at, operations) in parts.iter().enumerate().filter(|_| parts.len() > 1) {
-        let name = parts::name(service, at);
-        let module = ident(&name);
+    let others = parts.iter().enumerate().filter(|_| parts.len() > 1);
+    let joined = others.map(|(at, operations)| {
+        let module = ident(&parts::name(service, at));
         let has_headers = |it: &Operation| !it.alternative && it.response.headers.is_some();
         let has_items = operations.iter().any(|it| {
             it.builder.is_some() || it.required.is_some() || has_choice(it) || has_headers(it)
         });
         let uses = has_items.then(|| quote! { pub use self::#module::*; });
-        joined.push(quote! { mod #module; #uses });
-        let methods = methods(service, operations, sdk, None);
-        files.push(Source {
-            gate: None,
-            path: format!("src/services/{path}/{name}.rs"),
-            docs: sentences::part_of_service(&service.name, at + 1),
-            groups: [methods]
-                .into_iter()
-                .chain(items(service, operations, sdk))
-                .collect(),
-        });
-    }
+        quote! { mod #module; #uses }
+    });
     let groups = [
         quote! { #(#modules)* #(#joined)* },
         structure(service, here, sdk),
     ];
-    files.push(Source {
+    Source {
         gate: None,
-        path: format!("src/services/{path}.rs"),
+        path: format!("src/services/{}.rs", service.path.join("/")),
         docs: format!("{}{}", service.docs, table(service)),
         groups: groups
             .into_iter()
             .chain(items(service, here, sdk))
             .collect(),
-    });
-    for child in &service.children {
-        file(child, sdk, files);
     }
 }
 

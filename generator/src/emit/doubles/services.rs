@@ -15,14 +15,9 @@ use crate::sentences;
 
 /// All files.
 pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
-    let services = sdk.services.iter().map(|service| {
-        job(|| {
-            let mut files = Vec::new();
-            file(service, &mut files);
-            files
-        })
-    });
-    services.chain([job(|| module(sdk))])
+    let services = sdk.all_services().into_iter();
+    let files = services.map(|service| job(|| files(service)));
+    files.chain([job(|| module(sdk))])
 }
 
 /// The most rows of operations in a file, of about three lines each.
@@ -45,8 +40,9 @@ fn module(sdk: &Sdk) -> Vec<Source> {
             pub fn #accessor(&self) -> sdk::doubles::#module::#name<'_> { sdk::doubles::#module::#name::new(self) }
         }
     });
-    let mut all = Vec::new();
-    sdk.services.iter().for_each(|it| operations(it, &mut all));
+    let operations = sdk.all_services().into_iter();
+    let operations = operations.flat_map(|service| &service.operations);
+    let mut all: Vec<&Operation> = operations.filter(|it| !it.alternative).collect();
     // A file that covers several services must not depend on the order of paths in the document (G5).
     all.sort_by(|a, b| (&a.path, &a.method, &a.id).cmp(&(&b.path, &b.method, &b.id)));
     let row = |operation: &&Operation| {
@@ -136,20 +132,12 @@ fn free_name(sdk: &Sdk, mut name: String) -> String {
     name
 }
 
-/// The operations of a service and of those within it, each once.
-fn operations<'s>(service: &'s Service, all: &mut Vec<&'s Operation>) {
-    let own = service.operations.iter();
-    all.extend(own.filter(|operation| !operation.alternative));
-    service
-        .children
-        .iter()
-        .for_each(|child| operations(child, all));
-}
-
 /// The most methods in a file, of about 13 lines each.
 const MOST_METHODS: usize = 110;
 
-fn file(service: &Service, files: &mut Vec<Source>) {
+/// The files of a service.
+fn files(service: &Service) -> Vec<Source> {
+    let mut files = Vec::new();
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
         quote! { pub mod #module; }
@@ -205,9 +193,7 @@ fn file(service: &Service, files: &mut Vec<Source>) {
         docs: sentences::double(&service.name),
         groups: vec![quote! { #(#modules)* #(#joined)* }, structure],
     });
-    for child in &service.children {
-        file(child, files);
-    }
+    files
 }
 
 fn method(service: &Service, operation: &Operation) -> TokenStream {
