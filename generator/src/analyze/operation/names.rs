@@ -22,8 +22,10 @@ pub(in crate::analyze) fn names(api: &Api) -> HashMap<String, usize> {
 /// function. If there is no id, or the id consists only of method and path, the name is made of these.
 pub(in crate::analyze) fn own_name(id: Option<&str>, method: &str, path: &str) -> String {
     let method = &method.to_lowercase();
-    let words = format!("{method} {path}").to_snake_case();
-    let Some(id) = id.filter(|id| id.to_snake_case() != words) else {
+    let place = format!("{method} {path}");
+    let is_place =
+        |id: &str| has_same_letters(id, &place) && id.to_snake_case() == place.to_snake_case();
+    let Some(id) = id.filter(|id| !is_place(id)) else {
         return by_place(method, path);
     };
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
@@ -33,6 +35,17 @@ pub(in crate::analyze) fn own_name(id: Option<&str>, method: &str, path: &str) -
         .filter(|name| name.starts_with(char::is_alphabetic))
         .unwrap_or(id)
         .to_owned()
+}
+
+/// Returns `false` if two texts cannot have the same words. This is decided faster than what the words are.
+fn has_same_letters(one: &str, other: &str) -> bool {
+    let letters = |text: &str| {
+        let bytes = text.bytes().filter(u8::is_ascii_alphanumeric);
+        bytes
+            .map(|byte| byte.to_ascii_lowercase())
+            .collect::<Vec<u8>>()
+    };
+    !one.is_ascii() || !other.is_ascii() || letters(one) == letters(other)
 }
 
 /// Returns the method and the fixed parts of the path, followed by the variables at its end, which identify a resource.

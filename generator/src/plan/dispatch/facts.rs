@@ -165,28 +165,30 @@ fn values(api: &Api, field: &Field, resolved: &Type) -> BTreeSet<Scalar> {
 
 /// The facts about a value that has one of several types.
 pub(in crate::plan) fn merge(members: Vec<Facts>) -> Facts {
-    let merged = members.into_iter().reduce(|mut merged, facts| {
-        let paths: BTreeSet<&Path> = merged.by_path.keys().chain(facts.by_path.keys()).collect();
-        let both = paths.into_iter().map(|path| {
-            let fact = either(merged.at(path), facts.at(path));
-            (path.clone(), fact)
-        });
-        merged.by_path = both.collect();
+    let mut members = members.into_iter();
+    let mut merged = members.next().unwrap_or_default();
+    let mut ordered: HashSet<Path> = merged.order.iter().cloned().collect();
+    for mut facts in members {
+        for (path, fact) in &mut merged.by_path {
+            let other = facts.by_path.remove(path).unwrap_or_default();
+            *fact = either(std::mem::take(fact), other);
+        }
+        // The paths that only this one has.
+        let others = facts.by_path.into_iter();
+        let others = others.map(|(path, fact)| (path, either(Fact::default(), fact)));
+        merged.by_path.extend(others);
         if merged.within != facts.within {
             merged.within = None;
         }
-        for path in facts.order {
-            if !merged.order.contains(&path) {
-                merged.order.push(path);
-            }
-        }
-        merged
-    });
-    merged.unwrap_or_default()
+        let added = facts.order.into_iter();
+        let added = added.filter(|path| ordered.insert(path.clone()));
+        merged.order.extend(added);
+    }
+    merged
 }
 
 /// The facts about a value that has one of two types.
-fn either(one: &Fact, other: &Fact) -> Fact {
+fn either(one: Fact, other: Fact) -> Fact {
     let kind = match (one.known, other.known) {
         (true, true) => one.kind.filter(|_| one.kind == other.kind),
         (true, false) => one.kind,
@@ -198,27 +200,30 @@ fn either(one: &Fact, other: &Fact) -> Fact {
         demanded: one.demanded && other.demanded,
         nullable: one.nullable || other.nullable,
         soft: one.soft || other.soft,
-        fixed: match (&one.fixed, &other.fixed) {
-            (Some(one), Some(other)) => Some(one.union(other).cloned().collect()),
-            (Some(_), None) | (None, _) => None,
-        },
-        listed: all_of((&one.listed, one.known), (&other.listed, other.known)),
+        fixed: one.fixed.zip(other.fixed).map(joined),
+        listed: all_of((one.listed, one.known), (other.listed, other.known)),
         kind,
-        objects: one.objects.clone().or(other.objects.clone()),
+        objects: one.objects.or(other.objects),
     }
 }
 
 /// The union of two lists, if each member that has the path has a list.
-fn all_of<T: Ord + Clone>(
-    (one, one_known): (&Option<BTreeSet<T>>, bool),
-    (other, other_known): (&Option<BTreeSet<T>>, bool),
+fn all_of<T: Ord>(
+    (one, one_known): (Option<BTreeSet<T>>, bool),
+    (other, other_known): (Option<BTreeSet<T>>, bool),
 ) -> Option<BTreeSet<T>> {
     match (one, other) {
-        (Some(one), Some(other)) => Some(one.union(other).cloned().collect()),
-        (Some(one), None) => Some(one.clone()).filter(|_| !other_known),
-        (None, Some(other)) => Some(other.clone()).filter(|_| !one_known),
+        (Some(one), Some(other)) => Some(joined((one, other))),
+        (Some(one), None) => Some(one).filter(|_| !other_known),
+        (None, Some(other)) => Some(other).filter(|_| !one_known),
         (None, None) => None,
     }
+}
+
+/// The union of two lists.
+fn joined<T: Ord>((mut one, other): (BTreeSet<T>, BTreeSet<T>)) -> BTreeSet<T> {
+    one.extend(other);
+    one
 }
 
 /// The kind of all values of a type, if it is the same for all. The kind of a union is that of its members.

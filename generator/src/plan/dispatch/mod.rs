@@ -12,7 +12,7 @@ mod rules;
 mod tag;
 pub(in crate::plan) mod tags;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use self::constants::is_tested;
 use self::facts::{Facts, json_kind, merge};
@@ -207,9 +207,9 @@ fn object(ground: &Ground<'_>, leaves: &[Leaf<'_>]) -> Option<ObjectDispatch> {
     {
         return Some(found);
     }
-    let merged = merged(&known);
-    if merged.len() < known.len()
-        && let Some(sound) = discriminate_safely(ground.api, &merged)
+    let variants: BTreeSet<usize> = known.iter().map(|(variant, _)| *variant).collect();
+    if variants.len() < known.len()
+        && let Some(sound) = discriminate_safely(ground.api, &merged(&known))
     {
         return Some(sound);
     }

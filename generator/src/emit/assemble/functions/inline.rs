@@ -31,17 +31,37 @@ enum Before {
     End,
 }
 
-/// Words that start something with a block, or that this printer does not know.
-const UNKNOWN: &[&str] = &[
-    "async", "const", "else", "for", "if", "loop", "match", "static", "struct", "unsafe", "where",
-    "while",
-];
+/// Whether a word starts something with a block, or has no rule in this printer.
+fn is_unknown(word: &str) -> bool {
+    matches!(
+        word,
+        "async"
+            | "const"
+            | "else"
+            | "for"
+            | "if"
+            | "loop"
+            | "match"
+            | "static"
+            | "struct"
+            | "unsafe"
+            | "where"
+            | "while"
+    )
+}
 
-/// Those that mean something else in a signature or a type.
-const OF_TYPES: &[&str] = &["async", "const", "for", "struct"];
+/// Whether such a word means something else in a signature or a type.
+fn is_of_types(word: &str) -> bool {
+    matches!(word, "async" | "const" | "for" | "struct")
+}
 
-/// Words that a space follows even before a group.
-const KEYWORDS: &[&str] = &["as", "for", "in", "let", "move", "mut", "ref", "return"];
+/// Whether a space follows a word even before a group.
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "as" | "for" | "in" | "let" | "move" | "mut" | "ref" | "return"
+    )
+}
 
 /// Marks of two characters between two spaces.
 const BETWEEN: &[&str] = &["->", "=>", "==", "!=", "<=", ">=", "&&", "||"];
@@ -120,11 +140,11 @@ impl Printer<'_> {
         // Writing to a `String` does not fail.
         _ = write!(self.out, "{word}");
         let word = &self.out[start..];
-        let is_type = self.mode == Mode::Type && OF_TYPES.contains(&word);
-        if UNKNOWN.contains(&word) && !is_type {
+        let is_type = self.mode == Mode::Type && is_of_types(word);
+        if is_unknown(word) && !is_type {
             return None;
         }
-        self.before = match KEYWORDS.contains(&word) {
+        self.before = match is_keyword(word) {
             true => Before::Keyword,
             false => Before::Word,
         };
