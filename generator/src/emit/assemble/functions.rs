@@ -19,7 +19,7 @@ use super::docs::Comments;
 use super::write::Tree;
 use attributes::attributes;
 use inline::{Mode, inline};
-use lines::Lines;
+use lines::{LAST, Lines};
 
 /// The maximum width of a line here. Up to it, `prettyplease` does not break a line.
 const WIDTH: usize = 89;
@@ -149,14 +149,15 @@ fn signature(head: &[Tree], open: &str, lines: &mut Lines) -> Option<()> {
         return Some(());
     }
     lines.push(&(name + "("));
-    for (parameter, line) in parameters {
-        let start = " ".repeat(INDENT);
-        match lines.fits(start.len() + line.len(), ",")? {
-            true => lines.push(&(start + &line + ",")),
-            false => broken::typed(parameter, INDENT, start, ",", lines)?,
+    let count = parameters.len();
+    for (at, (parameter, line)) in parameters.into_iter().enumerate() {
+        let (start, comma) = (" ".repeat(INDENT), broken::comma(at, count));
+        match lines.fits(start.len() + line.len(), comma) {
+            true => lines.push(&(start + &line + comma)),
+            false => broken::typed(parameter, INDENT, start, comma, lines)?,
         }
     }
-    match lines.fits(end.len(), "")? {
+    match lines.fits(end.len(), "") {
         true => lines.push(&end),
         false => broken::typed(&result[2..], 0, ") -> ".to_owned(), open, lines)?,
     }
@@ -273,7 +274,7 @@ fn arm<'t>(trees: &'t [Tree], indent: usize, lines: &mut Lines) -> Option<&'t [T
     }
     text.clear();
     inline(body, Mode::Value, &mut text)?;
-    if lines.fits(line.len() + text.len(), ",")? {
+    if lines.fits(line.len() + text.len(), LAST) {
         lines.push(&(line + &text + ","));
         return Some(rest);
     }

@@ -118,7 +118,7 @@ fn call(path: &[Tree], last: &[Tree], comments: &Comments, lines: &mut Lines) ->
         ] => {
             let mut text = String::new();
             inline(arguments, Mode::Type, &mut text)?;
-            if lines.fits(line.len() + 1 + text.len(), ");")? {
+            if lines.fits(line.len() + 1 + text.len(), ");") {
                 lines.push(&(line + "(" + &text + ");"));
                 return Some(());
             }
@@ -157,7 +157,7 @@ fn import(head: &[Tree], lines: &mut Lines) -> Option<()> {
         return (name != "self").then_some(());
     }
     let whole = texts.join(", ");
-    if lines.fits(line.len() + whole.len(), "};")? {
+    if lines.fits(line.len() + whole.len(), "};") {
         lines.push(&(line + &whole + "};"));
         return Some(());
     }
@@ -201,7 +201,7 @@ fn open(head: &[Tree], contents: &[Tree], lines: &mut Lines) -> Option<()> {
     let mut line = String::new();
     inline(head, Mode::Type, &mut line)?;
     line.push_str(brace);
-    if lines.fits(line.len(), "")? {
+    if lines.fits(line.len(), "") {
         lines.push(&line);
         return Some(());
     }
@@ -252,7 +252,7 @@ fn field(trees: &[Tree], lines: &mut Lines) -> Option<()> {
         lines.push_long(&(text + ","));
         return Some(());
     }
-    match lines.fits(text.len(), ",")? {
+    match lines.fits(text.len(), ",") {
         true => lines.push(&(text + ",")),
         false => broken::typed(trees, 0, String::new(), ",", lines)?,
     }
@@ -268,6 +268,6 @@ fn variant(trees: &[Tree], lines: &mut Lines) -> Option<()> {
     }
     inline(trees, Mode::Type, &mut text)?;
     lines
-        .fits(text.len(), ",")?
+        .fits(text.len(), ",")
         .then(|| lines.push(&(text + ",")))
 }

@@ -4,7 +4,7 @@
 use proc_macro2::{Delimiter, Spacing};
 
 use super::inline::{Mode, inline, within};
-use super::lines::Lines;
+use super::lines::{LAST, Lines};
 use super::{INDENT, RECORD, is_word, listed};
 use crate::emit::assemble::write::Tree;
 
@@ -132,13 +132,16 @@ fn call(
         [[Tree::Group(Delimiter::Bracket, _)]] => return None,
         arguments => {
             lines.push(&line);
-            for argument in arguments {
+            for (at, argument) in arguments.iter().enumerate() {
                 let indent = indent + INDENT;
                 let start = " ".repeat(indent);
                 match argument {
                     // It cannot be broken.
                     [Tree::Literal(text)] => lines.push_long(&format!("{start}{text},")),
-                    argument => value(argument, indent, start, ",", false, lines)?,
+                    argument => {
+                        let comma = comma(at, arguments.len());
+                        value(argument, indent, start, comma, false, lines)?;
+                    }
                 }
             }
         }
@@ -228,9 +231,10 @@ fn array(
     }
     line.push('[');
     lines.push(&line);
-    for element in listed(list, Mode::Value) {
-        let indent = indent + INDENT;
-        value(element, indent, " ".repeat(indent), ",", false, lines)?;
+    let elements: Vec<&[Tree]> = listed(list, Mode::Value).collect();
+    for (at, element) in elements.iter().enumerate() {
+        let (indent, comma) = (indent + INDENT, comma(at, elements.len()));
+        value(element, indent, " ".repeat(indent), comma, false, lines)?;
     }
     lines.push(&format!("{}]{end}", " ".repeat(indent)));
     Some(())
@@ -258,22 +262,22 @@ fn record(
         let widths = texts.iter().map(|field| field.len() + 2);
         if head.len() + widths.sum::<usize>() + 2 <= RECORD {
             let text = format!(" {{ {} }}", texts.join(", "));
-            let is_short = lines.fits(line.len() + text.len(), end)?;
+            let is_short = lines.fits(line.len() + text.len(), end);
             lines.push(&is_short.then(|| line + &text + end)?);
             return Some(());
         }
     }
     lines.push(&(line + " {"));
-    for field in fields {
+    for (at, field) in fields.iter().enumerate() {
         let indent = indent + INDENT;
         let mut start = " ".repeat(indent);
         let is_rest = is_mark(field.first()?, '.');
-        let comma = if is_rest { "" } else { "," };
+        let comma = if is_rest { "" } else { comma(at, fields.len()) };
         if add(field, &mut start, comma, lines)? {
             lines.push(&start);
             continue;
         }
-        let [Tree::Ident(name), colon, rest @ ..] = field else {
+        let [Tree::Ident(name), colon, rest @ ..] = *field else {
             return None;
         };
         if !is_mark(colon, ':') || is_joint(colon) {
@@ -281,7 +285,7 @@ fn record(
         }
         if let [Tree::Literal(text)] = rest {
             // It cannot be broken.
-            lines.push_long(&format!("{start}{name}: {text}{comma}"));
+            lines.push_long(&format!("{start}{name}: {text}{}", comma.trim_end()));
             continue;
         }
         start.push_str(&format!("{name}: "));
@@ -289,6 +293,11 @@ fn record(
     }
     lines.push(&(" ".repeat(indent) + "}" + end));
     Some(())
+}
+
+/// The comma after an element of a list with this number of elements.
+pub(super) fn comma(at: usize, count: usize) -> &'static str {
+    if at + 1 == count { LAST } else { "," }
 }
 
 /// The head of a chain of calls, and the calls and fields after it; `None` if the tokens are something else.
@@ -331,7 +340,7 @@ fn add(trees: &[Tree], line: &mut String, end: &str, lines: &Lines) -> Option<bo
     let mut text = String::new();
     let is_whole = within(trees, Mode::Value, room.saturating_sub(start), &mut text).is_some();
     match is_whole {
-        true if lines.fits(start + text.len(), end)? => {
+        true if lines.fits(start + text.len(), end) => {
             line.push_str(&text);
             line.push_str(end);
             Some(true)

@@ -3,6 +3,10 @@
 use super::{INDENT, WIDTH};
 use crate::emit::assemble::layout::{self, indented};
 
+/// The end of a line with the last element of a list, or with an arm of a `match`. Its comma does not count, because `prettyplease` adds it together
+/// with the line break. The space, which distinguishes it from other commas, is not written.
+pub(super) const LAST: &str = ", ";
+
 /// The lines of an item, without the indentation of the item itself.
 pub(super) struct Lines {
     /// The indentation of the item.
@@ -23,6 +27,7 @@ impl Lines {
 
     /// Adds a line of code.
     pub(super) fn push(&mut self, line: &str) {
+        let line = line.strip_suffix(LAST).map_or(line, |_| line.trim_end());
         self.are_short &= self.base + line.len() <= WIDTH;
         self.push_long(line);
     }
@@ -72,15 +77,10 @@ impl Lines {
         self.push_long(line);
     }
 
-    /// Whether a line of this width fits with its end; `None` if it depends on what follows: the comma after the last
-    /// element of a list does not count.
-    pub(super) fn fits(&self, width: usize, end: &str) -> Option<bool> {
-        let width = self.base + width + end.len();
-        match width {
-            0..=WIDTH => Some(true),
-            width if width == WIDTH + 1 && end.ends_with(',') => None,
-            _ => Some(false),
-        }
+    /// Whether a line of this width fits with its end.
+    pub(super) fn fits(&self, width: usize, end: &str) -> bool {
+        let end = end.strip_suffix(LAST).unwrap_or(end);
+        self.base + width + end.len() <= WIDTH
     }
 
     /// How wide a line can be.

@@ -71,16 +71,20 @@ fn g2_items_look_as_those_of_prettyplease() {
     let config = "[client]\ntraits = true\n\n\
                   [[types]]\nrust = \"dates::Date\"\ndependency = \"'1'\"\nformats = [\"date\"]\n";
     let config = Config::parse("codegen.toml", config).unwrap_or_else(|report| panic!("{report}"));
+    let input = |source| Input {
+        sources: vec![source],
+        config: config.clone(),
+        lenient: true,
+        ..Input::default()
+    };
     for path in paths.iter().filter(|path| path.is_file()) {
         let text = fs::read_to_string(path).expect("a fixture is text");
-        let input = Input {
-            sources: vec![Source::new(path.display().to_string(), text)],
-            config: config.clone(),
-            lenient: true,
-            ..Input::default()
-        };
         // Some are wrong, or need a configuration.
-        _ = crate::generate(&input);
+        _ = crate::generate(&input(Source::new(path.display().to_string(), text)));
+    }
+    for letters in 0..80 {
+        let output = crate::generate(&input(of_width(letters)));
+        output.unwrap_or_else(|report| panic!("{report}"));
     }
     let (written, all) = (WRITTEN.load(Ordering::Relaxed), ALL.load(Ordering::Relaxed));
     assert!(
@@ -89,4 +93,22 @@ fn g2_items_look_as_those_of_prettyplease() {
     );
     let items = ITEMS.load(Ordering::Relaxed);
     assert!(items > 5_000, "{items} items");
+}
+
+/// A document whose names have this many more letters than usual, so that each kind of line is as long as fits, or longer
+/// by one, in one of these documents.
+fn of_width(letters: usize) -> Source {
+    let name = format!("A{}", "a".repeat(letters));
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{ title: Width, version: \"1\" }}\npaths:\n  /things:\n    put:\n      operationId: put{name}\n      \
+         parameters:\n      - {{ name: {name}, in: query, schema: {{ type: array, items: {{ type: string, enum: [x, {name}] }} }} }}\n      \
+         - {{ name: first{name}, in: query, required: true, schema: {{ type: string }} }}\n      \
+         requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: \"#/components/schemas/{name}\" }} }} }} }}\n      \
+         responses:\n        \"200\": {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: \"#/components/schemas/{name}\" }} }} }} }}\n        \
+         \"404\": {{ description: no, content: {{ application/json: {{ schema: {{ type: object, properties: {{ {name}: {{ type: string }} }} }} }} }} }}\n\
+         components:\n  schemas:\n    {name}: {{ oneOf: [{{ $ref: \"#/components/schemas/B{name}\" }}, {{ $ref: \"#/components/schemas/C{name}\" }}, {{ type: string }}] }}\n    \
+         B{name}: {{ type: object, required: [kind, {name}], properties: {{ kind: {{ const: b }}, {name}: {{ type: array, items: {{ $ref: \"#/components/schemas/{name}\" }} }} }} }}\n    \
+         C{name}: {{ type: object, required: [kind], properties: {{ kind: {{ const: c }}, {name}: {{ type: [string, \"null\"], enum: [x, {name}, null] }} }} }}\n"
+    );
+    Source::new("width.yaml", text)
 }
