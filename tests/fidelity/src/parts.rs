@@ -124,7 +124,7 @@ fn entries(asked: &Map<String, Value>, content: &Content) -> Map<String, Value> 
                 let inner = items.iter().enumerate();
                 parts.extend(inner.map(|(at, item)| (format!("{name}[{at}]"), item.clone())));
             }
-            Value::Object(object) if is_free => {
+            Value::Object(object) if is_free && !is_file(value) => {
                 parts.extend(
                     object
                         .iter()
