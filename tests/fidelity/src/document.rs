@@ -332,7 +332,13 @@ fn lower_schema(object: &mut Map<String, Value>, is_old: bool) {
             _ => {}
         }
     }
-    if object.get("nullable") != Some(&Value::Bool(true)) {
+    // Null in a list of values means that the property is nullable, even if the type has no null.
+    let lists_null =
+        matches!(object.get("enum"), Some(Value::Array(values)) if values.contains(&Value::Null));
+    let has_one_type = object
+        .get("type")
+        .is_some_and(|name| name.is_string() && name != "null");
+    if object.get("nullable") != Some(&Value::Bool(true)) && !(lists_null && has_one_type) {
         return;
     }
     object.shift_remove("nullable");
