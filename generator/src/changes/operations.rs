@@ -183,7 +183,7 @@ fn wire(operation: &Operation) -> String {
             .map(|types| format!("for {types}")),
     );
     if operation.redirects {
-        words.push("a redirect is the success".to_owned());
+        words.push("a redirection is the success".to_owned());
     }
     if operation.anonymous {
         words.push("without credentials".to_owned());

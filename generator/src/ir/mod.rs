@@ -277,30 +277,36 @@ impl Status {
         }
     }
 
-    /// Whether it is a redirect. 304 is not: it is the response to a conditional request.
+    /// Whether it is a redirection (RFC 9110, section 15.4).
     #[must_use]
-    pub fn is_redirect(self) -> bool {
+    pub fn is_redirection(self) -> bool {
         match self {
-            Self::Code(code) => (300..400).contains(&code) && code != 304,
+            Self::Code(code) => (300..400).contains(&code),
             Self::Range(hundred) => hundred == 3,
             Self::Default => false,
         }
     }
+
+    /// Whether it leads to another URL. 304 does not: it says that nothing has changed.
+    #[must_use]
+    pub fn is_redirect(self) -> bool {
+        self.is_redirection() && self != Self::Code(304)
+    }
 }
 
 impl Operation {
-    /// Whether a redirect is its success: the document describes one, and no other success.
+    /// Whether a redirection is its success: the document describes one, and no other success.
     #[must_use]
     pub fn redirects(&self) -> bool {
         let mut statuses = self.responses.iter().map(|response| response.status);
         let has_success = statuses.clone().any(Status::is_success);
-        !has_success && statuses.any(Status::is_redirect)
+        !has_success && statuses.any(Status::is_redirection)
     }
 
     /// Whether a status is a success of this operation.
     #[must_use]
     pub fn is_success(&self, status: Status) -> bool {
-        status.is_success() || status.is_redirect() && self.redirects()
+        status.is_success() || status.is_redirection() && self.redirects()
     }
 }
 

@@ -159,7 +159,7 @@ fn usual(all: &[Documented]) -> (u16, Option<&Documented>) {
     let rank = |status: Status| match status {
         Status::Code(code) if (200..300).contains(&code) => (0, code),
         Status::Range(2) => (1, 200),
-        status @ Status::Code(code) if status.is_redirect() => (2, code),
+        status @ Status::Code(code) if status.is_redirection() => (2, code),
         Status::Default => (3, 200),
         Status::Code(code) => (4, code),
         Status::Range(hundred) => (5, hundred * 100),

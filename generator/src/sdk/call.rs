@@ -29,7 +29,7 @@ pub struct Operation {
     pub deprecated: bool,
     /// Whether it is sent without credentials.
     pub anonymous: bool,
-    /// Whether its success is a redirect.
+    /// Whether its success is a redirection, a status of 3xx.
     pub redirects: bool,
     /// The alternative sets of security schemes, if the crate has several credentials.
     pub security: Vec<Vec<String>>,

@@ -260,7 +260,7 @@ impl<'a> Analyzer<'a> {
         self.component_source(name)?;
         // If an operation describes no success, the error would become its result.
         let succeeds =
-            |response: &Response| response.status.is_success() || response.status.is_redirect();
+            |response: &Response| response.status.is_success() || response.status.is_redirection();
         responses.iter().any(succeeds).then(|| Response {
             status: Status::Default,
             headers: Vec::new(),

@@ -93,10 +93,10 @@ pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec
         return outcomes;
     }
     for response in successes(source) {
-        // The body of a redirect is meant for people, unless the document describes it.
+        // The body of a redirection is meant for people, unless the document describes it.
         let means = |media: &&Media| {
             let ty = media.slot.as_ref().map(|slot| api.resolve(&slot.ty));
-            !response.status.is_redirect() || !matches!(ty, None | Some(Type::Any))
+            !response.status.is_redirection() || !matches!(ty, None | Some(Type::Any))
         };
         let content: Vec<&Media> = response
             .content
@@ -104,8 +104,8 @@ pub(in crate::plan) fn outcomes<'s>(api: &Api, source: &'s ir::Operation) -> Vec
             .filter(|media| !is_streamed(media))
             .filter(means)
             .collect();
-        let is_redirect = response.status.is_redirect();
-        if !is_redirect && content.is_empty() && !response.content.is_empty() {
+        let is_redirection = response.status.is_redirection();
+        if !is_redirection && content.is_empty() && !response.content.is_empty() {
             continue;
         }
         let is_json = |media: &&&Media| is_json(api, media);

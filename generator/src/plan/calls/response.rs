@@ -188,6 +188,7 @@ fn raw_name(outcome: &Outcome<'_>) -> String {
         Status::Code(301) => "moved_permanently",
         Status::Code(302) => "found",
         Status::Code(303) => "see_other",
+        Status::Code(304) => "not_modified",
         Status::Code(307) => "temporary_redirect",
         Status::Code(308) => "permanent_redirect",
         Status::Code(code) => return format!("status_{code}"),

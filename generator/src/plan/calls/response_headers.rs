@@ -71,7 +71,9 @@ fn of_successes(source: &ir::Operation) -> Vec<ir::ResponseHeader> {
         slot: Slot::of(Type::String),
         is_json: false,
     };
-    let location = source.redirects().then_some(&location);
+    let mut statuses = source.responses.iter().map(|it| it.status);
+    let leads = source.redirects() && statuses.any(ir::Status::is_redirect);
+    let location = leads.then_some(&location);
     for header in described.chain(location) {
         let is_same = |known: &ir::ResponseHeader| known.name.eq_ignore_ascii_case(&header.name);
         if !found.iter().any(is_same) {

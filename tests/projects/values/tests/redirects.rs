@@ -24,6 +24,23 @@ async fn f10_a_redirect_is_the_success_of_an_operation_without_another() {
 }
 
 #[tokio::test]
+async fn f10_an_unchanged_resource_is_the_success_of_an_operation_without_another() {
+    let (_, client) = Stage::with([Answer::status(304)]);
+    let response = client.redirects().check("a").send_response().await;
+    let response = response.expect("304 is its success");
+    assert_eq!(response.status().as_u16(), 304);
+    let (_, client) = Stage::with([Answer::status(404)]);
+    let error = client.redirects().check("a").send().await;
+    let error = error.expect_err("it is not found");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    // Where the document has another success, it is an error.
+    let (_, client) = Stage::with([Answer::status(304)]);
+    let error = client.redirects().either("a").send().await;
+    let error = error.expect_err("its success is 200");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(304));
+}
+
+#[tokio::test]
 async fn f10_a_redirect_beside_a_success_is_an_error() {
     let (_, client) = Stage::with([moved(303, "/files/5")]);
     let error = client.redirects().either("a").send().await;
