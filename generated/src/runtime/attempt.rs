@@ -13,7 +13,6 @@ use crate::runtime::client::Config;
 use crate::runtime::error::Error;
 use crate::runtime::operation::Operation;
 use crate::runtime::outgoing::Progress;
-use crate::runtime::redirect;
 use crate::runtime::response::RawResponse;
 use crate::runtime::retry::{self, Retries};
 use crate::runtime::timing::{Instant, Timing, within};
@@ -250,7 +249,7 @@ pub(crate) async fn attempt(
         .filter(|_| !bodiless)
         .unwrap_or(0);
     let retry_after = retry::asked(&head.headers, || timing.now());
-    let redirected = operation.returns_redirects() && redirect::is_redirect(head.status);
+    let redirected = operation.returns_redirects() && head.status.is_redirection();
     let success = head.status.is_success() || redirected;
     let response = |body| RawResponse::new(operation, head.status, head.headers, body, retry_after);
     if matches!(reading, Reading::Stream { .. }) && success {

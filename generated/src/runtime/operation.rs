@@ -71,7 +71,7 @@ impl Operation {
         self
     }
 
-    /// Marks the operation as one whose success is a redirect.
+    /// Marks the operation as one whose success is a redirection, a status of 3xx.
     #[must_use]
     pub const fn redirects(mut self) -> Self {
         self.redirects = true;

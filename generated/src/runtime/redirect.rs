@@ -1,7 +1,7 @@
 //! Redirects: where a response leads, and what is sent there.
 
+use http::Method;
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderName, IF_RANGE, LOCATION, RANGE, USER_AGENT};
-use http::{Method, StatusCode};
 
 use crate::runtime::body::Body;
 use crate::runtime::reference::{self, Target};
@@ -14,11 +14,6 @@ pub(crate) const MOST: usize = 10;
 
 /// The headers that another server receives. All others may contain secrets.
 const HARMLESS: [HeaderName; 5] = [ACCEPT, ACCEPT_LANGUAGE, IF_RANGE, RANGE, USER_AGENT];
-
-/// Returns `true` for the statuses of redirects; 304 is the answer to a condition.
-pub(crate) fn is_redirect(status: StatusCode) -> bool {
-    status.is_redirection() && status != StatusCode::NOT_MODIFIED
-}
 
 /// Returns where a response leads, if the request may be sent there: without a body, and never from TLS to clear text.
 pub(crate) fn target(current: &str, request: &Request, response: &RawResponse) -> Option<Target> {
