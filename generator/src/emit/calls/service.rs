@@ -23,10 +23,11 @@ pub(in crate::emit) fn jobs(sdk: &Sdk) -> impl Iterator<Item = Job<'_>> {
     let files = services.flat_map(move |service| {
         let parts = parts::parts(&service.operations);
         let is_large = parts.len() > 1;
-        let others = parts.into_iter().enumerate().filter(move |_| is_large);
+        let others = parts.clone().into_iter().enumerate();
+        let others = others.filter(move |_| is_large);
         let others = others
             .map(move |(at, operations)| job(move || vec![part(service, at, operations, sdk)]));
-        others.chain([job(move || vec![main(service, sdk)])])
+        others.chain([job(move || vec![main(service, &parts, sdk)])])
     });
     files.chain([job(|| vec![module(sdk)])])
 }
@@ -61,14 +62,13 @@ fn part(service: &Service, at: usize, operations: &[Operation], sdk: &Sdk) -> So
     }
 }
 
-/// The file of a service.
-fn main(service: &Service, sdk: &Sdk) -> Source {
+/// The file of a service whose operations are in these parts.
+fn main(service: &Service, parts: &[&[Operation]], sdk: &Sdk) -> Source {
     let modules = service.children.iter().map(|child| {
         let module = ident(&child.module);
         quote! { pub mod #module; }
     });
-    let parts = parts::parts(&service.operations);
-    let here = match parts.as_slice() {
+    let here = match parts {
         [only] => *only,
         _ => &[],
     };
