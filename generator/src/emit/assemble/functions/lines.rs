@@ -3,8 +3,9 @@
 use super::{INDENT, WIDTH};
 use crate::emit::assemble::layout::{self, indented};
 
-/// The end of a line with the last element of a list, or with an arm of a `match`. Its comma does not count, because `prettyplease` adds it together
-/// with the line break. The space, which distinguishes it from other commas, is not written.
+/// The end of a line with the last element of a list, or with an arm of a `match`. Its comma does not count, because
+/// `prettyplease` adds it together with the line break. The space, which distinguishes it from other commas, is not
+/// written.
 pub(super) const LAST: &str = ", ";
 
 /// The lines of an item, without the indentation of the item itself.
